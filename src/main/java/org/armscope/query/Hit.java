@@ -1,0 +1,17 @@
+package org.armscope.query;
+
+import java.util.List;
+import org.armscope.article.ArticleId;
+
+/// One article that answers a query.
+///
+/// @param score relevance, only comparable within one answer
+/// @param matches how many words or phrases of the text match, the passages' matches included
+/// @param passages the best of them, in document order; empty where the query has no words (for
+///     example only filters)
+public record Hit(ArticleId id, float score, int matches, List<Passage> passages) {
+
+    public Hit {
+        passages = List.copyOf(passages);
+    }
+}

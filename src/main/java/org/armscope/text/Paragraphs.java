@@ -1,0 +1,57 @@
+package org.armscope.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The paragraphs of a text: runs of lines that hold something, set apart by blank lines or, where
+// a
+/// text has no blank line between them, by line ends. White space at either end is left out.
+public final class Paragraphs {
+
+    private Paragraphs() {}
+
+    /// The paragraphs inside `within`, in order; lines that stand directly under one another belong
+    /// to different paragraphs, since the formats read here keep a paragraph on one line.
+    public static List<Span> of(String text, Span within) {
+        List<Span> found = new ArrayList<>();
+        int at = within.start();
+        while (at < within.end()) {
+            int end = lineEnd(text, at, within.end());
+            Span line = trim(text, new Span(at, end));
+            if (!line.isEmpty()) {
+                found.add(line);
+            }
+            at = end + 1;
+        }
+        return List.copyOf(found);
+    }
+
+    public static List<Span> of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
+    /// The span without white space at its ends; empty at its start if nothing else is there.
+    public static Span trim(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static int lineEnd(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+}

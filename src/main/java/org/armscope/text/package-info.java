@@ -1,0 +1,5 @@
+/// Spans over an unchanging text, and the sentences and paragraphs they cover. JDK only.
+@NullMarked
+package org.armscope.text;
+
+import org.jspecify.annotations.NullMarked;
