@@ -1,5 +1,10 @@
+<<<<<<< HEAD
 /// Names and patterns read from reviewable resource files: people, weapon systems, bodies,
 /// places, newspapers, triggers, issue-date anchors.
+=======
+/// Names and patterns read from reviewable resource files: people, weapon systems, bodies, places,
+/// newspapers, triggers, issue-date anchors.
+>>>>>>> ingest
 @NullMarked
 package org.armscope.lexicon;
 
