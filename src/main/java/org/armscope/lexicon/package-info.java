@@ -1,10 +1,5 @@
-<<<<<<< HEAD
 /// Names and patterns read from reviewable resource files: people, weapon systems, bodies,
 /// places, newspapers, triggers, issue-date anchors.
-=======
-/// Names and patterns read from reviewable resource files: people, weapon systems, bodies, places,
-/// newspapers, triggers, issue-date anchors.
->>>>>>> ingest
 @NullMarked
 package org.armscope.lexicon;
 
