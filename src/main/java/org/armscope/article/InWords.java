@@ -68,9 +68,7 @@ public final class InWords {
         Integer volume = header.volume();
         Integer issue = header.issue();
         if (name == null) {
-            return volume == null
-                    ? ""
-                    : "vol. " + volume + (issue == null ? "" : ", no. " + issue);
+            return volume == null ? "" : "vol. " + volume + (issue == null ? "" : ", no. " + issue);
         }
         if (volume == null) {
             return issue == null ? name : name + ", no. " + issue;

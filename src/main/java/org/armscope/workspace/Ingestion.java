@@ -85,8 +85,7 @@ final class Ingestion {
                 .forEach(
                         found -> {
                             switch (found) {
-                                case Reading.Rejected rejected ->
-                                        outcomes.add(rejected(rejected));
+                                case Reading.Rejected rejected -> outcomes.add(rejected(rejected));
                                 case Found.Candidate file -> {
                                     KnownFile before = known.get(file.path().toString());
                                     if (before != null
@@ -132,13 +131,11 @@ final class Ingestion {
     private void store(Fresh fresh, List<Article> changed) throws LibraryException {
         switch (fresh.reading()) {
             case Reading.Rejected rejected -> {
-                outcomes.add(rejected(rejected));
-                note(rejected.file(), FileOutcome.Outcome.REJECTED, rejected.sentence());
+                note(rejected(rejected), rejected.sentence());
             }
             case Reading.Read(ArticleText content, Source source) -> {
                 Stored stored = library.store(content, source, fresh.date());
-                outcomes.add(stored(stored, source.path()));
-                note(source.path(), outcome(stored), null);
+                note(stored(stored, source.path()), null);
                 if (stored instanceof Stored.NewArticle || stored instanceof Stored.NewVersion) {
                     changed.add(new Article(stored.article(), source, content, fresh.date()));
                 }
@@ -160,9 +157,10 @@ final class Ingestion {
         Workers.await(indexing);
     }
 
-    private void note(Path file, FileOutcome.Outcome outcome, @Nullable String reason)
-            throws LibraryException {
-        library.recordOutcome(new FileOutcome(file, outcome, reason, Instant.now()));
+    private void note(IngestOutcome outcome, @Nullable String reason) throws LibraryException {
+        outcomes.add(outcome);
+        library.recordOutcome(
+                new FileOutcome(outcome.file(), outcome.word(), reason, Instant.now()));
     }
 
     private static IngestOutcome rejected(Reading.Rejected rejected) {
@@ -181,15 +179,6 @@ final class Ingestion {
             case Stored.NewVersion it -> new IngestOutcome.NewVersion(file, it.article());
             case Stored.Unchanged ignored -> new IngestOutcome.Unchanged(file);
             case Stored.DuplicateOf it -> new IngestOutcome.Duplicate(file, it.article());
-        };
-    }
-
-    private static FileOutcome.Outcome outcome(Stored stored) {
-        return switch (stored) {
-            case Stored.NewArticle ignored -> FileOutcome.Outcome.INGESTED;
-            case Stored.NewVersion ignored -> FileOutcome.Outcome.NEW_VERSION;
-            case Stored.Unchanged ignored -> FileOutcome.Outcome.UNCHANGED;
-            case Stored.DuplicateOf ignored -> FileOutcome.Outcome.DUPLICATE;
         };
     }
 }
