@@ -23,7 +23,7 @@ class CrashTest {
     @Test
     void aProcessKilledWhileStoringLosesNothingConfirmed() throws Exception {
         Path file = folder.resolve("library.db");
-        for (int run = 1; run <= 4; run++) {
+        for (int run = 1; run <= 3; run++) {
             int confirmed = storeUntilKilled(file, 3 * run, 7 * run);
             try (Library library = Library.open(file, Access.WRITE)) {
                 int found = (int) library.count();
