@@ -1,5 +1,6 @@
 package org.armscope.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -83,8 +84,22 @@ public final class Cli {
 
     private int wrongUsage(CommandLine.ParameterException e) {
         String verb = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.err().println("armscope: " + e.getMessage() + " (see '" + verb + " --help')");
+        terminal.err().println("armscope: " + complaint(e) + " (see '" + verb + " --help')");
         return WRONG_USAGE;
+    }
+
+    private static String complaint(CommandLine.ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            String what = unmatched.getUnmatched().getFirst();
+            List<String> near = unmatched.getSuggestions();
+            return "there is no "
+                    + (what.startsWith("-") ? "option " : "verb or further argument ")
+                    + "'"
+                    + what
+                    + "'"
+                    + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?");
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private int failed(Exception e) {

@@ -85,7 +85,14 @@ public final class Workspace implements AutoCloseable {
         return attempt(
                 () -> {
                     Ingestion run =
-                            new Ingestion(library, index, reader, dating, workers, progress);
+                            new Ingestion(
+                                    folder.root(),
+                                    library,
+                                    index,
+                                    reader,
+                                    dating,
+                                    workers,
+                                    progress);
                     try {
                         return run.run(paths);
                     } finally {
