@@ -30,6 +30,14 @@ final class Litter {
             return true;
         }
         String lower = fileName.toLowerCase(Locale.ROOT);
-        return NAMES.contains(lower) || BEGINNINGS.stream().anyMatch(lower::startsWith);
+        if (NAMES.contains(lower)) {
+            return true;
+        }
+        for (String beginning : BEGINNINGS) {
+            if (lower.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
