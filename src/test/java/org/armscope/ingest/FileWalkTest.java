@@ -32,7 +32,8 @@ class FileWalkTest {
                         ".hidden/x.txt",
                         ".DS_Store",
                         "b/Thumbs.db",
-                        "~$report.docx")) {
+                        "~$report.docx",
+                        "README.md")) {
             write(root.resolve(name), name);
         }
     }
