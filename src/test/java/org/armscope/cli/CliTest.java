@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@SuppressWarnings("StringConcatToTextBlock") // line ends of articles are what is tested
 class CliTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -112,7 +113,11 @@ class CliTest {
                         .get(0)
                         .get("matches")
                         .get(0);
-        String text = JSON.readTree(run("show", "second.txt", "--json").out()).get(0).get("text").asString();
+        String text =
+                JSON.readTree(run("show", "second.txt", "--json").out())
+                        .get(0)
+                        .get("text")
+                        .asString();
         int start = text.offsetByCodePoints(0, match.get("start").asInt());
         int end = text.offsetByCodePoints(0, match.get("end").asInt());
         assertEquals("Ships", text.substring(start, end));
@@ -124,7 +129,8 @@ class CliTest {
         ingest();
         assertEquals(new CommandRun(0, "[ ]\n", ""), run("search", "submarine", "--json"));
         assertEquals(
-                new CommandRun(0, "all of: submarine · 0 articles\n", ""), run("search", "submarine"));
+                new CommandRun(0, "all of: submarine · 0 articles\n", ""),
+                run("search", "submarine"));
     }
 
     @Test
@@ -172,7 +178,8 @@ class CliTest {
     @Test
     void showPrintsTheTextAsItIs() throws IOException {
         ingest();
-        assertEquals(Files.readString(articles.resolve("first.txt")), run("show", "first.txt").out());
+        assertEquals(
+                Files.readString(articles.resolve("first.txt")), run("show", "first.txt").out());
         assertEquals(
                 Files.readString(articles.resolve("first.txt")),
                 run("show", id("first.txt").substring(0, 5)).out());
