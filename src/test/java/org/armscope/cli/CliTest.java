@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SuppressWarnings("StringConcatToTextBlock") // line ends of articles are what is tested
 class CliTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
