@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// The full-text index of a library, derived from it and rebuilt from it at any time. It stores no
 /// text. One process may write it while others read it. For any number of threads.
 ///
-/// Every method that reads or writes it throws [BrokenIndexException] where the index is damaged or
-/// gone, upon which the caller closes it, makes it anew with [#create] and puts every article
-// again.
+/// Every method that reads or writes it throws [BrokenIndexException] where the index is damaged
+/// or gone, upon which the caller closes it, makes it anew with [#create] and puts every article
+/// again.
 public final class ArticleIndex implements AutoCloseable {
 
     private static final double BUFFER_MB = 64;
@@ -58,8 +58,7 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /// What the folder holds, without opening it for long. Damage deep inside a file shows only
-    // when
-    /// that file is read.
+    /// when that file is read.
     public static IndexState examine(Path folder) throws IOException {
         return new IndexFolder(folder).examine();
     }

@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// `AND` binds before `OR`; both and `NOT` count only in capitals. A bare `~` means one change for
 /// words of up to five letters and two for longer ones. Hyphens inside a word belong to it; a dash
 /// between spaces is nothing, as is punctuation at either end of a word. Straight and curly
-// quotation
-/// marks are alike, and nothing within them is special. The known beginning of a designation and
-// the
-/// number after it, as in `t 80`, are one word.
+/// quotation marks are alike, and nothing within them is special. The known beginning of a
+/// designation and the number after it, as in `t 80`, are one word.
 public final class QueryParser {
 
     /// How deep brackets and negations may nest.
