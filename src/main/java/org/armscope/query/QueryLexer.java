@@ -3,6 +3,7 @@ package org.armscope.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.armscope.query.Mistake.Fix;
 import org.armscope.query.Token.Kind;
 import org.armscope.text.Span;
@@ -15,6 +16,9 @@ final class QueryLexer {
 
     private static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033";
     private static final String MINUS = "-\u2212";
+
+    private static final Map<String, Kind> OPERATORS =
+            Map.of("AND", Kind.AND, "OR", Kind.OR, "NOT", Kind.NOT);
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -106,17 +110,12 @@ final class QueryLexer {
         if (start == at) {
             return;
         }
-        WordForm form = WordForm.of(text.substring(start, at), start);
-        switch (form.run()) {
-            case "AND" -> tokens.add(Token.of(Kind.AND, start, at));
-            case "OR" -> tokens.add(Token.of(Kind.OR, start, at));
-            case "NOT" -> tokens.add(Token.of(Kind.NOT, start, at));
-            default -> {
-                Query atom = form.atom();
-                if (atom != null) {
-                    tokens.add(Token.atom(atom, start, at));
-                }
-            }
+        Query atom = WordForm.of(text.substring(start, at), start).atom();
+        Kind operator = atom instanceof Query.Word(String word) ? OPERATORS.get(word) : null;
+        if (operator != null) {
+            tokens.add(Token.of(operator, start, at));
+        } else if (atom != null) {
+            tokens.add(Token.atom(atom, start, at));
         }
     }
 
