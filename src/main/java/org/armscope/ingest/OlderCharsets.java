@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 
@@ -13,6 +14,9 @@ import org.apache.tika.parser.txt.CharsetMatch;
 final class OlderCharsets {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    /// Other Latin sets: in a text of mostly plain letters, rare accents cannot tell them apart.
+    private static final Set<String> OTHER_LATIN =
+            Set.of("ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1254");
     private static final int LEAST_CONFIDENCE = 30;
     private static final int CLEAR_CONFIDENCE = 40;
     private static final int CLEAR_LEAD = 15;
@@ -46,7 +50,12 @@ final class OlderCharsets {
     }
 
     private static boolean isClearlyOther(Map<Charset, Integer> confidence) {
-        int best = confidence.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int best =
+                confidence.entrySet().stream()
+                        .filter(each -> !OTHER_LATIN.contains(each.getKey().name()))
+                        .mapToInt(Map.Entry::getValue)
+                        .max()
+                        .orElse(0);
         return best >= CLEAR_CONFIDENCE && best - confidence.getOrDefault(WESTERN, 0) >= CLEAR_LEAD;
     }
 
