@@ -11,7 +11,7 @@ final class TokenScan {
     private final int length;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
-    private byte[] kinds = new byte[64];
+    private TokenKind[] kinds = new TokenKind[64];
     private int[] hashes = new int[64];
     private int count;
 
@@ -32,7 +32,7 @@ final class TokenScan {
         return Arrays.copyOf(ends, count);
     }
 
-    byte[] kinds() {
+    TokenKind[] kinds() {
         return Arrays.copyOf(kinds, count);
     }
 
@@ -71,13 +71,12 @@ final class TokenScan {
     private int word(int from) {
         boolean small = false;
         int i = from;
-        char c = text.charAt(i);
-        boolean capital = Character.isUpperCase(c);
-        while (i < length && isLetter(c = text.charAt(i))) {
+        boolean capital = Character.isUpperCase(text.charAt(i));
+        while (i < length && isLetter(text.charAt(i))) {
             if (i > from && MisreadMarks.length(text, i) > 0) {
                 break;
             }
-            small |= !Character.isUpperCase(c);
+            small |= !Character.isUpperCase(text.charAt(i));
             i++;
         }
         TokenKind kind = capital ? TokenKind.CAPITALISED : TokenKind.LOWER;
@@ -125,7 +124,7 @@ final class TokenScan {
         }
         starts[count] = from;
         ends[count] = to;
-        kinds[count] = (byte) kind.ordinal();
+        kinds[count] = kind;
         hashes[count] = hash(from, to);
         count++;
         return to;

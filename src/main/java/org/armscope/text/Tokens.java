@@ -10,10 +10,8 @@ public class Tokens {
     private final CharSequence text;
     private final int[] starts;
     private final int[] ends;
-    private final byte[] kinds;
+    private final TokenKind[] kinds;
     private final int[] hashes;
-
-    private static final TokenKind[] KINDS = TokenKind.values();
 
     protected Tokens(CharSequence text) {
         TokenScan scan = new TokenScan(text);
@@ -54,7 +52,7 @@ public class Tokens {
     }
 
     public TokenKind kind(int token) {
-        return KINDS[kinds[token]];
+        return kinds[token];
     }
 
     /// True for a token of this kind that exists: numbers outside the text are allowed.
