@@ -15,11 +15,26 @@ public class Tokens {
 
     protected Tokens(CharSequence text) {
         TokenScan scan = new TokenScan(text);
+        int[] from = new int[64];
+        int[] to = new int[64];
+        int count = 0;
+        for (int i = scan.start(0); i < text.length(); i = scan.start(to[count++])) {
+            if (count + 1 >= from.length) {
+                from = Arrays.copyOf(from, 2 * count);
+                to = Arrays.copyOf(to, 2 * count);
+            }
+            from[count] = i;
+            to[count] = scan.end(i);
+        }
         this.text = text;
-        starts = scan.starts();
-        ends = scan.ends();
-        kinds = scan.kinds();
-        hashes = scan.hashes();
+        starts = Arrays.copyOf(from, count);
+        ends = Arrays.copyOf(to, count);
+        kinds = new TokenKind[count];
+        hashes = new int[count];
+        for (int i = 0; i < count; i++) {
+            kinds[i] = scan.kind(starts[i], ends[i]);
+            hashes[i] = scan.hash(starts[i], ends[i]);
+        }
     }
 
     public static Tokens of(CharSequence text) {
