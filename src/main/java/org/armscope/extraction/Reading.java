@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first token of the body
 /// @param to the token behind the last of the body and of a next headline behind it
 /// @param paragraphs of the body, in order
+/// @param sentences of the body, in order
 /// @param issueDate null where nothing tells it
 public record Reading(
-        Tokens tokens, int from, int to, List<Span> paragraphs, @Nullable IssueDate issueDate) {
+        Tokens tokens,
+        int from,
+        int to,
+        List<Span> paragraphs,
+        List<Span> sentences,
+        @Nullable IssueDate issueDate) {
 
     public static Reading of(ArticleText article, @Nullable IssueDate issueDate) {
         return of(Tokens.of(article.text()), article, issueDate);
@@ -29,6 +35,7 @@ public record Reading(
                 tokens,
                 tokens.at(prose.start()),
                 tokens.at(prose.end()),
+                Paragraphs.of(article.text(), prose),
                 Paragraphs.of(article.text(), prose),
                 issueDate);
     }
