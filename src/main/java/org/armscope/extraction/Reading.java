@@ -5,6 +5,7 @@ import java.util.List;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.text.Paragraphs;
+import org.armscope.text.Sentences;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record Reading(
                 tokens.at(prose.start()),
                 tokens.at(prose.end()),
                 Paragraphs.of(article.text(), prose),
-                Paragraphs.of(article.text(), prose),
+                Sentences.of(article.text(), prose),
                 issueDate);
     }
 

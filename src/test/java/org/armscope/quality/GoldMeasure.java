@@ -11,6 +11,7 @@ import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
 import org.armscope.extraction.Extractor;
+import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,7 +67,7 @@ public final class GoldMeasure {
     }
 
     private static ArticleText parse(GoldArticle article) {
-        return TemporaryParse.of(article.text());
+        return ArticleParser.parse(article.text());
     }
 
     private static IssueDate date(LocalDate day) {
