@@ -6,6 +6,8 @@ import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.extraction.citation.CitationPass;
 import org.armscope.extraction.citation.CrossReferencePass;
+import org.armscope.extraction.citation.EndnotePass;
+import org.armscope.extraction.money.MoneyPass;
 import org.armscope.extraction.time.DatesPass;
 import org.armscope.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,10 @@ public final class Extractor {
     /// before names.
     public static List<Pass> passes(Lexicon lexicon) {
         return List.of(
+                new EndnotePass(),
                 new CitationPass(lexicon),
                 new CrossReferencePass(lexicon),
+                new MoneyPass(lexicon.money()),
                 new DatesPass(lexicon.time()));
     }
 

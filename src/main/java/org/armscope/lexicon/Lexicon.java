@@ -4,7 +4,8 @@ import java.io.IOException;
 
 /// All that the program knows of names and words, read from text files. A value: reading it anew
 /// makes another.
-public record Lexicon(OutletNames outlets, TimeWords time, CitationWords citations) {
+public record Lexicon(
+        OutletNames outlets, TimeWords time, CitationWords citations, MoneyWords money) {
 
     /// The lexicon that comes with the program.
     public static Lexicon bundled() throws IOException {
@@ -16,6 +17,10 @@ public record Lexicon(OutletNames outlets, TimeWords time, CitationWords citatio
                         LexiconFile.bundled("year-context.tsv")),
                 CitationWords.of(
                         LexiconFile.bundled("publications.tsv"),
-                        LexiconFile.bundled("citation-words.tsv")));
+                        LexiconFile.bundled("citation-words.tsv")),
+                MoneyWords.of(
+                        LexiconFile.bundled("money-words.tsv"),
+                        LexiconFile.bundled("approximations.tsv"),
+                        LexiconFile.bundled("money-purposes.tsv")));
     }
 }
