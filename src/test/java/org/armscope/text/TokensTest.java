@@ -36,13 +36,14 @@ class TokensTest {
     @Property
     void tokensCoverAllButWhiteSpaceInOrder(@ForAll String text) {
         Tokens tokens = Tokens.of(text);
-        int end = 0;
+        int behind = 0;
         for (int i = 0; i < tokens.count(); i++) {
-            assertTrue(tokens.start(i) >= end && tokens.end(i) > tokens.start(i));
-            assertTrue(Paragraphs.trim(text, new Span(end, tokens.start(i))).isEmpty());
-            assertEquals(i, tokens.at(tokens.start(i)));
-            end = tokens.end(i);
+            int next = tokens.start(i);
+            assertTrue(next >= behind && tokens.end(i) > next);
+            assertTrue(Paragraphs.trim(text, new Span(behind, next)).isEmpty());
+            assertEquals(i, tokens.at(next));
+            behind = tokens.end(i);
         }
-        assertTrue(Paragraphs.trim(text, new Span(end, text.length())).isEmpty());
+        assertTrue(Paragraphs.trim(text, new Span(behind, text.length())).isEmpty());
     }
 }
