@@ -161,7 +161,9 @@ class ArchitectureTest {
                     .arePublic()
                     .should()
                     .haveOnlyFinalFields()
-                    .because("what other packages see of these is a value; scanners inside may move");
+                    .because(
+                            "what other packages see of these is a value; scanners inside may"
+                                    + " move");
 
     @ArchTest static final ArchRule nothingStaticChanges = classes().should(haveNoMutableStatics());
 
