@@ -1,5 +1,5 @@
 /// Armscope: an offline workbench for reading reporting on arms transfers. Only Main, here, knows
-// both window and command line.
+/// both window and command line.
 @NullMarked
 package org.armscope;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An article in the library: its identity, where it came from, its present text and its issue
-// date.
+/// date.
 ///
 /// @param issueDate null where nothing tells it
 public record Article(

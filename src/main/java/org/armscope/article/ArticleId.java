@@ -17,8 +17,8 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     }
 
     /// The id for an article whose first text has this hash. `attempt` counts from 0 and grows
-    // where
-    /// another article holds the id already (its text was the same once and has changed since).
+    /// where another article holds the id already (its text was the same once and has changed
+    /// since).
     public static ArticleId first(TextHash hash, int attempt) {
         String seed = attempt == 0 ? hash.hex() : TextHash.of(hash.hex() + "+" + attempt).hex();
         return new ArticleId(seed.substring(0, 12));

@@ -7,8 +7,7 @@ import java.util.Locale;
 /// them, how precise that is, what it rests on, and the reason in a sentence for the reader.
 ///
 /// @param best the nominal day, for sorting and for resolving relative dates; never shown as
-// printed
-///     unless `basis` is [Basis#PRINTED] and `precision` is [Precision#DAY]
+///     printed unless `basis` is [Basis#PRINTED] and `precision` is [Precision#DAY]
 public record IssueDate(
         LocalDate from,
         LocalDate to,
@@ -22,8 +21,7 @@ public record IssueDate(
         /// The text's own header states it.
         PRINTED,
         /// Worked out from volume and issue number, dated neighbours and dates cited in the text,
-        // or
-        /// by whoever wrote the header, who then says so.
+        /// or by whoever wrote the header, who then says so.
         DERIVED,
         /// An analyst ruled it.
         DECIDED;

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Names one version of an article's text: the SHA-256 of its UTF-8 bytes, in 64 hexadecimal
-// digits.
+/// digits.
 public record TextHash(String hex) {
 
     /// @throws IllegalArgumentException if `hex` is not 64 digits long

@@ -1,5 +1,5 @@
-/// What an article is: its text exactly as decoded, its identity, its header as printed, its issue
-// date with basis and bounds.
+/// What an article is: its text exactly as decoded, its identity, its header as printed, its
+/// issue date with basis and bounds.
 @NullMarked
 package org.armscope.article;
 

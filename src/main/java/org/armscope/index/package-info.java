@@ -1,5 +1,5 @@
 /// The Lucene index, derived from the library and rebuilt at any time; answers query values. The
-// only package that knows Lucene.
+/// only package that knows Lucene.
 @NullMarked
 package org.armscope.index;
 

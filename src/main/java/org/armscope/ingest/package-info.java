@@ -1,5 +1,5 @@
 /// Files to articles: finding, decoding and reading them. What cannot be read is a value with its
-// reason.
+/// reason.
 @NullMarked
 package org.armscope.ingest;
 

@@ -1,5 +1,5 @@
-/// Names and patterns read from reviewable resource files: people, weapon systems, bodies, places,
-// newspapers, triggers, issue-date anchors.
+/// Names and patterns read from reviewable resource files: people, weapon systems, bodies,
+/// places, newspapers, triggers, issue-date anchors.
 @NullMarked
 package org.armscope.lexicon;
 

@@ -24,7 +24,7 @@ public final class CodePoints {
     }
 
     /// The code point offset of a UTF-16 offset; an offset inside a pair counts as the pair's
-    // start.
+    /// start.
     public int toCodePoints(int utf16) {
         int at = Arrays.binarySearch(lowHalves, utf16);
         int before = at >= 0 ? at + 1 : -at - 1;

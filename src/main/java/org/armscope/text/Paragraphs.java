@@ -3,9 +3,9 @@ package org.armscope.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The paragraphs of a text: runs of lines that hold something, set apart by blank lines or, where
-// a
-/// text has no blank line between them, by line ends. White space at either end is left out.
+/// The paragraphs of a text: runs of lines that hold something, set apart by blank lines or,
+/// where a text has no blank line between them, by line ends. White space at either end is left
+/// out.
 public final class Paragraphs {
 
     private Paragraphs() {}

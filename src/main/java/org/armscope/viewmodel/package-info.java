@@ -1,5 +1,5 @@
 /// State and actions of each pane: JavaFX properties and collections, no scene; executors come in
-// by constructor.
+/// by constructor.
 @NullMarked
 package org.armscope.viewmodel;
 

@@ -1,0 +1,44 @@
+package org.armscope.extraction;
+
+import java.util.List;
+import org.armscope.annotation.Annotations;
+import org.armscope.article.ArticleText;
+import org.armscope.article.IssueDate;
+import org.armscope.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/// Article and lexicon to annotations: a pure function of its arguments, safe to share between
+/// threads, in time linear in the length of the text.
+public final class Extractor {
+
+    private final List<Pass> passes;
+
+    /// All passes, in their order.
+    public Extractor(Lexicon lexicon) {
+        this(passes(lexicon));
+    }
+
+    /// These passes only.
+    public Extractor(List<Pass> passes) {
+        this.passes = List.copyOf(passes);
+    }
+
+    /// Every pass in the order in which it claims its words: markers, citations, sums and dates
+    /// before names.
+    public static List<Pass> passes(Lexicon lexicon) {
+        return List.of();
+    }
+
+    /// The annotations of an article. Dates count from `issueDate`; without it they stay open.
+    public Annotations extract(ArticleText article, @Nullable IssueDate issueDate) {
+        return extract(Reading.of(article, issueDate));
+    }
+
+    Annotations extract(Reading reading) {
+        Findings findings = new Findings();
+        for (Pass pass : passes) {
+            pass.run(reading, findings);
+        }
+        return findings.all();
+    }
+}

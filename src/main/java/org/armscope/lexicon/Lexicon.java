@@ -1,0 +1,13 @@
+package org.armscope.lexicon;
+
+import java.io.IOException;
+
+/// All that the program knows of names and words, read from text files. A value: reading it anew
+/// makes another.
+public record Lexicon(OutletNames outlets) {
+
+    /// The lexicon that comes with the program.
+    public static Lexicon bundled() throws IOException {
+        return new Lexicon(OutletNames.of(LexiconFile.bundled("outlets.tsv")));
+    }
+}
