@@ -1,61 +1,64 @@
 package org.armscope.text;
 
-import java.util.Arrays;
-
-/// One walk over a text that finds its tokens.
+/// Tells where a token that begins at a given place ends, and what it is.
 final class TokenScan {
 
     private static final String RUNS = "-._*=~\u2013\u2014";
 
     private final CharSequence text;
     private final int length;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] kinds = new byte[64];
-    private int[] hashes = new int[64];
-    private int count;
 
     TokenScan(CharSequence text) {
         this.text = text;
         this.length = text.length();
-        int i = 0;
-        while (i < length) {
-            i = step(i);
+    }
+
+    /// The first place from `from` on where a token begins; the text's length if there is none.
+    int start(int from) {
+        int i = from;
+        while (i < length && isSpace(text.charAt(i))) {
+            i++;
         }
+        return i;
     }
 
-    int[] starts() {
-        return Arrays.copyOf(starts, count);
-    }
-
-    int[] ends() {
-        return Arrays.copyOf(ends, count);
-    }
-
-    byte[] kinds() {
-        return Arrays.copyOf(kinds, count);
-    }
-
-    int[] hashes() {
-        return Arrays.copyOf(hashes, count);
-    }
-
-    private int step(int i) {
-        char c = text.charAt(i);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF') {
-            return i + 1;
-        }
+    int end(int start) {
+        char c = text.charAt(start);
         if (Character.isDigit(c)) {
-            return number(i);
+            return number(start);
         }
-        int mark = MisreadMarks.length(text, i);
+        int mark = MisreadMarks.length(text, start);
         if (mark > 0) {
-            return add(i, i + mark, TokenKind.MARK);
+            return start + mark;
         }
-        if (isLetter(c)) {
-            return word(i);
+        return isLetter(c) ? word(start) : mark(start, c);
+    }
+
+    TokenKind kind(int start, int end) {
+        char c = text.charAt(start);
+        if (Character.isDigit(c)) {
+            return TokenKind.NUMBER;
         }
-        return mark(i, c);
+        if (!isLetter(c) || MisreadMarks.length(text, start) > 0) {
+            return TokenKind.MARK;
+        }
+        if (!Character.isUpperCase(c)) {
+            return TokenKind.LOWER;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return TokenKind.CAPITALISED;
+            }
+        }
+        return TokenKind.UPPER;
+    }
+
+    int hash(int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + Tokens.fold(text.charAt(i));
+        }
+        return hash;
     }
 
     private int mark(int from, char c) {
@@ -65,46 +68,42 @@ final class TokenScan {
                 i++;
             }
         }
-        return add(from, i, TokenKind.MARK);
+        return i;
     }
 
     private int word(int from) {
-        boolean small = false;
-        int i = from;
-        char c = text.charAt(i);
-        boolean capital = Character.isUpperCase(c);
-        while (i < length && isLetter(c = text.charAt(i))) {
-            if (i > from && MisreadMarks.length(text, i) > 0) {
-                break;
-            }
-            small |= !Character.isUpperCase(c);
+        int i = from + 1;
+        while (i < length && isLetter(text.charAt(i)) && MisreadMarks.length(text, i) == 0) {
             i++;
         }
-        TokenKind kind = capital ? TokenKind.CAPITALISED : TokenKind.LOWER;
-        return add(from, i, capital && !small ? TokenKind.UPPER : kind);
+        return i;
     }
 
     /// Digits; a comma joins groups of three, a point joins decimals but nothing behind a year.
     private int number(int from) {
-        int i = digits(from);
+        int i = digits(from, length);
         int whole = i - from;
-        while (whole <= 3 && isAt(i, ',') && digits(i + 1) == i + 4) {
+        while (whole <= 3 && isAt(i, ',') && digits(i + 1, i + 5) == i + 4) {
             i += 4;
         }
-        boolean decimals = i - from != 4 && isAt(i, '.') && digits(i + 1) > i + 1;
-        return add(from, decimals ? digits(i + 1) : i, TokenKind.NUMBER);
+        boolean decimals = i - from != 4 && isAt(i, '.') && digits(i + 1, i + 2) > i + 1;
+        return decimals ? digits(i + 1, length) : i;
     }
 
     private boolean isAt(int i, char c) {
         return i < length && text.charAt(i) == c;
     }
 
-    private int digits(int from) {
+    private int digits(int from, int limit) {
         int i = from;
-        while (i < length && Character.isDigit(text.charAt(i))) {
+        while (i < limit && i < length && Character.isDigit(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
     private static boolean isLetter(char c) {
@@ -114,28 +113,5 @@ final class TokenScan {
         return Character.isLetter(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private int add(int from, int to, TokenKind kind) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * count);
-            ends = Arrays.copyOf(ends, 2 * count);
-            kinds = Arrays.copyOf(kinds, 2 * count);
-            hashes = Arrays.copyOf(hashes, 2 * count);
-        }
-        starts[count] = from;
-        ends[count] = to;
-        kinds[count] = (byte) kind.ordinal();
-        hashes[count] = hash(from, to);
-        count++;
-        return to;
-    }
-
-    private int hash(int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + Tokens.fold(text.charAt(i));
-        }
-        return hash;
     }
 }

@@ -10,18 +10,31 @@ public class Tokens {
     private final CharSequence text;
     private final int[] starts;
     private final int[] ends;
-    private final byte[] kinds;
+    private final TokenKind[] kinds;
     private final int[] hashes;
-
-    private static final TokenKind[] KINDS = TokenKind.values();
 
     protected Tokens(CharSequence text) {
         TokenScan scan = new TokenScan(text);
+        int[] from = new int[64];
+        int[] to = new int[64];
+        int count = 0;
+        for (int i = scan.start(0); i < text.length(); i = scan.start(to[count++])) {
+            if (count + 1 >= from.length) {
+                from = Arrays.copyOf(from, 2 * count);
+                to = Arrays.copyOf(to, 2 * count);
+            }
+            from[count] = i;
+            to[count] = scan.end(i);
+        }
         this.text = text;
-        starts = scan.starts();
-        ends = scan.ends();
-        kinds = scan.kinds();
-        hashes = scan.hashes();
+        starts = Arrays.copyOf(from, count);
+        ends = Arrays.copyOf(to, count);
+        kinds = new TokenKind[count];
+        hashes = new int[count];
+        for (int i = 0; i < count; i++) {
+            kinds[i] = scan.kind(starts[i], ends[i]);
+            hashes[i] = scan.hash(starts[i], ends[i]);
+        }
     }
 
     public static Tokens of(CharSequence text) {
@@ -54,7 +67,7 @@ public class Tokens {
     }
 
     public TokenKind kind(int token) {
-        return KINDS[kinds[token]];
+        return kinds[token];
     }
 
     /// True for a token of this kind that exists: numbers outside the text are allowed.
