@@ -1,0 +1,37 @@
+package org.armscope.lexicon;
+
+import java.util.List;
+
+/// Bodies known by name: the lexicon's organisations, and newspapers and agencies, which the text
+/// may also name outside a citation.
+public record BodyNames(Phrases<BodyEntry> byName) {
+
+    private static final String COLLECTIVE = "collective citation";
+
+    /// Puts both tables together; a body's line prevails over an outlet's.
+    ///
+    /// @param bodies lines of: name, other names, kind, country, source
+    /// @param outlets lines of: name, other forms, country, kind, source
+    public static BodyNames of(List<LexiconLine> bodies, List<LexiconLine> outlets) {
+        Phrases.Builder<BodyEntry> names = Phrases.exact();
+        for (LexiconLine line : bodies) {
+            BodyEntry entry =
+                    new BodyEntry(line.field(0), line.field(2), line.field(3), line.where());
+            names.add(entry.name(), entry);
+            line.list(1).forEach(form -> names.add(form, entry));
+        }
+        for (LexiconLine line : outlets) {
+            if (!line.field(3).equals(COLLECTIVE)) {
+                String id = line.field(0);
+                BodyEntry entry = new BodyEntry(id, line.field(3), line.field(2), line.where());
+                names.add(withoutArticle(id), entry);
+                line.list(1).forEach(form -> names.add(withoutArticle(form), entry));
+            }
+        }
+        return new BodyNames(names.build());
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith("The ") ? name.substring(4) : name;
+    }
+}
