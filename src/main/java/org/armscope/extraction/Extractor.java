@@ -4,6 +4,7 @@ import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
+import org.armscope.extraction.time.DatesPass;
 import org.armscope.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class Extractor {
     /// Every pass in the order in which it claims its words: markers, citations, sums and dates
     /// before names.
     public static List<Pass> passes(Lexicon lexicon) {
-        return List.of();
+        return List.of(new DatesPass(lexicon.time()));
     }
 
     /// The annotations of an article. Dates count from `issueDate`; without it they stay open.

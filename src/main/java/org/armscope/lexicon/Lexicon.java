@@ -4,10 +4,15 @@ import java.io.IOException;
 
 /// All that the program knows of names and words, read from text files. A value: reading it anew
 /// makes another.
-public record Lexicon(OutletNames outlets) {
+public record Lexicon(OutletNames outlets, TimeWords time) {
 
     /// The lexicon that comes with the program.
     public static Lexicon bundled() throws IOException {
-        return new Lexicon(OutletNames.of(LexiconFile.bundled("outlets.tsv")));
+        return new Lexicon(
+                OutletNames.of(LexiconFile.bundled("outlets.tsv")),
+                TimeWords.of(
+                        LexiconFile.bundled("time-words.tsv"),
+                        LexiconFile.bundled("tense-cues.tsv"),
+                        LexiconFile.bundled("year-context.tsv")));
     }
 }
