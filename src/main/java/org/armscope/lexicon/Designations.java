@@ -17,8 +17,9 @@ public record Designations(Phrases<Designation> leading, Phrases<Designation> in
         for (LexiconLine line : lines) {
             String forms = line.field(0);
             int arrow = forms.indexOf('>');
-            String[] printed = forms.substring(0, arrow < 0 ? forms.length() : arrow).split("\\|");
-            String sign = arrow < 0 ? printed[0] : forms.substring(arrow + 1);
+            List<String> printed =
+                    List.of(forms.substring(0, arrow < 0 ? forms.length() : arrow).split("\\|", -1));
+            String sign = arrow < 0 ? printed.getFirst() : forms.substring(arrow + 1);
             boolean isInner = sign.startsWith("#");
             Designation pattern = pattern(line, isInner ? sign.substring(1) : sign);
             for (String form : printed) {
@@ -29,12 +30,12 @@ public record Designations(Phrases<Designation> leading, Phrases<Designation> in
     }
 
     private static Designation pattern(LexiconLine line, String sign) {
-        String[] digits = line.field(2).split("-");
+        List<String> digits = List.of(line.field(2).split("-", -1));
         return new Designation(
                 sign,
                 Designation.Joint.valueOf(line.field(1).toUpperCase(Locale.ROOT).replace(' ', '_')),
-                Integer.parseInt(digits[0]),
-                Integer.parseInt(digits[digits.length - 1]),
+                Integer.parseInt(digits.getFirst()),
+                Integer.parseInt(digits.getLast()),
                 line.field(3),
                 cue(line.field(5)),
                 line.where());

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public record Names(
         Words words,
         Titles titles,
+        Syllables korean,
+        Syllables chinese,
         SurnameEndings endings,
         BodyEndings bodyEndings,
         PersonNames people,
@@ -27,6 +29,8 @@ public record Names(
         return new Names(
                 WordLists.bundled(),
                 Titles.of(LexiconFile.bundled("titles.tsv")),
+                Syllables.of(LexiconFile.bundled("korean-syllables.tsv")),
+                Syllables.of(LexiconFile.bundled("chinese-syllables.tsv")),
                 SurnameEndings.of(LexiconFile.bundled("surname-endings.tsv")),
                 BodyEndings.of(LexiconFile.bundled("body-endings.tsv")),
                 PersonNames.of(both(user.people(), "people.tsv")),
@@ -44,6 +48,8 @@ public record Names(
         return new Names(
                 words,
                 titles,
+                korean,
+                chinese,
                 endings,
                 bodyEndings,
                 PersonNames.none(),

@@ -7,7 +7,6 @@ public enum WordClass {
     WEAK_GIVEN_NAME,
     KOREAN_FAMILY_NAME,
     CHINESE_FAMILY_NAME,
-    KOREAN_SYLLABLE,
     NAME_PARTICLE,
     HONORIFIC,
     RANK,
@@ -32,6 +31,8 @@ public enum WordClass {
     /// Stands in no person's name: `The`, `March`.
     NO_NAME;
 
+    /// A bit of its own in a set of classes, never stored.
+    @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
     }

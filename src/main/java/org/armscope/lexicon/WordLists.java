@@ -33,7 +33,6 @@ final class WordLists {
                             ? WordClass.KOREAN_FAMILY_NAME
                             : WordClass.CHINESE_FAMILY_NAME);
         }
-        all("korean-syllables.tsv", WordClass.KOREAN_SYLLABLE);
         all("name-particles.tsv", WordClass.NAME_PARTICLE);
     }
 

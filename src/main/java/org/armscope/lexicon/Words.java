@@ -46,7 +46,7 @@ public final class Words {
     }
 
     private int slot(int hash) {
-        return (hash ^ (hash >>> 15)) * 0x9E3779B1 >>> 7 & (words.length - 1);
+        return (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 7) & (words.length - 1);
     }
 
     /// Collects words.
