@@ -4,6 +4,8 @@ import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
+import org.armscope.extraction.citation.CitationPass;
+import org.armscope.extraction.citation.CrossReferencePass;
 import org.armscope.extraction.time.DatesPass;
 import org.armscope.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,10 @@ public final class Extractor {
     /// Every pass in the order in which it claims its words: markers, citations, sums and dates
     /// before names.
     public static List<Pass> passes(Lexicon lexicon) {
-        return List.of(new DatesPass(lexicon.time()));
+        return List.of(
+                new CitationPass(lexicon),
+                new CrossReferencePass(lexicon),
+                new DatesPass(lexicon.time()));
     }
 
     /// The annotations of an article. Dates count from `issueDate`; without it they stay open.

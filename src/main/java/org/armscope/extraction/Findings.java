@@ -30,19 +30,17 @@ public final class Findings {
 
     /// True if none of the tokens from `from` to `to - 1` is claimed.
     public boolean isFree(int from, int to) {
-        int next = taken.nextSetBit(from);
-        return next < 0 || next >= to;
+        return freeEnd(from, to) >= to;
     }
 
-    /// The first claimed token from `from` on; `Integer.MAX_VALUE` if there is none.
-    public int nextTaken(int from) {
-        int next = taken.nextSetBit(from);
-        return next < 0 ? Integer.MAX_VALUE : next;
-    }
-
-    /// The first free token from `from` on.
-    public int nextFree(int from) {
-        return taken.nextClearBit(from);
+    /// The first claimed token from `from` on, `limit` if there is none before it. Looks no further
+    /// than `limit`, so that asking at every token of a long text costs no more than the limits.
+    public int freeEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && !taken.get(i)) {
+            i++;
+        }
+        return i;
     }
 
     /// What was added so far, in the order it was.

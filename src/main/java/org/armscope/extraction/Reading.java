@@ -5,6 +5,7 @@ import java.util.List;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.text.Paragraphs;
+import org.armscope.text.Sentences;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first token of the body
 /// @param to the token behind the last of the body and of a next headline behind it
 /// @param paragraphs of the body, in order
+/// @param sentences of the body, in order
 /// @param issueDate null where nothing tells it
 public record Reading(
-        Tokens tokens, int from, int to, List<Span> paragraphs, @Nullable IssueDate issueDate) {
+        Tokens tokens,
+        int from,
+        int to,
+        List<Span> paragraphs,
+        List<Span> sentences,
+        @Nullable IssueDate issueDate) {
 
     public static Reading of(ArticleText article, @Nullable IssueDate issueDate) {
         return of(Tokens.of(article.text()), article, issueDate);
@@ -30,6 +37,7 @@ public record Reading(
                 tokens.at(prose.start()),
                 tokens.at(prose.end()),
                 Paragraphs.of(article.text(), prose),
+                Sentences.of(article.text(), prose),
                 issueDate);
     }
 

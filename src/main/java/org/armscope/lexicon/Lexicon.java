@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /// All that the program knows of names and words, read from text files. A value: reading it anew
 /// makes another.
-public record Lexicon(OutletNames outlets, TimeWords time) {
+public record Lexicon(OutletNames outlets, TimeWords time, CitationWords citations) {
 
     /// The lexicon that comes with the program.
     public static Lexicon bundled() throws IOException {
@@ -13,6 +13,9 @@ public record Lexicon(OutletNames outlets, TimeWords time) {
                 TimeWords.of(
                         LexiconFile.bundled("time-words.tsv"),
                         LexiconFile.bundled("tense-cues.tsv"),
-                        LexiconFile.bundled("year-context.tsv")));
+                        LexiconFile.bundled("year-context.tsv")),
+                CitationWords.of(
+                        LexiconFile.bundled("publications.tsv"),
+                        LexiconFile.bundled("citation-words.tsv")));
     }
 }

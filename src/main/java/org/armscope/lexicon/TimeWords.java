@@ -27,8 +27,7 @@ public final class TimeWords {
         COUNTED
     }
 
-    private TimeWords(
-            Phrases<TimeWord> words, Phrases<Tense> tenses, Phrases<Context> contexts) {
+    private TimeWords(Phrases<TimeWord> words, Phrases<Tense> tenses, Phrases<Context> contexts) {
         this.words = words;
         this.tenses = tenses;
         this.contexts = contexts;

@@ -60,8 +60,7 @@ final class Anaphors implements TimeParser {
         }
         LocalDate day = count < 0 ? anchor.from() : anchor.to();
         boolean wide = stretch == Stretch.DAY && !anchor.from().equals(anchor.to());
-        DayRange days =
-                wide && count == 0 ? anchor : Stretches.away(day, stretch, count);
+        DayRange days = wide && count == 0 ? anchor : Stretches.away(day, stretch, count);
         TimeValue value =
                 new TimeValue(
                         TimeValue.iso(days, stretch),

@@ -83,8 +83,7 @@ final class CalendarTimes implements TimeParser {
     private static Time printed(
             int from, int end, MonthDays days, int year, Anchor anchor, Direction direction) {
         DayRange range = days.in(year);
-        TimeValue value =
-                new TimeValue(days.value(range), range, stretch(days), anchor, direction);
+        TimeValue value = new TimeValue(days.value(range), range, stretch(days), anchor, direction);
         return new Time(from, end, value, "month-of-year");
     }
 
@@ -114,8 +113,7 @@ final class CalendarTimes implements TimeParser {
                 chosen == null || chosen.contains(today)
                         ? Direction.AROUND
                         : chosen.to().isBefore(today) ? Direction.BEFORE : Direction.AFTER;
-        return new TimeValue(
-                days.value(chosen), chosen, stretch(days), Anchor.ISSUE, direction);
+        return new TimeValue(days.value(chosen), chosen, stretch(days), Anchor.ISSUE, direction);
     }
 
     private static @Nullable DayRange choose(

@@ -63,7 +63,7 @@ public final class DatesPass implements Pass {
 
     private @Nullable Time at(
             Reading reading, Findings findings, int i, @Nullable DayRange earlier) {
-        int limit = Math.min(Math.min(reading.to(), i + LONGEST), findings.nextTaken(i));
+        int limit = findings.freeEnd(i, Math.min(reading.to(), i + LONGEST));
         TimeContext context =
                 new TimeContext(
                         reading.tokens(),

@@ -89,8 +89,7 @@ public final class MonthDayParser {
         int month = next < limit ? words.month(tokens, next) : 0;
         return month == 0
                 ? null
-                : new Read(
-                        new MonthDays(month, day, month, last, 0), behindMonth(tokens, next));
+                : new Read(new MonthDays(month, day, month, last, 0), behindMonth(tokens, next));
     }
 
     private Read withYear(Tokens tokens, Read read, int limit) {
@@ -108,13 +107,15 @@ public final class MonthDayParser {
     }
 
     /// The day of the month at a token, 0 if it is none.
-    static int day(Tokens tokens, int i) {
+    public static int day(Tokens tokens, int i) {
         int number = tokens.number(i);
-        boolean whole = !tokens.glued(i + 1) || !tokens.isWord(i + 1) || isOrdinalEnd(tokens, i + 1);
+        boolean whole =
+                !tokens.glued(i + 1) || !tokens.isWord(i + 1) || isOrdinalEnd(tokens, i + 1);
         return number >= 1 && number <= 31 && whole ? number : 0;
     }
 
-    static int behindDay(Tokens tokens, int day) {
+    /// The token behind a day of the month and the `th` stuck to it.
+    public static int behindDay(Tokens tokens, int day) {
         return tokens.glued(day + 1) && isOrdinalEnd(tokens, day + 1) ? day + 2 : day + 1;
     }
 
@@ -123,7 +124,7 @@ public final class MonthDayParser {
     }
 
     /// A dash between words, also one that a wrong character set left behind.
-    static boolean isDash(Tokens tokens, int i) {
+    public static boolean isDash(Tokens tokens, int i) {
         if (!tokens.is(i, TokenKind.MARK)) {
             return false;
         }

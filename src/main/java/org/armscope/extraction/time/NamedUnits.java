@@ -46,7 +46,10 @@ final class NamedUnits {
         Direction direction = RelativeTimes.direction(which.number());
         TimeValue time =
                 new TimeValue(
-                        value, days, month ? Stretch.MONTH : Stretch.SEASON, Anchor.ISSUE,
+                        value,
+                        days,
+                        month ? Stretch.MONTH : Stretch.SEASON,
+                        Anchor.ISSUE,
                         direction);
         return new Time(from, end, time, month ? "deictic-month" : "deictic-season");
     }

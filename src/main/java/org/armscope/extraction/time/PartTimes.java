@@ -89,7 +89,8 @@ final class PartTimes implements TimeParser {
         }
         int parts = half ? 2 : 4;
         int number = ordinal == 0 ? parts : ordinal;
-        DayRange share = number > parts ? days : share(days, whole.value().stretch(), number, parts);
+        DayRange share =
+                number > parts ? days : share(days, whole.value().stretch(), number, parts);
         return new Time(
                 from, whole.end(), whole.value().narrowed(share), half ? "half" : "quarter");
     }
@@ -123,8 +124,7 @@ final class PartTimes implements TimeParser {
         if (whole != null || !c.is(i, "the")) {
             return whole;
         }
-        Phrases.Match<TimeWord> unit =
-                i + 1 < c.limit() ? c.words().at(c.tokens(), i + 1) : null;
+        Phrases.Match<TimeWord> unit = i + 1 < c.limit() ? c.words().at(c.tokens(), i + 1) : null;
         if (unit == null || !unit.value().is(Kind.UNIT) || unit.value().stretch() == null) {
             return null;
         }

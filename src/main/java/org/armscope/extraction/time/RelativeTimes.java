@@ -70,8 +70,7 @@ final class RelativeTimes implements TimeParser {
         int days = word.value().number();
         if (days == 0 && c.tokens().is(i, "today") && !c.daily()) {
             TimeValue present =
-                    new TimeValue(
-                            "PRESENT_REF", null, Stretch.DAY, Anchor.ISSUE, Direction.AROUND);
+                    new TimeValue("PRESENT_REF", null, Stretch.DAY, Anchor.ISSUE, Direction.AROUND);
             return new Time(i, word.end(), present, "dayword");
         }
         return relative(c, i, word.end(), Stretch.DAY, days, "dayword");
@@ -148,8 +147,7 @@ final class RelativeTimes implements TimeParser {
         }
         DayRange whole = Stretches.around(today, stretch, 0);
         DayRange days = which.number() < 0 ? before(whole, today) : behind(whole, today);
-        return time(
-                from, unit.end(), Stretch.DAY, days, direction(which.number()), "comparative");
+        return time(from, unit.end(), Stretch.DAY, days, direction(which.number()), "comparative");
     }
 
     private static DayRange before(DayRange whole, LocalDate today) {
@@ -192,8 +190,7 @@ final class RelativeTimes implements TimeParser {
     static Time time(
             int from, int end, Stretch stretch, DayRange days, Direction direction, String rule) {
         TimeValue value =
-                new TimeValue(
-                        TimeValue.iso(days, stretch), days, stretch, Anchor.ISSUE, direction);
+                new TimeValue(TimeValue.iso(days, stretch), days, stretch, Anchor.ISSUE, direction);
         return new Time(from, end, value, rule);
     }
 

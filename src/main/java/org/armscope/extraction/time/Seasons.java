@@ -21,8 +21,7 @@ final class Seasons implements TimeParser {
         }
         boolean article = c.is(i, "the");
         int at = article ? i + 1 : i;
-        TimeWord season =
-                at < c.limit() ? c.words().word(c.tokens(), at, Kind.SEASON) : null;
+        TimeWord season = at < c.limit() ? c.words().word(c.tokens(), at, Kind.SEASON) : null;
         return season == null ? null : season(c, i, season, at + 1, article);
     }
 

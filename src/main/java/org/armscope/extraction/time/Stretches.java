@@ -39,9 +39,7 @@ final class Stretches {
             return TimeValue.years(Math.min(other, day.getYear()), Math.max(other, day.getYear()));
         }
         LocalDate far = plus(day, stretch, count);
-        return count < 0
-                ? new DayRange(far, day.minusDays(1))
-                : new DayRange(day.plusDays(1), far);
+        return count < 0 ? new DayRange(far, day.minusDays(1)) : new DayRange(day.plusDays(1), far);
     }
 
     /// The day, week, month or year that lies `count` units from `day`.

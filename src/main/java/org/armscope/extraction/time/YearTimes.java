@@ -56,8 +56,7 @@ final class YearTimes implements TimeParser {
 
     private static Time run(int from, int end, int first, int last) {
         TimeValue value =
-                TimeValue.printed(
-                        first + "/" + last, TimeValue.years(first, last), Stretch.DECADE);
+                TimeValue.printed(first + "/" + last, TimeValue.years(first, last), Stretch.DECADE);
         return new Time(from, end, value, "year-run");
     }
 
