@@ -4,10 +4,15 @@ import java.io.IOException;
 
 /// All that the program knows of names and words, read from text files. A value: reading it anew
 /// makes another.
-public record Lexicon(OutletNames outlets, TimeWords time, CitationWords citations) {
+public record Lexicon(OutletNames outlets, TimeWords time, CitationWords citations, Names names) {
 
     /// The lexicon that comes with the program.
     public static Lexicon bundled() throws IOException {
+        return with(UserLexicon.NONE);
+    }
+
+    /// The same with a user's own entries in front, which add names and override them.
+    public static Lexicon with(UserLexicon user) throws IOException {
         return new Lexicon(
                 OutletNames.of(LexiconFile.bundled("outlets.tsv")),
                 TimeWords.of(
@@ -16,6 +21,7 @@ public record Lexicon(OutletNames outlets, TimeWords time, CitationWords citatio
                         LexiconFile.bundled("year-context.tsv")),
                 CitationWords.of(
                         LexiconFile.bundled("publications.tsv"),
-                        LexiconFile.bundled("citation-words.tsv")));
+                        LexiconFile.bundled("citation-words.tsv")),
+                Names.with(user));
     }
 }

@@ -64,7 +64,7 @@ public record UserLexicon(
             String country = line.field(4);
             switch (line.field(0)) {
                 case "person" -> people.add(with(line, name, others, detail, country, "no"));
-                case "weapon" -> weapons.add(weapon(line, name, others, detail, country));
+                case "weapon" -> weapons.add(weapon(line, name, detail, country));
                 case "organization" -> bodies.add(with(line, name, others, detail, country));
                 case "place" -> places.add(with(line, name, others, kind(detail), country));
                 case "not" -> forbid(line, name, detail);
@@ -79,7 +79,7 @@ public record UserLexicon(
         }
 
         private LexiconLine weapon(
-                LexiconLine line, String name, String others, String detail, String country) {
+                LexiconLine line, String name, String detail, String country) {
             boolean isVariant = detail.startsWith(VARIANT);
             String names =
                     line.list(2).stream()

@@ -212,8 +212,10 @@ final class PersonShape {
 
     /// True if a place or a body known by name begins here.
     private boolean startsOther(int i) {
-        return names.places().byName().longest(text.tokens, i) != null
-                        && !text.is(i, WordClass.GIVEN_NAME)
+        boolean place =
+                !text.is(i, WordClass.GIVEN_NAME)
+                        && names.places().byName().longest(text.tokens, i) != null;
+        return place
                 || names.bodies().byName().longest(text.tokens, i) != null
                 || names.forbidden().phrases().longest(text.tokens, i) != null;
     }

@@ -64,7 +64,7 @@ final class Surnames {
         boolean chinese =
                 WordClass.CHINESE_FAMILY_NAME.in(classes)
                         && (names.chinese().isOne(given) || names.chinese().isTwo(given));
-        return (korean || chinese) && !WordClass.GIVEN_NAME.in(classes)
-                || (korean && words.count() > 2);
+        boolean onlyFamily = (korean || chinese) && !WordClass.GIVEN_NAME.in(classes);
+        return onlyFamily || (korean && words.count() > 2);
     }
 }
