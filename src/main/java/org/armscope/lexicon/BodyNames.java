@@ -6,6 +6,7 @@ import java.util.List;
 /// may also name outside a citation.
 public record BodyNames(Phrases<BodyEntry> byName) {
 
+    private static final String ARTICLE = "The ";
     private static final String COLLECTIVE = "collective citation";
 
     /// Puts both tables together; a body's line prevails over an outlet's.
@@ -16,14 +17,22 @@ public record BodyNames(Phrases<BodyEntry> byName) {
         Phrases.Builder<BodyEntry> names = Phrases.exact();
         for (LexiconLine line : bodies) {
             BodyEntry entry =
-                    new BodyEntry(line.field(0), line.field(2), line.field(3), line.where());
+                    new BodyEntry(
+                            line.field(0),
+                            line.field(2),
+                            line.field(3),
+                            false,
+                            line.where());
             names.add(entry.name(), entry);
             line.list(1).forEach(form -> names.add(form, entry));
         }
         for (LexiconLine line : outlets) {
             if (!line.field(3).equals(COLLECTIVE)) {
                 String id = line.field(0);
-                BodyEntry entry = new BodyEntry(id, line.field(3), line.field(2), line.where());
+                boolean articled = id.startsWith(ARTICLE) && id.indexOf(' ', ARTICLE.length()) < 0;
+                BodyEntry entry =
+                        new BodyEntry(
+                                id, line.field(3), line.field(2), articled, line.where());
                 names.add(withoutArticle(id), entry);
                 line.list(1).forEach(form -> names.add(withoutArticle(form), entry));
             }
@@ -32,6 +41,6 @@ public record BodyNames(Phrases<BodyEntry> byName) {
     }
 
     private static String withoutArticle(String name) {
-        return name.startsWith("The ") ? name.substring(4) : name;
+        return name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
     }
 }

@@ -76,7 +76,11 @@ public final class BodyPass implements Pass {
 
         private BodyShape.@Nullable Found inLexicon(int i) {
             Phrases.Match<BodyEntry> match = names.bodies().byName().longest(text.tokens, i);
-            if (match == null || !shape.isWhole(match.end()) || isSurname(i, match.end())) {
+            if (match == null
+                    || !shape.isWhole(match.end())
+                    || isSurname(i, match.end())
+                    || isNationality(i, match.end())
+                    || (match.value().needsArticle() && !hasArticle(i))) {
                 return null;
             }
             var forbidden = names.forbidden().phrases().longest(text.tokens, i);
@@ -88,6 +92,21 @@ public final class BodyPass implements Pass {
             BodyEntry entry = match.value();
             return new BodyShape.Found(
                     match.end(), entry.name(), entry.country(), entry.where(), entry.where());
+        }
+
+        /// True if the first word says whose body it is: `South Korean Air Force`, not Korean Air.
+        private boolean isNationality(int i, int end) {
+            boolean longer =
+                    text.isCapital(i - 1)
+                            && names.places().nationalities().longest(text.tokens, i - 1) != null;
+            boolean goesOn = text.follows(end) && text.is(end, WordClass.BODY_LAST);
+            return text.is(i, WordClass.NATIONALITY) && (longer || (goesOn && text.isCapital(end)));
+        }
+
+        private boolean hasArticle(int i) {
+            return text.reads(i - 1, "the")
+                    || text.reads(i - 1, "s")
+                    || text.is(i - 1, WordClass.NATIONALITY);
         }
 
         /// True for a maker's name that is a person's surname here: `Vladimir Yakovlev`.

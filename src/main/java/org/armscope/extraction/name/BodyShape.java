@@ -56,7 +56,7 @@ final class BodyShape {
 
     /// Some everyday words begin a body's name: `Security Council`, `Foreign Ministry`.
     private boolean begins(int i) {
-        return text.isCapital(i + 1) || text.is(i, WordClass.OFFICE_MODIFIER);
+        return text.is(i, WordClass.OFFICE_MODIFIER);
     }
 
     private boolean startsForbidden(int i) {
@@ -90,7 +90,7 @@ final class BodyShape {
         int at = i;
         for (int n = 0; n < MOST_WORDS && isPart(at); n++) {
             boolean last = n > 0 && text.is(at, WordClass.BODY_LAST);
-            boolean alone = n == 0 && text.is(at, WordClass.BODY_ALONE);
+            boolean alone = n == 0 && text.is(at, WordClass.BODY_ALONE) && !goesOn(at + 1);
             if (last || alone) {
                 end = text.wordEnd(at);
             } else if (n > 0 && endsName(at)) {
@@ -131,6 +131,11 @@ final class BodyShape {
         return place == null || !place.value().isCountry();
     }
 
+    /// True if a capital follows, as in a headline: then the word is no body by itself.
+    private boolean goesOn(int i) {
+        return text.follows(i) && text.isCapital(i) && !text.is(i, WordClass.OFFICE);
+    }
+
     /// A title ends what comes before a person's name, not a body's.
     private boolean endsName(int at) {
         return text.is(at, WordClass.OFFICE)
@@ -157,8 +162,7 @@ final class BodyShape {
         boolean linked =
                 text.reads(of, "of")
                         || text.reads(of, "for")
-                        || text.reads(of, "on")
-                        || text.reads(of, "to");
+                        || text.reads(of, "on");
         return linked ? capitals(text.reads(of + 1, "the") ? of + 2 : of + 1) : -1;
     }
 
@@ -172,6 +176,9 @@ final class BodyShape {
                 i = end;
             } else if (text.reads(end, "and") || text.reads(end, "of") || text.isMark(end, '&')) {
                 i = text.reads(end + 1, "the") ? end + 2 : end + 1;
+                if (startsBody(i)) {
+                    break;
+                }
             } else if (text.isMark(end, ',') && listGoesOn(end + 1)) {
                 i = end + 1;
             } else {
@@ -179,6 +186,13 @@ final class BodyShape {
             }
         }
         return end;
+    }
+
+    /// True if another body's name begins here: `the Ministry of Defense and the Security Council`.
+    private boolean startsBody(int i) {
+        return text.is(i, WordClass.BODY_FIRST)
+                || nounLast(i) > 0
+                || names.bodies().byName().longest(text.tokens, i) != null;
     }
 
     private boolean listGoesOn(int i) {

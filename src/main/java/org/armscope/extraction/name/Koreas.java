@@ -27,7 +27,11 @@ final class Koreas {
 
     private static boolean speaksOfKorea(NameText text) {
         for (int i = text.from; i < text.to; i++) {
-            if (text.reads(i, "Korea") || text.reads(i, "Korean") || text.reads(i, "Koreas")) {
+            if (text.reads(i, "Korea")
+                    || text.reads(i, "Korean")
+                    || text.reads(i, "Koreas")
+                    || text.reads(i, "Seoul")
+                    || text.reads(i, "Pyongyang")) {
                 return true;
             }
         }

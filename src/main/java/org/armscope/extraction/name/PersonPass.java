@@ -49,7 +49,7 @@ public final class PersonPass implements Pass {
             this.text = text;
             this.findings = findings;
             shape = new PersonShape(names, text);
-            titles = new TitleRun(names.titles(), text);
+            titles = new TitleRun(names, text);
             apposition = new Apposition(text);
         }
 

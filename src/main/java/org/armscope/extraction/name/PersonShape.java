@@ -70,7 +70,10 @@ final class PersonShape {
         if (!(korean || chinese) || !text.follows(given) || !text.isFree(given)) {
             return null;
         }
-        if (!text.isCapital(given)) {
+        boolean other =
+                (text.is(i, WordClass.NO_NAME) && text.beginsSentence(i))
+                        || names.places().byName().longest(text.tokens, given) != null;
+        if (!text.isCapital(given) || other) {
             return null;
         }
         int end = text.wordEnd(given);
@@ -82,12 +85,17 @@ final class PersonShape {
                     text.follows(end) && text.isCapital(end) && isKoreanSyllable(end);
             return second && text.wordEnd(end) == end + 1
                     ? new Candidate(end + 1, Proof.NAME, "Korean name")
-                    : new Candidate(end, Proof.MAYBE, "Korean name");
+                    : new Candidate(end, oneSyllable(i), "Korean name");
         }
         if (chinese && !text.is(i, WordClass.NO_NAME) && isChineseGiven(given, end)) {
             return new Candidate(end, Proof.NAME, "Chinese name");
         }
         return null;
+    }
+
+    /// A given name of one syllable proves little behind a family name that is also a word.
+    private Proof oneSyllable(int family) {
+        return text.is(family, WordClass.NO_NAME) ? Proof.MAYBE : Proof.NAME;
     }
 
     private boolean isKoreanPair(int start, int end) {
@@ -143,6 +151,9 @@ final class PersonShape {
         if (words == 1) {
             return new Candidate(end, Proof.SINGLE, "surname");
         }
+        if (!given && !weak && givenNameFollows(i)) {
+            return null;
+        }
         boolean surname = ending(last) == SurnameEndings.Proof.STRONG;
         if (given || (weak && (surname || hasInitial(i, last)))) {
             return new Candidate(end, Proof.NAME, "given name");
@@ -152,6 +163,13 @@ final class PersonShape {
                 end,
                 knownEnding ? Proof.NAME : Proof.MAYBE,
                 knownEnding ? "surname ending" : "two words");
+    }
+
+    /// True if a given name and a further name stand behind the word: then the name begins there.
+    private boolean givenNameFollows(int i) {
+        int next = text.wordEnd(i);
+        boolean given = text.follows(next) && text.is(next, WordClass.GIVEN_NAME);
+        return given && nextWord(text.wordEnd(next), true) >= 0;
     }
 
     private boolean hasInitial(int i, int last) {
@@ -179,7 +197,7 @@ final class PersonShape {
             return text.isCapital(i + 2) && text.isFree(i, i + 3) ? i : -1;
         }
         boolean fits = text.follows(i) && text.isFree(i) && text.isCapital(i);
-        if (!fits || text.isInitial(i) || startsOther(i)) {
+        if (!fits || text.isInitial(i) || (startsOther(i) && !(behindGivenName && isMaker(i)))) {
             return -1;
         }
         boolean title =
@@ -218,6 +236,14 @@ final class PersonShape {
         return place
                 || names.bodies().byName().longest(text.tokens, i) != null
                 || names.forbidden().phrases().longest(text.tokens, i) != null;
+    }
+
+    /// True for a maker named after its founder: a surname behind a given name.
+    private boolean isMaker(int i) {
+        var body = names.bodies().byName().longest(text.tokens, i);
+        return body != null
+                && body.end() == i + 1
+                && names.places().byName().longest(text.tokens, i) == null;
     }
 
     SurnameEndings.Proof ending(int word) {

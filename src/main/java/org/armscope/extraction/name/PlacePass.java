@@ -82,7 +82,7 @@ public final class PlacePass implements Pass {
         }
         boolean compound =
                 text.isMark(end, '-') && text.tokens.glued(end + 1) && text.isSmall(end + 1);
-        return !text.tokens.isWord(end) && !compound;
+        return !text.tokens.isWord(end) && !text.isMark(end, '$') && !compound;
     }
 
     private EntityMention mention(

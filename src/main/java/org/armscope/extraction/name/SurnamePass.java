@@ -50,7 +50,7 @@ public final class SurnamePass implements Pass {
             this.text = text;
             this.findings = findings;
             shape = new PersonShape(names, text);
-            titles = new TitleRun(names.titles(), text);
+            titles = new TitleRun(names, text);
             people = new Antecedents(text.tokens);
             full = fullMentions(findings);
             Surnames surnames = new Surnames(names);

@@ -1,6 +1,8 @@
 package org.armscope.extraction.name;
 
 import org.armscope.annotation.Role;
+import org.armscope.lexicon.BodyEntry;
+import org.armscope.lexicon.Names;
 import org.armscope.lexicon.Phrases;
 import org.armscope.lexicon.Titles;
 import org.armscope.lexicon.WordClass;
@@ -13,6 +15,7 @@ final class TitleRun {
     private static final int LONGEST_BRIDGE = 10;
 
     private final Titles titles;
+    private final Phrases<BodyEntry> bodies;
     private final NameText text;
 
     private int start = -1;
@@ -26,8 +29,9 @@ final class TitleRun {
 
     private int bridgeStart = -1;
 
-    TitleRun(Titles titles, NameText text) {
-        this.titles = titles;
+    TitleRun(Names names, NameText text) {
+        this.titles = names.titles();
+        this.bodies = names.bodies().byName();
         this.text = text;
     }
 
@@ -38,14 +42,15 @@ final class TitleRun {
         if (match == null || !text.isFree(i, match.end()) || isCut(i, match.end())) {
             return joined && text.is(i, WordClass.NATIONALITY) ? extend(i + 1) : bridge(i);
         }
+        WordClass kind = match.value();
         if (!joined) {
-            if (i == bridgeEnd) {
+            if (i == bridgeEnd && (kind == WordClass.OFFICE_MODIFIER || isBody(i))) {
                 return bridge(i);
             }
             start = i;
+            bridgeEnd = -1;
             roleful = false;
         }
-        WordClass kind = match.value();
         boolean modifier = kind == WordClass.OFFICE_MODIFIER;
         office = !modifier;
         capital = text.isCapital(i) || kind == WordClass.HONORIFIC;
@@ -54,6 +59,11 @@ final class TitleRun {
             office = false;
         }
         return extend(match.end());
+    }
+
+    /// True where a body's name begins with a title's word: `General Staff`.
+    private boolean isBody(int i) {
+        return bodies.longest(text.tokens, i) != null;
     }
 
     private boolean isCut(int i, int matchEnd) {

@@ -1,5 +1,7 @@
 package org.armscope.extraction.name;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
@@ -30,13 +32,16 @@ public final class WeaponPass implements Pass {
         NameText text = new NameText(reading, findings, names.words());
         DesignationReader designations = new DesignationReader(names.designations(), text);
         WeaponCues cues = new WeaponCues(text);
+        Set<String> seen = new HashSet<>();
         int i = text.from;
         while (i < text.to) {
-            Found found = text.isFree(i) ? at(text, designations, cues, i) : null;
+            Found found = text.isFree(i) ? at(text, designations, cues, seen, i) : null;
             if (found == null || !text.isFree(i, found.end)) {
                 i++;
             } else {
                 findings.add(mention(reading, i, found), i, found.end);
+                seen.add(found.designation);
+                seen.addAll(names.weapons().families(found.designation));
                 i = found.end;
             }
         }
@@ -46,11 +51,15 @@ public final class WeaponPass implements Pass {
     private record Found(int end, String designation, @Nullable String line, String rule) {}
 
     private @Nullable Found at(
-            NameText text, DesignationReader designations, WeaponCues cues, int i) {
+            NameText text,
+            DesignationReader designations,
+            WeaponCues cues,
+            Set<String> seen,
+            int i) {
         if (text.tokens.glued(i) && text.tokens.isWord(i - 1)) {
             return null;
         }
-        Found named = named(text, cues, i);
+        Found named = named(text, cues, seen, i);
         DesignationReader.Code code = designations.at(i, cues);
         if (code != null && (named == null || code.end() > named.end)) {
             return coded(text, code);
@@ -58,14 +67,18 @@ public final class WeaponPass implements Pass {
         return named == null ? classOf(text, cues, i) : named;
     }
 
-    private @Nullable Found named(NameText text, WeaponCues cues, int i) {
+    private @Nullable Found named(
+            NameText text, WeaponCues cues, Set<String> seen, int i) {
         Phrases.Match<WeaponName> match = names.weapons().byName().longest(text.tokens, i);
         if (match == null || !isWhole(text, i, match.end())) {
             return null;
         }
         WeaponEntry entry = match.value().entry();
         int end = withClass(text, match.end(), entry.designation());
-        boolean certain = !match.value().needsCue() || end > match.end();
+        boolean certain =
+                !match.value().needsCue()
+                        || end > match.end()
+                        || seen.contains(entry.designation());
         return certain || cues.stand(i, end)
                 ? new Found(end, entry.designation(), entry.where(), entry.where())
                 : null;
