@@ -6,6 +6,8 @@ import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.extraction.citation.CitationPass;
 import org.armscope.extraction.citation.CrossReferencePass;
+import org.armscope.extraction.citation.EndnotePass;
+import org.armscope.extraction.money.MoneyPass;
 import org.armscope.extraction.name.BodyPass;
 import org.armscope.extraction.name.PersonPass;
 import org.armscope.extraction.name.PlacePass;
@@ -35,8 +37,10 @@ public final class Extractor {
     /// before names.
     public static List<Pass> passes(Lexicon lexicon) {
         return List.of(
+                new EndnotePass(),
                 new CitationPass(lexicon),
                 new CrossReferencePass(lexicon),
+                new MoneyPass(lexicon.money()),
                 new DatesPass(lexicon.time()),
                 new WeaponPass(lexicon.names()),
                 new PersonPass(lexicon.names()),

@@ -4,7 +4,12 @@ import java.io.IOException;
 
 /// All that the program knows of names and words, read from text files. A value: reading it anew
 /// makes another.
-public record Lexicon(OutletNames outlets, TimeWords time, CitationWords citations, Names names) {
+public record Lexicon(
+        OutletNames outlets,
+        TimeWords time,
+        CitationWords citations,
+        MoneyWords money,
+        Names names) {
 
     /// The lexicon that comes with the program.
     public static Lexicon bundled() throws IOException {
@@ -22,6 +27,10 @@ public record Lexicon(OutletNames outlets, TimeWords time, CitationWords citatio
                 CitationWords.of(
                         LexiconFile.bundled("publications.tsv"),
                         LexiconFile.bundled("citation-words.tsv")),
+                MoneyWords.of(
+                        LexiconFile.bundled("money-words.tsv"),
+                        LexiconFile.bundled("approximations.tsv"),
+                        LexiconFile.bundled("money-purposes.tsv")),
                 Names.with(user));
     }
 }
