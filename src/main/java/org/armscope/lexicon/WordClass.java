@@ -20,6 +20,12 @@ public enum WordClass {
     PERSON_VERB,
     /// A word of motion, which makes a capital behind it a place.
     MOTION,
+    /// A word behind which a capital is the city: `in`.
+    CITY_PREPOSITION,
+    /// A word behind which a capital is the city where a word of motion leads there: `to`.
+    WAY_PREPOSITION,
+    /// A verb whose object is the city: `reached`.
+    REACHING,
     WEAPON_NOUN,
     WEAPON_MODIFIER,
     /// Ends the name of a body: `Defense Ministry`.

@@ -68,15 +68,24 @@ final class WordLists {
 
     private void cues() throws IOException {
         for (LexiconLine line : LexiconFile.bundled("cues.tsv")) {
-            words.add(
-                    line.field(0),
-                    line.field(1).equals("verb") ? WordClass.PERSON_VERB : WordClass.MOTION);
+            words.add(line.field(0), cue(line.field(1)));
         }
         for (LexiconLine line : LexiconFile.bundled("forbidden.tsv")) {
             if (line.field(2).equals("word")) {
                 words.add(line.field(0), WordClass.NO_NAME);
             }
         }
+    }
+
+    private static WordClass cue(String kind) {
+        return switch (kind) {
+            case "verb" -> WordClass.PERSON_VERB;
+            case "motion" -> WordClass.MOTION;
+            case "in" -> WordClass.CITY_PREPOSITION;
+            case "way" -> WordClass.WAY_PREPOSITION;
+            case "reach" -> WordClass.REACHING;
+            default -> throw new IllegalArgumentException("no kind of cue: " + kind);
+        };
     }
 
     private void all(String file, WordClass of) throws IOException {

@@ -1,11 +1,11 @@
 package org.armscope.extraction.name;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.Role;
 import org.armscope.text.TokenKind;
@@ -18,7 +18,7 @@ final class Antecedents {
     private static final int LONGEST_SENTENCE = 80;
 
     private final Tokens tokens;
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Family> bySurname = new HashMap<>();
     private final Map<String, Person> byName = new HashMap<>();
 
     Antecedents(Tokens tokens) {
@@ -30,7 +30,7 @@ final class Antecedents {
 
         final String name;
         final @Nullable String line;
-        private String roles = "";
+        private final Set<Family> families = new HashSet<>();
         private int lastSeen = -1;
 
         private Person(String name, @Nullable String line) {
@@ -39,22 +39,45 @@ final class Antecedents {
         }
     }
 
+    /// Those who share a surname, and the two of them met last.
+    private static final class Family {
+
+        private int size;
+        private @Nullable Person only;
+        private @Nullable Person latest;
+        private @Nullable Person before;
+
+        /// Who holds an office of this name; null where several do.
+        private final Map<String, @Nullable Person> byOffice = new HashMap<>();
+
+        void see(Person person) {
+            if (latest != person) {
+                before = latest;
+                latest = person;
+            }
+        }
+    }
+
     void add(EntityMention mention, List<String> surnames) {
         Person person =
                 byName.computeIfAbsent(
-                        mention.entity().name(),
-                        name -> {
-                            Person made = new Person(name, mention.lexiconId());
-                            surnames.forEach(
-                                    s ->
-                                            bySurname
-                                                    .computeIfAbsent(s, k -> new ArrayList<>())
-                                                    .add(made));
-                            return made;
-                        });
+                        mention.entity().name(), name -> new Person(name, mention.lexiconId()));
+        for (String surname : surnames) {
+            Family family = bySurname.computeIfAbsent(surname, s -> new Family());
+            if (person.families.add(family)) {
+                family.size++;
+                family.only = person;
+            }
+        }
         Role role = mention.role();
         if (role != null) {
-            person.roles += " " + role.text().toLowerCase(Locale.ROOT);
+            String office = office(role);
+            for (Family family : person.families) {
+                boolean shared =
+                        family.byOffice.containsKey(office)
+                                && family.byOffice.get(office) != person;
+                family.byOffice.put(office, shared ? null : person);
+            }
         }
     }
 
@@ -67,34 +90,31 @@ final class Antecedents {
         Person person = byName.get(name);
         if (person != null) {
             person.lastSeen = token;
+            person.families.forEach(family -> family.see(person));
         }
     }
 
     /// Whom a surname means here, or null where it could be one or the other.
     @Nullable Person resolve(String surname, @Nullable Role title) {
-        List<Person> people = bySurname.getOrDefault(surname, List.of());
-        Person titled = people.size() > 1 && title != null ? titled(people, title) : null;
-        if (people.size() == 1 || titled != null) {
-            return titled == null ? people.getFirst() : titled;
+        Family family = bySurname.get(surname);
+        if (family == null || family.size == 1) {
+            return family == null ? null : family.only;
         }
-        List<Person> seen =
-                people.stream()
-                        .filter(person -> person.lastSeen >= 0)
-                        .sorted(Comparator.comparingInt((Person p) -> p.lastSeen).reversed())
-                        .toList();
-        boolean clear =
-                seen.size() == 1
-                        || (seen.size() > 1
-                                && !oneSentence(seen.get(1).lastSeen, seen.get(0).lastSeen));
-        return clear ? seen.getFirst() : null;
+        Person titled = title == null ? null : family.byOffice.get(office(title));
+        if (titled != null) {
+            return titled;
+        }
+        Person latest = family.latest;
+        Person before = family.before;
+        boolean unclear =
+                latest != null && before != null && oneSentence(before.lastSeen, latest.lastSeen);
+        return unclear ? null : latest;
     }
 
-    /// The only one whose office the text has called so.
-    private static @Nullable Person titled(List<Person> people, Role title) {
-        String text = title.text().toLowerCase(Locale.ROOT);
-        String office = text.substring(text.lastIndexOf(' ') + 1);
-        List<Person> fit = people.stream().filter(p -> p.roles.contains(office)).toList();
-        return fit.size() == 1 ? fit.getFirst() : null;
+    /// The last word of a title in front of a name, which is the office.
+    private static String office(Role role) {
+        String text = role.text().toLowerCase(Locale.ROOT);
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     private boolean oneSentence(int from, int to) {
@@ -102,8 +122,7 @@ final class Antecedents {
             return false;
         }
         for (int i = from + 1; i < to; i++) {
-            boolean stop =
-                    tokens.is(i, '.') && !tokens.glued(i + 1) && tokens.isCapital(i + 1);
+            boolean stop = tokens.is(i, '.') && !tokens.glued(i + 1) && tokens.isCapital(i + 1);
             if (stop && !tokens.is(i - 1, TokenKind.UPPER)) {
                 return false;
             }

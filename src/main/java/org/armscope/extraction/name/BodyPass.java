@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// `Ministry of Defense`), abbreviations that the text explains, and administrations.
 public final class BodyPass implements Pass {
 
-    static final String ANNOTATOR = "bodies";
+    private static final String ANNOTATOR = "bodies";
+    private static final String INTERNATIONAL = "international";
 
     private final Names names;
 
@@ -127,7 +128,9 @@ public final class BodyPass implements Pass {
                             new Entity(EntityType.ORGANIZATION, found.name()),
                             new Provenance(ANNOTATOR, found.rule()))
                     .withLexiconId(found.line())
-                    .withCountry(country == null || country.isEmpty() ? null : country);
+                    .withCountry(country == null || country.isEmpty() || country.equals(INTERNATIONAL)
+                                    ? null
+                                    : country);
         }
     }
 }

@@ -136,9 +136,14 @@ final class BodyShape {
         return text.follows(i) && text.isCapital(i) && !text.is(i, WordClass.OFFICE);
     }
 
-    /// A title ends what comes before a person's name, not a body's.
+    /// A title ends what comes before a person's name, not a body's; an everyday word ends both.
     private boolean endsName(int at) {
-        return text.is(at, WordClass.OFFICE)
+        boolean everyday =
+                text.is(at, WordClass.NO_NAME)
+                        && !text.is(at, WordClass.OFFICE_MODIFIER)
+                        && !text.is(at, WordClass.BODY_LAST);
+        return everyday
+                || text.is(at, WordClass.OFFICE)
                 || text.is(at, WordClass.HONORIFIC)
                 || text.is(at, WordClass.GIVEN_NAME);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DesignationReader {
 
     private static final int MOST_LETTERS = 5;
+    private static final int MOST_PARTS = 6;
 
     private final Designations patterns;
     private final NameText text;
@@ -105,7 +106,7 @@ final class DesignationReader {
     private @Nullable Code withTail(String start, int at, Designation pattern) {
         StringBuilder canonical = new StringBuilder(start);
         int end = at;
-        while (text.inside(end) && tokens.glued(end)) {
+        for (int parts = 0; parts < MOST_PARTS && tokens.glued(end) && text.inside(end); parts++) {
             int next = tail(end);
             if (next < 0) {
                 break;

@@ -37,23 +37,15 @@ final class Metonyms {
             return false;
         }
         int before = text.reads(start - 1, "the") ? start - 2 : start - 1;
-        if (isOneOf(before, "in", "at", "near", "outside", "around", "inside", "via", "through")) {
+        if (text.is(before, WordClass.CITY_PREPOSITION)) {
             return true;
         }
-        if (isOneOf(before, "to", "from", "for", "toward", "towards", "between")) {
+        if (text.is(before, WordClass.WAY_PREPOSITION)) {
             return motionBefore(before);
         }
         boolean list =
                 (text.reads(before, "and") || text.isMark(before, ',')) && lastCityEnd == before;
-        return list || isReached(before) || isAddress(end);
-    }
-
-    /// `reached Seoul`, `visited Moscow`, `left Pyongyang`.
-    private boolean isReached(int before) {
-        return isOneOf(
-                before, "reached", "reaching", "visited", "visiting", "visit", "left", "leaving",
-                "leave", "toured", "entering", "entered", "leaves", "reach", "outside", "central",
-                "downtown");
+        return list || text.is(before, WordClass.REACHING) || isAddress(end);
     }
 
     /// `Seoul, South Korea`: a city with its country behind it.
@@ -71,15 +63,6 @@ final class Metonyms {
             }
             if (text.isMark(i, '.') || text.isMark(i, ',') || text.isMark(i, ';')) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOneOf(int i, String... words) {
-        for (String word : words) {
-            if (text.reads(i, word)) {
-                return true;
             }
         }
         return false;

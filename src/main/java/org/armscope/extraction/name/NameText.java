@@ -15,6 +15,9 @@ final class NameText {
     private static final String QUOTES =
             "\"\u201C\u201D\u201E\u00AB\u00BB'\u2018\u2019\u00D2\u00D3\u00D4\u00D5\u00E2";
 
+    /// The most tokens that a word with hyphens is followed through.
+    private static final int LONGEST_WORD = 12;
+
     final Tokens tokens;
     final int from;
     final int to;
@@ -50,7 +53,15 @@ final class NameText {
     }
 
     boolean isFree(int start, int end) {
-        return start >= from && end <= to && findings.isFree(start, end);
+        if (start < from || end > to) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (!findings.isFree(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isCapital(int i) {
@@ -109,7 +120,8 @@ final class NameText {
         if (isInitial(i) && isGluedApostrophe(end) && tokens.isCapital(end + 1)) {
             end += 2;
         }
-        while (isMark(end, '-')
+        while (end - i < LONGEST_WORD
+                && isMark(end, '-')
                 && tokens.glued(end)
                 && tokens.glued(end + 1)
                 && tokens.isWord(end + 1)) {

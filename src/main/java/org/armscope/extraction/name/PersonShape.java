@@ -131,7 +131,7 @@ final class PersonShape {
 
     /// Western, Russian, Arabic and African order, and what only may be a name.
     private @Nullable Candidate givenFirst(int i) {
-        if (!isNameWord(i) || startsOther(i)) {
+        if (!isNameWord(i) || (startsOther(i) && !isGivenInSpite(i))) {
             return null;
         }
         boolean given = text.is(i, WordClass.GIVEN_NAME) && text.tokens.is(i, TokenKind.CAPITALISED);
@@ -236,6 +236,17 @@ final class PersonShape {
         return place
                 || names.bodies().byName().longest(text.tokens, i) != null
                 || names.forbidden().phrases().longest(text.tokens, i) != null;
+    }
+
+    /// True for a body's name of one word that is a given name here, since a surname follows.
+    private boolean isGivenInSpite(int i) {
+        int next = i + 1;
+        return isMaker(i)
+                && text.follows(next)
+                && text.isCapital(next)
+                && isNameWord(next)
+                && !text.isKnown(next)
+                && ending(next) == SurnameEndings.Proof.STRONG;
     }
 
     /// True for a maker named after its founder: a surname behind a given name.

@@ -33,7 +33,7 @@ final class WeaponCues {
         for (int n = 0; n < REACH && text.inside(i); n++) {
             boolean hyphen = text.isMark(i, '-');
             if (!hyphen && text.is(i, WordClass.WEAPON_NOUN)) {
-                return !text.reads(i, "defense") || !text.reads(i + 1, "ministry");
+                return true;
             }
             if (!hyphen && !text.is(i, WordClass.WEAPON_MODIFIER)) {
                 return false;
