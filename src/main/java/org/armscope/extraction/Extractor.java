@@ -37,7 +37,7 @@ public final class Extractor {
     /// before names.
     public static List<Pass> passes(Lexicon lexicon) {
         return List.of(
-                new EndnotePass(),
+                new EndnotePass(lexicon.citations()),
                 new CitationPass(lexicon),
                 new CrossReferencePass(lexicon),
                 new MoneyPass(lexicon.money()),

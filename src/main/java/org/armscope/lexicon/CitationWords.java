@@ -17,7 +17,9 @@ public final class CitationWords {
         NEVER,
         QUOTING,
         POINTING,
-        BACKWARD
+        BACKWARD,
+        /// "No", "Vol": with a point behind it, a number that is no endnote follows.
+        NUMBERED
     }
 
     private final Phrases<String> publications;

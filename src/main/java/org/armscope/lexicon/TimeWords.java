@@ -87,6 +87,11 @@ public final class TimeWords {
         return word != null && word.isMonth() ? word.number() : 0;
     }
 
+    /// True if a month cut short stands at a token.
+    public boolean isShort(Tokens tokens, int token) {
+        return word(tokens, token, Kind.MONTH_SHORT) != null;
+    }
+
     /// True if the word at a token is one that stands before years and months.
     public boolean introducesTime(Tokens tokens, int token) {
         return contexts.word(tokens, token) == Context.INTRODUCES;

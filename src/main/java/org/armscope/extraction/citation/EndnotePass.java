@@ -6,6 +6,8 @@ import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
 import org.armscope.extraction.time.Years;
+import org.armscope.lexicon.CitationWords;
+import org.armscope.lexicon.CitationWords.Role;
 import org.armscope.text.Span;
 import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
@@ -19,6 +21,12 @@ public final class EndnotePass implements Pass {
 
     /// How many markers may be missing between two.
     private static final int GAP = 5;
+
+    private final CitationWords words;
+
+    public EndnotePass(CitationWords words) {
+        this.words = words;
+    }
 
     @Override
     public void run(Reading reading, Findings findings) {
@@ -64,7 +72,7 @@ public final class EndnotePass implements Pass {
         return new Span(start, marker);
     }
 
-    private static boolean isMarker(Tokens tokens, int i, int number, int last) {
+    private boolean isMarker(Tokens tokens, int i, int number, int last) {
         if (!tokens.glued(i) || (tokens.glued(i + 1) && tokens.isWord(i + 1))) {
             return false;
         }
@@ -77,7 +85,7 @@ public final class EndnotePass implements Pass {
         return word && next && last > 0;
     }
 
-    private static boolean behindMark(Tokens tokens, int i, int number, int last, boolean next) {
+    private boolean behindMark(Tokens tokens, int i, int number, int last, boolean next) {
         char mark = tokens.charAt(tokens.end(i - 1) - 1);
         boolean glued = tokens.glued(i - 1);
         boolean closing = "\"\u201D\u2019\u00BB)]\u00D3\u0094!?".indexOf(mark) >= 0;
@@ -89,9 +97,15 @@ public final class EndnotePass implements Pass {
         }
         boolean word = tokens.isWord(i - 2) || isBehindClosed(tokens, i - 2);
         if (mark == '.') {
-            return (word && !isAbbreviation(tokens, i - 2)) || Years.year(tokens, i - 2) != 0;
+            boolean spelt = tokens.is(i - 2, TokenKind.LOWER) || isLong(tokens, i - 2);
+            boolean sure = word && !isAbbreviation(tokens, i - 2) && (spelt || next);
+            return sure || Years.year(tokens, i - 2) != 0;
         }
         return (mark == ',' || mark == ';' || mark == ':') && word && next;
+    }
+
+    private static boolean isLong(Tokens tokens, int i) {
+        return tokens.end(i) - tokens.start(i) > 2;
     }
 
     private static boolean follows(int number, int last) {
@@ -103,14 +117,9 @@ public final class EndnotePass implements Pass {
                 && "\"\u201D\u2019)]\u00D3".indexOf(tokens.charAt(tokens.start(i))) >= 0;
     }
 
-    /// `No.1`, `Vol.2`, `p.3`: short words before a point that numbers follow anyway.
-    private static boolean isAbbreviation(Tokens tokens, int i) {
-        return tokens.is(i, "No")
-                || tokens.is(i, "Nos")
-                || tokens.is(i, "Vol")
-                || tokens.is(i, "Art")
-                || tokens.is(i, "Fig")
-                || (tokens.isWord(i) && tokens.end(i) - tokens.start(i) <= 2);
+    /// `No.1`, `Vol.2`, `p.3`: words before a point that numbers follow anyway.
+    private boolean isAbbreviation(Tokens tokens, int i) {
+        return words.behind(Role.NUMBERED, tokens, i) > i;
     }
 
     /// `(3)` where a sentence ends: before or behind its stop.

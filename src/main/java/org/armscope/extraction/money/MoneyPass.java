@@ -54,11 +54,22 @@ public final class MoneyPass implements Pass {
         Phrases.Match<MoneyWord> first = limit > i ? words.at(tokens, i) : null;
         Sum sum = null;
         if (first != null && (first.value().is(Kind.SIGN) || first.value().is(Kind.CODE))) {
-            sum = signed(tokens, first, limit);
+            sum = isWholeSign(tokens, i, first.end()) ? signed(tokens, first, limit) : null;
         } else if (first != null || tokens.is(i, TokenKind.NUMBER)) {
             sum = named(tokens, i, limit);
         }
         return sum == null || sum.end() > limit ? null : sum;
+    }
+
+    /// `A$` is a sign, `a $` is an article before one.
+    private static boolean isWholeSign(Tokens tokens, int from, int end) {
+        boolean glued = tokens.is(from, "US") || tokens.is(from, "U");
+        for (int i = from + 1; i < end && !glued; i++) {
+            if (!tokens.glued(i)) {
+                return false;
+            }
+        }
+        return !tokens.isWord(from) || tokens.is(from, TokenKind.UPPER) || tokens.is(from, "Rs");
     }
 
     /// A number with its first token glued to a letter or dash in front is part of a name.

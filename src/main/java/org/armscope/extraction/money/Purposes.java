@@ -1,6 +1,8 @@
 package org.armscope.extraction.money;
 
 import org.armscope.annotation.MonetaryAmount.Purpose;
+import org.armscope.lexicon.MoneyWord;
+import org.armscope.lexicon.MoneyWord.Kind;
 import org.armscope.lexicon.MoneyWords;
 import org.armscope.lexicon.MoneyWords.PurposeCue;
 import org.armscope.lexicon.Phrases;
@@ -57,17 +59,23 @@ final class Purposes {
                 : new Found(cue.value().purpose(), tokens.span(at, cue.end()));
     }
 
-    /// True if a clause ends among the tokens from `from` to `to - 1`.
-    private static boolean isParted(Tokens tokens, int from, int to) {
+    /// True if a clause ends or another sum stands among the tokens from `from` to `to - 1`.
+    private boolean isParted(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, '.')
                     || tokens.is(i, ';')
                     || tokens.is(i, '(')
                     || tokens.is(i, ')')
-                    || tokens.is(i, ',')) {
+                    || tokens.is(i, ',')
+                    || isCurrency(tokens, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isCurrency(Tokens tokens, int i) {
+        Phrases.Match<MoneyWord> word = words.at(tokens, i);
+        return word != null && (word.value().is(Kind.SIGN) || word.value().is(Kind.CURRENCY));
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// day earlier`, `three days later`. Without such a date there are none.
 final class Anaphors implements TimeParser {
 
+    /// From a date wider than this many days no day can be counted.
+    private static final int WIDEST_FOR_DAYS = 10;
+
     @Override
     public @Nullable Time at(TimeContext c, int i) {
         DayRange anchor = c.earlier();
@@ -56,6 +59,10 @@ final class Anaphors implements TimeParser {
             int from, Phrases.Match<TimeWord> unit, int count, DayRange anchor) {
         Stretch stretch = unit.value().stretch();
         if (stretch == null) {
+            return null;
+        }
+        long width = anchor.to().toEpochDay() - anchor.from().toEpochDay();
+        if (width > WIDEST_FOR_DAYS && stretch == Stretch.DAY) {
             return null;
         }
         LocalDate day = count < 0 ? anchor.from() : anchor.to();

@@ -45,11 +45,21 @@ public final class DatesPass implements Pass {
 
     @Override
     public void run(Reading reading, Findings findings) {
+        walk(reading, findings, 0, reading.headerEnd());
+        walk(reading, findings, reading.from(), reading.to());
+    }
+
+    /// In a header only a date with its year counts.
+    private void walk(Reading reading, Findings findings, int from, int to) {
         Tokens tokens = reading.tokens();
         DayRange earlier = null;
-        int i = reading.from();
-        while (i < reading.to()) {
-            Time time = findings.isFree(i) ? at(reading, findings, i, earlier) : null;
+        int i = from;
+        while (i < to) {
+            Time time = findings.isFree(i) ? at(reading, findings, i, to, earlier) : null;
+            boolean inHeader = to == reading.headerEnd();
+            if (inHeader && time != null && !time.rule().startsWith("month")) {
+                time = null;
+            }
             if (time == null) {
                 i++;
                 continue;
@@ -62,8 +72,8 @@ public final class DatesPass implements Pass {
     }
 
     private @Nullable Time at(
-            Reading reading, Findings findings, int i, @Nullable DayRange earlier) {
-        int limit = findings.freeEnd(i, Math.min(reading.to(), i + LONGEST));
+            Reading reading, Findings findings, int i, int to, @Nullable DayRange earlier) {
+        int limit = findings.freeEnd(i, Math.min(to, i + LONGEST));
         TimeContext context =
                 new TimeContext(
                         reading.tokens(),

@@ -28,7 +28,7 @@ public final class MonthDayParser {
     }
 
     private @Nullable Read monthFirst(Tokens tokens, int i, int limit) {
-        int month = words.month(tokens, i);
+        int month = month(tokens, i);
         if (month == 0) {
             return null;
         }
@@ -43,7 +43,7 @@ public final class MonthDayParser {
     /// A month alone, or `July-August`.
     private Read monthRun(Tokens tokens, int month, int next, int limit) {
         if (isDash(tokens, next) && next + 1 < limit) {
-            int last = words.month(tokens, next + 1);
+            int last = month(tokens, next + 1);
             int behind = behindMonth(tokens, next + 1);
             if (last != 0 && day(tokens, behind) == 0) {
                 return new Read(new MonthDays(month, 0, last, 0, 0), behind);
@@ -54,13 +54,14 @@ public final class MonthDayParser {
 
     /// Behind `March 1`: `-2`, `-April 2` or nothing more.
     private Read dayRun(Tokens tokens, int month, int day, int next, int limit) {
-        if ((isDash(tokens, next) || tokens.is(next, "to")) && next + 1 < limit) {
+        boolean and = tokens.is(next, "and") && !tokens.isWord(next + 2);
+        if ((isDash(tokens, next) || tokens.is(next, "to") || and) && next + 1 < limit) {
             int last = day(tokens, next + 1);
             if (last > day && !isUnitAhead(tokens, next)) {
                 return new Read(
                         new MonthDays(month, day, month, last, 0), behindDay(tokens, next + 1));
             }
-            int lastMonth = words.month(tokens, next + 1);
+            int lastMonth = month(tokens, next + 1);
             int behind = lastMonth == 0 ? next : behindMonth(tokens, next + 1);
             last = lastMonth == 0 || behind >= limit ? 0 : day(tokens, behind);
             if (last > 0) {
@@ -86,7 +87,7 @@ public final class MonthDayParser {
         if (tokens.is(next, "of") && next > i + 1) {
             next++;
         }
-        int month = next < limit ? words.month(tokens, next) : 0;
+        int month = next < limit ? month(tokens, next) : 0;
         return month == 0
                 ? null
                 : new Read(new MonthDays(month, day, month, last, 0), behindMonth(tokens, next));
@@ -101,8 +102,21 @@ public final class MonthDayParser {
         return year == 0 ? read : new Read(read.days().withYear(year), at + 1);
     }
 
+    /// A month cut short is also a name (`Lee Jun`): it counts with its point or beside a number.
+    private int month(Tokens tokens, int i) {
+        int month = words.month(tokens, i);
+        boolean dated =
+                month == 0
+                        || !words.isShort(tokens, i)
+                        || (tokens.is(i + 1, '.') && tokens.glued(i + 1))
+                        || day(tokens, i + 1) != 0
+                        || day(tokens, i - 1) != 0
+                        || Years.year(tokens, i + 1) != 0;
+        return dated ? month : 0;
+    }
+
     private int behindMonth(Tokens tokens, int month) {
-        boolean cut = tokens.is(month + 1, '.') && tokens.end(month) - tokens.start(month) <= 4;
+        boolean cut = words.isShort(tokens, month) && tokens.is(month + 1, '.');
         return cut && tokens.glued(month + 1) ? month + 2 : month + 1;
     }
 
