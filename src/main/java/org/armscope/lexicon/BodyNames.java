@@ -17,12 +17,7 @@ public record BodyNames(Phrases<BodyEntry> byName) {
         Phrases.Builder<BodyEntry> names = Phrases.exact();
         for (LexiconLine line : bodies) {
             BodyEntry entry =
-                    new BodyEntry(
-                            line.field(0),
-                            line.field(2),
-                            line.field(3),
-                            false,
-                            line.where());
+                    new BodyEntry(line.field(0), line.field(2), line.field(3), false, line.where());
             names.add(entry.name(), entry);
             line.list(1).forEach(form -> names.add(form, entry));
         }
@@ -31,8 +26,7 @@ public record BodyNames(Phrases<BodyEntry> byName) {
                 String id = line.field(0);
                 boolean articled = id.startsWith(ARTICLE) && id.indexOf(' ', ARTICLE.length()) < 0;
                 BodyEntry entry =
-                        new BodyEntry(
-                                id, line.field(3), line.field(2), articled, line.where());
+                        new BodyEntry(id, line.field(3), line.field(2), articled, line.where());
                 names.add(withoutArticle(id), entry);
                 line.list(1).forEach(form -> names.add(withoutArticle(form), entry));
             }

@@ -18,7 +18,9 @@ public record Designations(Phrases<Designation> leading, Phrases<Designation> in
             String forms = line.field(0);
             int arrow = forms.indexOf('>');
             List<String> printed =
-                    List.of(forms.substring(0, arrow < 0 ? forms.length() : arrow).split("\\|", -1));
+                    List.of(
+                            forms.substring(0, arrow < 0 ? forms.length() : arrow)
+                                    .split("\\|", -1));
             String sign = arrow < 0 ? printed.getFirst() : forms.substring(arrow + 1);
             boolean isInner = sign.startsWith("#");
             Designation pattern = pattern(line, isInner ? sign.substring(1) : sign);

@@ -78,8 +78,7 @@ public record UserLexicon(
             }
         }
 
-        private LexiconLine weapon(
-                LexiconLine line, String name, String detail, String country) {
+        private LexiconLine weapon(LexiconLine line, String name, String detail, String country) {
             boolean isVariant = detail.startsWith(VARIANT);
             String names =
                     line.list(2).stream()

@@ -43,7 +43,10 @@ public final class WeaponNames {
             Phrases.Builder<WeaponName> names, String kindAndName, WeaponEntry entry, boolean cue) {
         String kind = kindAndName.substring(0, Math.max(0, kindAndName.indexOf(':')));
         String name = kindAndName.substring(kindAndName.indexOf(':') + 1);
-        boolean everyday = isOneWord(name) && !kind.equals("sure") && (cue || kind.equals("word") || kind.equals("nato"));
+        boolean everyday =
+                isOneWord(name)
+                        && !kind.equals("sure")
+                        && (cue || kind.equals("word") || kind.equals("nato"));
         WeaponName value = new WeaponName(entry, everyday);
         names.add(name, value);
         if (name.length() > 3 && Character.isLetter(name.charAt(name.length() - 1))) {

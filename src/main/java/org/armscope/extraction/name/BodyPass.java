@@ -128,7 +128,8 @@ public final class BodyPass implements Pass {
                             new Entity(EntityType.ORGANIZATION, found.name()),
                             new Provenance(ANNOTATOR, found.rule()))
                     .withLexiconId(found.line())
-                    .withCountry(country == null || country.isEmpty() || country.equals(INTERNATIONAL)
+                    .withCountry(
+                            country == null || country.isEmpty() || country.equals(INTERNATIONAL)
                                     ? null
                                     : country);
         }

@@ -61,8 +61,7 @@ final class BodyShape {
 
     private boolean startsForbidden(int i) {
         var match = names.forbidden().phrases().longest(text.tokens, i);
-        return match != null
-                && match.value().contains(EntityType.ORGANIZATION);
+        return match != null && match.value().contains(EntityType.ORGANIZATION);
     }
 
     private Found found(int start, int end, String rule) {
@@ -164,10 +163,7 @@ final class BodyShape {
             return -1;
         }
         int of = i + 1;
-        boolean linked =
-                text.reads(of, "of")
-                        || text.reads(of, "for")
-                        || text.reads(of, "on");
+        boolean linked = text.reads(of, "of") || text.reads(of, "for") || text.reads(of, "on");
         return linked ? capitals(text.reads(of + 1, "the") ? of + 2 : of + 1) : -1;
     }
 

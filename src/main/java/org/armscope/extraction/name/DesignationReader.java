@@ -43,8 +43,7 @@ final class DesignationReader {
     private boolean accepted(Code code, int i, WeaponCues cues) {
         boolean letters =
                 code.pattern.cue() == Designation.Cue.NOUN_OR_LETTERS
-                        && Character.isLetter(
-                                code.canonical.charAt(code.canonical.length() - 1));
+                        && Character.isLetter(code.canonical.charAt(code.canonical.length() - 1));
         return isPlain(code.pattern) || letters || cues.stand(i, code.end);
     }
 
@@ -57,8 +56,7 @@ final class DesignationReader {
         if (number < 0 || !sign.value().fits(digits(number))) {
             return null;
         }
-        String start =
-                sign.value().sign() + sign.value().joint().text() + tokens.string(number);
+        String start = sign.value().sign() + sign.value().joint().text() + tokens.string(number);
         return withTail(start, number + 1, sign.value());
     }
 
@@ -120,9 +118,7 @@ final class DesignationReader {
 
     private @Nullable Code plural(StringBuilder canonical, int at, Designation pattern) {
         boolean ends = !tokens.glued(at + 1) || !text.inside(at + 1) || !tokens.isWord(at + 1);
-        return text.reads(at, "s") && ends
-                ? new Code(at + 1, canonical.toString(), pattern)
-                : null;
+        return text.reads(at, "s") && ends ? new Code(at + 1, canonical.toString(), pattern) : null;
     }
 
     /// A plural s that stuck to capitals (`T-80Us`) belongs to the words, not to the designation.

@@ -109,9 +109,7 @@ final class NameText {
 
     /// True for a single capital, as initials are.
     boolean isInitial(int i) {
-        return inside(i)
-                && tokens.is(i, TokenKind.UPPER)
-                && tokens.end(i) - tokens.start(i) == 1;
+        return inside(i) && tokens.is(i, TokenKind.UPPER) && tokens.end(i) - tokens.start(i) == 1;
     }
 
     /// The token behind the word that begins at `i`: `Dae-jung`, `O'Neill` and `al-Assad` are one.
@@ -136,9 +134,7 @@ final class NameText {
 
     /// True if the words that end before `i` are a possessive: `'s`, or an apostrophe alone.
     boolean isPossessive(int i) {
-        return isApostrophe(i)
-                && tokens.glued(i)
-                && (!tokens.glued(i + 1) || reads(i + 1, "s"));
+        return isApostrophe(i) && tokens.glued(i) && (!tokens.glued(i + 1) || reads(i + 1, "s"));
     }
 
     /// The token behind a possessive that begins at `i`; `i` itself where there is none.

@@ -101,9 +101,7 @@ public final class PersonPass implements Pass {
 
         /// True if the name goes on to a body that bears it: `Kim Il Sung University`.
         private boolean isBody(int end) {
-            return text.follows(end)
-                    && text.isCapital(end)
-                    && text.is(end, WordClass.BODY_LAST);
+            return text.follows(end) && text.isCapital(end) && text.is(end, WordClass.BODY_LAST);
         }
 
         private @Nullable String reason(int i, PersonShape.Candidate candidate) {

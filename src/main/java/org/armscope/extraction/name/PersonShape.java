@@ -81,8 +81,7 @@ final class PersonShape {
             return new Candidate(end, Proof.NAME, "Korean name");
         }
         if (end - given == 1 && korean && isKoreanSyllable(given)) {
-            boolean second =
-                    text.follows(end) && text.isCapital(end) && isKoreanSyllable(end);
+            boolean second = text.follows(end) && text.isCapital(end) && isKoreanSyllable(end);
             return second && text.wordEnd(end) == end + 1
                     ? new Candidate(end + 1, Proof.NAME, "Korean name")
                     : new Candidate(end, oneSyllable(i), "Korean name");
@@ -134,7 +133,8 @@ final class PersonShape {
         if (!isNameWord(i) || (startsOther(i) && !isGivenInSpite(i))) {
             return null;
         }
-        boolean given = text.is(i, WordClass.GIVEN_NAME) && text.tokens.is(i, TokenKind.CAPITALISED);
+        boolean given =
+                text.is(i, WordClass.GIVEN_NAME) && text.tokens.is(i, TokenKind.CAPITALISED);
         boolean weak = text.is(i, WordClass.WEAK_GIVEN_NAME);
         int end = text.wordEnd(i);
         int words = 1;

@@ -64,9 +64,7 @@ public final class PlacePass implements Pass {
 
     private boolean isForbidden(NameText text, int i, int end) {
         var match = names.forbidden().phrases().longest(text.tokens, i);
-        return match != null
-                && match.end() >= end
-                && match.value().contains(EntityType.PLACE);
+        return match != null && match.end() >= end && match.value().contains(EntityType.PLACE);
     }
 
     /// True if a longer adjective begins here: `South Korean`, not `South`.
@@ -97,7 +95,10 @@ public final class PlacePass implements Pass {
                         new Entity(EntityType.PLACE, entry.name()),
                         new Provenance(ANNOTATOR, entry.where()))
                 .withLexiconId(entry.where())
-                .withCountry(entry.isCountry() || entry.country().equals("international") ? null : entry.country())
+                .withCountry(
+                        entry.isCountry() || entry.country().equals("international")
+                                ? null
+                                : entry.country())
                 .withMetonymFor(metonyms.government(entry, start, match.end()))
                 .withKorea(koreas.of(entry, start));
     }

@@ -94,7 +94,8 @@ public final class SurnamePass implements Pass {
             if (people.knows(word)) {
                 return antecedent(i, end, word);
             }
-            PersonEntry known = end == i + 1 ? names.people().bySurname().word(text.tokens, i) : null;
+            PersonEntry known =
+                    end == i + 1 ? names.people().bySurname().word(text.tokens, i) : null;
             if (known != null && !isPartOfMore(i, end)) {
                 return new Found(end, known.name(), known.where(), known.where());
             }
@@ -134,8 +135,7 @@ public final class SurnamePass implements Pass {
             if (candidate == null || candidate.proof() != PersonShape.Proof.SINGLE) {
                 return null;
             }
-            boolean titled =
-                    titles.leadsFirmlyTo(i) || (titles.leadsTo(i) && !text.isKnown(i));
+            boolean titled = titles.leadsFirmlyTo(i) || (titles.leadsTo(i) && !text.isKnown(i));
             if (titled) {
                 return "title";
             }

@@ -67,8 +67,7 @@ public final class WeaponPass implements Pass {
         return named == null ? classOf(text, cues, i) : named;
     }
 
-    private @Nullable Found named(
-            NameText text, WeaponCues cues, Set<String> seen, int i) {
+    private @Nullable Found named(NameText text, WeaponCues cues, Set<String> seen, int i) {
         Phrases.Match<WeaponName> match = names.weapons().byName().longest(text.tokens, i);
         if (match == null || !isWhole(text, i, match.end())) {
             return null;
