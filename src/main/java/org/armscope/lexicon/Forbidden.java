@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.armscope.annotation.EntityType;
+import org.armscope.text.Tokens;
 
 /// Phrases that only look like names, and what they cannot be.
 ///
@@ -25,5 +26,11 @@ public record Forbidden(Phrases<Set<EntityType>> phrases) {
         return field.equals("*")
                 ? EnumSet.allOf(EntityType.class)
                 : EnumSet.of(EntityType.valueOf(field));
+    }
+
+    /// True if the words from token `start` to `end - 1`, or more from `start` on, cannot be this.
+    public boolean blocks(Tokens tokens, int start, int end, EntityType type) {
+        Phrases.Match<Set<EntityType>> match = phrases.longest(tokens, start);
+        return match != null && match.end() >= end && match.value().contains(type);
     }
 }

@@ -21,7 +21,7 @@ class UserLexiconTest {
                         person	Zaal Undeladze	Z. Undeladze	attache	Georgia
                         ship	Varyag
                         weapon
-                        not	Sunny Morning	planet
+                        not	Sunny Morning		planet
                         """);
         assertEquals(
                 List.of(
@@ -45,7 +45,7 @@ class UserLexiconTest {
                         person	Kim Dae-jung (president)	Kim Dae-jung		South Korea
                         organization	Lake Group		company
                         place	Port Sokol		city	Russia
-                        not	Patriot	weapon
+                        not	Patriot		weapon
                         """);
         assertEquals(
                 List.of(

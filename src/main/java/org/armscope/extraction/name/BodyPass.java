@@ -76,7 +76,7 @@ public final class BodyPass implements Pass {
         }
 
         private BodyShape.@Nullable Found inLexicon(int i) {
-            Phrases.Match<BodyEntry> match = names.bodies().byName().longest(text.tokens, i);
+            Phrases.Match<BodyEntry> match = names.bodies().longest(text.tokens, i);
             if (match == null
                     || !shape.isWhole(match.end())
                     || isSurname(i, match.end())
@@ -84,10 +84,7 @@ public final class BodyPass implements Pass {
                     || (match.value().needsArticle() && !hasArticle(i))) {
                 return null;
             }
-            var forbidden = names.forbidden().phrases().longest(text.tokens, i);
-            if (forbidden != null
-                    && forbidden.end() >= match.end()
-                    && forbidden.value().contains(EntityType.ORGANIZATION)) {
+            if (names.forbidden().blocks(text.tokens, i, match.end(), EntityType.ORGANIZATION)) {
                 return null;
             }
             BodyEntry entry = match.value();

@@ -60,8 +60,7 @@ final class BodyShape {
     }
 
     private boolean startsForbidden(int i) {
-        var match = names.forbidden().phrases().longest(text.tokens, i);
-        return match != null && match.value().contains(EntityType.ORGANIZATION);
+        return names.forbidden().blocks(text.tokens, i, i + 1, EntityType.ORGANIZATION);
     }
 
     private Found found(int start, int end, String rule) {
@@ -193,7 +192,7 @@ final class BodyShape {
     private boolean startsBody(int i) {
         return text.is(i, WordClass.BODY_FIRST)
                 || nounLast(i) > 0
-                || names.bodies().byName().longest(text.tokens, i) != null;
+                || names.bodies().longest(text.tokens, i) != null;
     }
 
     private boolean listGoesOn(int i) {

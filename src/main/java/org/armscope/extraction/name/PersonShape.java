@@ -234,7 +234,7 @@ final class PersonShape {
                 !text.is(i, WordClass.GIVEN_NAME)
                         && names.places().byName().longest(text.tokens, i) != null;
         return place
-                || names.bodies().byName().longest(text.tokens, i) != null
+                || names.bodies().longest(text.tokens, i) != null
                 || names.forbidden().phrases().longest(text.tokens, i) != null;
     }
 
@@ -251,7 +251,7 @@ final class PersonShape {
 
     /// True for a maker named after its founder: a surname behind a given name.
     private boolean isMaker(int i) {
-        var body = names.bodies().byName().longest(text.tokens, i);
+        var body = names.bodies().longest(text.tokens, i);
         return body != null
                 && body.end() == i + 1
                 && names.places().byName().longest(text.tokens, i) == null;

@@ -63,8 +63,7 @@ public final class PlacePass implements Pass {
     }
 
     private boolean isForbidden(NameText text, int i, int end) {
-        var match = names.forbidden().phrases().longest(text.tokens, i);
-        return match != null && match.end() >= end && match.value().contains(EntityType.PLACE);
+        return names.forbidden().blocks(text.tokens, i, end, EntityType.PLACE);
     }
 
     /// True if a longer adjective begins here: `South Korean`, not `South`.

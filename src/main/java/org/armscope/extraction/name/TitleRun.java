@@ -1,7 +1,7 @@
 package org.armscope.extraction.name;
 
 import org.armscope.annotation.Role;
-import org.armscope.lexicon.BodyEntry;
+import org.armscope.lexicon.BodyNames;
 import org.armscope.lexicon.Names;
 import org.armscope.lexicon.Phrases;
 import org.armscope.lexicon.Titles;
@@ -15,7 +15,7 @@ final class TitleRun {
     private static final int LONGEST_BRIDGE = 10;
 
     private final Titles titles;
-    private final Phrases<BodyEntry> bodies;
+    private final BodyNames bodies;
     private final NameText text;
 
     private int start = -1;
@@ -31,7 +31,7 @@ final class TitleRun {
 
     TitleRun(Names names, NameText text) {
         this.titles = names.titles();
-        this.bodies = names.bodies().byName();
+        this.bodies = names.bodies();
         this.text = text;
     }
 

@@ -102,8 +102,9 @@ class NamePassesCostTest {
     private static long visits(String text) {
         CountedText counted = new CountedText(text);
         Tokens tokens = Tokens.of(counted);
+        Span whole = new Span(0, text.length());
         Reading reading =
-                new Reading(tokens, 0, tokens.count(), List.of(new Span(0, text.length())), null);
+                new Reading(tokens, 0, tokens.count(), 0, List.of(whole), List.of(whole), null);
         counted.visits = 0;
         Findings findings = new Findings();
         passes.forEach(pass -> pass.run(reading, findings));
