@@ -11,6 +11,7 @@ import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
 import org.armscope.lexicon.TimeWords;
+import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,10 @@ public final class DatesPass implements Pass {
         DayRange earlier = null;
         int i = from;
         while (i < to) {
-            Time time = findings.isFree(i) ? at(reading, findings, i, to, earlier) : null;
+            Time time =
+                    mayBegin(tokens, i) && findings.isFree(i)
+                            ? at(reading, findings, i, to, earlier)
+                            : null;
             boolean inHeader = to == reading.headerEnd();
             if (inHeader && time != null && !time.rule().startsWith("month")) {
                 time = null;
@@ -69,6 +73,11 @@ public final class DatesPass implements Pass {
             earlier = days == null ? earlier : days;
             i = time.end();
         }
+    }
+
+    /// Every family begins with a number, a time word or the article.
+    private boolean mayBegin(Tokens tokens, int i) {
+        return tokens.is(i, TokenKind.NUMBER) || words.at(tokens, i) != null || tokens.is(i, "the");
     }
 
     private @Nullable Time at(

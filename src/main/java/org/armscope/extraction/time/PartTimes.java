@@ -40,7 +40,7 @@ final class PartTimes implements TimeParser {
         return switch (first.kind()) {
             case PART -> part(c, i, first, word.end());
             case ORDINAL -> fraction(c, i, first.number(), word.end());
-            case DEIXIS -> c.is(word.end(), "half") ? fraction(c, i, 0, word.end()) : null;
+            case DEIXIS -> first.number() < 0 ? fraction(c, i, 0, word.end()) : null;
             case COMPARATIVE -> comparative(c, i, word.end());
             default -> null;
         };

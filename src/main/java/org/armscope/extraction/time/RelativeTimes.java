@@ -165,7 +165,10 @@ final class RelativeTimes implements TimeParser {
     /// `two weeks ago`, `a year ago`.
     static @Nullable Time ago(TimeContext c, int from, int count, int at) {
         Phrases.Match<TimeWord> unit = at < c.limit() ? c.words().at(c.tokens(), at) : null;
-        if (unit == null || !unit.value().isUnit() || !c.is(unit.end(), "ago")) {
+        if (unit == null
+                || !unit.value().isUnit()
+                || !c.is(unit.end(), "ago")
+                || c.is(from - 1, "half")) {
             return null;
         }
         Stretch stretch = unit.value().stretch();

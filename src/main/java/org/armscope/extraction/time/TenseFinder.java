@@ -36,6 +36,10 @@ final class TenseFinder {
     }
 
     private static @Nullable Tense at(TimeContext c, int i) {
+        if (c.tokens().is(i - 1, "be")) {
+            // "will be signed": the verb before tells, not the participle.
+            return null;
+        }
         Phrases.Match<Tense> match = c.words().tenses().longest(c.tokens(), i);
         if (match != null) {
             return match.value();

@@ -43,15 +43,28 @@ final class YearTimes implements TimeParser {
         if (first == 0 || (isGluedBehind(tokens, i) && !isPart(c, i - 2))) {
             return null;
         }
-        if (tokens.glued(i + 1) && (c.isDash(i + 1) || tokens.is(i + 1, '/'))) {
+        boolean joined = tokens.glued(i + 1) && (c.isDash(i + 1) || tokens.is(i + 1, '/'));
+        if (joined && tokens.glued(i + 2) && i + 2 < c.limit()) {
             int last = Years.year(tokens, i + 2);
             int end = last > first ? last : Years.shortYear(tokens, i + 2, first);
-            boolean whole = end != 0 && tokens.glued(i + 2) && i + 2 < c.limit();
-            return whole ? run(i, i + 3, first, end) : null;
+            if (end != 0) {
+                return run(i, i + 3, first, end);
+            }
+            if (tokens.is(i + 1, '-')) {
+                return null;
+            }
         }
-        return c.words().countsThings(tokens, i, first)
+        return isNumberOfName(c, i) || c.words().countsThings(tokens, i, first)
                 ? null
                 : new Time(i, i + 1, TimeValue.year(first), "year");
+    }
+
+    /// `Resolution 1973`: behind a capitalised word that introduces no time.
+    private static boolean isNumberOfName(TimeContext c, int i) {
+        return c.tokens().isCapital(i - 1)
+                && !c.words().introducesTime(c.tokens(), i - 1)
+                && c.words().at(c.tokens(), i - 1) == null
+                && !c.tokens().is(i - 1, "The");
     }
 
     private static Time run(int from, int end, int first, int last) {
