@@ -1,5 +1,7 @@
 package org.armscope.extraction.name;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
@@ -39,6 +41,10 @@ public final class BodyPass implements Pass {
         private final Findings findings;
         private final BodyShape shape;
         private final BodyCountry countries;
+
+        /// The last words of the people whom the text names in full.
+        private final Set<String> people;
+
         private final Abbreviations abbreviations = new Abbreviations();
 
         Scan(Names names, NameText text, Findings findings) {
@@ -46,7 +52,18 @@ public final class BodyPass implements Pass {
             this.text = text;
             this.findings = findings;
             shape = new BodyShape(names, text);
+            people = surnames(findings);
             countries = new BodyCountry(names.places(), text);
+        }
+
+        private static Set<String> surnames(Findings findings) {
+            return findings.soFar().stream()
+                    .filter(EntityMention.class::isInstance)
+                    .map(EntityMention.class::cast)
+                    .filter(mention -> mention.type() == EntityType.PERSON)
+                    .map(mention -> mention.entity().name())
+                    .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                    .collect(Collectors.toSet());
         }
 
         void run() {
@@ -107,14 +124,19 @@ public final class BodyPass implements Pass {
                     || text.is(i - 1, WordClass.NATIONALITY);
         }
 
-        /// True for a maker's name that is a person's surname here: `Vladimir Yakovlev`.
+        /// True for a maker's name that is a person's surname here: `Vladimir Yakovlev`, or later
+        /// `Yakovlev`.
         private boolean isSurname(int i, int end) {
-            return end == i + 1
-                    && text.follows(i)
-                    && text.isCapital(i - 1)
-                    && (text.is(i - 1, WordClass.GIVEN_NAME)
-                            || text.is(i - 1, WordClass.OFFICE)
-                            || text.is(i - 1, WordClass.RANK));
+            if (end != i + 1) {
+                return false;
+            }
+            boolean titled =
+                    text.follows(i)
+                            && text.isCapital(i - 1)
+                            && (text.is(i - 1, WordClass.GIVEN_NAME)
+                                    || text.is(i - 1, WordClass.OFFICE)
+                                    || text.is(i - 1, WordClass.RANK));
+            return titled || people.contains(text.string(i, end));
         }
 
         private EntityMention mention(int start, BodyShape.Found found) {

@@ -156,7 +156,7 @@ final class PersonShape {
         }
         boolean surname = ending(last) == SurnameEndings.Proof.STRONG;
         if (given || (weak && (surname || hasInitial(i, last)))) {
-            return new Candidate(end, Proof.NAME, "given name");
+            return new Candidate(withNumeral(end), Proof.NAME, "given name");
         }
         boolean knownEnding = surname && !text.isKnown(i);
         return new Candidate(
@@ -170,6 +170,16 @@ final class PersonShape {
         int next = text.wordEnd(i);
         boolean given = text.follows(next) && text.is(next, WordClass.GIVEN_NAME);
         return given && nextWord(text.wordEnd(next), true) >= 0;
+    }
+
+    /// The end of a name with a Roman numeral behind it: `John Paul II`.
+    private int withNumeral(int end) {
+        boolean numeral =
+                text.follows(end)
+                        && text.isFree(end)
+                        && text.tokens.is(end, TokenKind.UPPER)
+                        && text.tokens.string(end).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        return numeral ? end + 1 : end;
     }
 
     private boolean hasInitial(int i, int last) {
