@@ -6,7 +6,6 @@ import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.extraction.Extractor;
 import org.armscope.lexicon.Lexicon;
-import org.armscope.lexicon.LexiconVersion;
 import org.armscope.library.Annotated;
 import org.armscope.library.AnnotationBasis;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,9 @@ final class Rules {
     private final AnnotationBasis basis;
     private @Nullable Extractor extractor;
 
-    Rules(UserLexiconFile user) throws IOException {
+    Rules(UserLexiconFile user) {
         this.user = user;
-        basis =
-                new AnnotationBasis(
-                        LexiconVersion.of(user.bytes()), Integer.toString(Extractor.VERSION));
+        basis = new AnnotationBasis(user.version(), Integer.toString(Extractor.VERSION));
     }
 
     AnnotationBasis basis() {

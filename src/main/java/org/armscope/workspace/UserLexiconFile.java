@@ -10,45 +10,47 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.armscope.lexicon.LexiconFile;
+import org.armscope.lexicon.LexiconVersion;
 import org.armscope.lexicon.UserLexicon;
 
 /// The user's own lexicon file as it was when it was read.
 ///
-/// @param bytes of the file; empty if there is none
+/// @param version names the state of the whole lexicon with this file in it
 /// @param complaints what could not be read of it, each a sentence for a person
-record UserLexiconFile(byte[] bytes, UserLexicon entries, List<String> complaints) {
+record UserLexiconFile(String version, UserLexicon entries, List<String> complaints) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /// Reads the file; that there is none is no complaint.
-    static UserLexiconFile read(Path file) {
-        byte[] bytes = new byte[0];
+    static UserLexiconFile read(Path file) throws IOException {
+        byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return new UserLexiconFile(version(), UserLexicon.NONE, List.of());
+        } catch (IOException e) {
+            return unread(file, "cannot be read (" + e.getMessage() + "): check its permissions");
+        }
+        try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return of(file, bytes, text);
-        } catch (NoSuchFileException e) {
-            return new UserLexiconFile(bytes, UserLexicon.NONE, List.of());
+            return of(file, LexiconVersion.of(bytes), text);
         } catch (CharacterCodingException e) {
-            return unread(
-                    bytes, file + " is not UTF-8 text, so nothing in it counts; save it as UTF-8.");
-        } catch (IOException e) {
-            return unread(
-                    bytes,
-                    file
-                            + " cannot be read ("
-                            + e.getMessage()
-                            + "), so nothing in it counts; check its permissions.");
+            return unread(file, "is not UTF-8 text: save it as UTF-8");
         }
     }
 
-    private static UserLexiconFile of(Path file, byte[] bytes, String text) throws IOException {
+    private static String version() throws IOException {
+        return LexiconVersion.of(new byte[0]);
+    }
+
+    private static UserLexiconFile of(Path file, String version, String text)
+            throws IOException {
         String name = String.valueOf(file.getFileName());
         String entries = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         UserLexicon user = UserLexicon.of(LexiconFile.read(name, new StringReader(entries)));
         return new UserLexiconFile(
-                bytes,
+                version,
                 user,
                 user.rejected().stream().map(rejected -> sentence(name, rejected)).toList());
     }
@@ -63,7 +65,10 @@ record UserLexiconFile(byte[] bytes, UserLexicon entries, List<String> complaint
                 + "; it is left out until you mend it.";
     }
 
-    private static UserLexiconFile unread(byte[] bytes, String complaint) {
-        return new UserLexiconFile(bytes, UserLexicon.NONE, List.of(complaint));
+    private static UserLexiconFile unread(Path file, String why) throws IOException {
+        return new UserLexiconFile(
+                version(),
+                UserLexicon.NONE,
+                List.of(file + " " + why + ". Until then nothing in it counts."));
     }
 }
