@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Complaint(
         String before, String wrong, String after, String reason, @Nullable String suggestion) {
 
+    private static final int TAIL = 24;
+
     static Complaint of(String typed, Parsed.Wrong why) {
         int at = Math.clamp(why.at(), 0, typed.length());
         int end = Math.clamp(why.end(), at, typed.length());
@@ -21,5 +23,15 @@ public record Complaint(
                 typed.substring(end),
                 why.reason(),
                 why.suggestion());
+    }
+
+    /// True if nothing typed is wrong, but something lacks at its place.
+    public boolean isMissing() {
+        return wrong.isEmpty();
+    }
+
+    /// The last few characters before the wrong stretch.
+    public String tail() {
+        return before.length() <= TAIL ? before : "…" + before.substring(before.length() - TAIL);
     }
 }

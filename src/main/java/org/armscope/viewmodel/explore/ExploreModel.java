@@ -130,7 +130,12 @@ public final class ExploreModel {
         int at = results.indexOf(selected.get());
         int to = at < 0 ? 0 : Math.clamp((long) at + by, 0, results.size() - 1);
         selected.set(results.get(to));
-        if (to >= results.size() - 2) {
+        reached(to);
+    }
+
+    /// Told that the row of this index came into sight; fetches more when the end is near.
+    public void reached(int index) {
+        if (index >= results.size() - PAGE / 5) {
             more();
         }
     }

@@ -41,6 +41,13 @@ public record ResultRow(
                 row.hit().matches() == 0 ? "" : Counts.of(row.hit().matches(), "hit"));
     }
 
+    /// The whole heading, and of a label that it is one.
+    public String headingHint() {
+        return isTitle
+                ? heading
+                : heading + "\n\nThe text has no title: this label is how its first sentence begins.";
+    }
+
     /// All of it in one sentence, for a screen reader.
     public String spoken() {
         StringBuilder said = new StringBuilder(isTitle ? "" : "label: ").append(heading);
@@ -68,7 +75,12 @@ public record ResultRow(
         String body = row.article().body().in(row.text()).strip();
         String label = row.article().heading().text().replace("…", "").strip();
         boolean repeats = !row.article().heading().isTitle() && body.startsWith(label);
-        String rest = repeats ? "… " + body.substring(label.length()).strip() : body;
+        String rest = repeats ? continued(body.substring(label.length())) : body;
         return rest.length() > LEAD ? rest.substring(0, LEAD) : rest;
+    }
+
+    private static String continued(String rest) {
+        String words = rest.replaceFirst("^[\\p{Punct}\\s]+", "");
+        return words.isEmpty() ? "" : "… " + words;
     }
 }

@@ -29,12 +29,20 @@ public final class LibraryModel {
     private final ObservableList<OutcomeRow> files = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<FileCounts> counts =
             new ReadOnlyObjectWrapper<>(new FileCounts(0, 0));
 
     /// How many files were met, and how many of them could not be read.
-    public record FileCounts(int met, int rejected) {}
+    public record FileCounts(int met, int rejected) {
+
+        /// For example `120 files, 2 rejected`.
+        public String inWords() {
+            return Counts.of(met, "file")
+                    + (rejected == 0 ? "" : ", " + Counts.number(rejected) + " rejected");
+        }
+    }
 
     public LibraryModel(Desk desk, Threads threads) {
         this.desk = desk;
@@ -64,6 +72,11 @@ public final class LibraryModel {
     /// For example `12 of 340 articles`.
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
+    }
+
+    /// How many articles the workspace holds, in words; empty until they were counted.
+    public ReadOnlyStringProperty total() {
+        return total.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty problem() {
@@ -97,13 +110,15 @@ public final class LibraryModel {
         files.setAll(outcomes);
         int rejected = (int) outcomes.stream().filter(OutcomeRow::isRejected).count();
         counts.set(new FileCounts(outcomes.size(), rejected));
+        total.set(Counts.of(articles.size(), "article"));
         summarise();
     }
 
     private void summarise() {
-        String total = Counts.of(all.size(), "article");
         summary.set(
-                rows.size() == all.size() ? total : Counts.number(rows.size()) + " of " + total);
+                rows.size() == all.size()
+                        ? total.get()
+                        : Counts.number(rows.size()) + " of " + total.get());
     }
 
     private void inWindow(long wish, Runnable change) {

@@ -1,5 +1,6 @@
 package org.armscope.viewmodel.library;
 
+import java.util.List;
 import org.armscope.workspace.IngestOutcome;
 
 /// What became of one file, as a list shows it.
@@ -24,5 +25,10 @@ public record OutcomeRow(
                     case IngestOutcome.Unchanged ignored -> "";
                 },
                 outcome instanceof IngestOutcome.Rejected);
+    }
+
+    /// A rejected file with its reason.
+    public static OutcomeRow rejected(IngestOutcome.Rejected outcome) {
+        return of(outcome, NamedArticles.of(List.of()));
     }
 }

@@ -14,6 +14,7 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
@@ -48,6 +49,15 @@ public final class ReaderModel {
     /// The number of the current hit, from 0, or [#NO_HIT].
     public ReadOnlyIntegerProperty hit() {
         return hit.getReadOnlyProperty();
+    }
+
+    /// For example `3 of 7 hits`; empty where nothing is marked.
+    public String hitInWords() {
+        Page open = page.get();
+        if (open == null || open.hits().isEmpty()) {
+            return "";
+        }
+        return hit.get() + 1 + " of " + Counts.of(open.hits().size(), "hit");
     }
 
     /// Why the article asked for could not be shown; empty where it could.

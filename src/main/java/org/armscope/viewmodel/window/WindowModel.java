@@ -111,6 +111,19 @@ public final class WindowModel {
         reader.show(id, new Query.All());
     }
 
+    /// Closes what floats over the panes; false if nothing does.
+    public boolean dismissFloating() {
+        if (sheet.get()) {
+            sheet.set(false);
+            return true;
+        }
+        if (work.report().get() != null) {
+            work.dismiss();
+            return true;
+        }
+        return false;
+    }
+
     /// Takes up where the last start left off.
     public void recall(Memory memory) {
         pane.set(memory.pane());

@@ -1,0 +1,76 @@
+package org.armscope.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/// Takes pictures of scenes, each after it had time to be laid out.
+final class Camera {
+
+    /// So many frames pass before a picture: virtual lists need a few.
+    private static final int FRAMES = 8;
+
+    /// Shows the scene that `scene` makes in a window and writes a picture of it.
+    void take(Supplier<Scene> scene, Path file) throws IOException {
+        CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    Stage stage = new Stage();
+                    stage.setScene(scene.get());
+                    stage.show();
+                    afterFrames(
+                            () -> {
+                                picture.complete(stage.getScene().snapshot(null));
+                                stage.close();
+                            });
+                });
+        write(await(picture), file);
+    }
+
+    private static void afterFrames(Runnable then) {
+        new AnimationTimer() {
+            private int left = FRAMES;
+
+            @Override
+            public void handle(long now) {
+                if (--left == 0) {
+                    stop();
+                    then.run();
+                }
+                Platform.requestNextPulse();
+            }
+        }.start();
+    }
+
+    private static WritableImage await(CompletableFuture<WritableImage> picture)
+            throws IOException {
+        try {
+            return picture.get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted before the picture was taken", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("no picture was taken", e);
+        }
+    }
+
+    private static void write(WritableImage picture, Path file) throws IOException {
+        @Nullable BufferedImage image = SwingFXUtils.fromFXImage(picture, null);
+        if (image == null || !ImageIO.write(image, "png", file.toFile())) {
+            throw new IOException("no picture could be written to " + file);
+        }
+    }
+}
