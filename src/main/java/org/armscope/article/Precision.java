@@ -1,5 +1,7 @@
 package org.armscope.article;
 
+import java.util.Locale;
+
 /// How finely a date is known.
 public enum Precision {
     DAY,
@@ -7,5 +9,10 @@ public enum Precision {
     DAYS,
     MONTH,
     MONTHS,
-    YEAR
+    YEAR;
+
+    /// The word used in output, for example `days`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

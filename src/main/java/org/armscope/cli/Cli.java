@@ -1,0 +1,82 @@
+package org.armscope.cli;
+
+import java.util.Map;
+import java.util.Properties;
+import org.armscope.workspace.QueryRefusedException;
+import org.armscope.workspace.WorkspaceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/// The command line: parses the arguments, runs one verb, and turns whatever goes wrong into one
+/// sentence and an exit code.
+public final class Cli {
+
+    /// Done, also when nothing was found.
+    public static final int DONE = 0;
+
+    /// Some input was rejected, or the work failed.
+    public static final int FAILED = 1;
+
+    /// Wrong usage, or a query that cannot be read.
+    public static final int WRONG_USAGE = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+    private final Terminal terminal;
+    private final CommandLine commands;
+
+    public Cli(Terminal terminal, Properties system, Map<String, String> environment) {
+        this.terminal = terminal;
+        WorkspaceOption where = new WorkspaceOption(system, environment);
+        commands =
+                new CommandLine(new ArmscopeCommand(where))
+                        .addSubcommand(new IngestCommand(terminal, where))
+                        .addSubcommand(new SearchCommand(terminal, where))
+                        .addSubcommand(new ListCommand(terminal, where))
+                        .addSubcommand(new ShowCommand(terminal, where))
+                        .addSubcommand(new ReindexCommand(terminal, where))
+                        .addSubcommand(new DoctorCommand(terminal, where))
+                        .setOut(terminal.out())
+                        .setErr(terminal.err())
+                        .setParameterExceptionHandler((e, given) -> wrongUsage(e))
+                        .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    }
+
+    /// Runs the verb that the arguments name.
+    ///
+    /// @return the exit code: [#DONE], [#FAILED] or [#WRONG_USAGE]
+    public int run(String... arguments) {
+        int code = commands.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    private int wrongUsage(CommandLine.ParameterException e) {
+        String verb = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println("armscope: " + e.getMessage() + " (see '" + verb + " --help')");
+        return WRONG_USAGE;
+    }
+
+    private int failed(Exception e) {
+        terminal.out().flush();
+        if (e instanceof QueryRefusedException refused) {
+            terminal.err().println("armscope: " + refused.getMessage());
+            return WRONG_USAGE;
+        }
+        if (e instanceof WorkspaceException told) {
+            LOG.warn("{}", told.getMessage(), told);
+            terminal.err().println("armscope: " + told.getMessage());
+        } else {
+            LOG.error("unexpected", e);
+            terminal.err()
+                    .println(
+                            "armscope: something went wrong that should not have: "
+                                    + e
+                                    + " ('armscope doctor' tells where the log with the details"
+                                    + " is)");
+        }
+        return FAILED;
+    }
+}

@@ -1,0 +1,42 @@
+package org.armscope.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.armscope.workspace.Health;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `doctor`
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description =
+                "Tells versions, the state of library and index, counts, and where the log is.")
+final class DoctorCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final WorkspaceOption where;
+
+    @Option(names = "--json", description = "Print one JSON array with one row.")
+    private boolean json;
+
+    DoctorCommand(Terminal terminal, WorkspaceOption where) {
+        this.terminal = terminal;
+        this.where = where;
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException, IOException {
+        Health health = Workspace.examine(where.folder());
+        DoctorReport report = DoctorReport.of(Version.number(), System.getProperties(), health);
+        if (json) {
+            JsonRows.print(terminal, List.of(report));
+        } else {
+            report.lines().forEach(terminal.out()::println);
+        }
+        return health.problems().isEmpty() ? Cli.DONE : Cli.FAILED;
+    }
+}

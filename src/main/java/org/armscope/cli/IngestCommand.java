@@ -1,0 +1,47 @@
+package org.armscope.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.armscope.workspace.IngestOutcome;
+import org.armscope.workspace.IngestReport;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `ingest PATH...`
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads files and folders (with all folders inside) into the workspace; says of each"
+                        + " file that could not be read why.")
+final class IngestCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final WorkspaceOption where;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
+    private List<Path> paths = List.of();
+
+    IngestCommand(Terminal terminal, WorkspaceOption where) {
+        this.terminal = terminal;
+        this.where = where;
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException {
+        try (TerminalProgress progress = new TerminalProgress(terminal, "files");
+                Workspace workspace = Workspace.openForWriting(where.folder(), "ingest", progress);
+                Interruption ignored = Interruption.stops(progress)) {
+            IngestReport report = workspace.ingest(paths, progress);
+            progress.close();
+            for (IngestOutcome.Rejected rejected : report.rejected()) {
+                terminal.err().println("rejected: " + rejected.reason());
+            }
+            terminal.out().println(report.summary());
+            return report.rejected().isEmpty() && !report.cancelled() ? Cli.DONE : Cli.FAILED;
+        }
+    }
+}

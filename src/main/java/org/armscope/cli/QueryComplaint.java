@@ -1,0 +1,16 @@
+package org.armscope.cli;
+
+import org.armscope.query.Parsed;
+import org.armscope.text.CodePoints;
+
+/// A query that cannot be read, in one line: what is wrong, where, and what may have been meant.
+final class QueryComplaint {
+
+    private QueryComplaint() {}
+
+    static String about(String typed, Parsed.Wrong wrong) {
+        int position = new CodePoints(typed).toCodePoints(wrong.at()) + 1;
+        String line = "armscope: query, character " + position + ": " + wrong.reason();
+        return wrong.suggestion() == null ? line : line + " Did you mean: " + wrong.suggestion();
+    }
+}

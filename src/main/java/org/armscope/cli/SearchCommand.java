@@ -1,0 +1,81 @@
+package org.armscope.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.armscope.query.Parsed;
+import org.armscope.query.Query;
+import org.armscope.query.SearchRequest;
+import org.armscope.workspace.SearchResult;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `search QUERY`
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Finds articles. All words must stand in the article; \"words in quotes\" next to one"
+                    + " another, -word not at all, word* as a beginning, word~ also misspelt, OR"
+                    + " between alternatives.",
+            "Weapons are found as people write them: T-80, T80, t 80."
+        })
+final class SearchCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final WorkspaceOption where;
+
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "1..*",
+            description = "Words to look for; several arguments are one query.")
+    private List<String> words = List.of();
+
+    @Option(names = "--limit", paramLabel = "N", description = "The most articles to print (20).")
+    private int limit = 20;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "${COMPLETION-CANDIDATES} (RELEVANCE).")
+    private SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
+
+    @Option(names = "--json", description = "Print one JSON array.")
+    private boolean json;
+
+    SearchCommand(Terminal terminal, WorkspaceOption where) {
+        this.terminal = terminal;
+        this.where = where;
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException {
+        String typed = String.join(" ", words);
+        return switch (Workspace.parse(typed)) {
+            case Parsed.Wrong wrong -> {
+                terminal.err().println(QueryComplaint.about(typed, wrong));
+                yield Cli.WRONG_USAGE;
+            }
+            case Parsed.Ok(Query query) -> {
+                search(query);
+                yield Cli.DONE;
+            }
+        };
+    }
+
+    private void search(Query query) throws WorkspaceException {
+        try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
+                Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
+            SearchResult result =
+                    workspace.search(new SearchRequest(query, order, Math.max(0, limit), null));
+            progress.close();
+            if (json) {
+                JsonRows.print(terminal, HitRow.of(result, workspace));
+            } else {
+                new HitPrinter(terminal).print(query, result);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.armscope.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleSummary;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `show ARTICLE`
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Prints an article's text, exactly as its file decodes to.")
+final class ShowCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final WorkspaceOption where;
+
+    @Parameters(
+            paramLabel = "ARTICLE",
+            description = "An id, the beginning of one, or a file name ('list' shows them).")
+    private String named = "";
+
+    @Option(names = "--json", description = "Print one JSON array with the article and its text.")
+    private boolean json;
+
+    ShowCommand(Terminal terminal, WorkspaceOption where) {
+        this.terminal = terminal;
+        this.where = where;
+    }
+
+    /// The text beside the article's own fields.
+    record TextRow(String text) {}
+
+    @Override
+    public Integer call() throws WorkspaceException {
+        try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
+                Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
+            List<ArticleSummary> found = workspace.find(named);
+            progress.close();
+            if (found.size() != 1) {
+                return complain(found);
+            }
+            Article article = workspace.article(found.getFirst().id());
+            if (json) {
+                JsonRows.print(
+                        terminal,
+                        List.of(
+                                new ArticleRow.With<>(
+                                        ArticleRow.of(found.getFirst()),
+                                        new TextRow(article.text()))));
+            } else {
+                terminal.out().print(article.text());
+                if (!article.text().endsWith("\n")) {
+                    terminal.out().println();
+                }
+            }
+            return Cli.DONE;
+        }
+    }
+
+    private int complain(List<ArticleSummary> found) {
+        if (found.isEmpty()) {
+            terminal.err()
+                    .println(
+                            "armscope: no article is called '"
+                                    + named
+                                    + "'; 'armscope list' shows ids and file names.");
+        } else {
+            terminal.err()
+                    .println("armscope: '" + named + "' may be any of these; give a longer id:");
+            found.forEach(article -> terminal.err().println("  " + ArticleLine.of(article)));
+        }
+        return Cli.WRONG_USAGE;
+    }
+}

@@ -1,0 +1,49 @@
+package org.armscope.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// Where the command line writes, and what the far end can show.
+///
+/// @param interactive true if a person watches: progress may rewrite its line, and words may be
+///     marked by colour
+public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean colour) {
+
+    /// The process's own streams. Output is UTF-8 also where the locale says ASCII, so that what is
+    /// piped into a file keeps every character; a Windows console gets its own character set.
+    public static Terminal ofThisProcess() {
+        boolean interactive = System.console() != null && System.console().isTerminal();
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
+        Charset charset =
+                windows && interactive
+                        ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
+                        : StandardCharsets.UTF_8;
+        boolean colour =
+                interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        return new Terminal(
+                writer(FileDescriptor.out, charset),
+                writer(FileDescriptor.err, charset),
+                interactive,
+                colour);
+    }
+
+    private static PrintWriter writer(FileDescriptor end, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(end), charset), false);
+    }
+
+    /// A matched word, so that it stands out.
+    String marked(String word) {
+        return colour ? "\u001b[1;33m" + word + "\u001b[0m" : "**" + word + "**";
+    }
+
+    /// Something less important than the rest.
+    String faint(String words) {
+        return colour ? "\u001b[2m" + words + "\u001b[0m" : words;
+    }
+}

@@ -1,0 +1,79 @@
+package org.armscope.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.armscope.article.Article;
+import org.armscope.article.IssueDate;
+import org.armscope.text.Span;
+
+/// Makes index documents of articles. For one thread.
+final class ArticleDocuments {
+
+    private static final FieldType WORDS = new FieldType();
+
+    static {
+        WORDS.setTokenized(true);
+        WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        WORDS.freeze();
+    }
+
+    private final WordStream text = new WordStream();
+    private final WordStream heading = new WordStream();
+
+    /// The document; valid until the next one is made.
+    Document document(Article article) throws IOException {
+        Document document = new Document();
+        String id = article.id().value();
+        document.add(new StringField(IndexSchema.ID, id, Store.NO));
+        document.add(new SortedDocValuesField(IndexSchema.ID, new BytesRef(id)));
+        List<Zone> zones = Zone.of(article);
+        document.add(new Field(IndexSchema.TEXT, text.over(zones), WORDS));
+        document.add(
+                new BinaryDocValuesField(
+                        IndexSchema.ZONES, ZoneBytes.of(Zone.spans(zones, article.text()))));
+        String title = article.content().heading().text();
+        Zone label = new Zone(title, new Span(0, title.length()));
+        document.add(new Field(IndexSchema.HEADING, heading.over(List.of(label)), WORDS));
+        addHeader(document, article);
+        article.dated().ifPresent(date -> addDate(document, date));
+        return document;
+    }
+
+    private static void addHeader(Document document, Article article) {
+        document.add(new KeywordField(IndexSchema.KIND, article.header().kind().word(), Store.NO));
+        if (article.header().publication() != null) {
+            String name = article.header().publication().toLowerCase(Locale.ROOT);
+            document.add(new KeywordField(IndexSchema.PUBLICATION, name, Store.NO));
+        }
+        if (article.header().volume() != null) {
+            document.add(new IntField(IndexSchema.VOLUME, article.header().volume(), Store.NO));
+        }
+        if (article.header().issue() != null) {
+            document.add(new IntField(IndexSchema.ISSUE, article.header().issue(), Store.NO));
+        }
+    }
+
+    private static void addDate(Document document, IssueDate date) {
+        addDay(document, IndexSchema.DATE_FROM, date.from());
+        addDay(document, IndexSchema.DATE_TO, date.to());
+        addDay(document, IndexSchema.DATE_BEST, date.best());
+    }
+
+    private static void addDay(Document document, String field, LocalDate day) {
+        document.add(new LongField(field, day.toEpochDay(), Store.NO));
+    }
+}

@@ -1,0 +1,277 @@
+package org.armscope.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.query.Query;
+import org.armscope.query.SearchAnswer;
+import org.armscope.query.SearchRequest;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The full-text index of a library, derived from it and rebuilt from it at any time. It stores no
+/// text. One process may write it while others read it. For any number of threads.
+///
+/// Every method that reads or writes it throws [BrokenIndexException] where the index is damaged or
+/// gone, upon which the caller closes it, makes it anew with [#create] and puts every article
+// again.
+public final class ArticleIndex implements AutoCloseable {
+
+    private static final double BUFFER_MB = 64;
+
+    private final IndexFolder folder;
+    private final Directory directory;
+    private final @Nullable IndexWriter writer;
+    private final SearcherManager searchers;
+    private final TextSource texts;
+    private final ConcurrentLinkedQueue<ArticleDocuments> idle = new ConcurrentLinkedQueue<>();
+
+    private ArticleIndex(
+            IndexFolder folder,
+            Directory directory,
+            @Nullable IndexWriter writer,
+            SearcherManager searchers,
+            TextSource texts) {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+        this.texts = texts;
+    }
+
+    /// What the folder holds, without opening it for long. Damage deep inside a file shows only
+    // when
+    /// that file is read.
+    public static IndexState examine(Path folder) throws IOException {
+        return new IndexFolder(folder).examine();
+    }
+
+    /// Makes an empty index, whatever the folder held before.
+    public static ArticleIndex create(Path folder, TextSource texts) throws IOException {
+        IndexFolder place = new IndexFolder(folder);
+        if (place.examine() != IndexState.CURRENT) {
+            place.clear();
+        }
+        return writing(place, texts, IndexWriterConfig.OpenMode.CREATE);
+    }
+
+    /// Opens a current index for writing and reading.
+    ///
+    /// @throws BrokenIndexException if the folder holds no current index
+    public static ArticleIndex open(Path folder, TextSource texts) throws IOException {
+        return writing(current(folder), texts, IndexWriterConfig.OpenMode.APPEND);
+    }
+
+    /// Opens a current index for reading alone, also while another process writes it.
+    ///
+    /// @throws BrokenIndexException if the folder holds no current index
+    public static ArticleIndex openForReading(Path folder, TextSource texts) throws IOException {
+        IndexFolder place = current(folder);
+        Directory directory = FSDirectory.open(folder);
+        try {
+            SearcherManager searchers = new SearcherManager(directory, new SearcherFactory());
+            return new ArticleIndex(place, directory, null, searchers, texts);
+        } catch (IOException e) {
+            IOUtils.closeWhileHandlingException(directory);
+            throw place.explained(e);
+        }
+    }
+
+    private static IndexFolder current(Path folder) throws IOException {
+        IndexFolder place = new IndexFolder(folder);
+        IndexState state = place.examine();
+        if (state != IndexState.CURRENT) {
+            throw new BrokenIndexException(folder, state);
+        }
+        return place;
+    }
+
+    private static ArticleIndex writing(
+            IndexFolder place, TextSource texts, IndexWriterConfig.OpenMode mode)
+            throws IOException {
+        Directory directory = FSDirectory.open(place.path());
+        IndexWriter writer = null;
+        try {
+            IndexWriterConfig config =
+                    new IndexWriterConfig().setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB);
+            writer = new IndexWriter(directory, config);
+            if (mode == IndexWriterConfig.OpenMode.CREATE) {
+                commit(writer, 0);
+            }
+            SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
+            return new ArticleIndex(place, directory, writer, searchers, texts);
+        } catch (LockObtainFailedException e) {
+            IOUtils.closeWhileHandlingException(directory);
+            throw new IOException(
+                    "Another program is writing the search index in "
+                            + place.path()
+                            + "; close it.",
+                    e);
+        } catch (IOException e) {
+            IOUtils.closeWhileHandlingException(writer, directory);
+            throw place.explained(e);
+        }
+    }
+
+    /// Adds an article, or replaces it. Searches see it after the next [#refresh], other processes
+    /// after the next [#commit] and a refresh of their own.
+    public void put(Article article) throws IOException {
+        ArticleDocuments documents = idle.poll();
+        ArticleDocuments used = documents == null ? new ArticleDocuments() : documents;
+        write(writer -> writer.updateDocument(term(article.id()), used.document(article)));
+        idle.offer(used);
+    }
+
+    /// Takes an article out; nothing happens if it is not there.
+    public void remove(ArticleId id) throws IOException {
+        write(writer -> writer.deleteDocuments(term(id)));
+    }
+
+    /// Makes all changes so far last, as those of this revision of the library.
+    public void commit(long libraryRevision) throws IOException {
+        write(writer -> commit(writer, libraryRevision));
+    }
+
+    private static long commit(IndexWriter writer, long revision) throws IOException {
+        writer.setLiveCommitData(
+                Map.of(
+                                IndexSchema.COMMIT_SCHEMA, String.valueOf(IndexSchema.VERSION),
+                                IndexSchema.COMMIT_REVISION, String.valueOf(revision))
+                        .entrySet());
+        return writer.commit();
+    }
+
+    /// The library's revision at the last commit that this index has seen: its own, or, opened for
+    /// reading, the one in force at the last refresh.
+    public long revision() throws IOException {
+        if (writer != null) {
+            for (Map.Entry<String, String> said : writer.getLiveCommitData()) {
+                if (said.getKey().equals(IndexSchema.COMMIT_REVISION)) {
+                    return Long.parseLong(said.getValue());
+                }
+            }
+        }
+        return read(
+                searcher ->
+                        Long.parseLong(
+                                Objects.requireNonNull(
+                                        ((DirectoryReader) searcher.getIndexReader())
+                                                .getIndexCommit()
+                                                .getUserData()
+                                                .get(IndexSchema.COMMIT_REVISION))));
+    }
+
+    /// Lets searches see what was put, removed or, by another process, committed since.
+    public void refresh() throws IOException {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (AlreadyClosedException e) {
+            throw folder.lost(e);
+        } catch (IOException e) {
+            throw folder.explained(e);
+        }
+    }
+
+    /// Answers a request.
+    ///
+    /// @throws QueryTooBroadException if the query stands for too many words
+    /// @throws SearchStoppedException if the search took too long or its thread was interrupted
+    /// @throws IllegalArgumentException if the request's cursor belongs to another order
+    public SearchAnswer search(SearchRequest request) throws IOException, SearchException {
+        return search(request, () -> false);
+    }
+
+    /// Answers a request unless it is cancelled.
+    ///
+    /// @param cancelled asked again and again, from this thread: true once the answer is not wanted
+    /// @throws SearchStoppedException also if it was cancelled
+    public SearchAnswer search(SearchRequest request, BooleanSupplier cancelled)
+            throws IOException, SearchException {
+        Search search = new Search(request, cancelled);
+        return search.answer(read(search::find), texts);
+    }
+
+    /// Every match of the query in the article, in document order, for the reader: words, patterns
+    /// as the words that fit them, and phrases whole. No two overlap. What the query leaves out is
+    /// never among them.
+    ///
+    /// @throws QueryTooBroadException if the query stands for too many words
+    public List<Span> matches(Article article, Query query) throws QueryTooBroadException {
+        TextMatcher matcher = new TextMatcher(new Planner().plan(query));
+        List<Span> zones = Zone.spans(Zone.of(article), article.text());
+        return matcher.matches(article.text(), zones).stream()
+                .map(TextMatcher.Match::span)
+                .toList();
+    }
+
+    private interface Writing {
+        long with(IndexWriter writer) throws IOException;
+    }
+
+    private interface Reading<T, X extends Exception> {
+        T with(IndexSearcher searcher) throws IOException, X;
+    }
+
+    private void write(Writing change) throws IOException {
+        if (writer == null) {
+            throw new IllegalStateException("the index is open for reading alone");
+        }
+        try {
+            change.with(writer);
+        } catch (AlreadyClosedException e) {
+            throw folder.lost(e);
+        } catch (IOException e) {
+            throw folder.explained(e);
+        }
+    }
+
+    private <T, X extends Exception> T read(Reading<T, X> reading) throws IOException, X {
+        IndexSearcher searcher = null;
+        try {
+            searcher = searchers.acquire();
+            return reading.with(searcher);
+        } catch (AlreadyClosedException e) {
+            throw folder.lost(e);
+        } catch (InternalError e) {
+            throw folder.lost(e);
+        } catch (IOException e) {
+            throw folder.explained(e);
+        } finally {
+            if (searcher != null) {
+                searchers.release(searcher);
+            }
+        }
+    }
+
+    private static Term term(ArticleId id) {
+        return new Term(IndexSchema.ID, id.value());
+    }
+
+    /// Closes the index; changes since the last commit are lost, and the library has them.
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        if (writer != null) {
+            writer.rollback();
+        }
+        directory.close();
+    }
+}

@@ -1,0 +1,80 @@
+package org.armscope.index;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// The folder of an index: what it holds, and what an error in it means.
+record IndexFolder(Path path) {
+
+    IndexState examine() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return Files.exists(path) ? IndexState.DAMAGED : IndexState.MISSING;
+        }
+        try (Directory directory = FSDirectory.open(path);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> said = reader.getIndexCommit().getUserData();
+            String schema = String.valueOf(IndexSchema.VERSION);
+            return schema.equals(said.get(IndexSchema.COMMIT_SCHEMA))
+                    ? IndexState.CURRENT
+                    : IndexState.OTHER_SCHEMA;
+        } catch (IndexNotFoundException e) {
+            return IndexState.MISSING;
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            return IndexState.OTHER_SCHEMA;
+        } catch (IOException e) {
+            if (isDamage(e)) {
+                return IndexState.DAMAGED;
+            }
+            throw e;
+        }
+    }
+
+    /// Removes every file, so that an index can be made anew where a damaged one stands.
+    void clear() throws IOException {
+        if (Files.isRegularFile(path)) {
+            Files.delete(path);
+        }
+        Files.createDirectories(path);
+        try (Directory directory = FSDirectory.open(path)) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        }
+    }
+
+    /// The error as a caller should see it: a [BrokenIndexException] if a rebuild is the answer.
+    IOException explained(IOException error) {
+        return isDamage(error) ? new BrokenIndexException(path, error) : error;
+    }
+
+    private static boolean isDamage(IOException error) {
+        return error instanceof CorruptIndexException
+                || error instanceof IndexNotFoundException
+                || error instanceof NoSuchFileException
+                || error instanceof FileNotFoundException
+                || error instanceof EOFException;
+    }
+
+    /// A closed reader or writer: the index was lost while it was open.
+    BrokenIndexException lost(AlreadyClosedException error) {
+        return new BrokenIndexException(path, error);
+    }
+
+    /// A file that was cut short or replaced while it was mapped into memory.
+    BrokenIndexException lost(InternalError error) {
+        return new BrokenIndexException(path, error);
+    }
+}

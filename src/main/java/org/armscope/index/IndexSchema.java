@@ -1,0 +1,39 @@
+package org.armscope.index;
+
+/// The names of the index's fields, and the version of everything that shapes it: fields, cutting
+// of
+/// words, stems. A change to any of them needs another version, upon which the index is rebuilt.
+final class IndexSchema {
+
+    static final int VERSION = 1;
+
+    /// What a commit says of itself.
+    static final String COMMIT_SCHEMA = "schema";
+
+    static final String COMMIT_REVISION = "revision";
+
+    /// The article's id, as a term and for sorting.
+    static final String ID = "id";
+
+    /// Publication, title and body, one behind the other: what a search runs over.
+    static final String TEXT = "text";
+
+    /// Title or label once more, so that a match there counts for more.
+    static final String HEADING = "heading";
+
+    /// Which stretches of the article's text [#TEXT] was made from.
+    static final String ZONES = "zones";
+
+    static final String PUBLICATION = "publication";
+    static final String KIND = "kind";
+    static final String VOLUME = "volume";
+    static final String ISSUE = "issue";
+
+    /// Days since 1970-01-01.
+    static final String DATE_FROM = "date_from";
+
+    static final String DATE_TO = "date_to";
+    static final String DATE_BEST = "date_best";
+
+    private IndexSchema() {}
+}

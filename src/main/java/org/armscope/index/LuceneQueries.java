@@ -1,0 +1,190 @@
+package org.armscope.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/// Plans as Lucene's queries over one field of one state of the index. Terms that the index lacks
+// are
+/// left out at once, which makes most of them plain term and phrase queries.
+final class LuceneQueries {
+
+    private final IndexReader reader;
+    private final String field;
+
+    LuceneQueries(IndexReader reader, String field) {
+        this.reader = reader;
+        this.field = field;
+    }
+
+    Query of(Plan plan) throws IOException, QueryTooBroadException {
+        return switch (plan) {
+            case Plan.Every() -> MatchAllDocsQuery.INSTANCE;
+            case Plan.Sequence sequence -> sequence(sequence);
+            case Plan.Spelling(List<Slot> nearest) -> spelling(nearest);
+            case Plan.All(List<Plan> parts) -> all(parts);
+            case Plan.Any(List<Plan> parts) -> any(parts);
+            case Plan.Without without -> all(List.of(without));
+        };
+    }
+
+    private Query all(List<Plan> parts) throws IOException, QueryTooBroadException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean positive = false;
+        for (Plan part : parts) {
+            if (part instanceof Plan.Without(Plan unwanted)) {
+                all.add(of(unwanted), Occur.MUST_NOT);
+            } else {
+                all.add(of(part), Occur.MUST);
+                positive = true;
+            }
+        }
+        if (!positive) {
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private Query any(List<Plan> parts) throws IOException, QueryTooBroadException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Plan part : parts) {
+            any.add(of(part), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private Query sequence(Plan.Sequence sequence) throws IOException, QueryTooBroadException {
+        List<Slot> slots = sequence.slots();
+        if (slots.size() > IndexSearcher.getMaxClauseCount()) {
+            throw new QueryTooBroadException();
+        }
+        if (slots.isEmpty()) {
+            return new MatchNoDocsQuery("no word");
+        }
+        if (slots.size() == 1) {
+            return single(slots.getFirst());
+        }
+        boolean shaped = slots.stream().anyMatch(Slot.Shape.class::isInstance);
+        return shaped || sequence.slop() > 0 ? gapped(sequence) : phrase(slots);
+    }
+
+    private Query single(Slot slot) throws IOException {
+        if (slot instanceof Slot.Shape shape) {
+            return new AutomatonQuery(new Term(field, shape.name()), shape.automaton());
+        }
+        List<Term> terms = terms(slot);
+        if (terms.size() == 1) {
+            return new TermQuery(terms.getFirst());
+        }
+        SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
+        terms.forEach(forms::addTerm);
+        return terms.isEmpty() ? new MatchNoDocsQuery("unknown word") : forms.build();
+    }
+
+    private Query phrase(List<Slot> slots) throws IOException {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        for (Slot slot : slots) {
+            List<Term> terms = terms(slot);
+            if (terms.isEmpty()) {
+                return new MatchNoDocsQuery("unknown word");
+            }
+            phrase.add(terms.toArray(Term[]::new));
+        }
+        return phrase.build();
+    }
+
+    /// Words in order with gaps, or with patterns among them.
+    private Query gapped(Plan.Sequence sequence) throws IOException, QueryTooBroadException {
+        List<IntervalsSource> words = new ArrayList<>();
+        for (List<Slot> word : sequence.words()) {
+            List<IntervalsSource> parts = new ArrayList<>();
+            for (Slot part : word) {
+                List<String> terms = expanded(part);
+                if (terms.isEmpty()) {
+                    return new MatchNoDocsQuery("unknown word");
+                }
+                parts.add(
+                        Intervals.or(
+                                terms.stream()
+                                        .map(Intervals::term)
+                                        .toArray(IntervalsSource[]::new)));
+            }
+            words.add(Intervals.phrase(parts.toArray(IntervalsSource[]::new)));
+        }
+        IntervalsSource ordered = Intervals.ordered(words.toArray(IntervalsSource[]::new));
+        return new IntervalQuery(field, Intervals.maxgaps(sequence.slop(), ordered));
+    }
+
+    private List<String> expanded(Slot slot) throws IOException, QueryTooBroadException {
+        if (!(slot instanceof Slot.Shape shape)) {
+            return terms(slot).stream().map(Term::text).toList();
+        }
+        List<String> found = new ArrayList<>();
+        Terms all = MultiTerms.getTerms(reader, field);
+        if (all == null) {
+            return found;
+        }
+        TermsEnum terms = new CompiledAutomaton(shape.automaton()).getTermsEnum(all);
+        while (terms.next() != null) {
+            found.add(Objects.requireNonNull(terms.term()).utf8ToString());
+            if (found.size() > IndexSearcher.getMaxClauseCount()) {
+                throw new QueryTooBroadException();
+            }
+        }
+        return found;
+    }
+
+    /// Every spelling counts alike, and each closer circle adds to that.
+    private Query spelling(List<Slot> nearest) throws IOException {
+        BooleanQuery.Builder spelling = new BooleanQuery.Builder();
+        spelling.add(single(nearest.getLast()), Occur.MUST);
+        for (Slot closer : nearest.subList(0, nearest.size() - 1)) {
+            spelling.add(new BoostQuery(new ConstantScoreQuery(single(closer)), 2), Occur.SHOULD);
+        }
+        return spelling.build();
+    }
+
+    private List<Term> terms(Slot slot) throws IOException {
+        List<Term> terms = new ArrayList<>();
+        switch (slot) {
+            case Slot.Exact(String word) -> addKnown(terms, word);
+            case Slot.Form(String stem, boolean isWord) -> {
+                if (isWord) {
+                    addKnown(terms, stem);
+                }
+                addKnown(terms, WordStream.STEM + stem);
+            }
+            case Slot.Shape shape -> throw new IllegalArgumentException(shape.name());
+        }
+        return terms;
+    }
+
+    private void addKnown(List<Term> terms, String text) throws IOException {
+        Term term = new Term(field, text);
+        if (reader.docFreq(term) > 0) {
+            terms.add(term);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.armscope.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.armscope.article.ArticleId;
+import org.armscope.index.TextMatcher.Match;
+import org.armscope.query.Cursor;
+import org.armscope.query.Hit;
+import org.armscope.query.SearchAnswer;
+import org.armscope.query.SearchRequest;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// One search: finds the hits in the index, then their passages in the library's texts, which needs
+/// the index no more. For one thread.
+final class Search {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    /// How many words of a query are looked for in headings too.
+    private static final int HEADING_WORDS = 16;
+
+    /// What the index said.
+    ///
+    /// @param zones per hit the spans of its text that were searched
+    record Found(long total, List<FieldDoc> hits, List<List<Span>> zones, @Nullable Cursor next) {}
+
+    private final SearchRequest request;
+    private final HitOrder order;
+    private final Plan plan;
+    private final StopSign stop;
+    private final long started = System.nanoTime();
+
+    Search(SearchRequest request, BooleanSupplier cancelled) throws QueryTooBroadException {
+        this.request = request;
+        order = new HitOrder(request.order());
+        plan = new Planner().plan(request.query());
+        stop = new StopSign(cancelled, LIMIT);
+    }
+
+    Found find(IndexSearcher shared) throws IOException, SearchException {
+        stop.check();
+        try {
+            IndexReader reader = shared.getIndexReader();
+            if (plan.expands()) {
+                reader = ExitableDirectoryReader.wrap((DirectoryReader) reader, stop);
+            }
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            searcher.setTimeout(stop);
+            Found found = find(searcher, query(reader));
+            if (searcher.timedOut()) {
+                throw stop.stopped();
+            }
+            return found;
+        } catch (ExitingReaderException _) {
+            throw stop.stopped();
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new QueryTooBroadException(e);
+        }
+    }
+
+    /// The query over the texts; by relevance, words that stand in the heading count once more.
+    private Query query(IndexReader reader) throws IOException, QueryTooBroadException {
+        Query text = new LuceneQueries(reader, IndexSchema.TEXT).of(plan);
+        if (request.order() != SearchRequest.Order.RELEVANCE) {
+            return text;
+        }
+        BooleanQuery.Builder both = new BooleanQuery.Builder().add(text, Occur.MUST);
+        LuceneQueries headings = new LuceneQueries(reader, IndexSchema.HEADING);
+        for (Plan word : plan.wanted().stream().limit(HEADING_WORDS).toList()) {
+            both.add(headings.of(word), Occur.SHOULD);
+        }
+        return both.build();
+    }
+
+    private Found find(IndexSearcher searcher, Query query) throws IOException {
+        if (request.limit() == 0) {
+            return new Found(searcher.count(query), List.of(), List.of(), null);
+        }
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        int wanted = (int) Math.min(request.limit() + 1L, most);
+        FieldDoc after = request.after() == null ? null : order.place(request.after());
+        TopFieldDocs top =
+                searcher.search(
+                        query,
+                        new TopFieldCollectorManager(
+                                order.sort(), wanted, after, Integer.MAX_VALUE));
+        List<FieldDoc> hits = new ArrayList<>();
+        List<List<Span>> zones = new ArrayList<>();
+        for (ScoreDoc hit : top.scoreDocs) {
+            if (hits.size() < request.limit()) {
+                hits.add((FieldDoc) hit);
+                zones.add(zones(searcher, hit.doc));
+            }
+        }
+        boolean more = top.scoreDocs.length > hits.size();
+        Cursor next = more ? order.behind(hits.getLast()) : null;
+        return new Found(top.totalHits.value(), hits, zones, next);
+    }
+
+    private static List<Span> zones(IndexSearcher searcher, int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        BinaryDocValues zones = leaf.reader().getBinaryDocValues(IndexSchema.ZONES);
+        return zones != null && zones.advanceExact(doc - leaf.docBase)
+                ? ZoneBytes.spans(zones.binaryValue())
+                : List.of();
+    }
+
+    SearchAnswer answer(Found found, TextSource source) throws IOException, SearchStoppedException {
+        List<ArticleId> ids = found.hits().stream().map(order::id).toList();
+        TextMatcher matcher = new TextMatcher(plan);
+        Map<ArticleId, String> texts =
+                ids.isEmpty() || matcher.marksNothing() ? Map.of() : source.texts(ids);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            stop.check();
+            float score = order.score(found.hits().get(i));
+            String text = texts.get(ids.get(i));
+            hits.add(
+                    text == null
+                            ? new Hit(ids.get(i), score, 0, List.of())
+                            : hit(ids.get(i), score, matcher, text, found.zones().get(i)));
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - started);
+        return new SearchAnswer(found.total(), hits, found.next(), took);
+    }
+
+    private static Hit hit(
+            ArticleId id, float score, TextMatcher matcher, String text, List<Span> zones) {
+        List<Span> inside = within(zones, text.length());
+        List<Match> matches = matcher.matches(text, inside);
+        return new Hit(id, score, matches.size(), PassagePicker.pick(text, inside, matches));
+    }
+
+    /// The zones as far as the text reaches: it may have changed since it was indexed.
+    private static List<Span> within(List<Span> zones, int length) {
+        return zones.stream()
+                .filter(zone -> zone.start() < length)
+                .map(zone -> new Span(zone.start(), Math.min(zone.end(), length)))
+                .toList();
+    }
+}

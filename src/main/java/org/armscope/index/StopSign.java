@@ -1,0 +1,37 @@
+package org.armscope.index;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.QueryTimeout;
+
+/// Tells a running search that it is no longer wanted, or that its time is up.
+final class StopSign implements QueryTimeout {
+
+    private final BooleanSupplier cancelled;
+    private final long deadline;
+
+    StopSign(BooleanSupplier cancelled, Duration limit) {
+        this.cancelled = cancelled;
+        deadline = System.nanoTime() + limit.toNanos();
+    }
+
+    @Override
+    public boolean shouldExit() {
+        return isCancelled() || System.nanoTime() - deadline > 0;
+    }
+
+    /// @throws SearchStoppedException if it is time to stop
+    void check() throws SearchStoppedException {
+        if (shouldExit()) {
+            throw stopped();
+        }
+    }
+
+    SearchStoppedException stopped() {
+        return new SearchStoppedException(isCancelled());
+    }
+
+    private boolean isCancelled() {
+        return cancelled.getAsBoolean() || Thread.currentThread().isInterrupted();
+    }
+}

@@ -1,0 +1,123 @@
+package org.armscope.library;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.article.TextHash;
+
+/// What is read of articles.
+final class Articles {
+
+    private static final String BY_DATE = " ORDER BY a.date_best IS NULL, a.date_best, a.id";
+
+    private Articles() {}
+
+    static List<ArticleSummary> summaries(Session session) throws SQLException {
+        return session.list(ArticleRow.SELECT + BY_DATE, ArticleRow::summary);
+    }
+
+    static Optional<ArticleSummary> summary(Session session, ArticleId id) throws SQLException {
+        return session.first(
+                ArticleRow.SELECT + " WHERE a.id = ?", ArticleRow::summary, id.value());
+    }
+
+    /// The oldest article whose present text has this hash.
+    static Optional<FileTable.Holding> holding(Session session, TextHash hash) throws SQLException {
+        return session.first(
+                "SELECT number, id FROM article WHERE hash = ? ORDER BY number LIMIT 1",
+                row ->
+                        new FileTable.Holding(
+                                row.large(),
+                                new ArticleId(row.text()),
+                                hash,
+                                KnownFile.State.ARTICLE),
+                hash.hex());
+    }
+
+    static List<ArticleSummary> withIdPrefix(Session session, String prefix) throws SQLException {
+        String from = prefix.toLowerCase(Locale.ROOT);
+        // ids are hexadecimal, so that "g" stands behind all of them
+        return session.list(
+                ArticleRow.SELECT + " WHERE a.id >= ? AND a.id < ? || 'g'" + BY_DATE,
+                ArticleRow::summary,
+                from,
+                from);
+    }
+
+    static List<ArticleSummary> withFileName(Session session, String name) throws SQLException {
+        return session.list(
+                ArticleRow.SELECT
+                        + " WHERE a.number IN (SELECT article FROM file WHERE name = ?)"
+                        + BY_DATE,
+                ArticleRow::summary,
+                name);
+    }
+
+    static Optional<Article> article(Session session, ArticleId id) throws SQLException {
+        return session.first(withText(" WHERE a.id = ?"), Articles::whole, id.value());
+    }
+
+    static Optional<String> text(Session session, ArticleId id) throws SQLException {
+        return session.first(
+                "SELECT v.form, v.text FROM article a JOIN article_version v"
+                        + " ON v.article = a.number AND v.hash = a.hash WHERE a.id = ?",
+                Articles::text,
+                id.value());
+    }
+
+    static Optional<String> text(Session session, ArticleId id, TextHash version)
+            throws SQLException {
+        return session.first(
+                "SELECT v.form, v.text FROM article a JOIN article_version v"
+                        + " ON v.article = a.number WHERE a.id = ? AND v.hash = ?",
+                Articles::text,
+                id.value(),
+                version.hex());
+    }
+
+    /// Where a walk through the changed articles stands.
+    record Mark(long changed, long number) {}
+
+    /// An article and the mark behind it.
+    record Changed(Article article, Mark mark) {}
+
+    /// The next articles behind a mark that last changed up to a revision, oldest change first.
+    static List<Changed> changed(Session session, Mark after, long upTo, int limit)
+            throws SQLException {
+        return session.list(
+                withText(
+                        " WHERE (a.changed, a.number) > (?, ?) AND a.changed <= ?"
+                                + " ORDER BY a.changed, a.number LIMIT ?"),
+                row -> new Changed(whole(row), new Mark(row.large(), row.large())),
+                after.changed(),
+                after.number(),
+                upTo,
+                limit);
+    }
+
+    static List<ArticleId> removed(Session session, long since) throws SQLException {
+        return session.list(
+                "SELECT id FROM removed_article WHERE revision > ? ORDER BY revision, id",
+                row -> new ArticleId(row.text()),
+                since);
+    }
+
+    private static String withText(String where) {
+        return ArticleRow.SELECT.replace(" FROM ", ", v.form, v.text, a.changed, a.number FROM ")
+                + " JOIN article_version v ON v.article = a.number AND v.hash = a.hash"
+                + where;
+    }
+
+    private static Article whole(Cells row) throws SQLException {
+        ArticleSummary summary = ArticleRow.summary(row);
+        return summary.with(text(row));
+    }
+
+    private static String text(Cells row) throws SQLException {
+        return new StoredText(row.text(), row.bytes()).text();
+    }
+}

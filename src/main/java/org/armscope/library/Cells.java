@@ -1,0 +1,89 @@
+package org.armscope.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The cells of the present row of an answer, read from left to right, each once.
+final class Cells {
+
+    private final ResultSet rows;
+    private int at;
+
+    Cells(ResultSet rows) {
+        this.rows = rows;
+    }
+
+    void rewind() {
+        at = 0;
+    }
+
+    String text() throws SQLException {
+        String text = textOrNull();
+        if (text == null) {
+            throw new SQLException("a row lacks column " + at);
+        }
+        return text;
+    }
+
+    @Nullable String textOrNull() throws SQLException {
+        return rows.getString(++at);
+    }
+
+    byte[] bytes() throws SQLException {
+        return rows.getBytes(++at);
+    }
+
+    int number() throws SQLException {
+        return rows.getInt(++at);
+    }
+
+    @Nullable Integer numberOrNull() throws SQLException {
+        int number = rows.getInt(++at);
+        return number == 0 && rows.wasNull() ? null : number;
+    }
+
+    long large() throws SQLException {
+        return rows.getLong(++at);
+    }
+
+    boolean flag() throws SQLException {
+        return number() != 0;
+    }
+
+    Span span() throws SQLException {
+        return new Span(number(), number());
+    }
+
+    @Nullable Span spanOrNull() throws SQLException {
+        Integer start = numberOrNull();
+        Integer end = numberOrNull();
+        return start == null || end == null ? null : new Span(start, end);
+    }
+
+    LocalDate day() throws SQLException {
+        return LocalDate.ofEpochDay(large());
+    }
+
+    <E extends Enum<E>> E word(Class<E> list) throws SQLException {
+        return Enum.valueOf(list, text().toUpperCase(Locale.ROOT));
+    }
+
+    <E extends Enum<E>> @Nullable E wordOrNull(Class<E> list) throws SQLException {
+        String word = textOrNull();
+        return word == null ? null : Enum.valueOf(list, word.toUpperCase(Locale.ROOT));
+    }
+
+    /// Leaves out so many cells.
+    void skip(int cells) {
+        at += cells;
+    }
+
+    /// How a constant of a fixed list is written.
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

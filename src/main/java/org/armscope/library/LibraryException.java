@@ -1,0 +1,17 @@
+package org.armscope.library;
+
+import java.io.IOException;
+
+/// The library cannot do what was asked. The message is for people: what is wrong and what to do.
+public final class LibraryException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    public LibraryException(String message) {
+        super(message);
+    }
+
+    public LibraryException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,95 @@
+package org.armscope.library;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One connection with the statements prepared on it; for one thread at a time.
+final class Session implements AutoCloseable {
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Makes a value of one row of an answer.
+    @FunctionalInterface
+    interface Row<T> {
+        T read(Cells cells) throws SQLException;
+    }
+
+    /// Runs any number of statements that have no parameters and no answer.
+    void run(String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        }
+    }
+
+    /// Runs one statement that has no answer.
+    void update(String sql, @Nullable Object... values) throws SQLException {
+        bound(sql, values).executeUpdate();
+    }
+
+    <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        List<T> all = new ArrayList<>();
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            Cells cells = new Cells(rows);
+            while (rows.next()) {
+                all.add(read(row, cells));
+            }
+        }
+        return all;
+    }
+
+    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            return rows.next() ? Optional.of(read(row, new Cells(rows))) : Optional.empty();
+        }
+    }
+
+    /// The answer of a query that always has one, such as a count or a pragma.
+    <T> T only(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        return first(sql, row, values)
+                .orElseThrow(() -> new SQLException("no answer to \"" + sql + "\""));
+    }
+
+    private static <T> T read(Row<T> row, Cells cells) throws SQLException {
+        cells.rewind();
+        try {
+            return row.read(cells);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new SQLException("a row holds what no Armscope writes: " + e.getMessage(), e);
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        connection.close();
+    }
+}

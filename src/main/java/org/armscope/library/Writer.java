@@ -1,0 +1,139 @@
+package org.armscope.library;
+
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one connection that writes, and its transactions: one thread at a time, all or nothing.
+final class Writer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final Database database;
+    private final Session session;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    /// True once a part of the present transaction has failed: then none of it may be kept.
+    private boolean doomed;
+
+    /// The revision that the present transaction makes; 0 while it has changed no article.
+    private long revision;
+
+    Writer(Database database) throws SQLException {
+        this.database = database;
+        this.session = database.forWriting();
+    }
+
+    /// A single change, with the database's own errors.
+    @FunctionalInterface
+    interface Change<T extends @Nullable Object> {
+        T make(Session session) throws SQLException;
+    }
+
+    /// One change: a transaction of its own, or part of the one this thread is in.
+    <T extends @Nullable Object> T change(Change<T> change) throws LibraryException {
+        return inTransaction(
+                () -> {
+                    try {
+                        return change.make(session);
+                    } catch (SQLException e) {
+                        throw Fault.of(database.file(), e);
+                    }
+                });
+    }
+
+    <T extends @Nullable Object, E extends Exception> T inTransaction(Library.Work<T, E> work)
+            throws LibraryException, E {
+        turn.lock();
+        try {
+            return turn.getHoldCount() > 1 ? joined(work) : outermost(work);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T extends @Nullable Object, E extends Exception> T joined(Library.Work<T, E> work)
+            throws LibraryException, E {
+        boolean done = false;
+        try {
+            T result = work.run();
+            done = true;
+            return result;
+        } finally {
+            doomed |= !done;
+        }
+    }
+
+    private <T extends @Nullable Object, E extends Exception> T outermost(Library.Work<T, E> work)
+            throws LibraryException, E {
+        begin();
+        boolean done = false;
+        try {
+            T result = work.run();
+            commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    private void begin() throws LibraryException {
+        try {
+            session.run("BEGIN IMMEDIATE");
+        } catch (SQLException e) {
+            throw Fault.of(database.file(), e);
+        }
+        doomed = false;
+        revision = 0;
+    }
+
+    private void commit() throws LibraryException {
+        if (doomed) {
+            throw new LibraryException(
+                    "A part of this step failed, so nothing of it was stored in %s: try it again."
+                            .formatted(database.file()));
+        }
+        try {
+            session.run("COMMIT");
+        } catch (SQLException e) {
+            throw Fault.of(database.file(), e);
+        }
+    }
+
+    private void rollBack() {
+        try {
+            session.run("ROLLBACK");
+        } catch (SQLException e) {
+            // after some errors, such as a full disk, SQLite has rolled back by itself
+            LOG.debug("nothing to roll back in {}", database.file(), e);
+        }
+    }
+
+    /// The revision for what the present transaction changes.
+    long revision() throws SQLException {
+        if (revision == 0) {
+            revision =
+                    session.only(
+                            "UPDATE library SET revision = revision + 1 RETURNING revision",
+                            Cells::large);
+        }
+        return revision;
+    }
+
+    @Override
+    public void close() throws LibraryException {
+        turn.lock();
+        try {
+            session.close();
+        } catch (SQLException e) {
+            throw Fault.of(database.file(), e);
+        } finally {
+            turn.unlock();
+        }
+    }
+}

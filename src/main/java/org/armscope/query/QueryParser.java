@@ -1,0 +1,77 @@
+package org.armscope.query;
+
+import org.jspecify.annotations.Nullable;
+
+/// Reads the query language. Any text gives a query or a positioned complaint, never an exception.
+///
+/// ```
+/// query  = [ either ]                        nothing typed: every article
+/// either = both { "OR" both }
+/// both   = one { [ "AND" ] one }             words side by side: all of them
+/// one    = ( "-" | "NOT" ) one | "(" either ")" | atom
+/// atom   = "*"                               every article
+///        | word [ "~" [ 1 | 2 ] ]            ~: spelt within so many changes of letters
+///        | word with * (any letters) or ? (one letter)
+///        | '"' words '"' [ "~" number ]      ~: at most so many other words between them
+/// ```
+///
+/// `AND` binds before `OR`; both and `NOT` count only in capitals. A bare `~` means one change for
+/// words of up to five letters and two for longer ones. Hyphens inside a word belong to it; a dash
+/// between spaces is nothing, as is punctuation at either end of a word. Straight and curly
+// quotation
+/// marks are alike, and nothing within them is special. The known beginning of a designation and
+// the
+/// number after it, as in `t 80`, are one word.
+public final class QueryParser {
+
+    /// How deep brackets and negations may nest.
+    static final int MAX_DEPTH = 50;
+
+    /// How many words, phrases and patterns a query may have.
+    static final int MAX_ATOMS = 200;
+
+    private static final int MAX_REPAIRS = 8;
+
+    private final Designations designations;
+
+    public QueryParser() {
+        designations = Designations.load();
+    }
+
+    public Parsed parse(String text) {
+        try {
+            return new Parsed.Ok(query(text));
+        } catch (Mistake mistake) {
+            return new Parsed.Wrong(
+                    mistake.span().start(),
+                    mistake.span().end(),
+                    mistake.reason(),
+                    repaired(text, mistake));
+        }
+    }
+
+    private Query query(String text) throws Mistake {
+        return new QueryGrammar(designations.joined(new QueryLexer(text).tokens()), text.length())
+                .query();
+    }
+
+    /// The text with one fix after another applied until it is a query.
+    private @Nullable String repaired(String text, Mistake first) {
+        String candidate = text;
+        Mistake mistake = first;
+        for (int i = 0; i < MAX_REPAIRS; i++) {
+            Mistake.Fix fix = mistake.fix();
+            if (fix == null) {
+                return null;
+            }
+            candidate = fix.in(candidate).strip();
+            try {
+                query(candidate);
+                return candidate;
+            } catch (Mistake next) {
+                mistake = next;
+            }
+        }
+        return null;
+    }
+}

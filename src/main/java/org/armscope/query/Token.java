@@ -1,0 +1,27 @@
+package org.armscope.query;
+
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of a typed query.
+///
+/// @param atom the word, phrase or pattern of an [Kind#ATOM], null for every other kind
+record Token(Kind kind, Span span, @Nullable Query atom) {
+
+    enum Kind {
+        ATOM,
+        AND,
+        OR,
+        NOT,
+        OPEN,
+        CLOSE
+    }
+
+    static Token of(Kind kind, int start, int end) {
+        return new Token(kind, new Span(start, end), null);
+    }
+
+    static Token atom(Query atom, int start, int end) {
+        return new Token(Kind.ATOM, new Span(start, end), atom);
+    }
+}

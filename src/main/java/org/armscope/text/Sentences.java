@@ -1,0 +1,56 @@
+package org.armscope.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The sentences of a text. A sentence ends with its stop and what clings to it: closing quotes
+/// and brackets, endnote figures (`proliferators.1 Indeed`), a source in parentheses
+/// (`technology. (Itar-Tass, June 3)`). The end of a paragraph always ends a sentence.
+public final class Sentences {
+
+    private Sentences() {}
+
+    /// The sentences inside `within`, in order, without the white space between them. Together they
+    /// cover everything in `within` that is not white space. Takes time linear in the length.
+    public static List<Span> of(String text, Span within) {
+        List<Span> found = new ArrayList<>();
+        for (Span paragraph : Paragraphs.of(text, within)) {
+            split(new StopReader(text, paragraph.end()), paragraph, found);
+        }
+        return List.copyOf(found);
+    }
+
+    public static List<Span> of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
+    private static void split(StopReader reader, Span paragraph, List<Span> found) {
+        int start = paragraph.start();
+        int at = start;
+        while (at < paragraph.end()) {
+            if (!reader.isStop(at)) {
+                at++;
+                continue;
+            }
+            Stop stop = reader.read(at);
+            if (stop.end() < paragraph.end() && !reader.endsSentence(stop, start)) {
+                at = stop.runEnd();
+                continue;
+            }
+            found.add(new Span(start, stop.end()));
+            start = reader.skipSpace(stop.end());
+            at = start;
+        }
+        if (start < paragraph.end()) {
+            found.add(new Span(start, paragraph.end()));
+        }
+    }
+
+    /// A run of full stops, question or exclamation marks and what clings to it.
+    ///
+    /// @param start of the run
+    /// @param runEnd behind the run
+    /// @param end behind everything that belongs to the sentence the run may end
+    /// @param sourced whether a note in parentheses clings to it, behind white space
+    record Stop(int start, int runEnd, int end, boolean sourced) {}
+}

@@ -1,0 +1,195 @@
+package org.armscope.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleText;
+import org.armscope.article.IssueDate;
+import org.armscope.article.Source;
+import org.armscope.extraction.IssueDating;
+import org.armscope.ingest.ArticleReader;
+import org.armscope.ingest.FileWalk;
+import org.armscope.ingest.Found;
+import org.armscope.ingest.Reading;
+import org.armscope.library.FileOutcome;
+import org.armscope.library.KnownFile;
+import org.armscope.library.Library;
+import org.armscope.library.LibraryException;
+import org.armscope.library.Stored;
+import org.jspecify.annotations.Nullable;
+
+/// One run of ingest: walks the paths, leaves out what is known and unchanged, reads the rest,
+/// stores it in batches (each wholly or not at all) and indexes what was stored. Reading runs
+/// ahead while the batch before it is stored and indexed.
+final class Ingestion {
+
+    /// Files stored in one transaction: few enough to lose little in a crash, enough to make the
+    /// price of a transaction vanish.
+    private static final int BATCH = 256;
+
+    private final Library library;
+    private final IndexKeeper index;
+    private final ArticleReader reader;
+    private final IssueDating dating;
+    private final Workers workers;
+    private final Progress progress;
+    private final List<IngestOutcome> outcomes = new ArrayList<>();
+    private Future<?> indexing = Workers.nothing();
+
+    Ingestion(
+            Library library,
+            IndexKeeper index,
+            ArticleReader reader,
+            IssueDating dating,
+            Workers workers,
+            Progress progress) {
+        this.library = library;
+        this.index = index;
+        this.reader = reader;
+        this.dating = dating;
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    /// A file that was read, or not, with the issue date that its text tells.
+    private record Fresh(Reading reading, @Nullable IssueDate date) {}
+
+    IngestReport run(List<Path> paths) throws LibraryException, IOException {
+        List<Found.Candidate> toRead = walk(paths);
+        List<Future<Fresh>> ahead = List.of();
+        int begun = 0;
+        while (begun < toRead.size() && !progress.cancelled()) {
+            int end = Math.min(toRead.size(), begun + BATCH);
+            List<Future<Fresh>> next = read(toRead.subList(begun, end));
+            store(ahead);
+            progress.at(begun, toRead.size(), toRead.get(begun).path().getFileName().toString());
+            ahead = next;
+            begun = end;
+        }
+        store(ahead);
+        finishIndexing();
+        progress.at(begun, toRead.size(), "done");
+        return new IngestReport(outcomes, begun < toRead.size());
+    }
+
+    /// What must be read; everything else has its outcome already.
+    private List<Found.Candidate> walk(List<Path> paths) throws LibraryException {
+        Map<String, KnownFile> known = library.knownFiles();
+        List<Found.Candidate> toRead = new ArrayList<>();
+        FileWalk.under(paths)
+                .forEach(
+                        found -> {
+                            switch (found) {
+                                case Reading.Rejected rejected ->
+                                        outcomes.add(rejected(rejected));
+                                case Found.Candidate file -> {
+                                    KnownFile before = known.get(file.path().toString());
+                                    if (before != null
+                                            && before.isUnchanged(file.size(), file.modified())) {
+                                        outcomes.add(unchanged(file.path(), before));
+                                    } else {
+                                        toRead.add(file);
+                                    }
+                                }
+                            }
+                        });
+        return toRead;
+    }
+
+    private List<Future<Fresh>> read(List<Found.Candidate> files) {
+        return files.stream().map(file -> workers.read(() -> read(file.path()))).toList();
+    }
+
+    private Fresh read(Path file) {
+        Reading reading = reader.read(file);
+        return reading instanceof Reading.Read read
+                ? new Fresh(reading, dating.date(read.content()).orElse(null))
+                : new Fresh(reading, null);
+    }
+
+    private void store(List<Future<Fresh>> batch) throws LibraryException, IOException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<Article> changed =
+                library.<List<Article>, IOException>inTransaction(
+                        () -> {
+                            List<Article> articles = new ArrayList<>();
+                            for (Future<Fresh> fresh : batch) {
+                                store(Workers.await(fresh), articles);
+                            }
+                            return articles;
+                        });
+        finishIndexing();
+        indexing = workers.index(() -> index(changed));
+    }
+
+    private void store(Fresh fresh, List<Article> changed) throws LibraryException {
+        switch (fresh.reading()) {
+            case Reading.Rejected rejected -> {
+                outcomes.add(rejected(rejected));
+                note(rejected.file(), FileOutcome.Outcome.REJECTED, rejected.sentence());
+            }
+            case Reading.Read(ArticleText content, Source source) -> {
+                Stored stored = library.store(content, source, fresh.date());
+                outcomes.add(stored(stored, source.path()));
+                note(source.path(), outcome(stored), null);
+                if (stored instanceof Stored.NewArticle || stored instanceof Stored.NewVersion) {
+                    changed.add(new Article(stored.article(), source, content, fresh.date()));
+                }
+            }
+        }
+    }
+
+    private int index(List<Article> articles) throws IOException {
+        return index.<Integer, IOException>use(
+                current -> {
+                    for (Article article : articles) {
+                        current.put(article);
+                    }
+                    return articles.size();
+                });
+    }
+
+    private void finishIndexing() throws IOException {
+        Workers.await(indexing);
+    }
+
+    private void note(Path file, FileOutcome.Outcome outcome, @Nullable String reason)
+            throws LibraryException {
+        library.recordOutcome(new FileOutcome(file, outcome, reason, Instant.now()));
+    }
+
+    private static IngestOutcome rejected(Reading.Rejected rejected) {
+        return new IngestOutcome.Rejected(rejected.file(), rejected.sentence());
+    }
+
+    private static IngestOutcome unchanged(Path file, KnownFile known) {
+        return known.state() == KnownFile.State.DUPLICATE
+                ? new IngestOutcome.Duplicate(file, known.article())
+                : new IngestOutcome.Unchanged(file);
+    }
+
+    private static IngestOutcome stored(Stored stored, Path file) {
+        return switch (stored) {
+            case Stored.NewArticle it -> new IngestOutcome.Ingested(file, it.article());
+            case Stored.NewVersion it -> new IngestOutcome.NewVersion(file, it.article());
+            case Stored.Unchanged ignored -> new IngestOutcome.Unchanged(file);
+            case Stored.DuplicateOf it -> new IngestOutcome.Duplicate(file, it.article());
+        };
+    }
+
+    private static FileOutcome.Outcome outcome(Stored stored) {
+        return switch (stored) {
+            case Stored.NewArticle ignored -> FileOutcome.Outcome.INGESTED;
+            case Stored.NewVersion ignored -> FileOutcome.Outcome.NEW_VERSION;
+            case Stored.Unchanged ignored -> FileOutcome.Outcome.UNCHANGED;
+            case Stored.DuplicateOf ignored -> FileOutcome.Outcome.DUPLICATE;
+        };
+    }
+}

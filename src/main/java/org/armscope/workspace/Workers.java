@@ -1,0 +1,71 @@
+package org.armscope.workspace;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The threads of one workspace: some that read files, one that indexes. Named, so that a thread
+/// dump tells who is at work; daemons, so that none keeps the process alive.
+final class Workers implements AutoCloseable {
+
+    private final ExecutorService reading;
+    private final ExecutorService indexing;
+
+    Workers() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        reading = pool("armscope-read", Math.max(1, Math.min(4, processors - 1)));
+        indexing = pool("armscope-index", 1);
+    }
+
+    <T> Future<T> read(Callable<T> work) {
+        return reading.submit(work);
+    }
+
+    <T> Future<T> index(Callable<T> work) {
+        return indexing.submit(work);
+    }
+
+    static Future<?> nothing() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /// The result of work begun before; what it threw, thrown here.
+    static <T> T await(Future<T> work) throws IOException {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            if (e.getCause() instanceof RuntimeException unexpected) {
+                throw unexpected;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        reading.shutdown();
+        indexing.shutdown();
+    }
+
+    private static ExecutorService pool(String name, int threads) {
+        AtomicInteger count = new AtomicInteger();
+        return Executors.newFixedThreadPool(
+                threads,
+                work -> {
+                    Thread thread = new Thread(work, name + "-" + count.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+}

@@ -1,0 +1,199 @@
+package org.armscope.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.extraction.IssueDating;
+import org.armscope.index.BrokenIndexException;
+import org.armscope.index.QueryTooBroadException;
+import org.armscope.index.SearchException;
+import org.armscope.ingest.ArticleReader;
+import org.armscope.library.FileOutcome;
+import org.armscope.library.Library;
+import org.armscope.query.Hit;
+import org.armscope.query.Parsed;
+import org.armscope.query.Query;
+import org.armscope.query.QueryParser;
+import org.armscope.query.SearchAnswer;
+import org.armscope.query.SearchRequest;
+import org.armscope.text.Span;
+
+/// The front door: everything that command line and window do goes through here. Safe for many
+/// threads; what writes takes turns.
+public final class Workspace implements AutoCloseable {
+
+    private final WorkspaceFolder folder;
+    private final WorkspaceResources held;
+    private final Library library;
+    private final IndexKeeper index;
+    private final Workers workers = new Workers();
+    private final ArticleReader reader = new ArticleReader();
+    private final IssueDating dating = IssueDating.standard();
+
+    Workspace(WorkspaceFolder folder, WorkspaceResources held) {
+        this.folder = folder;
+        this.held = held;
+        this.library = held.library();
+        this.index = held.index();
+    }
+
+    /// Opens a workspace for writing, and makes it if it is missing. The index is current when this
+    /// returns; building it is told to `progress`.
+    ///
+    /// @param purpose what this process is called to others that want to write: `window`, `ingest`
+    /// @throws WorkspaceHeldException if another process writes in it
+    public static Workspace openForWriting(
+            WorkspaceFolder folder, String purpose, Progress progress) throws WorkspaceException {
+        return new Workspace(folder, WorkspaceResources.forWriting(folder, purpose, progress));
+    }
+
+    /// Opens a workspace for reading, also while another process writes in it.
+    ///
+    /// @throws WorkspaceException also if there is no workspace in the folder
+    public static Workspace openForReading(WorkspaceFolder folder, Progress progress)
+            throws WorkspaceException {
+        return new Workspace(folder, WorkspaceResources.forReading(folder, progress));
+    }
+
+    /// How the workspace stands, without changing anything in it.
+    public static Health examine(WorkspaceFolder folder) throws WorkspaceException {
+        return Examination.of(folder);
+    }
+
+    /// Reads what was typed as a query.
+    public static Parsed parse(String typed) {
+        return new QueryParser().parse(typed);
+    }
+
+    public WorkspaceFolder folder() {
+        return folder;
+    }
+
+    public boolean writable() {
+        return held.lock() != null;
+    }
+
+    /// Reads files and folders into the library and the index.
+    public IngestReport ingest(List<Path> paths, Progress progress) throws WorkspaceException {
+        return attempt(
+                () -> {
+                    Ingestion run =
+                            new Ingestion(library, index, reader, dating, workers, progress);
+                    try {
+                        return run.run(paths);
+                    } finally {
+                        index.commit();
+                    }
+                });
+    }
+
+    /// All articles by date, the undated last.
+    public List<ArticleSummary> articles() throws WorkspaceException {
+        return attempt(library::summaries);
+    }
+
+    /// @throws WorkspaceException also if there is no such article
+    public Article article(ArticleId id) throws WorkspaceException {
+        return attempt(() -> library.article(id))
+                .orElseThrow(
+                        () ->
+                                new WorkspaceException(
+                                        "The article " + id + " is no longer in the library."));
+    }
+
+    /// The articles that a person may mean: by the beginning of the id, or by file name.
+    public List<ArticleSummary> find(String named) throws WorkspaceException {
+        return attempt(
+                () -> {
+                    List<ArticleSummary> byName = library.withFileName(named);
+                    return byName.isEmpty() ? library.withIdPrefix(named) : byName;
+                });
+    }
+
+    public SearchResult search(SearchRequest request) throws WorkspaceException {
+        return search(request, () -> false);
+    }
+
+    /// Answers a query.
+    ///
+    /// @param cancelled asked again and again; once true, the search stops with an exception
+    /// @throws QueryRefusedException if the query stands for too much
+    public SearchResult search(SearchRequest request, BooleanSupplier cancelled)
+            throws WorkspaceException {
+        return attempt(
+                () -> {
+                    SearchAnswer answer = answer(request, cancelled);
+                    List<SearchResult.Row> rows = new ArrayList<>();
+                    for (Hit hit : answer.hits()) {
+                        library.summary(hit.id())
+                                .ifPresent(found -> rows.add(new SearchResult.Row(found, hit)));
+                    }
+                    return new SearchResult(answer, rows);
+                });
+    }
+
+    /// An index that breaks under a search is built anew, and asked once more.
+    private SearchAnswer answer(SearchRequest request, BooleanSupplier cancelled)
+            throws IOException, SearchException {
+        try {
+            return index.use(current -> current.search(request, cancelled));
+        } catch (BrokenIndexException e) {
+            if (!writable()) {
+                throw e;
+            }
+            index.rebuild(Progress.silent());
+            return index.use(current -> current.search(request, cancelled));
+        }
+    }
+
+    /// Every match of a query in one article's text, in document order.
+    public List<Span> matches(Article article, Query query) throws WorkspaceException {
+        return attempt(
+                () ->
+                        index.<List<Span>, SearchException>use(
+                                current -> current.matches(article, query)));
+    }
+
+    /// What became of each file when it was last met by an ingest.
+    public List<FileOutcome> outcomes() throws WorkspaceException {
+        return attempt(library::outcomes);
+    }
+
+    /// Grows with each change of an article, also by another process.
+    public long revision() throws WorkspaceException {
+        return attempt(library::revision);
+    }
+
+    /// Builds the index anew from the library.
+    ///
+    /// @return how many articles were indexed
+    public long reindex(Progress progress) throws WorkspaceException {
+        return attempt(() -> index.rebuild(progress));
+    }
+
+    @Override
+    public void close() throws WorkspaceException {
+        workers.close();
+        held.close();
+    }
+
+    private interface Attempt<T> {
+        T run() throws IOException, SearchException;
+    }
+
+    /// Turns what can go wrong below into a sentence for a person.
+    private static <T> T attempt(Attempt<T> work) throws WorkspaceException {
+        try {
+            return work.run();
+        } catch (QueryTooBroadException e) {
+            throw new QueryRefusedException(e.getMessage(), e);
+        } catch (SearchException | IOException e) {
+            throw Complaints.about(e);
+        }
+    }
+}

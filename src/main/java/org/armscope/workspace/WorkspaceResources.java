@@ -1,0 +1,110 @@
+package org.armscope.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.armscope.index.BrokenIndexException;
+import org.armscope.library.Access;
+import org.armscope.library.Library;
+import org.armscope.library.WorkspaceLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What an open workspace holds: its log, the lock (if it writes), library and index; opened in that
+/// order and closed in the reverse one, whatever fails.
+record WorkspaceResources(
+        WorkspaceLog log, @Nullable WorkspaceLock lock, Library library, IndexKeeper index) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkspaceResources.class);
+
+    static WorkspaceResources forWriting(
+            WorkspaceFolder folder, String purpose, Progress progress) throws WorkspaceException {
+        try {
+            Files.createDirectories(folder.root());
+            Files.createDirectories(folder.logs());
+        } catch (IOException e) {
+            throw Complaints.about(e);
+        }
+        try (Opening opening = new Opening()) {
+            WorkspaceLog log = WorkspaceLog.in(folder);
+            opening.hold(log::close);
+            WorkspaceLock lock = lock(folder, purpose);
+            opening.hold(lock::close);
+            Library library = Library.open(folder.library(), Access.WRITE);
+            opening.hold(library::close);
+            IndexKeeper index = IndexKeeper.forWriting(folder.index(), library, progress);
+            LOG.info("opened for {}", purpose);
+            opening.succeeded();
+            return new WorkspaceResources(log, lock, library, index);
+        } catch (IOException e) {
+            throw Complaints.about(e);
+        }
+    }
+
+    /// Reading changes nothing, except that an index which is missing, broken or behind is mended
+    /// first if no other process is at work in the folder.
+    static WorkspaceResources forReading(WorkspaceFolder folder, Progress progress)
+            throws WorkspaceException {
+        if (!Files.exists(folder.library())) {
+            throw new WorkspaceException(
+                    "There is no workspace in "
+                            + folder.root()
+                            + " yet; make one by ingesting a folder of articles: armscope"
+                            + " --workspace DIR ingest FOLDER");
+        }
+        try (Opening opening = new Opening()) {
+            WorkspaceLog log =
+                    Files.isWritable(folder.logs()) ? WorkspaceLog.in(folder) : WorkspaceLog.none();
+            opening.hold(log::close);
+            Library library = Library.open(folder.library(), Access.READ);
+            opening.hold(library::close);
+            if (!IndexKeeper.isCurrent(folder.index(), library)) {
+                mendIndex(folder, progress);
+            }
+            IndexKeeper index = IndexKeeper.forReading(folder.index(), library);
+            opening.succeeded();
+            return new WorkspaceResources(log, null, library, index);
+        } catch (BrokenIndexException e) {
+            throw new WorkspaceException(
+                    "The search index is not ready, and the program that writes in "
+                            + folder.root()
+                            + " has not made it yet; wait until it is done, or close it, and try"
+                            + " again.",
+                    e);
+        } catch (IOException e) {
+            throw Complaints.about(e);
+        }
+    }
+
+    private static void mendIndex(WorkspaceFolder folder, Progress progress)
+            throws WorkspaceException {
+        try {
+            forWriting(folder, "mending the index", progress).close();
+        } catch (WorkspaceHeldException e) {
+            LOG.info("the index is behind and the workspace is held: {}", e.getMessage());
+        }
+    }
+
+    private static WorkspaceLock lock(WorkspaceFolder folder, String purpose)
+            throws IOException, WorkspaceException {
+        return switch (WorkspaceLock.tryAcquire(folder.root(), purpose)) {
+            case WorkspaceLock.Acquired(WorkspaceLock lock) -> lock;
+            case WorkspaceLock.HeldBy held -> throw new WorkspaceHeldException(held.sentence());
+            case WorkspaceLock.ReadOnly readOnly ->
+                    throw new WorkspaceHeldException(readOnly.sentence());
+        };
+    }
+
+    void close() throws WorkspaceException {
+        try (Opening closing = new Opening()) {
+            closing.hold(log::close);
+            if (lock != null) {
+                closing.hold(lock::close);
+            }
+            closing.hold(library::close);
+            closing.hold(index::close);
+        } catch (IOException e) {
+            throw Complaints.about(e);
+        }
+    }
+}

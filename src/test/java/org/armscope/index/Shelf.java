@@ -1,0 +1,126 @@
+package org.armscope.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleKind;
+import org.armscope.article.ArticleText;
+import org.armscope.article.Header;
+import org.armscope.article.Heading;
+import org.armscope.article.IssueDate;
+import org.armscope.article.Precision;
+import org.armscope.article.Source;
+import org.armscope.article.TextHash;
+import org.armscope.query.Parsed;
+import org.armscope.query.Query;
+import org.armscope.query.QueryParser;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Articles for tests, kept in memory as a library would keep them.
+final class Shelf implements TextSource {
+
+    private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
+
+    /// An article with a printed header, a date `number` days into 2000, and this body.
+    Shelf add(int number, String body) {
+        return add(number, null, body, LocalDate.of(2000, 1, 1).plusDays(number));
+    }
+
+    Shelf add(int number, @Nullable String title, String body, @Nullable LocalDate day) {
+        String head =
+                "Publication: Monitor Volume: 7 Issue: "
+                        + number
+                        + (title == null ? "" : "\nTitle: " + title);
+        String text = head + "\n\n" + body;
+        Header header =
+                new Header(
+                        new Span(0, head.length()),
+                        ArticleKind.ARTICLE,
+                        "Monitor",
+                        7,
+                        number,
+                        null,
+                        title,
+                        null,
+                        null,
+                        null,
+                        null);
+        Heading heading = new Heading(title == null ? "About" : title, title != null);
+        IssueDate date =
+                day == null
+                        ? null
+                        : new IssueDate(
+                                day,
+                                day,
+                                day,
+                                Precision.DAY,
+                                IssueDate.Basis.PRINTED,
+                                "The header states it.");
+        ArticleText content =
+                new ArticleText(
+                        text,
+                        TextHash.of(text),
+                        header,
+                        heading,
+                        new Span(head.length() + 2, text.length()),
+                        null);
+        Source source = new Source(Path.of("/a" + number), 1, Instant.EPOCH, "UTF-8");
+        return add(new Article(id(number), source, content, date));
+    }
+
+    private Shelf add(Article article) {
+        articles.put(article.id(), article);
+        return this;
+    }
+
+    static ArticleId id(int number) {
+        return new ArticleId("%012x".formatted(number));
+    }
+
+    static int number(ArticleId id) {
+        return Integer.parseInt(id.value(), 16);
+    }
+
+    Article get(int number) {
+        return Objects.requireNonNull(articles.get(id(number)));
+    }
+
+    List<Article> all() {
+        return List.copyOf(articles.values());
+    }
+
+    /// A new index of all of them.
+    ArticleIndex index(Path folder) throws IOException {
+        ArticleIndex index = ArticleIndex.create(folder, this);
+        for (Article article : articles.values()) {
+            index.put(article);
+        }
+        index.commit(1);
+        index.refresh();
+        return index;
+    }
+
+    @Override
+    public Map<ArticleId, String> texts(Collection<ArticleId> ids) {
+        return articles.values().stream()
+                .filter(article -> ids.contains(article.id()))
+                .collect(Collectors.toMap(Article::id, Article::text));
+    }
+
+    static Query query(String text) {
+        return switch (new QueryParser().parse(text)) {
+            case Parsed.Ok(Query query) -> query;
+            case Parsed.Wrong wrong -> throw new IllegalArgumentException(wrong.reason());
+        };
+    }
+}
