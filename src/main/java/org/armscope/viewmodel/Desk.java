@@ -6,11 +6,11 @@ import java.util.function.BooleanSupplier;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.library.FileOutcome;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
 import org.armscope.text.Span;
-import org.armscope.workspace.IngestOutcome;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
@@ -48,5 +48,5 @@ public interface Desk {
     long reindex(Progress progress) throws WorkspaceException;
 
     /// What became of each file when it was last met.
-    List<IngestOutcome> outcomes() throws WorkspaceException;
+    List<FileOutcome> outcomes() throws WorkspaceException;
 }

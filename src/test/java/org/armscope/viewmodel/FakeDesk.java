@@ -2,6 +2,7 @@ package org.armscope.viewmodel;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.library.FileOutcome;
 import org.armscope.query.Cursor;
 import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
@@ -30,7 +32,7 @@ public final class FakeDesk implements Desk {
 
     public final List<Article> held = new CopyOnWriteArrayList<>();
     public final List<SearchRequest> asked = new CopyOnWriteArrayList<>();
-    public final List<IngestOutcome> met = new CopyOnWriteArrayList<>();
+    public final List<FileOutcome> met = new CopyOnWriteArrayList<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -129,7 +131,7 @@ public final class FakeDesk implements Desk {
             progress.at(i, paths.size(), "reading " + path.getFileName());
             outcomes.add(take(path));
         }
-        met.addAll(outcomes);
+        outcomes.forEach(this::record);
         return new IngestReport(outcomes, progress.cancelled());
     }
 
@@ -140,8 +142,13 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public List<IngestOutcome> outcomes() {
+    public List<FileOutcome> outcomes() {
         return List.copyOf(met);
+    }
+
+    private void record(IngestOutcome outcome) {
+        String reason = outcome instanceof IngestOutcome.Rejected no ? no.reason() : null;
+        met.add(new FileOutcome(outcome.file(), outcome.word(), reason, Instant.EPOCH));
     }
 
     private IngestOutcome take(Path path) {
@@ -169,7 +176,6 @@ public final class FakeDesk implements Desk {
         }
         return new SearchResult.Row(
                 ArticleSummary.of(article),
-                new Hit(article.id(), 1f, found.size(), passages),
-                article.text());
+                new Hit(article.id(), 1f, found.size(), passages));
     }
 }

@@ -44,7 +44,7 @@ final class ArticleTable extends TableView<LibraryRow> {
                 column("Date", 212, Comparator.comparing(LibraryRow::day));
         date.setCellFactory(column -> new DateCell());
         TableColumn<LibraryRow, LibraryRow> title =
-                column("Title or label", 380, by(LibraryRow::heading));
+                column("Title or label", 460, by(LibraryRow::heading));
         title.setCellFactory(column -> new HeadingCell());
         TableColumn<LibraryRow, LibraryRow> number =
                 column("Issue", 76, Comparator.comparingLong(LibraryRow::numberKey));
@@ -56,8 +56,9 @@ final class ArticleTable extends TableView<LibraryRow> {
         length.getStyleClass().add("right");
         date.setMinWidth(208);
         title.setMinWidth(200);
+        title.getStyleClass().add("first");
         getColumns().add(title);
-        getColumns().add(words("Publication", 150, LibraryRow::publication));
+        getColumns().add(words("Publication", 140, LibraryRow::publication));
         getColumns().add(number);
         getColumns().add(date);
         getColumns().add(words("Kind", 68, LibraryRow::kind));

@@ -15,8 +15,10 @@ final class HitBar extends HBox {
     HitBar(ReaderModel model) {
         getStyleClass().add("hit-bar");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
         Label count = Controls.label("", "figures", "hit-count");
         count.setId("hit-count");
+        count.setMinWidth(USE_PREF_SIZE);
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(

@@ -1,6 +1,7 @@
 package org.armscope.view.reader;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -20,11 +21,11 @@ final class PageText extends StyledTextModelViewOnlyBase {
     private final Page page;
     private final List<Row> rows;
     private final Setting setting;
-    private final Column column;
+    private final ReadOnlyDoubleProperty column;
     private int current;
 
     /// @param current the number of the hit to fill, or a negative number
-    PageText(Page page, Zoom zoom, int current, Column column) {
+    PageText(Page page, Zoom zoom, int current, ReadOnlyDoubleProperty column) {
         this.page = page;
         this.rows = Row.of(page);
         this.setting = new Setting(zoom);

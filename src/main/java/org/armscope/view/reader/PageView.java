@@ -1,6 +1,10 @@
 package org.armscope.view.reader;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -15,9 +19,13 @@ final class PageView extends Region {
 
     private static final double LEAST_MARGIN = 24;
     private static final double SCROLL_BAR = 8;
+    private static final double EDGE = 40;
+
+    /// A hit that was out of sight comes to stand this many tenths below the upper edge.
+    private static final int TENTHS_ABOVE = 3;
 
     private final RichTextArea area = new RichTextArea();
-    private final Column column = new Column();
+    private final DoubleProperty column = new SimpleDoubleProperty();
     private final Runnable reach = this::reach;
     private @Nullable PageText text;
     private int wanted = ReaderModel.NO_HIT;
@@ -36,10 +44,6 @@ final class PageView extends Region {
 
     RichTextArea area() {
         return area;
-    }
-
-    Column column() {
-        return column;
     }
 
     /// Lays a page open at its beginning, or at a hit.
@@ -75,15 +79,29 @@ final class PageView extends Region {
     private void reach() {
         getScene().removePostLayoutPulseListener(reach);
         TextPos place = text == null ? null : text.placeOf(wanted);
-        if (place != null) {
+        if (place != null && !isInSight()) {
+            area.select(area.getDocumentEnd());
             area.select(place);
+            for (int i = 0; i < TENTHS_ABOVE; i++) {
+                area.fireEvent(Wheel.up());
+            }
         }
+    }
+
+    /// True if the filled hit stands clear of the upper and lower edge.
+    private boolean isInSight() {
+        Node filled = area.lookup(".hit-current");
+        if (filled == null) {
+            return false;
+        }
+        Bounds hit = sceneToLocal(filled.localToScene(filled.getLayoutBounds()));
+        return hit.getMinY() > EDGE && hit.getMaxY() < getHeight() - EDGE;
     }
 
     private void centre() {
         double room = getWidth() - SCROLL_BAR;
         double side = Math.max(LEAST_MARGIN, (room - measure) / 2);
-        column.width().set(Math.max(0, room - 2 * side));
+        column.set(Math.max(0, room - 2 * side));
         area.setContentPadding(new Insets(24, side, 48, side));
     }
 }

@@ -27,12 +27,10 @@ public final class ReaderPane extends BorderPane {
         getStyleClass().add("reader-pane");
         back = Controls.iconButton(Feather.ARROW_LEFT, "Back to the results (Esc)", goBack);
         back.setId("back");
-        Label running = Controls.clippedLabel("muted", "running-head");
-        HBox.setHgrow(running, Priority.ALWAYS);
-        running.setMaxWidth(Double.MAX_VALUE);
-        running.visibleProperty().bind(text.column().headInSight().not());
-        HBox bar = new HBox(back, running, new HitBar(model), new ZoomBar(model));
-        bar.getStyleClass().add("pane-bar");
+        Identity identity = new Identity(model);
+        HBox.setHgrow(identity, Priority.ALWAYS);
+        HBox bar = new HBox(back, identity, new HitBar(model), new ZoomBar(model));
+        bar.getStyleClass().addAll("pane-bar", "reader-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         EmptyState none =
                 new EmptyState(
@@ -50,7 +48,6 @@ public final class ReaderPane extends BorderPane {
                         page -> {
                             none.setVisible(page == null);
                             text.setVisible(page != null);
-                            running.setText(page == null ? "" : page.runningHead());
                             open(page);
                         });
         model.hit().subscribe((was, now) -> text.reveal(now.intValue()));

@@ -14,6 +14,7 @@ final class ZoomBar extends HBox {
     ZoomBar(ReaderModel model) {
         getStyleClass().add("zoom-bar");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
         Button out =
                 Controls.iconButton(
                         Feather.MINUS,

@@ -10,7 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /// The system's dialogs for choosing files and folders.
-final class FileChoice {
+public final class FileChoice {
 
     private FileChoice() {}
 
@@ -25,7 +25,8 @@ final class FileChoice {
                 .map(files -> files.stream().map(File::toPath).toList());
     }
 
-    static Optional<Path> folder(Node near, String title) {
+    /// Asks for a folder; empty if the dialog was left without one.
+    public static Optional<Path> folder(Node near, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(window(near))).map(File::toPath);

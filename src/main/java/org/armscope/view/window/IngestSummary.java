@@ -45,7 +45,7 @@ final class IngestSummary extends Floating {
 
     private static void show(IngestReport report, Label counts, ListView<OutcomeRow> rejected) {
         counts.setText(report.summary());
-        rejected.getItems().setAll(report.rejected().stream().map(OutcomeRow::rejected).toList());
+        rejected.getItems().setAll(report.rejected().stream().map(OutcomeRow::of).toList());
         rejected.setPrefHeight(Math.min(300, 64.0 * report.rejected().size() + 2));
     }
 

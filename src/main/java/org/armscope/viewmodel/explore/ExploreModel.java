@@ -178,7 +178,7 @@ public final class ExploreModel {
         }
         try {
             SearchResult result = desk.search(request, () -> isStale(question));
-            List<ResultRow> rows = result.rows().stream().map(ResultRow::of).toList();
+            List<ResultRow> rows = rows(result);
             String words = desk.inWords(request.query());
             Emptiness empty = emptiness(request, result.answer().total());
             inWindow(question, () -> show(request, words, result, rows, empty));
@@ -235,17 +235,27 @@ public final class ExploreModel {
         }
         try {
             SearchResult result = desk.search(request, () -> isStale(question));
-            List<ResultRow> rows = result.rows().stream().map(ResultRow::of).toList();
+            List<ResultRow> rows = rows(result);
             inWindow(question, () -> append(result.answer().next(), rows));
         } catch (WorkspaceException e) {
             inWindow(question, () -> fail(Notice.reason(e)));
         }
     }
 
+    private List<ResultRow> rows(SearchResult result) throws WorkspaceException {
+        List<ResultRow> rows = new ArrayList<>();
+        for (SearchResult.Row row : result.rows()) {
+            boolean bare = row.hit().passages().isEmpty();
+            String begins = bare ? Opening.of(desk.article(row.article().id())) : "";
+            rows.add(ResultRow.of(row, begins));
+        }
+        return rows;
+    }
+
     private void append(@Nullable Cursor after, List<ResultRow> rows) {
         fetching = false;
         next = after;
-        results.addAll(new ArrayList<>(rows));
+        results.addAll(rows);
     }
 
     private boolean isStale(long question) {

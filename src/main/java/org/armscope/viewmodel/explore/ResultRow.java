@@ -26,9 +26,11 @@ public record ResultRow(
         MarkedText snippet,
         String hits) {
 
-    private static final int LEAD = 400;
-
-    public static ResultRow of(SearchResult.Row row) {
+    /// Makes the row of one hit.
+    ///
+    /// @param begins how the article's text begins or goes on behind its label; used where nothing
+    ///     was matched that could be shown
+    static ResultRow of(SearchResult.Row row, String begins) {
         ArticleSummary article = row.article();
         return new ResultRow(
                 article.id(),
@@ -37,7 +39,7 @@ public record ResultRow(
                 DateNote.of(article.issueDate()),
                 InWords.reference(article.header()),
                 article.isDigest(),
-                snippet(row),
+                snippet(row.hit(), begins),
                 row.hit().matches() == 0 ? "" : Counts.of(row.hit().matches(), "hit"));
     }
 
@@ -63,24 +65,9 @@ public record ResultRow(
         return said.toString();
     }
 
-    private static MarkedText snippet(SearchResult.Row row) {
-        Hit hit = row.hit();
+    private static MarkedText snippet(Hit hit, String begins) {
         return hit.passages().isEmpty()
-                ? MarkedText.plain(lead(row))
+                ? MarkedText.plain(begins)
                 : MarkedText.joined(hit.passages().stream().map(MarkedText::of).toList());
-    }
-
-    /// How the article begins, or goes on behind a label that already shows how it begins.
-    private static String lead(SearchResult.Row row) {
-        String body = row.article().body().in(row.text()).strip();
-        String label = row.article().heading().text().replace("…", "").strip();
-        boolean repeats = !row.article().heading().isTitle() && body.startsWith(label);
-        String rest = repeats ? continued(body.substring(label.length())) : body;
-        return rest.length() > LEAD ? rest.substring(0, LEAD) : rest;
-    }
-
-    private static String continued(String rest) {
-        String words = rest.replaceFirst("^[\\p{Punct}\\s]+", "");
-        return words.isEmpty() ? "" : "… " + words;
     }
 }

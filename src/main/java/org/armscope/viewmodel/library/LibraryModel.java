@@ -92,10 +92,9 @@ public final class LibraryModel {
     private void read(long wish) {
         try {
             List<LibraryRow> articles = desk.articles().stream().map(LibraryRow::of).toList();
-            NamedArticles named = NamedArticles.of(articles);
             List<OutcomeRow> outcomes =
                     desk.outcomes().stream()
-                            .map(outcome -> OutcomeRow.of(outcome, named))
+                            .map(OutcomeRow::of)
                             .sorted((a, b) -> Boolean.compare(b.isRejected(), a.isRejected()))
                             .toList();
             inWindow(wish, () -> show(articles, outcomes));

@@ -38,12 +38,6 @@ public record Page(Article article, List<Block> blocks, List<Span> hits) {
         return InWords.reference(article.header());
     }
 
-    /// What stays in sight over the text: where and when it appeared.
-    public String runningHead() {
-        String place = reference().isEmpty() ? fileName() : reference();
-        return place + " · " + InWords.date(article.issueDate());
-    }
-
     public DateNote date() {
         return DateNote.of(article.issueDate());
     }
