@@ -1,7 +1,5 @@
 package org.armscope;
 
-import java.nio.file.Files;
-import java.util.Map;
 import java.util.Optional;
 import org.armscope.cli.Cli;
 import org.armscope.cli.Terminal;

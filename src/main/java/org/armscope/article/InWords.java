@@ -1,6 +1,7 @@
 package org.armscope.article;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,7 @@ public final class InWords {
     /// The interval without what it rests on.
     public static String interval(LocalDate from, LocalDate to, Precision precision) {
         return switch (precision) {
-            case DAY, DAYS ->
-                    from.equals(to)
-                            ? DAY.format(from)
-                            : (sameYear(from, to) ? DAY_IN_YEAR : DAY).format(from)
-                                    + " – "
-                                    + DAY.format(to);
+            case DAY, DAYS -> days(from, to);
             case MONTH, MONTHS ->
                     sameYear(from, to) && from.getMonth() == to.getMonth()
                             ? MONTH.format(from)
@@ -52,6 +48,16 @@ public final class InWords {
                             ? String.valueOf(from.getYear())
                             : from.getYear() + " – " + to.getYear();
         };
+    }
+
+    private static String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return DAY.format(from);
+        }
+        if (YearMonth.from(from).equals(YearMonth.from(to))) {
+            return from.getDayOfMonth() + "–" + DAY.format(to);
+        }
+        return (sameYear(from, to) ? DAY_IN_YEAR : DAY).format(from) + " – " + DAY.format(to);
     }
 
     /// Where the text appeared: `Monitor 7(46)`, `digest of Monitor 7(46)`, `vol. 13, no. 2`;
@@ -68,9 +74,7 @@ public final class InWords {
         Integer volume = header.volume();
         Integer issue = header.issue();
         if (name == null) {
-            return volume == null
-                    ? ""
-                    : "vol. " + volume + (issue == null ? "" : ", no. " + issue);
+            return volume == null ? "" : "vol. " + volume + (issue == null ? "" : ", no. " + issue);
         }
         if (volume == null) {
             return issue == null ? name : name + ", no. " + issue;

@@ -1,9 +1,12 @@
 package org.armscope.cli;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.armscope.workspace.QueryRefusedException;
 import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.WorkspaceFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -24,11 +27,12 @@ public final class Cli {
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
     private final Terminal terminal;
+    private final WorkspaceOption where;
     private final CommandLine commands;
 
     public Cli(Terminal terminal, Properties system, Map<String, String> environment) {
         this.terminal = terminal;
-        WorkspaceOption where = new WorkspaceOption(system, environment);
+        where = new WorkspaceOption(system, environment);
         commands =
                 new CommandLine(new ArmscopeCommand(where))
                         .addSubcommand(new IngestCommand(terminal, where))
@@ -53,10 +57,49 @@ public final class Cli {
         return code;
     }
 
+    /// The workspace to open in a window, if the arguments name no verb and ask for nothing else.
+    public Optional<WorkspaceFolder> windowWanted(String... arguments) {
+        try {
+            CommandLine.ParseResult parsed = commands.parseArgs(arguments);
+            boolean bare =
+                    !parsed.hasSubcommand()
+                            && !parsed.isUsageHelpRequested()
+                            && !parsed.isVersionHelpRequested();
+            return bare ? Optional.of(where.folder()) : Optional.empty();
+        } catch (CommandLine.ParameterException wrong) {
+            return Optional.empty(); // running the arguments says what is wrong with them
+        }
+    }
+
+    /// What is done where a window was wanted and cannot be had: says why on one line, and prints
+    /// what the workspace holds, making it of the bundled corpus if it is new.
+    ///
+    /// @param why for example `no display found`
+    public int summary(WorkspaceFolder folder, String why) {
+        int code = new WindowlessStart(terminal).run(folder, why);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
     private int wrongUsage(CommandLine.ParameterException e) {
         String verb = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.err().println("armscope: " + e.getMessage() + " (see '" + verb + " --help')");
+        terminal.err().println("armscope: " + complaint(e) + " (see '" + verb + " --help')");
         return WRONG_USAGE;
+    }
+
+    private static String complaint(CommandLine.ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            String what = unmatched.getUnmatched().getFirst();
+            List<String> near = unmatched.getSuggestions();
+            return "there is no "
+                    + (what.startsWith("-") ? "option " : "verb or further argument ")
+                    + "'"
+                    + what
+                    + "'"
+                    + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?");
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private int failed(Exception e) {

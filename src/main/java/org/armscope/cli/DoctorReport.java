@@ -9,16 +9,32 @@ import org.jspecify.annotations.Nullable;
 
 /// What `doctor` tells, as fields for JSON and as lines for a person.
 record DoctorReport(
-        String armscope, String java, String system, String workspace, boolean exists,
-        @Nullable String heldBy, @Nullable Integer librarySchema, @Nullable String sqlite,
-        long libraryBytes, long articles, long digests, long versions, long duplicates,
-        String index, int indexSchema, String lucene, long indexBytes, String log,
+        String armscope,
+        String java,
+        String system,
+        String workspace,
+        boolean exists,
+        @Nullable String heldBy,
+        @Nullable Integer librarySchema,
+        @Nullable String sqlite,
+        long libraryBytes,
+        long articles,
+        long digests,
+        long versions,
+        long duplicates,
+        String index,
+        int indexSchema,
+        String lucene,
+        long indexBytes,
+        String log,
         List<String> problems) {
 
     static DoctorReport of(String version, Properties system, Health health) {
         return new DoctorReport(
                 version,
-                system.getProperty("java.vendor") + " " + system.getProperty("java.runtime.version"),
+                system.getProperty("java.vendor")
+                        + " "
+                        + system.getProperty("java.runtime.version"),
                 system.getProperty("os.name") + " " + system.getProperty("os.arch"),
                 health.folder().toString(),
                 health.exists(),
@@ -48,15 +64,29 @@ record DoctorReport(
         }
         if (exists) {
             lines.add(
-                    "library    schema " + (librarySchema == null ? "unreadable" : librarySchema)
+                    "library    schema "
+                            + (librarySchema == null ? "unreadable" : librarySchema)
                             + (sqlite == null ? "" : ", SQLite " + sqlite)
-                            + ", " + size(libraryBytes));
+                            + ", "
+                            + size(libraryBytes));
             lines.add(
-                    "articles   " + articles + " (" + digests + " of them digests), "
-                            + versions + " versions of their texts, " + duplicates
+                    "articles   "
+                            + articles
+                            + " ("
+                            + digests
+                            + " of them digests), "
+                            + versions
+                            + " versions of their texts, "
+                            + duplicates
                             + " duplicate files");
             lines.add(
-                    "index      " + index + ", schema " + indexSchema + ", Lucene " + lucene + ", "
+                    "index      "
+                            + index
+                            + ", schema "
+                            + indexSchema
+                            + ", Lucene "
+                            + lucene
+                            + ", "
                             + size(indexBytes));
         }
         lines.add("log        " + log);

@@ -41,7 +41,8 @@ final class Interruption implements AutoCloseable {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {
-                // The process is ending already: the hook runs, or has run, and finds the work done.
+                // The process is ending already: the hook runs, or has run, and finds the work
+                // done.
                 return;
             }
         }

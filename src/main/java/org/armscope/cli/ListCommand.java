@@ -12,8 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description =
-                "Lists the workspace's articles by date, each with what its date rests on.")
+        description = "Lists the workspace's articles by date, each with what its date rests on.")
 final class ListCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -24,10 +24,12 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
-                Workspace workspace = Workspace.openForWriting(where.folder(), "reindex", progress)) {
+                Workspace workspace =
+                        Workspace.openForWriting(where.folder(), "reindex", progress)) {
             long indexed = workspace.reindex(progress);
             progress.close();
-            terminal.out().println(indexed + (indexed == 1 ? " article" : " articles") + " indexed");
+            terminal.out()
+                    .println(indexed + (indexed == 1 ? " article" : " articles") + " indexed");
             return Cli.DONE;
         }
     }

@@ -31,7 +31,9 @@ public final class Summary {
             return;
         }
         long digests = articles.stream().filter(ArticleSummary::isDigest).count();
-        line("articles", articles.size() + (digests == 0 ? "" : ", " + digests + " of them digests"));
+        line(
+                "articles",
+                articles.size() + (digests == 0 ? "" : ", " + digests + " of them digests"));
         line("dates", range(articles));
         line("from", publications(articles));
         terminal.out().println();

@@ -1,5 +1,6 @@
 package org.armscope.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -16,8 +17,10 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, bo
 
     /// The process's own streams. Output is UTF-8 also where the locale says ASCII, so that what is
     /// piped into a file keeps every character; a Windows console gets its own character set.
+    @SuppressWarnings("SystemConsoleNull") // the documentation still allows null
     public static Terminal ofThisProcess() {
-        boolean interactive = System.console() != null && System.console().isTerminal();
+        Console console = System.console();
+        boolean interactive = console != null && console.isTerminal();
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
         Charset charset =
@@ -25,7 +28,9 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, bo
                         ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
                         : StandardCharsets.UTF_8;
         boolean colour =
-                interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+                interactive
+                        && System.getenv("NO_COLOR") == null
+                        && !"dumb".equals(System.getenv("TERM"));
         return new Terminal(
                 writer(FileDescriptor.out, charset),
                 writer(FileDescriptor.err, charset),

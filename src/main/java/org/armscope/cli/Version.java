@@ -15,7 +15,8 @@ final class Version implements IVersionProvider {
 
     /// For example `0.1.0`.
     static String number() throws IOException {
-        try (InputStream in = Version.class.getResourceAsStream("/org/armscope/version.properties")) {
+        try (InputStream in =
+                Version.class.getResourceAsStream("/org/armscope/version.properties")) {
             if (in == null) {
                 throw new IOException("the program is incomplete: version.properties is missing");
             }

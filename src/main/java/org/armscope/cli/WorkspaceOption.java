@@ -18,7 +18,8 @@ final class WorkspaceOption {
             names = "--workspace",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "The folder that holds library and index (default: among your user data).")
+            description =
+                    "The folder that holds library and index (default: among your user data).")
     private @Nullable Path folder;
 
     WorkspaceOption(Properties system, Map<String, String> environment) {

@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.Version;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
@@ -27,12 +28,12 @@ import org.armscope.query.SearchRequest;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// The full-text index of a library, derived from it and rebuilt from it at any time. It stores no
-/// text. One process may write it while others read it. For any number of threads.
+/// The full-text index of a library, derived from it and rebuilt from it at any time. It stores
+/// no text. One process may write it while others read it. For any number of threads.
 ///
-/// Every method that reads or writes it throws [BrokenIndexException] where the index is damaged or
-/// gone, upon which the caller closes it, makes it anew with [#create] and puts every article
-// again.
+/// Every method that reads or writes it throws [BrokenIndexException] where the index is damaged
+/// or gone, upon which the caller closes it, makes it anew with [#create] and puts every article
+/// again.
 public final class ArticleIndex implements AutoCloseable {
 
     private static final double BUFFER_MB = 64;
@@ -57,9 +58,18 @@ public final class ArticleIndex implements AutoCloseable {
         this.texts = texts;
     }
 
+    /// The version of the fields that this program writes; an index of another one is rebuilt.
+    public static int schemaVersion() {
+        return IndexSchema.VERSION;
+    }
+
+    /// The version of Lucene at work, for example `10.6.0`.
+    public static String luceneVersion() {
+        return Version.LATEST.toString();
+    }
+
     /// What the folder holds, without opening it for long. Damage deep inside a file shows only
-    // when
-    /// that file is read.
+    /// when that file is read.
     public static IndexState examine(Path folder) throws IOException {
         return new IndexFolder(folder).examine();
     }

@@ -12,8 +12,7 @@ import org.armscope.query.Cursor;
 import org.armscope.query.SearchRequest.Order;
 
 /// How hits are sorted, and the cursors that name a place in that order. Articles without a date
-// come
-/// last in either order of time.
+/// come last in either order of time.
 record HitOrder(Order order) {
 
     private static final SortField BY_ID = new SortField(IndexSchema.ID, SortField.Type.STRING);

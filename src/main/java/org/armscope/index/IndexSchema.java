@@ -1,8 +1,8 @@
 package org.armscope.index;
 
 /// The names of the index's fields, and the version of everything that shapes it: fields, cutting
-// of
-/// words, stems. A change to any of them needs another version, upon which the index is rebuilt.
+/// of words, stems. A change to any of them needs another version, upon which the index is
+/// rebuilt.
 final class IndexSchema {
 
     static final int VERSION = 1;

@@ -18,7 +18,7 @@ public enum IndexState {
     }
 
     /// What to say of the index: `is missing`.
-    String predicate() {
+    public String predicate() {
         return predicate;
     }
 }

@@ -27,8 +27,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /// Plans as Lucene's queries over one field of one state of the index. Terms that the index lacks
-// are
-/// left out at once, which makes most of them plain term and phrase queries.
+/// are left out at once, which makes most of them plain term and phrase queries.
 final class LuceneQueries {
 
     private final IndexReader reader;

@@ -41,8 +41,7 @@ final class PassagePicker {
     }
 
     /// At most three passages in document order, from the last zone that holds a match, which is
-    // the
-    /// body wherever that has one.
+    /// the body wherever that has one.
     static List<Passage> pick(String text, List<Span> zones, List<Match> matches) {
         for (Span zone : zones.reversed()) {
             List<Match> inside =

@@ -2,9 +2,8 @@ package org.armscope.index;
 
 import org.armscope.text.Span;
 
-/// Finds the sentence around a place, near enough for showing a match in its context: at the end of
-// a
-/// line, and behind a full stop that no abbreviation explains.
+/// Finds the sentence around a place, near enough for showing a match in its context: at the end
+/// of a line, and behind a full stop that no abbreviation explains.
 final class SentenceBounds {
 
     private static final int REACH = 1000;

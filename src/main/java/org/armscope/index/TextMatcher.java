@@ -54,9 +54,8 @@ final class TextMatcher {
     }
 
     /// What is matched inside the zones, in document order; no two overlap. Parts that are not
-    // wanted
-    /// are never matched, and of alternatives only those that hold. What does not match as a whole
-    /// still shows the words that it has.
+    /// wanted are never matched, and of alternatives only those that hold. What does not match as
+    /// a whole still shows the words that it has.
     List<Match> matches(String text, List<Span> zones) {
         return new Reading(occurrences(text, zones)).matches();
     }

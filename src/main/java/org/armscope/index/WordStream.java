@@ -7,8 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// The words of some zones as Lucene wants them. Each word is a term as it is; where its stem
 /// differs, the stem follows at the same position behind [#STEM], so that a search for any form,
-// for
-/// one exact form and for a pattern are all answered from the same field. For one thread.
+/// for one exact form and for a pattern are all answered from the same field. For one thread.
 final class WordStream extends TokenStream {
 
     /// In front of a stem; no word begins so.

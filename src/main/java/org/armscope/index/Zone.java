@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Zone(String source, Span span) {
 
     /// Publication and title as they stand in front of the body, then the body. A label made from
-    // the
-    /// first sentence is no zone, since the body holds its words.
+    /// the first sentence is no zone, since the body holds its words.
     static List<Zone> of(Article article) {
         List<Zone> zones = new ArrayList<>();
         addPrinted(zones, article, article.header().publication());

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.armscope.article.Source;
+import org.armscope.text.Paragraphs;
+import org.armscope.text.Span;
 
 /// Reads a file as an article. Whatever the file is, the answer is a value; safe to share between
 /// threads.
@@ -82,7 +84,7 @@ public final class ArticleReader {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return Paragraphs.trim(text, new Span(0, text.length())).isEmpty();
     }
 
     private static String fileName(Path path) {

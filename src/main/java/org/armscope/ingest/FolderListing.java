@@ -17,36 +17,34 @@ import java.util.Set;
 final class FolderListing extends SimpleFileVisitor<Path> {
 
     /// @param attributes of the entry itself, a link not followed
-    record Entry(Path path, BasicFileAttributes attributes) {}
+    record Entry(String name, Path path, BasicFileAttributes attributes) {}
 
     private final Path folder;
+    private final boolean linked;
     private final List<Entry> entries = new ArrayList<>();
 
-    private FolderListing(Path folder) {
+    private FolderListing(Path folder, boolean linked) {
         this.folder = folder;
+        this.linked = linked;
     }
 
     /// The entries in order of name, without hidden files and litter. Those of a linked folder
     /// keep the link in their path.
     static List<Entry> of(Path folder) throws IOException {
-        FolderListing listing = new FolderListing(folder);
-        Path real = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
-        Files.walkFileTree(real, Set.of(), 1, listing);
-        listing.entries.sort(Comparator.comparing(FolderListing::name));
+        boolean linked = Files.isSymbolicLink(folder);
+        FolderListing listing = new FolderListing(folder, linked);
+        Files.walkFileTree(linked ? folder.toRealPath() : folder, Set.of(), 1, listing);
+        listing.entries.sort(Comparator.comparing(Entry::name));
         return listing.entries;
     }
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
         boolean hidden = attributes instanceof DosFileAttributes dos && dos.isHidden();
-        Path name = path.getFileName();
-        if (!hidden && name != null && !Litter.is(name.toString())) {
-            entries.add(new Entry(folder.resolve(name), attributes));
+        String name = String.valueOf(path.getFileName());
+        if (!hidden && !Litter.is(name)) {
+            entries.add(new Entry(name, linked ? folder.resolve(name) : path, attributes));
         }
         return FileVisitResult.CONTINUE;
-    }
-
-    private static String name(Entry entry) {
-        return String.valueOf(entry.path().getFileName());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.armscope.text.ResourceLines;
 
-/// Names that a walk through a folder passes over in silence: hidden files and what operating
-/// systems leave behind.
+/// Names that a walk through a folder passes over in silence: hidden files, what operating
+/// systems leave behind, and pages about the folder itself.
 final class Litter {
 
     private static final Set<String> NAMES;
@@ -30,6 +30,14 @@ final class Litter {
             return true;
         }
         String lower = fileName.toLowerCase(Locale.ROOT);
-        return NAMES.contains(lower) || BEGINNINGS.stream().anyMatch(lower::startsWith);
+        if (NAMES.contains(lower)) {
+            return true;
+        }
+        for (String beginning : BEGINNINGS) {
+            if (lower.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,8 +2,10 @@ package org.armscope.ingest;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 
@@ -12,26 +14,40 @@ final class OlderCharsets {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int LEAST_CONFIDENCE = 30;
+    private static final int CLEAR_CONFIDENCE = 40;
+    private static final int CLEAR_LEAD = 15;
     private static final int SAMPLE = 1 << 16;
 
     private OlderCharsets() {}
 
-    /// The sets worth trying, best first. A text that is nearly all ASCII is English with a few
-    /// typographic marks: its rare bytes tell the detector too little, and it is read as Western.
+    /// The sets worth trying, best first. In a text that is mostly ASCII the rare bytes tell the
+    /// detector little: it is read as Western unless another set is clearly the likelier one.
     static List<Charset> candidates(byte[] bytes) {
-        List<Charset> found = new ArrayList<>();
-        if (isNearlyAscii(bytes)) {
-            found.add(WESTERN);
-        }
         CharsetDetector detector = new CharsetDetector(SAMPLE);
         detector.setText(bytes);
+        Map<Charset, Integer> confidence = new LinkedHashMap<>();
         for (CharsetMatch match : detector.detectAll()) {
-            if (match.getConfidence() >= LEAST_CONFIDENCE && Charset.isSupported(match.getName())) {
-                found.add(older(match.getName()));
+            if (Charset.isSupported(match.getName())) {
+                confidence.putIfAbsent(older(match.getName()), match.getConfidence());
             }
         }
+        List<Charset> found = new ArrayList<>();
+        if (isMostlyAscii(bytes) && !isClearlyOther(confidence)) {
+            found.add(WESTERN);
+        }
+        confidence.forEach(
+                (charset, sure) -> {
+                    if (sure >= LEAST_CONFIDENCE) {
+                        found.add(charset);
+                    }
+                });
         found.add(WESTERN);
         return found.stream().distinct().filter(c -> !isUnicode(c)).toList();
+    }
+
+    private static boolean isClearlyOther(Map<Charset, Integer> confidence) {
+        int best = confidence.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return best >= CLEAR_CONFIDENCE && best - confidence.getOrDefault(WESTERN, 0) >= CLEAR_LEAD;
     }
 
     /// Windows-1252 is ISO 8859-1 with marks in place of unused controls.
@@ -43,7 +59,7 @@ final class OlderCharsets {
         return charset.name().toUpperCase(Locale.ROOT).startsWith("UTF-");
     }
 
-    private static boolean isNearlyAscii(byte[] bytes) {
+    private static boolean isMostlyAscii(byte[] bytes) {
         int letters = 0;
         int high = 0;
         for (byte b : bytes) {
@@ -53,6 +69,6 @@ final class OlderCharsets {
                 letters++;
             }
         }
-        return high * 12 <= letters;
+        return high * 5 <= letters;
     }
 }

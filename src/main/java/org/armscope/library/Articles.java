@@ -1,23 +1,40 @@
 package org.armscope.library;
 
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.article.IssueDate;
 import org.armscope.article.TextHash;
 
 /// What is read of articles.
 final class Articles {
 
-    private static final String BY_DATE = " ORDER BY a.date_best IS NULL, a.date_best, a.id";
+    /// Best date, undated last, then id. Sorted here: SQLite would sort whole rows on the disk.
+    private static final Comparator<ArticleSummary> BY_DATE =
+            Comparator.comparingLong(Articles::bestDay).thenComparing(ArticleSummary::id);
 
     private Articles() {}
 
     static List<ArticleSummary> summaries(Session session) throws SQLException {
-        return session.list(ArticleRow.SELECT + BY_DATE, ArticleRow::summary);
+        return list(session, "");
+    }
+
+    private static List<ArticleSummary> list(Session session, String where, Object... values)
+            throws SQLException {
+        List<ArticleSummary> all =
+                session.list(ArticleRow.SELECT + where, ArticleRow::summary, values);
+        all.sort(BY_DATE);
+        return all;
+    }
+
+    private static long bestDay(ArticleSummary summary) {
+        IssueDate date = summary.issueDate();
+        return date == null ? Long.MAX_VALUE : date.best().toEpochDay();
     }
 
     static Optional<ArticleSummary> summary(Session session, ArticleId id) throws SQLException {
@@ -41,20 +58,11 @@ final class Articles {
     static List<ArticleSummary> withIdPrefix(Session session, String prefix) throws SQLException {
         String from = prefix.toLowerCase(Locale.ROOT);
         // ids are hexadecimal, so that "g" stands behind all of them
-        return session.list(
-                ArticleRow.SELECT + " WHERE a.id >= ? AND a.id < ? || 'g'" + BY_DATE,
-                ArticleRow::summary,
-                from,
-                from);
+        return list(session, " WHERE a.id >= ? AND a.id < ? || 'g'", from, from);
     }
 
     static List<ArticleSummary> withFileName(Session session, String name) throws SQLException {
-        return session.list(
-                ArticleRow.SELECT
-                        + " WHERE a.number IN (SELECT article FROM file WHERE name = ?)"
-                        + BY_DATE,
-                ArticleRow::summary,
-                name);
+        return list(session, " WHERE a.number IN (SELECT article FROM file WHERE name = ?)", name);
     }
 
     static Optional<Article> article(Session session, ArticleId id) throws SQLException {

@@ -17,6 +17,9 @@ record Database(Path file) {
 
     private static final int BUSY_MILLIS = 10_000;
 
+    /// Holds the inner pages of all trees of a library of 100,000 articles.
+    private static final int CACHE_KIB = 16 << 10;
+
     /// The log in which changes wait until they are moved into the file.
     Path log() {
         return file.resolveSibling(file.getFileName() + "-wal");
@@ -56,15 +59,21 @@ record Database(Path file) {
 
     private Session connect(SQLiteConfig config, String options) throws SQLException {
         config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIB);
+        config.setGetGeneratedKeys(false); // else the driver prepares a query after each insert
         // as a URI, since a bare path may hold characters that the driver takes for options
         return new Session(config.createConnection("jdbc:sqlite:" + file.toUri() + options));
     }
 
-    /// True where nobody can write: SQLite then needs to be told not to look for its shared files.
+    /// True where nobody writes and this process cannot make the files that SQLite shares among
+    /// processes: it then needs to be told to do without them.
     private boolean isStill() {
         try {
             Path folder = file.getParent();
-            return folder != null && !Files.isWritable(folder) && logBytes() == 0;
+            return folder != null
+                    && !Files.isWritable(folder)
+                    && !Files.exists(file.resolveSibling(file.getFileName() + "-shm"))
+                    && logBytes() == 0;
         } catch (IOException e) {
             return false; // SQLite will say what is wrong
         }

@@ -228,7 +228,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private Writer writer() throws LibraryException {
+    Writer writer() throws LibraryException {
         if (writer == null) {
             throw new LibraryException(
                     "The library %s is open for reading only: open it for writing to change it."

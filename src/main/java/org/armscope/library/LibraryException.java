@@ -14,4 +14,10 @@ public final class LibraryException extends IOException {
     public LibraryException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /// Never null, unlike other exceptions' messages.
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

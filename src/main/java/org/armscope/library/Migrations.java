@@ -46,8 +46,17 @@ record Migrations(List<String> scripts) {
             session.run("PRAGMA user_version = " + latest());
             session.run("COMMIT");
         } catch (SQLException e) {
-            session.run("ROLLBACK");
+            rollBack(session, e);
             throw e;
+        }
+    }
+
+    private static void rollBack(Session session, SQLException cause) {
+        try {
+            session.renew();
+            session.run("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e); // after some errors SQLite has rolled back by itself
         }
     }
 

@@ -28,10 +28,13 @@ final class Readers implements AutoCloseable {
     <T> T read(Reading<T> reading) throws LibraryException {
         try {
             Session session = take();
+            boolean sound = false;
             try {
-                return reading.read(session);
+                T result = reading.read(session);
+                sound = true;
+                return result;
             } finally {
-                giveBack(session);
+                giveBack(session, sound);
             }
         } catch (SQLException e) {
             throw Fault.of(database.file(), e);
@@ -51,9 +54,9 @@ final class Readers implements AutoCloseable {
         return database.forReading();
     }
 
-    private void giveBack(Session session) throws SQLException {
+    private void giveBack(Session session, boolean sound) throws SQLException {
         synchronized (idle) {
-            if (!closed && idle.size() < IDLE) {
+            if (sound && !closed && idle.size() < IDLE) {
                 idle.push(session);
                 return;
             }

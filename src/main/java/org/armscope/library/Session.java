@@ -85,11 +85,17 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
-    @Override
-    public void close() throws SQLException {
+    /// Lets go of all statements: one that failed may not run again.
+    void renew() throws SQLException {
         for (PreparedStatement statement : prepared.values()) {
             statement.close();
         }
+        prepared.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        renew();
         connection.close();
     }
 }

@@ -24,6 +24,13 @@ final class Writer implements AutoCloseable {
     Writer(Database database) throws SQLException {
         this.database = database;
         this.session = database.forWriting();
+        try {
+            // SQLite opens what it may not write for reading, and would only tell when it is late
+            session.run("BEGIN IMMEDIATE; UPDATE library SET revision = revision; ROLLBACK");
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
     }
 
     /// A single change, with the database's own errors.
@@ -107,6 +114,7 @@ final class Writer implements AutoCloseable {
 
     private void rollBack() {
         try {
+            session.renew();
             session.run("ROLLBACK");
         } catch (SQLException e) {
             // after some errors, such as a full disk, SQLite has rolled back by itself

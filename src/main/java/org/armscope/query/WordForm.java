@@ -70,7 +70,7 @@ record WordForm(String run, int start) {
     }
 
     /// The text without punctuation at its ends, `kept` excepted. The last full stop of `U.S.`
-    // stays.
+    /// stays.
     static String trim(String text, String kept) {
         int from = 0;
         int to = text.length();

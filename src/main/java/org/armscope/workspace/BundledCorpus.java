@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 /// there is something to see.
 public record BundledCorpus(Path folder) {
 
-    /// The corpus beside the program, if the launcher told where the program is (the system property
-    /// `armscope.home`) and a corpus stands there.
+    /// The corpus beside the program, if the launcher told where the program is (the system
+    /// property `armscope.home`) and a corpus stands there.
     public static Optional<BundledCorpus> besideTheProgram() {
         String home = System.getProperty("armscope.home");
         if (home == null) {
             return Optional.empty();
         }
         Path folder = Path.of(home, "corpus");
-        return Files.isDirectory(folder) ? Optional.of(new BundledCorpus(folder)) : Optional.empty();
+        return Files.isDirectory(folder)
+                ? Optional.of(new BundledCorpus(folder))
+                : Optional.empty();
     }
 
     /// Its articles: the text files; what explains the corpus to people is left out.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.armscope.index.ArticleIndex;
 import org.armscope.index.IndexState;
@@ -81,8 +82,8 @@ final class Examination {
         if (state == IndexState.CURRENT) {
             return isBehind() ? "behind" : "current";
         }
-        problems.add("The search index is " + state + "; run 'armscope reindex'.");
-        return state.word();
+        problems.add("The search index " + state.predicate() + "; run 'armscope reindex'.");
+        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private boolean isBehind() throws IOException {

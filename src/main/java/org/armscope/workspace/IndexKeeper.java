@@ -93,6 +93,15 @@ final class IndexKeeper implements AutoCloseable {
                 });
     }
 
+    /// Puts every article that changed after a revision of the library once more.
+    void putChangedSince(long revision) throws IOException {
+        use(
+                current -> {
+                    library.<IOException>forEachChangedSince(revision, current::put);
+                    return current;
+                });
+    }
+
     /// Throws the index away and builds it from the library.
     ///
     /// @return how many articles were indexed

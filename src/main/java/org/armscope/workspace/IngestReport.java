@@ -29,7 +29,9 @@ public record IngestReport(List<IngestOutcome> outcomes, boolean cancelled) {
         long versions = count(IngestOutcome.NewVersion.class);
         return count(IngestOutcome.Ingested.class)
                 + " ingested, "
-                + (versions == 0 ? "" : versions + " new " + (versions == 1 ? "version, " : "versions, "))
+                + (versions == 0
+                        ? ""
+                        : versions + " new " + (versions == 1 ? "version, " : "versions, "))
                 + count(IngestOutcome.Unchanged.class)
                 + " unchanged, "
                 + count(IngestOutcome.Duplicate.class)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
@@ -32,6 +33,7 @@ final class Ingestion {
     /// price of a transaction vanish.
     private static final int BATCH = 256;
 
+    private final Path own;
     private final Library library;
     private final IndexKeeper index;
     private final ArticleReader reader;
@@ -40,14 +42,18 @@ final class Ingestion {
     private final Progress progress;
     private final List<IngestOutcome> outcomes = new ArrayList<>();
     private Future<?> indexing = Workers.nothing();
+    private boolean replaced;
 
+    /// @param own the workspace's folder, whose files must never be read as articles
     Ingestion(
+            Path own,
             Library library,
             IndexKeeper index,
             ArticleReader reader,
             IssueDating dating,
             Workers workers,
             Progress progress) {
+        this.own = own;
         this.library = library;
         this.index = index;
         this.reader = reader;
@@ -60,6 +66,7 @@ final class Ingestion {
     private record Fresh(Reading reading, @Nullable IssueDate date) {}
 
     IngestReport run(List<Path> paths) throws LibraryException, IOException {
+        long before = library.revision();
         List<Found.Candidate> toRead = walk(paths);
         List<Future<Fresh>> ahead = List.of();
         int begun = 0;
@@ -73,6 +80,10 @@ final class Ingestion {
         }
         store(ahead);
         finishIndexing();
+        if (replaced) {
+            // A new version may have made an article of a duplicate that held the former text.
+            index.putChangedSince(before);
+        }
         progress.at(begun, toRead.size(), "done");
         return new IngestReport(outcomes, begun < toRead.size());
     }
@@ -81,24 +92,26 @@ final class Ingestion {
     private List<Found.Candidate> walk(List<Path> paths) throws LibraryException {
         Map<String, KnownFile> known = library.knownFiles();
         List<Found.Candidate> toRead = new ArrayList<>();
-        FileWalk.under(paths)
-                .forEach(
-                        found -> {
-                            switch (found) {
-                                case Reading.Rejected rejected ->
-                                        outcomes.add(rejected(rejected));
-                                case Found.Candidate file -> {
-                                    KnownFile before = known.get(file.path().toString());
-                                    if (before != null
-                                            && before.isUnchanged(file.size(), file.modified())) {
-                                        outcomes.add(unchanged(file.path(), before));
-                                    } else {
-                                        toRead.add(file);
-                                    }
-                                }
-                            }
-                        });
+        try (Stream<Found> all = FileWalk.under(paths)) {
+            all.filter(found -> !found.path().startsWith(own))
+                    .forEach(found -> sort(found, known, toRead));
+        }
         return toRead;
+    }
+
+    private void sort(
+            Found found, Map<String, KnownFile> known, List<Found.Candidate> toRead) {
+        switch (found) {
+            case Reading.Rejected rejected -> outcomes.add(rejected(rejected));
+            case Found.Candidate file -> {
+                KnownFile before = known.get(file.path().toString());
+                if (before != null && before.isUnchanged(file.size(), file.modified())) {
+                    outcomes.add(unchanged(file.path(), before));
+                } else {
+                    toRead.add(file);
+                }
+            }
+        }
     }
 
     private List<Future<Fresh>> read(List<Found.Candidate> files) {
@@ -132,13 +145,12 @@ final class Ingestion {
     private void store(Fresh fresh, List<Article> changed) throws LibraryException {
         switch (fresh.reading()) {
             case Reading.Rejected rejected -> {
-                outcomes.add(rejected(rejected));
-                note(rejected.file(), FileOutcome.Outcome.REJECTED, rejected.sentence());
+                note(rejected(rejected), rejected.sentence());
             }
             case Reading.Read(ArticleText content, Source source) -> {
                 Stored stored = library.store(content, source, fresh.date());
-                outcomes.add(stored(stored, source.path()));
-                note(source.path(), outcome(stored), null);
+                note(stored(stored, source.path()), null);
+                replaced |= stored instanceof Stored.NewVersion;
                 if (stored instanceof Stored.NewArticle || stored instanceof Stored.NewVersion) {
                     changed.add(new Article(stored.article(), source, content, fresh.date()));
                 }
@@ -160,9 +172,10 @@ final class Ingestion {
         Workers.await(indexing);
     }
 
-    private void note(Path file, FileOutcome.Outcome outcome, @Nullable String reason)
-            throws LibraryException {
-        library.recordOutcome(new FileOutcome(file, outcome, reason, Instant.now()));
+    private void note(IngestOutcome outcome, @Nullable String reason) throws LibraryException {
+        outcomes.add(outcome);
+        library.recordOutcome(
+                new FileOutcome(outcome.file(), outcome.word(), reason, Instant.now()));
     }
 
     private static IngestOutcome rejected(Reading.Rejected rejected) {
@@ -181,15 +194,6 @@ final class Ingestion {
             case Stored.NewVersion it -> new IngestOutcome.NewVersion(file, it.article());
             case Stored.Unchanged ignored -> new IngestOutcome.Unchanged(file);
             case Stored.DuplicateOf it -> new IngestOutcome.Duplicate(file, it.article());
-        };
-    }
-
-    private static FileOutcome.Outcome outcome(Stored stored) {
-        return switch (stored) {
-            case Stored.NewArticle ignored -> FileOutcome.Outcome.INGESTED;
-            case Stored.NewVersion ignored -> FileOutcome.Outcome.NEW_VERSION;
-            case Stored.Unchanged ignored -> FileOutcome.Outcome.UNCHANGED;
-            case Stored.DuplicateOf ignored -> FileOutcome.Outcome.DUPLICATE;
         };
     }
 }

@@ -13,6 +13,8 @@ import org.armscope.index.BrokenIndexException;
 import org.armscope.index.QueryTooBroadException;
 import org.armscope.index.SearchException;
 import org.armscope.ingest.ArticleReader;
+import org.armscope.lexicon.DatedIssues;
+import org.armscope.lexicon.IssueCalendar;
 import org.armscope.library.FileOutcome;
 import org.armscope.library.Library;
 import org.armscope.query.Hit;
@@ -33,7 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final IndexKeeper index;
     private final Workers workers = new Workers();
     private final ArticleReader reader = new ArticleReader();
-    private final IssueDating dating = IssueDating.standard();
+    private final IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
 
     Workspace(WorkspaceFolder folder, WorkspaceResources held) {
         this.folder = folder;
@@ -83,7 +85,14 @@ public final class Workspace implements AutoCloseable {
         return attempt(
                 () -> {
                     Ingestion run =
-                            new Ingestion(library, index, reader, dating, workers, progress);
+                            new Ingestion(
+                                    folder.root(),
+                                    library,
+                                    index,
+                                    reader,
+                                    dating,
+                                    workers,
+                                    progress);
                     try {
                         return run.run(paths);
                     } finally {
@@ -191,7 +200,7 @@ public final class Workspace implements AutoCloseable {
         try {
             return work.run();
         } catch (QueryTooBroadException e) {
-            throw new QueryRefusedException(e.getMessage(), e);
+            throw new QueryRefusedException(String.valueOf(e.getMessage()), e);
         } catch (SearchException | IOException e) {
             throw Complaints.about(e);
         }

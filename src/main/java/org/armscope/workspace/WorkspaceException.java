@@ -2,7 +2,8 @@ package org.armscope.workspace;
 
 /// A work on the workspace could not be done. The message is for a person: what happened, and what
 /// to do.
-public sealed class WorkspaceException extends Exception permits QueryRefusedException, WorkspaceHeldException {
+public sealed class WorkspaceException extends Exception
+        permits QueryRefusedException, WorkspaceHeldException {
 
     private static final long serialVersionUID = 1L;
 

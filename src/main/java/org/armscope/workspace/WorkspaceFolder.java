@@ -35,7 +35,8 @@ public record WorkspaceFolder(Path root) {
         String os = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Path home = Path.of(system.getProperty("user.home", "."));
         if (os.contains("win")) {
-            return inside(environment.get("LOCALAPPDATA"), home.resolve("AppData/Local"), "Armscope");
+            return inside(
+                    environment.get("LOCALAPPDATA"), home.resolve("AppData/Local"), "Armscope");
         }
         if (os.contains("mac")) {
             return inside(null, home.resolve("Library/Application Support"), "Armscope");

@@ -12,8 +12,8 @@ import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The workspace's own log file while it is open: rotated at one megabyte, three old ones kept. What
-/// is logged never holds text of an article.
+/// The workspace's own log file while it is open: rotated at one megabyte, three old ones kept.
+/// What is logged never holds text of an article.
 final class WorkspaceLog implements AutoCloseable {
 
     private static final String ONE_FILE = "1MB";
@@ -46,7 +46,8 @@ final class WorkspaceLog implements AutoCloseable {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{24} - %msg%n");
+        encoder.setPattern(
+                "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{24} - %msg%n");
         encoder.start();
 
         FixedWindowRollingPolicy rolling = new FixedWindowRollingPolicy();

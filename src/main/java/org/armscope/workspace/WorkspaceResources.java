@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What an open workspace holds: its log, the lock (if it writes), library and index; opened in that
-/// order and closed in the reverse one, whatever fails.
+/// What an open workspace holds: its log, the lock (if it writes), library and index; opened in
+/// that order and closed in the reverse one, whatever fails.
 record WorkspaceResources(
         WorkspaceLog log, @Nullable WorkspaceLock lock, Library library, IndexKeeper index) {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceResources.class);
 
-    static WorkspaceResources forWriting(
-            WorkspaceFolder folder, String purpose, Progress progress) throws WorkspaceException {
+    static WorkspaceResources forWriting(WorkspaceFolder folder, String purpose, Progress progress)
+            throws WorkspaceException {
         try {
             Files.createDirectories(folder.root());
             Files.createDirectories(folder.logs());

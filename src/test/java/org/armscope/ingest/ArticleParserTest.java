@@ -129,12 +129,14 @@ class ArticleParserTest {
     @Test
     void whatIsMalformedIsLeftOutAndFailsNothing() {
         String block =
-                "Kind: essay\n"
-                        + "Volume: IIX\n"
-                        + "Issue: 0\n"
-                        + "Date: 2001-02-30\n"
-                        + "URL: nowhere\n"
-                        + "Language: English";
+                """
+                Kind: essay
+                Volume: IIX
+                Issue: 0
+                Date: 2001-02-30
+                URL: nowhere
+                Language: English\
+                """;
         assertEquals(
                 new Header(
                         new Span(0, block.length()),

@@ -1,6 +1,7 @@
 package org.armscope.library;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ public final class LibrarySpeed {
 
     /// The same bytes, written to one file and forced to the disk as often.
     private void measureRaw(List<ArticleText> texts, String name) throws IOException {
-        long start = System.nanoTime();
+        Watch watch = new Watch();
         try (FileChannel file =
                 FileChannel.open(
                         folder.resolve(name),
@@ -65,23 +66,23 @@ public final class LibrarySpeed {
             }
             file.force(false);
         }
-        print("raw bytes to one file", start);
+        watch.print("raw bytes to one file");
     }
 
     private void measure(List<ArticleText> texts, String name) throws IOException {
         Path file = folder.resolve(name);
-        long start = System.nanoTime();
+        Watch watch = new Watch();
         Library library = Library.open(file, Access.WRITE);
-        print("open (made anew)", start);
-        start = System.nanoTime();
+        watch.print("open (made anew)");
+        watch = new Watch();
         storeAll(library, texts);
-        print("store " + articles + " in batches of " + batch, start);
-        start = System.nanoTime();
+        watch.print("store " + articles + " in batches of " + batch);
+        watch = new Watch();
         storeAll(library, texts);
-        print("store all again, unchanged", start);
-        start = System.nanoTime();
+        watch.print("store all again, unchanged");
+        watch = new Watch();
         library.close();
-        print("close", start);
+        watch.print("close");
         System.out.printf("  %-40s %8.1f MB%n", "size", Files.size(file) / 1e6);
         read(file);
     }
@@ -105,29 +106,40 @@ public final class LibrarySpeed {
     }
 
     private void read(Path file) throws LibraryException {
-        long start = System.nanoTime();
+        Watch watch = new Watch();
         try (Library library = Library.open(file, Access.READ)) {
-            print("open for reading", start);
-            start = System.nanoTime();
+            watch.print("open for reading");
+            watch = new Watch();
             int known = library.knownFiles().size();
-            print("known files: " + known, start);
-            start = System.nanoTime();
+            watch.print("known files: " + known);
+            watch = new Watch();
             List<ArticleSummary> all = library.summaries();
-            print("summaries: " + all.size(), start);
-            start = System.nanoTime();
+            watch.print("summaries: " + all.size());
+            watch = new Watch();
             int texts =
                     library.texts(all.stream().limit(20).map(ArticleSummary::id).toList()).size();
-            print("texts: " + texts, start);
-            start = System.nanoTime();
+            watch.print("texts: " + texts);
+            watch = new Watch();
             library.forEachChangedSince(0, article -> {});
-            print("visit all", start);
-            start = System.nanoTime();
+            watch.print("visit all");
+            watch = new Watch();
             int faults = library.integrityCheck().size();
-            print("integrity check, faults: " + faults, start);
+            watch.print("integrity check, faults: " + faults);
         }
     }
 
-    private static void print(String what, long start) {
-        System.out.printf("  %-40s %8.1f ms%n", what, (System.nanoTime() - start) / 1e6);
+    /// Time since it was made: on the wall, and of this thread on the processor.
+    private record Watch(long wall, long processor) {
+
+        Watch() {
+            this(System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        }
+
+        void print(String what) {
+            Watch now = new Watch();
+            System.out.printf(
+                    "  %-40s %8.1f ms, %8.1f ms of processor%n",
+                    what, (now.wall - wall) / 1e6, (now.processor - processor) / 1e6);
+        }
     }
 }
