@@ -13,27 +13,42 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.armscope.view.window.Shell;
+import org.armscope.viewmodel.window.Theme;
 import org.jspecify.annotations.Nullable;
 
-/// Takes pictures of scenes, each after it had time to be laid out.
+/// Takes pictures of windows of any size, each after it had time to be laid out. What is pictured
+/// lies in a small window, since the screen without a display measures only 1000 by 1000.
 final class Camera {
 
     /// So many frames pass before a picture: virtual lists need a few.
     private static final int FRAMES = 8;
 
-    /// Shows the scene that `scene` makes in a window and writes a picture of it.
-    void take(Supplier<Scene> scene, Path file) throws IOException {
+    private static final int HOST = 600;
+
+    /// Lays out what `window` makes at this size and writes a picture of it.
+    void take(Supplier<Region> window, Theme theme, int width, int height, Path file)
+            throws IOException {
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
         Platform.runLater(
                 () -> {
+                    Pane host = new Pane();
+                    host.getStylesheets().add(Shell.stylesheet());
+                    Themes.wear(theme, host);
                     Stage stage = new Stage();
-                    stage.setScene(scene.get());
+                    stage.setScene(new Scene(host, HOST, HOST));
+                    Region pictured = window.get();
+                    pictured.setManaged(false);
+                    pictured.resize(width, height);
+                    host.getChildren().add(pictured);
                     stage.show();
                     afterFrames(
                             () -> {
-                                picture.complete(stage.getScene().snapshot(null));
+                                picture.complete(pictured.snapshot(null, null));
                                 stage.close();
                             });
                 });

@@ -3,7 +3,6 @@ package org.armscope.view.window;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -63,11 +62,6 @@ public final class Shell extends StackPane {
                                 Keys.listen(model, this, scene);
                             }
                         });
-    }
-
-    /// A scene with the window in it, of this size.
-    public static Scene scene(Commands commands, double width, double height) {
-        return new Scene(new Shell(commands), width, height);
     }
 
     /// Where the product's own styles stand.
