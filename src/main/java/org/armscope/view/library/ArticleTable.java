@@ -44,7 +44,7 @@ final class ArticleTable extends TableView<LibraryRow> {
                 column("Date", 212, Comparator.comparing(LibraryRow::day));
         date.setCellFactory(column -> new DateCell());
         TableColumn<LibraryRow, LibraryRow> title =
-                column("Title or label", 460, by(LibraryRow::heading));
+                column("Title or label", 420, by(LibraryRow::heading));
         title.setCellFactory(column -> new HeadingCell());
         TableColumn<LibraryRow, LibraryRow> number =
                 column("Issue", 76, Comparator.comparingLong(LibraryRow::numberKey));
@@ -58,7 +58,7 @@ final class ArticleTable extends TableView<LibraryRow> {
         title.setMinWidth(200);
         title.getStyleClass().add("first");
         getColumns().add(title);
-        getColumns().add(words("Publication", 140, LibraryRow::publication));
+        getColumns().add(words("Publication", 180, LibraryRow::publication));
         getColumns().add(number);
         getColumns().add(date);
         getColumns().add(words("Kind", 68, LibraryRow::kind));
@@ -90,7 +90,7 @@ final class ArticleTable extends TableView<LibraryRow> {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setComparator(order);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 120));
+        column.setMinWidth(Math.min(width, 90));
         return column;
     }
 

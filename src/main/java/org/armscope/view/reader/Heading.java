@@ -21,7 +21,6 @@ final class Heading extends VBox {
         getStyleClass().add("page-heading");
         setMinWidth(0);
         prefWidthProperty().bind(column);
-        maxWidthProperty().bind(column);
         Label title = Controls.label(page.heading(), "page-title");
         title.setStyle(
                 String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", setting.zoom().of(22)));

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Lies over the window while files are dragged across it, and takes them when they are dropped.
-final class DropVeil extends VBox {
+public final class DropVeil extends VBox {
 
     private final WindowModel model;
 
@@ -41,6 +41,11 @@ final class DropVeil extends VBox {
         window.setOnDragDropped(this::dropped);
     }
 
+    /// Ingests what was dropped.
+    public void take(List<Path> paths) {
+        model.work().ingest(paths);
+    }
+
     private void over(DragEvent event) {
         if (event.getDragboard().hasFiles() && model.isWritable()) {
             event.acceptTransferModes(TransferMode.COPY);
@@ -53,9 +58,7 @@ final class DropVeil extends VBox {
         setVisible(false);
         boolean files = event.getDragboard().hasFiles();
         if (files) {
-            List<Path> paths =
-                    event.getDragboard().getFiles().stream().map(File::toPath).toList();
-            model.work().ingest(paths);
+            take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
         event.setDropCompleted(files);
         event.consume();

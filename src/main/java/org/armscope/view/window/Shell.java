@@ -17,6 +17,7 @@ public final class Shell extends StackPane {
 
     private static final double MEDIUM = 1100;
     private static final double NARROW = 900;
+    private static final double WIDE = 1600;
 
     private final SearchBox search;
     private final ExplorePane explore;
@@ -94,6 +95,6 @@ public final class Shell extends StackPane {
         top.fold(narrow);
         rail.fold(medium);
         explore.fold(narrow);
-        library.fold(medium);
+        library.fold(width > 0 && width < WIDE);
     }
 }

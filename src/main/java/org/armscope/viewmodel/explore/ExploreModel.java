@@ -2,6 +2,7 @@ package org.armscope.viewmodel.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ObjectProperty;
@@ -179,7 +180,7 @@ public final class ExploreModel {
         try {
             SearchResult result = desk.search(request, () -> isStale(question));
             List<ResultRow> rows = rows(result);
-            String words = desk.inWords(request.query());
+            String words = sentence(desk.inWords(request.query()));
             Emptiness empty = emptiness(request, result.answer().total());
             inWindow(question, () -> show(request, words, result, rows, empty));
         } catch (WorkspaceException e) {
@@ -256,6 +257,10 @@ public final class ExploreModel {
         fetching = false;
         next = after;
         results.addAll(rows);
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private boolean isStale(long question) {

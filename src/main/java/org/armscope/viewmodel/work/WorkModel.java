@@ -133,7 +133,8 @@ public final class WorkModel {
 
     private void ingested(IngestReport what) {
         boolean clean = what.rejected().isEmpty() && !what.cancelled();
-        String words = what.outcomes().isEmpty() ? "No file was found there." : what.summary();
+        boolean none = what.outcomes().isEmpty() && !what.cancelled();
+        String words = none ? "No file was found there." : what.summary();
         notice.set(clean ? Notice.good(words) : Notice.bad(words));
         report.set(what.rejected().isEmpty() ? null : what);
     }
