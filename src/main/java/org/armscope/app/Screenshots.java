@@ -77,11 +77,7 @@ final class Screenshots {
                                         theme == Theme.DARK ? "dark" : "light");
                 Path file = out.resolve(name);
                 camera.take(
-                        () -> window(shot, desk, theme),
-                        theme,
-                        size.width(),
-                        size.height(),
-                        file);
+                        () -> window(shot, desk, theme), theme, size.width(), size.height(), file);
                 told.accept(file);
             }
         }

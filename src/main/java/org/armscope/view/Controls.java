@@ -56,8 +56,7 @@ public final class Controls {
         label.setMinWidth(0);
         Tooltip tip = tip("");
         tip.textProperty().bind(label.textProperty());
-        label.textProperty()
-                .subscribe(words -> label.setTooltip(words.isEmpty() ? null : tip));
+        label.textProperty().subscribe(words -> label.setTooltip(words.isEmpty() ? null : tip));
         return label;
     }
 

@@ -10,8 +10,4 @@ import java.util.concurrent.Executor;
 /// @param working long work, one at a time
 /// @param window the window's own thread; every property changes there
 public record Threads(
-        Executor typing,
-        Executor searching,
-        Executor reading,
-        Executor working,
-        Executor window) {}
+        Executor typing, Executor searching, Executor reading, Executor working, Executor window) {}

@@ -99,8 +99,7 @@ final class Ingestion {
         return toRead;
     }
 
-    private void sort(
-            Found found, Map<String, KnownFile> known, List<Found.Candidate> toRead) {
+    private void sort(Found found, Map<String, KnownFile> known, List<Found.Candidate> toRead) {
         switch (found) {
             case Reading.Rejected rejected -> outcomes.add(rejected(rejected));
             case Found.Candidate file -> {

@@ -112,7 +112,11 @@ class CliTest {
                         .get(0)
                         .get("matches")
                         .get(0);
-        String text = JSON.readTree(run("show", "second.txt", "--json").out()).get(0).get("text").asString();
+        String text =
+                JSON.readTree(run("show", "second.txt", "--json").out())
+                        .get(0)
+                        .get("text")
+                        .asString();
         int start = text.offsetByCodePoints(0, match.get("start").asInt());
         int end = text.offsetByCodePoints(0, match.get("end").asInt());
         assertEquals("Ships", text.substring(start, end));
@@ -124,7 +128,8 @@ class CliTest {
         ingest();
         assertEquals(new CommandRun(0, "[ ]\n", ""), run("search", "submarine", "--json"));
         assertEquals(
-                new CommandRun(0, "all of: submarine · 0 articles\n", ""), run("search", "submarine"));
+                new CommandRun(0, "all of: submarine · 0 articles\n", ""),
+                run("search", "submarine"));
     }
 
     @Test
@@ -172,7 +177,8 @@ class CliTest {
     @Test
     void showPrintsTheTextAsItIs() throws IOException {
         ingest();
-        assertEquals(Files.readString(articles.resolve("first.txt")), run("show", "first.txt").out());
+        assertEquals(
+                Files.readString(articles.resolve("first.txt")), run("show", "first.txt").out());
         assertEquals(
                 Files.readString(articles.resolve("first.txt")),
                 run("show", id("first.txt").substring(0, 5)).out());

@@ -21,8 +21,7 @@ record CommandRun(int code, String out, String err) {
     static CommandRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal =
-                new Terminal(new PrintWriter(out), new PrintWriter(err), false, false);
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false);
         Properties system = new Properties();
         system.setProperty("user.home", "/nonexistent");
         int code = new Cli(terminal, system, Map.of()).run(arguments);

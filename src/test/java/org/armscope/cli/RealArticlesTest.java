@@ -47,12 +47,15 @@ class RealArticlesTest {
     }
 
     private static String told(JsonNode row, String... names) {
-        return Stream.of(names).map(name -> " " + row.get(name).asString()).reduce("", String::concat);
+        return Stream.of(names)
+                .map(name -> " " + row.get(name).asString())
+                .reduce("", String::concat);
     }
 
     @Test
     void aSearchForTwoWeaponsFindsTheOneArticleWithBothWordsMarked() {
-        JsonNode rows = JSON.readTree(CommandRun.on(workspace, "search", "T80 Igla", "--json").out());
+        JsonNode rows =
+                JSON.readTree(CommandRun.on(workspace, "search", "T80 Igla", "--json").out());
         assertEquals(
                 List.of("001_c1dc7ec4a5690e4a.txt"),
                 rows.valueStream().map(row -> row.get("file").asString()).toList());

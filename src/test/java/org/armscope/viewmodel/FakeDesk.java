@@ -175,7 +175,6 @@ public final class FakeDesk implements Desk {
                             found.stream().filter(around::contains).toList()));
         }
         return new SearchResult.Row(
-                ArticleSummary.of(article),
-                new Hit(article.id(), 1f, found.size(), passages));
+                ArticleSummary.of(article), new Hit(article.id(), 1f, found.size(), passages));
     }
 }

@@ -34,13 +34,25 @@ public final class FirstSteps extends VBox {
         target.setMaxWidth(Region.USE_PREF_SIZE);
         VBox steps =
                 new VBox(
-                        step("1", "Add articles", "Text files, or a folder of them. Files stay where they are."),
-                        step("2", "Ask", "Type names, weapons or phrases. Results come as you type."),
-                        step("3", "Read", "Matched words are boxed in the text; n goes to the next one."));
+                        step(
+                                "1",
+                                "Add articles",
+                                "Text files, or a folder of them. Files stay where they are."),
+                        step(
+                                "2",
+                                "Ask",
+                                "Type names, weapons or phrases. Results come as you type."),
+                        step(
+                                "3",
+                                "Read",
+                                "Matched words are boxed in the text; n goes to the next one."));
         steps.getStyleClass().add("steps");
         steps.setMaxWidth(Region.USE_PREF_SIZE);
         getChildren()
-                .addAll(Controls.label("This workspace holds no articles yet", "pane-title"), target, steps);
+                .addAll(
+                        Controls.label("This workspace holds no articles yet", "pane-title"),
+                        target,
+                        steps);
     }
 
     private static HBox step(String number, String what, String how) {

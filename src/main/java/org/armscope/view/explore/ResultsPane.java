@@ -44,8 +44,7 @@ public final class ResultsPane extends BorderPane {
                     }
                 });
         followSelection(model);
-        model.complaint()
-                .subscribe(wrong -> list.pseudoClassStateChanged(STALE, wrong != null));
+        model.complaint().subscribe(wrong -> list.pseudoClassStateChanged(STALE, wrong != null));
         EmptyState none =
                 new EmptyState(
                         Feather.SEARCH,

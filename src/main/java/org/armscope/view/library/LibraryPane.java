@@ -22,7 +22,6 @@ public final class LibraryPane extends StackPane {
 
     private final HairlineSplit split;
 
-
     public LibraryPane(LibraryModel model, Consumer<ArticleId> open) {
         BorderPane articles = new BorderPane(new ArticleTable(model, open));
         articles.setTop(bar(model));

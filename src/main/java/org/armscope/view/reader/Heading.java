@@ -22,8 +22,7 @@ final class Heading extends VBox {
         setMinWidth(0);
         prefWidthProperty().bind(column);
         Label title = Controls.label(page.heading(), "page-title");
-        title.setStyle(
-                String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", setting.zoom().of(22)));
+        title.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", setting.zoom().of(22)));
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.pseudoClassStateChanged(LABELLED, !page.hasTitle());

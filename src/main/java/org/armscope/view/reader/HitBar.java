@@ -20,9 +20,7 @@ final class HitBar extends HBox {
         count.setId("hit-count");
         count.setMinWidth(USE_PREF_SIZE);
         count.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                model::hitInWords, model.page(), model.hit()));
+                .bind(Bindings.createStringBinding(model::hitInWords, model.page(), model.hit()));
         Button back =
                 Controls.iconButton(
                         Feather.CHEVRON_UP, "Previous hit (Shift+N)", model::previousHit);

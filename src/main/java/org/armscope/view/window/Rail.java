@@ -38,8 +38,7 @@ final class Rail extends VBox {
     void fold(boolean little) {
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("folded"), little);
         for (ToggleButton entry : entries) {
-            entry.setContentDisplay(
-                    little ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            entry.setContentDisplay(little ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             entry.setTooltip(little ? Controls.tip(entry.getText()) : null);
         }
     }

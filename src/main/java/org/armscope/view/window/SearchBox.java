@@ -24,8 +24,7 @@ final class SearchBox extends CustomTextField {
         setPromptText("Search the articles");
         setAccessibleText("Search the articles");
         textProperty().bindBidirectional(model.typed());
-        Button clear =
-                Controls.iconButton(Feather.X, "Clear the search (Esc)", () -> setText(""));
+        Button clear = Controls.iconButton(Feather.X, "Clear the search (Esc)", () -> setText(""));
         clear.getStyleClass().add("search-clear");
         clear.setFocusTraversable(false);
         Label key = Controls.label("/", "key");

@@ -30,8 +30,7 @@ final class StatusBar extends HBox {
                 .subscribe(
                         now -> {
                             notice.setText(now.words());
-                            notice.pseudoClassStateChanged(
-                                    BAD, now.weight() == Notice.Weight.BAD);
+                            notice.pseudoClassStateChanged(BAD, now.weight() == Notice.Weight.BAD);
                         });
         work.running()
                 .subscribe(

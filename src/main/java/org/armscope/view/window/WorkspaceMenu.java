@@ -20,7 +20,11 @@ final class WorkspaceMenu extends MenuButton {
         setTooltip(Controls.tip("Workspace " + model.workspacePath()));
         setAccessibleText("Workspace " + model.workspaceName());
         MenuItem files =
-                item("Ingest files…", Feather.FILE_PLUS, "Ctrl+O", () -> commands.ingestFiles(this));
+                item(
+                        "Ingest files…",
+                        Feather.FILE_PLUS,
+                        "Ctrl+O",
+                        () -> commands.ingestFiles(this));
         MenuItem folder =
                 item(
                         "Ingest folder…",

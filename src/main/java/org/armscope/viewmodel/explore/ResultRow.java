@@ -47,7 +47,8 @@ public record ResultRow(
     public String headingHint() {
         return isTitle
                 ? heading
-                : heading + "\n\nThe text has no title: this label is how its first sentence begins.";
+                : heading
+                        + "\n\nThe text has no title: this label is how its first sentence begins.";
     }
 
     /// All of it in one sentence, for a screen reader.

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param word `ingested`, `rejected` and so on
 /// @param reason a sentence that explains the word; may be empty
-public record OutcomeRow(
-        String file, String path, String word, String reason, boolean isRejected) {
+public record OutcomeRow(String file, String path, String word, String reason, boolean isRejected) {
 
     static OutcomeRow of(FileOutcome outcome) {
         return of(outcome.path(), outcome.outcome(), outcome.reason());

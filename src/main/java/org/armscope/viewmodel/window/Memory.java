@@ -23,17 +23,7 @@ public record Memory(
         @Nullable String selected) {
 
     public static final Memory FIRST =
-            new Memory(
-                    1400,
-                    900,
-                    false,
-                    null,
-                    Pane.EXPLORE,
-                    0.4,
-                    100,
-                    Order.RELEVANCE,
-                    "",
-                    null);
+            new Memory(1400, 900, false, null, Pane.EXPLORE, 0.4, 100, Order.RELEVANCE, "", null);
 
     /// Puts what is missing or absurd right.
     @SuppressWarnings("ConstantValue")

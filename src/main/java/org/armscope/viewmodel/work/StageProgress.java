@@ -1,7 +1,7 @@
 package org.armscope.viewmodel.work;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.armscope.workspace.Progress;
 import org.jspecify.annotations.Nullable;

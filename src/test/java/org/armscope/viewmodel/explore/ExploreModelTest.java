@@ -116,7 +116,8 @@ class ExploreModelTest {
         ExploreModel model =
                 open(
                         IntStream.range(0, 120)
-                                .mapToObj(n -> Specimens.monitor(n + 1, "Report " + n + " on tanks"))
+                                .mapToObj(
+                                        n -> Specimens.monitor(n + 1, "Report " + n + " on tanks"))
                                 .toArray(Article[]::new));
         assertEquals(50, model.results().size());
         model.reached(20);

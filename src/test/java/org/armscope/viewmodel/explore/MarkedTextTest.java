@@ -28,7 +28,8 @@ class MarkedTextTest {
 
     @Test
     void aPassageWhoseFirstMatchStandsFarInBeginsAtAWordNearIt() {
-        String lead = "One word after another goes by before anything of interest is met, and then ";
+        String lead =
+                "One word after another goes by before anything of interest is met, and then ";
         Passage passage =
                 new Passage(
                         new Span(0, lead.length() + 5),
@@ -42,10 +43,7 @@ class MarkedTextTest {
     @Test
     void matchesThatOverlapAreMarkedOnce() {
         Passage passage =
-                new Passage(
-                        new Span(0, 9),
-                        "Kim Jong ",
-                        List.of(new Span(0, 8), new Span(4, 8)));
+                new Passage(new Span(0, 9), "Kim Jong ", List.of(new Span(0, 8), new Span(4, 8)));
         assertEquals(
                 new MarkedText(List.of(new Piece("Kim Jong", true), new Piece(" ", false))),
                 MarkedText.of(passage));

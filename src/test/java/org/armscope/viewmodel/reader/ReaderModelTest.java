@@ -33,12 +33,7 @@ class ReaderModelTest {
         model.previousHit();
         seen.add(model.hitInWords());
         assertEquals(
-                List.of(
-                        "1 of 3 hits",
-                        "2 of 3 hits",
-                        "3 of 3 hits",
-                        "1 of 3 hits",
-                        "3 of 3 hits"),
+                List.of("1 of 3 hits", "2 of 3 hits", "3 of 3 hits", "1 of 3 hits", "3 of 3 hits"),
                 seen);
     }
 
@@ -58,8 +53,7 @@ class ReaderModelTest {
     @Test
     void theArticleWantedLastIsShownThoughItIsReadFirst() {
         Queue queue = new Queue();
-        Threads threads =
-                new Threads(queue, queue, queue, queue, Runnable::run);
+        Threads threads = new Threads(queue, queue, queue, queue, Runnable::run);
         ReaderModel model = new ReaderModel(new FakeDesk(TANKS, BOATS), threads);
         model.show(TANKS.id(), new Query.All());
         model.show(BOATS.id(), new Query.All());
