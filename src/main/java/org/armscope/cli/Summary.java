@@ -14,7 +14,7 @@ import org.armscope.workspace.WorkspaceException;
 /// What a workspace holds, in a few lines: printed where no window can be opened.
 public final class Summary {
 
-    private static final int MOST_PUBLICATIONS = 5;
+    private static final long MOST_PUBLICATIONS = 5;
 
     private final Terminal terminal;
 
@@ -48,7 +48,7 @@ public final class Summary {
 
     private static String range(List<ArticleSummary> articles) {
         List<IssueDate> dates = articles.stream().flatMap(a -> a.dated().stream()).toList();
-        long undated = articles.size() - dates.size();
+        long undated = articles.stream().filter(a -> a.dated().isEmpty()).count();
         if (dates.isEmpty()) {
             return "unknown";
         }
@@ -72,7 +72,7 @@ public final class Summary {
                         .limit(MOST_PUBLICATIONS)
                         .map(e -> e.getKey() + " " + e.getValue())
                         .collect(Collectors.joining(", "));
-        int rest = counts.size() - MOST_PUBLICATIONS;
+        long rest = counts.size() - MOST_PUBLICATIONS;
         return rest > 0 ? most + " and " + rest + " more" : most;
     }
 }

@@ -3,15 +3,15 @@ package org.armscope.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanOrQuery;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +24,7 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /// Plans as Lucene's queries over one field of one state of the index. Terms that the index lacks
@@ -114,40 +115,44 @@ final class LuceneQueries {
         return phrase.build();
     }
 
-    /// Words in order with gaps, or with patterns among them.
+    /// Words in order with gaps, or with patterns among them. Lucene's intervals count gaps wrongly
+    /// where a phrase stands twice in a query; its spans do not.
     private Query gapped(Plan.Sequence sequence) throws IOException, QueryTooBroadException {
-        List<IntervalsSource> words = new ArrayList<>();
+        List<SpanQuery> words = new ArrayList<>();
         for (List<Slot> word : sequence.words()) {
-            List<IntervalsSource> parts = new ArrayList<>();
+            List<SpanQuery> parts = new ArrayList<>();
             for (Slot part : word) {
-                List<String> terms = expanded(part);
+                List<Term> terms = expanded(part);
                 if (terms.isEmpty()) {
                     return new MatchNoDocsQuery("unknown word");
                 }
                 parts.add(
-                        Intervals.or(
-                                terms.stream()
-                                        .map(Intervals::term)
-                                        .toArray(IntervalsSource[]::new)));
+                        new SpanOrQuery(
+                                terms.stream().map(SpanTermQuery::new).toArray(SpanQuery[]::new)));
             }
-            words.add(Intervals.phrase(parts.toArray(IntervalsSource[]::new)));
+            words.add(inOrder(parts, 0));
         }
-        IntervalsSource ordered = Intervals.ordered(words.toArray(IntervalsSource[]::new));
-        return new IntervalQuery(field, Intervals.maxgaps(sequence.slop(), ordered));
+        return inOrder(words, sequence.slop());
     }
 
-    private List<String> expanded(Slot slot) throws IOException, QueryTooBroadException {
+    private static SpanQuery inOrder(List<SpanQuery> parts, int slop) {
+        return parts.size() == 1
+                ? parts.getFirst()
+                : new SpanNearQuery(parts.toArray(SpanQuery[]::new), slop, true);
+    }
+
+    private List<Term> expanded(Slot slot) throws IOException, QueryTooBroadException {
         if (!(slot instanceof Slot.Shape shape)) {
-            return terms(slot).stream().map(Term::text).toList();
+            return terms(slot);
         }
-        List<String> found = new ArrayList<>();
+        List<Term> found = new ArrayList<>();
         Terms all = MultiTerms.getTerms(reader, field);
         if (all == null) {
             return found;
         }
         TermsEnum terms = new CompiledAutomaton(shape.automaton()).getTermsEnum(all);
         while (terms.next() != null) {
-            found.add(Objects.requireNonNull(terms.term()).utf8ToString());
+            found.add(new Term(field, BytesRef.deepCopyOf(terms.term())));
             if (found.size() > IndexSearcher.getMaxClauseCount()) {
                 throw new QueryTooBroadException();
             }

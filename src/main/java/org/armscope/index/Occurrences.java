@@ -49,8 +49,11 @@ final class Occurrences {
         Arrays.setAll(words, i -> new Ints());
     }
 
-    /// Adds a word; positions grow from call to call.
+    /// Adds a word unless no slot accepts it; positions grow from call to call.
     void add(int[] slots, int start, int end, int position) {
+        if (slots.length == 0) {
+            return;
+        }
         for (int slot : slots) {
             words[slot].add(starts.size);
         }

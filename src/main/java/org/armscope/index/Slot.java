@@ -34,6 +34,16 @@ sealed interface Slot {
         }
     }
 
+    /// True if a word that begins with this character may stand here. No stem begins otherwise than
+    /// its word.
+    default boolean mayOpen(char first) {
+        return switch (this) {
+            case Exact(String wanted) -> wanted.charAt(0) == first;
+            case Form(String wanted, boolean _) -> wanted.charAt(0) == first;
+            case Shape shape -> shape.run().step(0, first) >= 0;
+        };
+    }
+
     /// True if a word with this stem may stand here.
     default boolean accepts(String word, String stem) {
         return switch (this) {

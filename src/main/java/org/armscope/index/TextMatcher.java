@@ -23,9 +23,17 @@ final class TextMatcher {
     private final TermCache<int[]> accepting = new TermCache<>(this::slotsThatAccept);
     private final WordScanner scanner = new WordScanner();
 
+    /// Which ASCII characters a word of the query may begin with: most words of a text are ruled
+    /// out by that alone.
+    private final boolean[] openings = new boolean[128];
+
     TextMatcher(Plan plan) {
         this.plan = plan;
         number(plan);
+        for (char c = 0; c < openings.length; c++) {
+            char first = c;
+            openings[c] = slots.keySet().stream().anyMatch(slot -> slot.mayOpen(first));
+        }
     }
 
     private void number(Plan part) {
@@ -77,8 +85,8 @@ final class TextMatcher {
         for (Span zone : zones) {
             scanner.reset(chars, zone.start(), Math.min(zone.end(), chars.length));
             while (scanner.next()) {
-                int[] accepted = accepting.get(scanner.term(), scanner.length());
-                if (accepted.length > 0) {
+                if (mayOpen(scanner.term()[0])) {
+                    int[] accepted = accepting.get(scanner.term(), scanner.length());
                     found.add(accepted, scanner.start(), scanner.end(), position);
                 }
                 position++;
@@ -86,6 +94,10 @@ final class TextMatcher {
             position += WordStream.ZONE_GAP;
         }
         return found;
+    }
+
+    private boolean mayOpen(char first) {
+        return first >= openings.length || openings[first];
     }
 
     /// The plan's view of one text.

@@ -1,10 +1,10 @@
 package org.armscope.index;
 
-/// Cuts a text into words, the same way for indexing, queries and highlighting. A word is a run
-/// of letters or a run of digits; case and accents are folded. So `T-80U`, `T80U` and `t 80u` are
-/// alike `t`, `80`, `u`; dashes, slashes and the note numbers glued to words separate.
-/// Apostrophes inside a word are dropped, a possessive `'s` is left out, `U.S.` is `us`, and
-/// `1,000` is `1000`.
+/// Cuts a text into words, the same way for indexing, queries and highlighting. A word is a run of
+/// letters or a run of digits; case and accents are folded. So `T-80U`, `T80U` and `t 80u` are
+/// alike `t`, `80`, `u`; dashes, slashes and the note numbers glued to words separate. Apostrophes
+/// inside a word are dropped, a possessive `'s` is left out, `U.S.` is `us`, and `1,000` is
+/// `1000`.
 final class WordScanner {
 
     /// Longer runs are cut, since no index takes a term of any length.

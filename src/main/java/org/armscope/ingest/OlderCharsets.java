@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 
@@ -13,6 +14,10 @@ import org.apache.tika.parser.txt.CharsetMatch;
 final class OlderCharsets {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    /// Other Latin sets: in a text of mostly plain letters the detector's statistics cannot tell
+    /// them from Western.
+    private static final Set<String> OTHER_LATIN =
+            Set.of("ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1254");
     private static final int LEAST_CONFIDENCE = 30;
     private static final int CLEAR_CONFIDENCE = 40;
     private static final int CLEAR_LEAD = 15;
@@ -32,7 +37,7 @@ final class OlderCharsets {
             }
         }
         List<Charset> found = new ArrayList<>();
-        if (isMostlyAscii(bytes) && !isClearlyOther(confidence)) {
+        if (isMostlyAscii(bytes) && !isClearlyOther(confidence, hasSymbolsInWords(bytes))) {
             found.add(WESTERN);
         }
         confidence.forEach(
@@ -45,14 +50,38 @@ final class OlderCharsets {
         return found.stream().distinct().filter(c -> !isUnicode(c)).toList();
     }
 
-    private static boolean isClearlyOther(Map<Charset, Integer> confidence) {
-        int best = confidence.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    private static boolean isClearlyOther(Map<Charset, Integer> confidence, boolean maybeLatin) {
+        int best =
+                confidence.entrySet().stream()
+                        .filter(each -> maybeLatin || !OTHER_LATIN.contains(each.getKey().name()))
+                        .mapToInt(Map.Entry::getValue)
+                        .max()
+                        .orElse(0);
         return best >= CLEAR_CONFIDENCE && best - confidence.getOrDefault(WESTERN, 0) >= CLEAR_LEAD;
     }
 
     /// Windows-1252 is ISO 8859-1 with marks in place of unused controls.
     private static Charset older(String name) {
         return name.equalsIgnoreCase("ISO-8859-1") ? WESTERN : Charset.forName(name);
+    }
+
+    /// True if the bytes, read as Western, put a sign such as a raised three between two letters:
+    /// no Western text does, but what is another set's letter looks so.
+    private static boolean hasSymbolsInWords(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), WESTERN);
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '\u00a0'
+                    && c < '\u0100'
+                    && !Character.isLetter(c)
+                    && c != '\u00ad'
+                    && c != '\u00b7'
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnicode(Charset charset) {

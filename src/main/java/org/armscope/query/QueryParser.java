@@ -2,21 +2,22 @@ package org.armscope.query;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads the query language. Any text gives a query or a positioned complaint, never an
-/// exception.
+/// Reads the query language. Any text gives a query or a positioned complaint, never an exception.
 ///
-/// ``` query  = [ either ]                        nothing typed: every article either = both {
-/// "OR" both } both   = one { [ "AND" ] one }             words side by side: all of them one
-/// = ( "-" | "NOT" ) one | "(" either ")" | atom atom   = "*"                               every
-/// article
+/// ```
+/// query  = [ either ]                        nothing typed: every article
+/// either = both { "OR" both }
+/// both   = one { [ "AND" ] one }             words side by side: all of them
+/// one    = ( "-" | "NOT" ) one | "(" either ")" | atom
+/// atom   = "*"                               every article
 ///        | word [ "~" [ 1 | 2 ] ]            ~: spelt within so many changes of letters
 ///        | word with * (any letters) or ? (one letter)
 ///        | '"' words '"' [ "~" number ]      ~: at most so many other words between them
 /// ```
 ///
-/// `AND` binds before `OR`; both and `NOT` count only in capitals. A bare `~` means one change
-/// for words of up to five letters and two for longer ones. Hyphens inside a word belong to it; a
-/// dash between spaces is nothing, as is punctuation at either end of a word. Straight and curly
+/// `AND` binds before `OR`; both and `NOT` count only in capitals. A bare `~` means one change for
+/// words of up to five letters and two for longer ones. Hyphens inside a word belong to it; a dash
+/// between spaces is nothing, as is punctuation at either end of a word. Straight and curly
 /// quotation marks are alike, and nothing within them is special. The known beginning of a
 /// designation and the number after it, as in `t 80`, are one word.
 public final class QueryParser {

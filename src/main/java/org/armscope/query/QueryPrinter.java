@@ -18,6 +18,7 @@ public final class QueryPrinter {
                     "\"" + String.join(" ", words) + "\"" + (slop == 0 ? "" : "~" + slop);
             case Query.And(List<Query> parts) -> joined(parts, " ");
             case Query.Or(List<Query> parts) -> joined(parts, " OR ");
+            case Query.Not(Query.Not part) -> "-(" + print(part) + ")";
             case Query.Not(Query part) -> "-" + grouped(part);
         };
     }

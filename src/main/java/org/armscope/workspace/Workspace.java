@@ -106,6 +106,8 @@ public final class Workspace implements AutoCloseable {
         return attempt(library::summaries);
     }
 
+    /// One article with its present text.
+    ///
     /// @throws WorkspaceException also if there is no such article
     public Article article(ArticleId id) throws WorkspaceException {
         return attempt(() -> library.article(id))

@@ -67,9 +67,8 @@ class SearchTest {
                             null)
                     .add(
                             11,
-                            "Line one\r\n"
-                                    + "Kim wrote of Jong and of Il.\r\n"
-                                    + "Sergeyev and Sergeant Segreev.")
+                            "Line one\r\nKim wrote of Jong and of Il."
+                                    + " Sergeyev and Sergeant Segreev.")
                     .add(12, "The theater of missile and space defense; missile defense.");
 
     private ArticleIndex index;

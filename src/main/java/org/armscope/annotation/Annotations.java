@@ -1,0 +1,131 @@
+package org.armscope.annotation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.armscope.text.Span;
+
+/// The annotations of one text in document order. Immutable; equal where the annotations are.
+public final class Annotations implements Iterable<Annotation> {
+
+    public static final Annotations NONE = new Annotations(List.of());
+
+    private static final Comparator<Annotation> DOCUMENT_ORDER =
+            Comparator.comparing(Annotation::span)
+                    .thenComparing(a -> a.getClass().getSimpleName())
+                    .thenComparing(a -> a.provenance().toString());
+
+    private final List<Annotation> sorted;
+
+    /// At each place the greatest end of the annotations up to it: tells how far back to look.
+    private final int[] reach;
+
+    private Annotations(List<Annotation> sorted) {
+        this.sorted = sorted;
+        reach = new int[sorted.size()];
+        int end = 0;
+        for (int i = 0; i < reach.length; i++) {
+            end = Math.max(end, sorted.get(i).span().end());
+            reach[i] = end;
+        }
+    }
+
+    public static Annotations of(Collection<? extends Annotation> any) {
+        List<Annotation> sorted = new ArrayList<>(any);
+        sorted.sort(DOCUMENT_ORDER);
+        return new Annotations(List.copyOf(sorted));
+    }
+
+    public List<Annotation> all() {
+        return sorted;
+    }
+
+    public int size() {
+        return sorted.size();
+    }
+
+    public boolean isEmpty() {
+        return sorted.isEmpty();
+    }
+
+    /// The annotations of one kind, in document order.
+    public <A extends Annotation> List<A> of(Class<A> kind) {
+        return sorted.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// The mentions of entities of one type.
+    public List<EntityMention> mentions(EntityType type) {
+        return of(EntityMention.class).stream().filter(m -> m.type() == type).toList();
+    }
+
+    /// Those that cover the character at `offset`, in document order.
+    public List<Annotation> covering(int offset) {
+        return touching(new Span(offset, offset + 1));
+    }
+
+    /// Those that lie wholly inside `range`.
+    public List<Annotation> inside(Span range) {
+        return touching(range).stream().filter(a -> range.contains(a.span())).toList();
+    }
+
+    /// Those that share at least one character with `range`.
+    public List<Annotation> touching(Span range) {
+        int i = before(range.end());
+        List<Annotation> found = new ArrayList<>();
+        while (i > 0 && reach[i - 1] > range.start()) {
+            i--;
+            if (sorted.get(i).span().overlaps(range)) {
+                found.add(sorted.get(i));
+            }
+        }
+        return List.copyOf(found.reversed());
+    }
+
+    public Annotations plus(Collection<? extends Annotation> more) {
+        List<Annotation> both = new ArrayList<>(sorted);
+        both.addAll(more);
+        return of(both);
+    }
+
+    public Stream<Annotation> stream() {
+        return sorted.stream();
+    }
+
+    @Override
+    public Iterator<Annotation> iterator() {
+        return sorted.iterator();
+    }
+
+    /// How many annotations start before `offset`.
+    private int before(int offset) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Annotations that && sorted.equals(that.sorted);
+    }
+
+    @Override
+    public int hashCode() {
+        return sorted.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return sorted.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.armscope.extraction;
+
+import java.util.List;
+import org.armscope.annotation.Annotations;
+import org.armscope.article.ArticleText;
+import org.armscope.article.IssueDate;
+import org.armscope.extraction.citation.CitationPass;
+import org.armscope.extraction.citation.CrossReferencePass;
+import org.armscope.extraction.citation.EndnotePass;
+import org.armscope.extraction.money.MoneyPass;
+import org.armscope.extraction.name.BodyPass;
+import org.armscope.extraction.name.PersonPass;
+import org.armscope.extraction.name.PlacePass;
+import org.armscope.extraction.name.SurnamePass;
+import org.armscope.extraction.name.WeaponPass;
+import org.armscope.extraction.time.DatesPass;
+import org.armscope.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/// Article and lexicon to annotations: a pure function of its arguments, safe to share between
+/// threads, in time linear in the length of the text.
+public final class Extractor {
+
+    private final List<Pass> passes;
+
+    /// All passes, in their order.
+    public Extractor(Lexicon lexicon) {
+        this(passes(lexicon));
+    }
+
+    /// These passes only.
+    public Extractor(List<Pass> passes) {
+        this.passes = List.copyOf(passes);
+    }
+
+    /// Every pass in the order in which it claims its words: markers, citations, sums and dates
+    /// before names.
+    public static List<Pass> passes(Lexicon lexicon) {
+        return List.of(
+                new EndnotePass(lexicon.citations()),
+                new CitationPass(lexicon),
+                new CrossReferencePass(lexicon),
+                new MoneyPass(lexicon.money()),
+                new DatesPass(lexicon.time()),
+                new WeaponPass(lexicon.names()),
+                new PersonPass(lexicon.names()),
+                new BodyPass(lexicon.names()),
+                new SurnamePass(lexicon.names()),
+                new PlacePass(lexicon.names()));
+    }
+
+    /// The annotations of an article. Dates count from `issueDate`; without it they stay open.
+    public Annotations extract(ArticleText article, @Nullable IssueDate issueDate) {
+        return extract(Reading.of(article, issueDate));
+    }
+
+    Annotations extract(Reading reading) {
+        Findings findings = new Findings();
+        for (Pass pass : passes) {
+            pass.run(reading, findings);
+        }
+        return findings.all();
+    }
+}

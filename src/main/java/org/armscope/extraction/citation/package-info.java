@@ -1,0 +1,5 @@
+/// Cited newspapers, cross references and endnote markers.
+@NullMarked
+package org.armscope.extraction.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package org.armscope.text;
+
+import java.util.Arrays;
+
+/// The words, numbers and marks of a text, found in one walk over it. Letters and digits part where
+/// they meet (`T-80U` is `T`, `-`, `80`, `U`); [#glued] tells what stands together. Quotes and
+/// dashes that a wrong character set turned into letters are marks.
+public class Tokens {
+
+    private final CharSequence text;
+    private final int[] starts;
+    private final int[] ends;
+    private final TokenKind[] kinds;
+    private final int[] hashes;
+
+    protected Tokens(CharSequence text) {
+        TokenScan scan = new TokenScan(text);
+        int[] from = new int[64];
+        int[] to = new int[64];
+        int count = 0;
+        for (int i = scan.start(0); i < text.length(); i = scan.start(to[count++])) {
+            if (count + 1 >= from.length) {
+                from = Arrays.copyOf(from, 2 * count);
+                to = Arrays.copyOf(to, 2 * count);
+            }
+            from[count] = i;
+            to[count] = scan.end(i);
+        }
+        this.text = text;
+        starts = Arrays.copyOf(from, count);
+        ends = Arrays.copyOf(to, count);
+        kinds = new TokenKind[count];
+        hashes = new int[count];
+        for (int i = 0; i < count; i++) {
+            kinds[i] = scan.kind(starts[i], ends[i]);
+            hashes[i] = scan.hash(starts[i], ends[i]);
+        }
+    }
+
+    public static Tokens of(CharSequence text) {
+        return new Tokens(text);
+    }
+
+    public CharSequence text() {
+        return text;
+    }
+
+    public int count() {
+        return starts.length;
+    }
+
+    public int start(int token) {
+        return starts[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public Span span(int token) {
+        return new Span(start(token), end(token));
+    }
+
+    /// The text from the start of token `from` to the end of token `to - 1`.
+    public Span span(int from, int to) {
+        return new Span(start(from), end(to - 1));
+    }
+
+    public TokenKind kind(int token) {
+        return kinds[token];
+    }
+
+    /// True for a token of this kind that exists: numbers outside the text are allowed.
+    public boolean is(int token, TokenKind kind) {
+        return token >= 0 && token < count() && kind(token) == kind;
+    }
+
+    public boolean isWord(int token) {
+        return token >= 0
+                && token < count()
+                && kind(token) != TokenKind.MARK
+                && kind(token) != TokenKind.NUMBER;
+    }
+
+    /// True for a word that begins with a capital.
+    public boolean isCapital(int token) {
+        return is(token, TokenKind.CAPITALISED) || is(token, TokenKind.UPPER);
+    }
+
+    /// True if the token exists and is the one character `mark`.
+    public boolean is(int token, char mark) {
+        return token >= 0
+                && token < count()
+                && end(token) - start(token) == 1
+                && charAt(start(token)) == mark;
+    }
+
+    /// True if the token exists and reads `word`, small and capital letters being the same.
+    public boolean is(int token, String word) {
+        return token >= 0 && token < count() && reads(token, word, false);
+    }
+
+    /// True if the token reads `word`; compares capitals only if `exact`.
+    public boolean reads(int token, String word, boolean exact) {
+        int start = start(token);
+        if (end(token) - start != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char a = charAt(start + i);
+            char b = word.charAt(i);
+            if (a != b && (exact || fold(a) != fold(b))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True if nothing, not even white space, stands between this token and the one before it.
+    public boolean glued(int token) {
+        return token > 0 && token < count() && end(token - 1) == start(token);
+    }
+
+    /// True if a line end stands between this token and the one before it, or none is before it.
+    public boolean beginsLine(int token) {
+        int from = token == 0 ? 0 : end(token - 1);
+        for (int i = from; i < start(token); i++) {
+            if (charAt(i) == '\n' || charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return token == 0;
+    }
+
+    public char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
+    public String string(int token) {
+        return span(token).in(text);
+    }
+
+    /// The number that a token of digits alone stands for; -1 for any other, and above 999,999,999.
+    public int number(int token) {
+        if (!is(token, TokenKind.NUMBER) || end(token) - start(token) > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = start(token); i < end(token); i++) {
+            int digit = Character.digit(charAt(i), 10);
+            if (digit < 0) {
+                return -1;
+            }
+            value = 10 * value + digit;
+        }
+        return value;
+    }
+
+    /// The first token that ends behind `offset`; `count()` if none does.
+    public int at(int offset) {
+        int found = Arrays.binarySearch(ends, offset + 1);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /// A hash of the token's letters that small and capital ones share; see [#hash(String)].
+    public int hash(int token) {
+        return hashes[token];
+    }
+
+    /// The hash a token that reads `word` has.
+    public static int hash(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = 31 * hash + fold(word.charAt(i));
+        }
+        return hash;
+    }
+
+    static char fold(char c) {
+        return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+    }
+}

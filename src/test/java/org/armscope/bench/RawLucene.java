@@ -1,0 +1,103 @@
+package org.armscope.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/// The yardstick: the least that a Lucene desktop index does. Standard words, stored bodies,
+/// offsets in the postings, Lucene's own highlighter.
+final class RawLucene implements SearchSide {
+
+    private static final FieldType BODY = new FieldType();
+
+    static {
+        BODY.setStored(true);
+        BODY.setTokenized(true);
+        BODY.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        BODY.freeze();
+    }
+
+    private final Analyzer analyzer = new StandardAnalyzer();
+    private @Nullable DirectoryReader reader;
+    private @Nullable IndexSearcher searcher;
+    private @Nullable UnifiedHighlighter highlighter;
+
+    @Override
+    public void build(Path folder, List<String> texts) throws IOException {
+        IndexWriterConfig config =
+                new IndexWriterConfig(analyzer)
+                        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                        .setRAMBufferSizeMB(64);
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, config)) {
+            for (int i = 0; i < texts.size(); i++) {
+                String text = texts.get(i);
+                int head = text.indexOf("\n\n");
+                String title = text.substring(text.indexOf("Title: ") + 7, head);
+                Document document = new Document();
+                document.add(new StringField("id", "p" + i, Field.Store.YES));
+                document.add(new TextField("title", title, Field.Store.YES));
+                document.add(new Field("body", text.substring(head + 2), BODY));
+                writer.addDocument(document);
+            }
+            writer.commit();
+        }
+    }
+
+    @Override
+    public void open(Path folder) throws IOException {
+        reader = DirectoryReader.open(FSDirectory.open(folder));
+        searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        highlighter =
+                UnifiedHighlighter.builder(searcher, analyzer)
+                        .withMaxLength(1 << 20)
+                        .withHandleMultiTermQuery(true)
+                        .build();
+    }
+
+    @Override
+    public int search(BenchQuery query) throws Exception {
+        Query parsed = new QueryParser("body", analyzer).parse(query.classic());
+        IndexSearcher open = Objects.requireNonNull(searcher);
+        TopDocs top = open.search(parsed, 20);
+        String[] snippets = Objects.requireNonNull(highlighter).highlight("body", parsed, top, 3);
+        StoredFields stored = open.storedFields();
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < snippets.length; i++) {
+            Document document = stored.document(top.scoreDocs[i].doc, Set.of("title"));
+            shown.append(document.get("title")).append('\n').append(snippets[i]).append('\n');
+        }
+        return shown.length();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (reader != null) {
+            reader.close();
+            reader.directory().close();
+        }
+    }
+}

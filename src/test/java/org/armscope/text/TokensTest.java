@@ -1,0 +1,49 @@
+package org.armscope.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokensTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    T- 80U             | T - 80 U
+                    Kim Dae-jung\u2019s | Kim Dae - jung \u2019 s
+                    US$1.8 billion     | US $ 1.8 billion
+                    2,300-ton          | 2,300 - ton
+                    in 1998.12 Indeed  | in 1998 . 12 Indeed
+                    the 1990s, 1992-93 | the 1990 s , 1992 - 93
+                    May 12,16          | May 12 , 16
+                    \u00D2just so\u00D3, it\u00D5s | \u00D2 just so \u00D3 , it \u00D5 s
+                    it\u00E2\u20AC\u2122s so---on | it \u00E2\u20AC\u2122 s so --- on
+                    """)
+    void wordsNumbersAndMarksArePartedWhereTheyMeet(String text, String expected) {
+        Tokens tokens = Tokens.of(text);
+        List<String> found = IntStream.range(0, tokens.count()).mapToObj(tokens::string).toList();
+        assertEquals(expected, String.join(" ", found));
+    }
+
+    @Property
+    void tokensCoverAllButWhiteSpaceInOrder(@ForAll String text) {
+        Tokens tokens = Tokens.of(text);
+        int behind = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            int next = tokens.start(i);
+            assertTrue(next >= behind && tokens.end(i) > next);
+            assertTrue(Paragraphs.trim(text, new Span(behind, next)).isEmpty());
+            assertEquals(i, tokens.at(next));
+            behind = tokens.end(i);
+        }
+        assertTrue(Paragraphs.trim(text, new Span(behind, text.length())).isEmpty());
+    }
+}
