@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -48,7 +50,9 @@ final class Camera {
                     stage.show();
                     afterFrames(
                             () -> {
-                                picture.complete(pictured.snapshot(null, null));
+                                SnapshotParameters frame = new SnapshotParameters();
+                                frame.setViewport(new Rectangle2D(0, 0, width, height));
+                                picture.complete(pictured.snapshot(frame, null));
                                 stage.close();
                             });
                 });

@@ -1,11 +1,14 @@
 package org.armscope.view.explore;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
 import org.armscope.view.reader.ReaderPane;
 import org.armscope.viewmodel.explore.Emptiness;
 import org.armscope.viewmodel.window.WindowModel;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Results and reader side by side; in a narrow window the reader takes the results' place.
 public final class ExplorePane extends StackPane {
@@ -24,10 +27,16 @@ public final class ExplorePane extends StackPane {
         reader.setMinWidth(320);
         SplitPane.setResizableWithParent(results, false);
         ingest.setId("first-steps");
-        model.explore()
-                .emptiness()
-                .subscribe(why -> ingest.setVisible(why == Emptiness.NO_ARTICLES));
-        getChildren().addAll(split, ingest);
+        EmptyState reading =
+                new EmptyState(
+                        Feather.DOWNLOAD,
+                        "Reading articles",
+                        "They can be searched as soon as they are read; below stands how far it"
+                                + " is.");
+        BooleanBinding empty = model.explore().emptiness().isEqualTo(Emptiness.NO_ARTICLES);
+        ingest.visibleProperty().bind(empty.and(model.work().running().not()));
+        reading.visibleProperty().bind(empty.and(model.work().running()));
+        getChildren().addAll(split, ingest, reading);
         arrange();
         model.reading()
                 .subscribe(

@@ -2,6 +2,7 @@ package org.armscope.view.reader;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -112,11 +113,12 @@ final class PageText extends StyledTextModelViewOnlyBase {
     }
 
     private static Region apart() {
-        Region caption =
+        Label caption =
                 Controls.label(
                         "Headline of the next article in this issue, not part of this text",
                         "apart-caption");
         caption.setMinWidth(0);
+        caption.setMaxWidth(Double.MAX_VALUE);
         return caption;
     }
 }
