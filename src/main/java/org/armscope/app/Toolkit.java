@@ -16,10 +16,10 @@ final class Toolkit {
             running.await();
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             throw new WindowUnavailableException(
-                    "No window can be shown here: " + e.getMessage() + ".", e);
+                    "no window can be shown here (" + e.getMessage() + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new WindowUnavailableException("The window was interrupted as it started.", e);
+            throw new WindowUnavailableException("the window was interrupted as it started", e);
         }
         Platform.setImplicitExit(false);
         Fonts.load();
