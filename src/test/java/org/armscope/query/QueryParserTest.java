@@ -101,6 +101,8 @@ class QueryParserTest {
                 query("Kim Jong Il 2001"));
         assertEquals(new Query.And(List.of(word("at"), word("10"))), query("at 10"));
         assertEquals(word("AT-10"), query("AT 10"));
+        assertEquals(new Query.And(List.of(word("T"), word("80"))), query("T AND 80"));
+        assertEquals("T AND 80", QueryPrinter.print(query("T AND 80")));
     }
 
     @Test
@@ -171,7 +173,7 @@ class QueryParserTest {
                 PlainWords.say(query("Igla OR Metis -Seoul")));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 5000)
     void anyTextIsAQueryOrWrongAtAPlaceInIt(@ForAll("typed") String text) {
         switch (parser.parse(text)) {
             case Parsed.Ok(Query query) ->

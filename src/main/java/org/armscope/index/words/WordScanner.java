@@ -1,11 +1,11 @@
-package org.armscope.index;
+package org.armscope.index.words;
 
 /// Cuts a text into words, the same way for indexing, queries and highlighting. A word is a run of
 /// letters or a run of digits; case and accents are folded. So `T-80U`, `T80U` and `t 80u` are
 /// alike `t`, `80`, `u`; dashes, slashes and the note numbers glued to words separate. Apostrophes
 /// inside a word are dropped, a possessive `'s` is left out, `U.S.` is `us`, and `1,000` is
 /// `1000`.
-final class WordScanner {
+public final class WordScanner {
 
     /// Longer runs are cut, since no index takes a term of any length.
     private static final int LONGEST = 255;
@@ -23,18 +23,18 @@ final class WordScanner {
     private final WordFolding folding = new WordFolding();
 
     /// Starts on the part `[from, to)` of a text; the array is read, never changed.
-    void reset(char[] text, int from, int to) {
+    public void reset(char[] text, int from, int to) {
         this.text = text;
         at = from;
         limit = to;
     }
 
-    void reset(String text) {
+    public void reset(String text) {
         reset(text.toCharArray(), 0, text.length());
     }
 
     /// Moves to the next word; false behind the last.
-    boolean next() {
+    public boolean next() {
         while (at < limit) {
             int c = codePoint(at);
             if (isDigit(c)) {
@@ -43,7 +43,10 @@ final class WordScanner {
             }
             if (Character.isLetter(c)) {
                 word(c);
-                return true;
+                if (length > 0) {
+                    return true;
+                }
+                continue;
             }
             at += Character.charCount(c);
         }
@@ -51,25 +54,25 @@ final class WordScanner {
     }
 
     /// Where the word begins in the text.
-    int start() {
+    public int start() {
         return start;
     }
 
     /// Where it ends; a possessive `'s` is not part of it.
-    int end() {
+    public int end() {
         return end;
     }
 
     /// The folded word: the first [#length] characters, valid until the next call of [#next].
-    char[] term() {
+    public char[] term() {
         return raw;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return digits;
     }
 
@@ -209,7 +212,7 @@ final class WordScanner {
     }
 
     /// The folded word as a string.
-    String word() {
+    public String word() {
         return new String(raw, 0, length);
     }
 
@@ -226,7 +229,7 @@ final class WordScanner {
     }
 
     /// The text as a pattern has to write it, since words are searched for without apostrophes.
-    static String withoutApostrophes(String pattern) {
+    public static String withoutApostrophes(String pattern) {
         StringBuilder kept = new StringBuilder();
         pattern.chars().filter(c -> !isApostrophe(c)).forEach(c -> kept.append((char) c));
         return kept.toString();

@@ -1,4 +1,4 @@
-package org.armscope.index;
+package org.armscope.index.words;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Remembers what was worked out for a word, without making a string of each word met. Words that
 /// fall on the same place push one another out, so its size never grows. For one thread.
-final class TermCache<V> {
+public final class TermCache<V> {
 
     private static final int SIZE = 1 << 12;
 
@@ -15,13 +15,13 @@ final class TermCache<V> {
     private final @Nullable Object[] values = new Object[SIZE];
     private final Function<String, V> maker;
 
-    TermCache(Function<String, V> maker) {
+    public TermCache(Function<String, V> maker) {
         this.maker = maker;
     }
 
     /// The value for the first `length` characters of `word`.
     @SuppressWarnings("unchecked")
-    V get(char[] word, int length) {
+    public V get(char[] word, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + word[i];

@@ -1,10 +1,10 @@
-package org.armscope.index;
+package org.armscope.index.plan;
 
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 
 /// What one position of a text must hold for a query to match there.
-sealed interface Slot {
+public sealed interface Slot {
 
     /// This word and no other form of it.
     record Exact(String word) implements Slot {}

@@ -1,4 +1,4 @@
-package org.armscope.index;
+package org.armscope.index.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// Krovetz's stemmer, since it asks a dictionary and stops at words: Porter's takes `import` for
 /// `important`, `new` for `news` and `officer` for `office`. A resource file corrects it where it
 /// keeps plurals of this field apart and makes `Russia` of `Russian`. For one thread.
-final class Stemmer {
+public final class Stemmer {
 
     private static final Map<String, String> CORRECTIONS = corrections();
 
@@ -26,7 +26,7 @@ final class Stemmer {
     private final TokenStream krovetz = new KStemFilter(word);
 
     /// The stem of a folded word, which may be the word itself.
-    String stem(String folded) {
+    public String stem(String folded) {
         String corrected = CORRECTIONS.get(folded);
         if (corrected == null && folded.endsWith("s")) {
             corrected = CORRECTIONS.get(folded.substring(0, folded.length() - 1));

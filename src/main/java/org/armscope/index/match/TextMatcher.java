@@ -1,20 +1,26 @@
-package org.armscope.index;
+package org.armscope.index.match;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armscope.index.plan.Plan;
+import org.armscope.index.plan.Slot;
+import org.armscope.index.words.Stemmer;
+import org.armscope.index.words.TermCache;
+import org.armscope.index.words.WordScanner;
+import org.armscope.index.words.WordStream;
 import org.armscope.text.Span;
 
 /// Finds what a plan matches in a text: the same words and phrases that make the index return its
 /// article. For one thread.
-final class TextMatcher {
+public final class TextMatcher {
 
     /// A marked stretch of a text.
     ///
     /// @param leaves which words and phrases of the query it belongs to, one bit each
-    record Match(Span span, long leaves) {}
+    public record Match(Span span, long leaves) {}
 
     private final Plan plan;
     private final Map<Slot, Integer> slots = new LinkedHashMap<>();
@@ -27,7 +33,7 @@ final class TextMatcher {
     /// out by that alone.
     private final boolean[] openings = new boolean[128];
 
-    TextMatcher(Plan plan) {
+    public TextMatcher(Plan plan) {
         this.plan = plan;
         number(plan);
         for (char c = 0; c < openings.length; c++) {
@@ -64,17 +70,17 @@ final class TextMatcher {
     /// What is matched inside the zones, in document order; no two overlap. Parts that are not
     /// wanted are never matched, and of alternatives only those that hold. What does not match as
     /// a whole still shows the words that it has.
-    List<Match> matches(String text, List<Span> zones) {
+    public List<Match> matches(String text, List<Span> zones) {
         return new Reading(occurrences(text, zones)).matches();
     }
 
     /// True if the plan has no words at all.
-    boolean marksNothing() {
+    public boolean marksNothing() {
         return leaves.isEmpty();
     }
 
     /// True if an article with this text is an answer.
-    boolean holds(String text, List<Span> zones) {
+    public boolean holds(String text, List<Span> zones) {
         return new Reading(occurrences(text, zones)).holds(plan);
     }
 

@@ -1,4 +1,4 @@
-package org.armscope.index;
+package org.armscope.index.words;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,13 +9,13 @@ import org.apache.lucene.util.BytesRef;
 import org.armscope.text.Span;
 
 /// Spans in few bytes: each by its start and its length.
-final class ZoneBytes {
+public final class ZoneBytes {
 
     private static final int MOST_BYTES_PER_SPAN = 10;
 
     private ZoneBytes() {}
 
-    static BytesRef of(List<Span> spans) throws IOException {
+    public static BytesRef of(List<Span> spans) throws IOException {
         byte[] bytes = new byte[MOST_BYTES_PER_SPAN * spans.size()];
         ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
         for (Span span : spans) {
@@ -25,7 +25,7 @@ final class ZoneBytes {
         return new BytesRef(bytes, 0, out.getPosition());
     }
 
-    static List<Span> spans(BytesRef bytes) throws IOException {
+    public static List<Span> spans(BytesRef bytes) throws IOException {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         List<Span> spans = new ArrayList<>();
         while (!in.eof()) {

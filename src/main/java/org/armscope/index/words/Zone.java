@@ -1,4 +1,4 @@
-package org.armscope.index;
+package org.armscope.index.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// do not reach from one into the next.
 ///
 /// @param source the article's text, or the words themselves where they do not stand in it so
-record Zone(String source, Span span) {
+public record Zone(String source, Span span) {
 
     /// Publication and title as they stand in front of the body, then the body. A label made from
     /// the first sentence is no zone, since the body holds its words.
-    static List<Zone> of(Article article) {
+    public static List<Zone> of(Article article) {
         List<Zone> zones = new ArrayList<>();
         addPrinted(zones, article, article.header().publication());
         if (article.content().heading().isTitle()) {
@@ -38,7 +38,7 @@ record Zone(String source, Span span) {
     }
 
     /// The spans of those zones that stand in `text` itself.
-    static List<Span> spans(List<Zone> zones, String text) {
+    public static List<Span> spans(List<Zone> zones, String text) {
         return zones.stream().filter(zone -> zone.source().equals(text)).map(Zone::span).toList();
     }
 }

@@ -1,27 +1,23 @@
-package org.armscope.index;
+package org.armscope.index.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.armscope.index.words.Stemmer;
+import org.armscope.index.words.WordScanner;
 import org.armscope.query.Query;
 
 /// Makes plans of queries. For one thread.
-final class Planner {
+public final class Planner {
 
     private final WordScanner scanner = new WordScanner();
     private final Stemmer stemmer = new Stemmer();
     private final Patterns patterns = new Patterns();
 
-    /// @throws QueryTooBroadException if a pattern is too intricate to be searched for
-    Plan plan(Query query) throws QueryTooBroadException {
-        try {
-            return planned(query);
-        } catch (TooComplexToDeterminizeException e) {
-            throw new QueryTooBroadException(e);
-        }
-    }
-
-    private Plan planned(Query query) {
+    /// The plan of a query.
+    ///
+    /// @throws TooComplexToDeterminizeException if a pattern is too intricate to be searched for
+    public Plan plan(Query query) {
         return switch (query) {
             case Query.All() -> new Plan.Every();
             case Query.Word(String text) -> new Plan.Sequence(List.of(parts(text)), 0);
@@ -32,12 +28,12 @@ final class Planner {
                     new Plan.Sequence(words.stream().map(this::parts).toList(), slop);
             case Query.And(List<Query> parts) -> new Plan.All(planned(parts));
             case Query.Or(List<Query> parts) -> new Plan.Any(planned(parts));
-            case Query.Not(Query part) -> new Plan.Without(planned(part));
+            case Query.Not(Query part) -> new Plan.Without(plan(part));
         };
     }
 
     private List<Plan> planned(List<Query> parts) {
-        return parts.stream().map(this::planned).toList();
+        return parts.stream().map(this::plan).toList();
     }
 
     /// The slots of a word: one, or several where it is cut. The letters of a designation have no

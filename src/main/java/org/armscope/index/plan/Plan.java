@@ -1,9 +1,9 @@
-package org.armscope.index;
+package org.armscope.index.plan;
 
 import java.util.List;
 
 /// A query whose words have been cut, folded and stemmed like those of the texts.
-sealed interface Plan {
+public sealed interface Plan {
 
     /// Every article.
     record Every() implements Plan {}
@@ -17,7 +17,7 @@ sealed interface Plan {
             words = List.copyOf(words);
         }
 
-        List<Slot> slots() {
+        public List<Slot> slots() {
             return words.stream().flatMap(List::stream).toList();
         }
     }

@@ -1,4 +1,4 @@
-package org.armscope.index;
+package org.armscope.index.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

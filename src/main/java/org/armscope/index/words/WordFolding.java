@@ -1,14 +1,14 @@
-package org.armscope.index;
+package org.armscope.index.words;
 
 import java.text.Normalizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Folds case and accents of words with letters beyond ASCII.
-final class WordFolding {
+public final class WordFolding {
 
     /// Folds the first `length` characters in place and returns the new length. The array must have
     /// room for four times the length.
-    int fold(char[] word, int length) {
+    public int fold(char[] word, int length) {
         String composed = Normalizer.normalize(new String(word, 0, length), Normalizer.Form.NFC);
         char[] folded = new char[4 * composed.length()];
         int n =

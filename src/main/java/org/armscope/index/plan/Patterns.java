@@ -1,4 +1,4 @@
-package org.armscope.index;
+package org.armscope.index.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.armscope.index.words.WordFolding;
+import org.armscope.index.words.WordScanner;
+import org.armscope.index.words.WordStream;
 
 /// Makes slots of patterns and of words spelt about so. A pattern is cut like a text, each wildcard
 /// going with what stands before it: `T-80*` is `t` and `80*`.

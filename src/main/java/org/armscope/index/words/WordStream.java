@@ -1,4 +1,4 @@
-package org.armscope.index;
+package org.armscope.index.words;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -8,13 +8,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// The words of some zones as Lucene wants them. Each word is a term as it is; where its stem
 /// differs, the stem follows at the same position behind [#STEM], so that a search for any form,
 /// for one exact form and for a pattern are all answered from the same field. For one thread.
-final class WordStream extends TokenStream {
+public final class WordStream extends TokenStream {
 
     /// In front of a stem; no word begins so.
-    static final char STEM = '=';
+    public static final char STEM = '=';
 
     /// How far the words of two zones are held apart: further than any phrase may reach.
-    static final int ZONE_GAP = 1000;
+    public static final int ZONE_GAP = 1000;
 
     private static final char[] SAME = {};
 
@@ -29,7 +29,7 @@ final class WordStream extends TokenStream {
     private boolean newZone;
 
     /// Readies the stream for another document.
-    WordStream over(List<Zone> zones) {
+    public WordStream over(List<Zone> zones) {
         this.zones = zones;
         return this;
     }

@@ -1,4 +1,4 @@
-package org.armscope.index;
+package org.armscope.index.match;
 
 import org.armscope.text.Span;
 

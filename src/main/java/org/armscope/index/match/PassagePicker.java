@@ -1,15 +1,15 @@
-package org.armscope.index;
+package org.armscope.index.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.armscope.index.TextMatcher.Match;
+import org.armscope.index.match.TextMatcher.Match;
 import org.armscope.query.Passage;
 import org.armscope.text.Paragraphs;
 import org.armscope.text.Span;
 
 /// Chooses the sentences that show best why an article was found.
-final class PassagePicker {
+public final class PassagePicker {
 
     private static final int MOST = 3;
 
@@ -42,7 +42,7 @@ final class PassagePicker {
 
     /// At most three passages in document order, from the last zone that holds a match, which is
     /// the body wherever that has one.
-    static List<Passage> pick(String text, List<Span> zones, List<Match> matches) {
+    public static List<Passage> pick(String text, List<Span> zones, List<Match> matches) {
         for (Span zone : zones.reversed()) {
             List<Match> inside =
                     matches.stream().filter(match -> zone.contains(match.span())).toList();
