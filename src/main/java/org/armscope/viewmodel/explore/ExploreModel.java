@@ -1,10 +1,7 @@
 package org.armscope.viewmodel.explore;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,21 +21,17 @@ import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.viewmodel.Desk;
-import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.SearchResult;
-import org.armscope.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
-/// Search as you type. Every question gets a number; an answer whose question is no longer the
-/// latest is dropped. A question that cannot be read keeps the last answer and says why.
+/// Search as you type. A question that cannot be read keeps the last answer and says why.
 public final class ExploreModel {
 
     static final int PAGE = 50;
 
     private final Desk desk;
     private final Threads threads;
-    private final AtomicLong latest = new AtomicLong();
+    private final Asker asker;
 
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
@@ -59,6 +52,7 @@ public final class ExploreModel {
     public ExploreModel(Desk desk, Threads threads) {
         this.desk = desk;
         this.threads = threads;
+        asker = new Asker(desk, threads);
         typed.subscribe((was, now) -> ask(threads.typing()));
         order.subscribe((was, now) -> ask(threads.searching()));
     }
@@ -148,10 +142,9 @@ public final class ExploreModel {
             return;
         }
         fetching = true;
-        long question = latest.get();
         Answer now = answer.get();
-        SearchRequest request = new SearchRequest(now.query(), now.order(), PAGE, after);
-        threads.searching().execute(() -> fetch(question, request));
+        asker.askOn(
+                new SearchRequest(now.query(), now.order(), PAGE, after), this::append, this::fail);
     }
 
     private void ask(Executor when) {
@@ -160,10 +153,12 @@ public final class ExploreModel {
             case Parsed.Ok ok -> {
                 complaint.set(null);
                 busy.set(true);
-                long question = latest.incrementAndGet();
-                SearchRequest request =
-                        new SearchRequest(ok.query(), orderFor(ok.query()), PAGE, null);
-                when.execute(() -> answer(question, request));
+                Query query = ok.query();
+                asker.ask(
+                        new SearchRequest(query, orderFor(query), PAGE, null),
+                        when,
+                        this::show,
+                        this::fail);
             }
         }
     }
@@ -173,55 +168,17 @@ public final class ExploreModel {
         return unranked ? Order.NEWEST : order.get();
     }
 
-    private void answer(long question, SearchRequest request) {
-        if (isStale(question)) {
-            return;
-        }
-        try {
-            SearchResult result = desk.search(request, () -> isStale(question));
-            List<ResultRow> rows = rows(result);
-            String words = sentence(desk.inWords(request.query()));
-            Emptiness empty = emptiness(request, result.answer().total());
-            inWindow(question, () -> show(request, words, result, rows, empty));
-        } catch (WorkspaceException e) {
-            inWindow(question, () -> fail(Notice.reason(e)));
-        }
-    }
-
-    private Emptiness emptiness(SearchRequest request, long total) throws WorkspaceException {
-        if (total > 0) {
-            return Emptiness.NONE;
-        }
-        if (request.query() instanceof Query.All) {
-            return Emptiness.NO_ARTICLES;
-        }
-        SearchRequest all = SearchRequest.of(new Query.All(), 0);
-        boolean holdsNone = desk.search(all, () -> false).answer().total() == 0;
-        return holdsNone ? Emptiness.NO_ARTICLES : Emptiness.NO_HITS;
-    }
-
-    private void show(
-            SearchRequest request,
-            String words,
-            SearchResult result,
-            List<ResultRow> rows,
-            Emptiness empty) {
+    private void show(Found found) {
         ArticleId keep = wanted != null ? wanted : idOf(selected.get());
+        wanted = null;
         busy.set(false);
         fetching = false;
         problem.set("");
-        next = result.answer().next();
-        answer.set(
-                new Answer(
-                        request.query(),
-                        request.order(),
-                        words,
-                        result.answer().total(),
-                        result.answer().took()));
-        emptiness.set(empty);
-        results.setAll(rows);
-        selected.set(find(rows, keep));
-        wanted = null;
+        next = found.answer().next();
+        answer.set(found.summed());
+        emptiness.set(found.empty());
+        results.setAll(found.rows());
+        selected.set(find(found.rows(), keep));
     }
 
     private void fail(String message) {
@@ -230,51 +187,11 @@ public final class ExploreModel {
         problem.set(message);
     }
 
-    private void fetch(long question, SearchRequest request) {
-        if (isStale(question)) {
-            return;
-        }
-        try {
-            SearchResult result = desk.search(request, () -> isStale(question));
-            List<ResultRow> rows = rows(result);
-            inWindow(question, () -> append(result.answer().next(), rows));
-        } catch (WorkspaceException e) {
-            inWindow(question, () -> fail(Notice.reason(e)));
-        }
-    }
-
-    private List<ResultRow> rows(SearchResult result) throws WorkspaceException {
-        List<ResultRow> rows = new ArrayList<>();
-        for (SearchResult.Row row : result.rows()) {
-            boolean bare = row.hit().passages().isEmpty();
-            String begins = bare ? Opening.of(desk.article(row.article().id())) : "";
-            rows.add(ResultRow.of(row, begins));
-        }
-        return rows;
-    }
-
-    private void append(@Nullable Cursor after, List<ResultRow> rows) {
+    private void append(Found found) {
         fetching = false;
-        next = after;
-        results.addAll(rows);
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private boolean isStale(long question) {
-        return latest.get() != question;
-    }
-
-    private void inWindow(long question, Runnable change) {
-        threads.window()
-                .execute(
-                        () -> {
-                            if (!isStale(question)) {
-                                change.run();
-                            }
-                        });
+        problem.set("");
+        next = found.answer().next();
+        results.addAll(found.rows());
     }
 
     private static @Nullable ArticleId idOf(@Nullable ResultRow row) {
