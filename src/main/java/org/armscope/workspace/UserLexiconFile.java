@@ -27,7 +27,7 @@ record UserLexiconFile(String version, UserLexicon entries, List<String> complai
         try {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            return new UserLexiconFile(version(), UserLexicon.NONE, List.of());
+            return new UserLexiconFile(bundledOnly(), UserLexicon.NONE, List.of());
         } catch (IOException e) {
             return unread(file, "cannot be read (" + e.getMessage() + "): check its permissions");
         }
@@ -40,7 +40,7 @@ record UserLexiconFile(String version, UserLexicon entries, List<String> complai
         }
     }
 
-    private static String version() throws IOException {
+    private static String bundledOnly() throws IOException {
         return LexiconVersion.of(new byte[0]);
     }
 
@@ -67,7 +67,7 @@ record UserLexiconFile(String version, UserLexicon entries, List<String> complai
 
     private static UserLexiconFile unread(Path file, String why) throws IOException {
         return new UserLexiconFile(
-                version(),
+                bundledOnly(),
                 UserLexicon.NONE,
                 List.of(file + " " + why + ". Until then nothing in it counts."));
     }
