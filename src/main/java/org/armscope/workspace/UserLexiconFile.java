@@ -44,8 +44,7 @@ record UserLexiconFile(String version, UserLexicon entries, List<String> complai
         return LexiconVersion.of(new byte[0]);
     }
 
-    private static UserLexiconFile of(Path file, String version, String text)
-            throws IOException {
+    private static UserLexiconFile of(Path file, String version, String text) throws IOException {
         String name = String.valueOf(file.getFileName());
         String entries = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         UserLexicon user = UserLexicon.of(LexiconFile.read(name, new StringReader(entries)));

@@ -97,7 +97,8 @@ public final class IngestBench {
 
     private static void print(
             String what, String first, double[] one, String second, double[] other) {
-        double[] ratios = IntStream.range(0, one.length).mapToDouble(i -> other[i] / one[i]).toArray();
+        double[] ratios =
+                IntStream.range(0, one.length).mapToDouble(i -> other[i] / one[i]).toArray();
         System.out.printf(
                 Locale.ROOT,
                 "%s: %s %.3f s, %s %.3f s, %.2f times as long (speed %.2f x)%n",
