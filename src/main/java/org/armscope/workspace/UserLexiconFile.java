@@ -44,25 +44,14 @@ record UserLexiconFile(String version, UserLexicon entries, List<String> complai
         return LexiconVersion.of(new byte[0]);
     }
 
-    private static UserLexiconFile of(Path file, String version, String text)
-            throws IOException {
+    private static UserLexiconFile of(Path file, String version, String text) throws IOException {
         String name = String.valueOf(file.getFileName());
         String entries = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         UserLexicon user = UserLexicon.of(LexiconFile.read(name, new StringReader(entries)));
         return new UserLexiconFile(
                 version,
                 user,
-                user.rejected().stream().map(rejected -> sentence(name, rejected)).toList());
-    }
-
-    private static String sentence(String name, UserLexicon.RejectedLine rejected) {
-        return "Line "
-                + rejected.line().number()
-                + " of "
-                + name
-                + " "
-                + rejected.reason()
-                + "; it is left out until you mend it.";
+                user.rejected().stream().map(UserLexicon.RejectedLine::reason).toList());
     }
 
     private static UserLexiconFile unread(Path file, String why) throws IOException {
