@@ -98,23 +98,34 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private void write(Path folder, Map<Path, String> files, Set<Path> inputs)
             throws WorkspaceException {
+        for (Path file : files.keySet()) {
+            if (inputs.contains(target(folder, file))) {
+                throw wrong(
+                        target(folder, file)
+                                + " is one of the inputs; choose another folder for --out");
+            }
+        }
         for (Map.Entry<Path, String> file : files.entrySet()) {
-            Path target = folder.resolve(file.getKey()).toAbsolutePath().normalize();
-            if (inputs.contains(target)) {
-                throw wrong(target + " is one of the inputs; choose another folder for --out");
-            }
-            try {
-                Files.createDirectories(target.resolveSibling(""));
-                // as bytes: half a surrogate pair becomes a question mark, not an error
-                Files.write(target, file.getValue().getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new WorkspaceException(
-                        target
-                                + " cannot be written ("
-                                + e.getMessage()
-                                + "); choose another folder for --out.",
-                        e);
-            }
+            write(target(folder, file.getKey()), file.getValue());
+        }
+    }
+
+    private static Path target(Path folder, Path file) {
+        return folder.resolve(file).toAbsolutePath().normalize();
+    }
+
+    private static void write(Path target, String content) throws WorkspaceException {
+        try {
+            Files.createDirectories(target.resolveSibling(""));
+            // as bytes: half a surrogate pair becomes a question mark, not an error
+            Files.write(target, content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new WorkspaceException(
+                    target
+                            + " cannot be written ("
+                            + e.getMessage()
+                            + "); choose another folder for --out.",
+                    e);
         }
     }
 

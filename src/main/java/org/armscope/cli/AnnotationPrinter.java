@@ -42,12 +42,12 @@ final class AnnotationPrinter {
         Span place = points.toCodePoints(annotation.span());
         String words = ArticleLine.onOneLine(annotation.span().in(text));
         String meaning = ArticleLine.onOneLine(Descriptions.of(annotation));
-        return "%-11s %-12s  %s%s  %s"
+        boolean saysItself = meaning.equals(words) || meaning.startsWith(words + ", ");
+        return "%-11s %-12s  %s  %s"
                 .formatted(
                         place.start() + "–" + place.end(),
                         TypeNames.of(annotation),
-                        words,
-                        meaning.equals(words) ? "" : " = " + meaning,
+                        saysItself ? meaning : words + " = " + meaning,
                         terminal.faint("[" + annotation.provenance() + "]"));
     }
 }

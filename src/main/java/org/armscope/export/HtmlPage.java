@@ -23,6 +23,8 @@ public final class HtmlPage {
 
     private HtmlPage() {}
 
+    /// The whole page.
+    ///
     /// @param issueDate null where nothing tells it
     public static String of(
             ArticleText article, @Nullable IssueDate issueDate, Annotations annotations) {

@@ -113,7 +113,7 @@ public final class Phrases<V> {
             for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
                 Node<V> child = table[slot];
                 if (child == null
-                        || hashes[slot] == hash && tokens.reads(token, child.word, exact)) {
+                        || (hashes[slot] == hash && tokens.reads(token, child.word, exact))) {
                     return child;
                 }
             }

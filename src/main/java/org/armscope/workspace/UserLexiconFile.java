@@ -51,17 +51,7 @@ record UserLexiconFile(String version, UserLexicon entries, List<String> complai
         return new UserLexiconFile(
                 version,
                 user,
-                user.rejected().stream().map(rejected -> sentence(name, rejected)).toList());
-    }
-
-    private static String sentence(String name, UserLexicon.RejectedLine rejected) {
-        return "Line "
-                + rejected.line().number()
-                + " of "
-                + name
-                + " "
-                + rejected.reason()
-                + "; it is left out until you mend it.";
+                user.rejected().stream().map(UserLexicon.RejectedLine::reason).toList());
     }
 
     private static UserLexiconFile unread(Path file, String why) throws IOException {

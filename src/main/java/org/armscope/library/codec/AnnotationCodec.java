@@ -43,6 +43,8 @@ public final class AnnotationCodec {
         return bytes.toByteArray();
     }
 
+    /// What [#write] was given.
+    ///
     /// @throws IOException if these are not bytes that [#write] made
     public static Annotations read(byte[] bytes) throws IOException {
         try (DataInputStream in =
