@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.armscope.article.ArticleId;
+import org.armscope.index.AnnotationSource;
 import org.armscope.index.ArticleIndex;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.IndexState;
+import org.armscope.index.Sources;
+import org.armscope.index.plan.NameBook;
+import org.armscope.lexicon.UserLexicon;
 import org.armscope.library.Library;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +46,7 @@ final class IndexKeeper implements AutoCloseable {
             return new IndexKeeper(folder, library, build(folder, library, progress));
         }
         try {
-            ArticleIndex index = ArticleIndex.open(folder, library::texts);
+            ArticleIndex index = ArticleIndex.open(folder, sources(library));
             if (index.revision() > library.revision()) {
                 LOG.warn("the index is ahead of the library, which must have been replaced");
                 index.close();
@@ -61,7 +65,7 @@ final class IndexKeeper implements AutoCloseable {
     /// @throws BrokenIndexException if it must be built anew first
     static IndexKeeper forReading(Path folder, Library library) throws IOException {
         return new IndexKeeper(
-                folder, library, ArticleIndex.openForReading(folder, library::texts));
+                folder, library, ArticleIndex.openForReading(folder, sources(library)));
     }
 
     /// True if the folder holds a whole index at the library's revision.
@@ -69,7 +73,7 @@ final class IndexKeeper implements AutoCloseable {
         if (ArticleIndex.examine(folder) != IndexState.CURRENT) {
             return false;
         }
-        try (ArticleIndex index = ArticleIndex.openForReading(folder, library::texts)) {
+        try (ArticleIndex index = ArticleIndex.openForReading(folder, sources(library))) {
             return index.revision() == library.revision();
         }
     }
@@ -119,9 +123,13 @@ final class IndexKeeper implements AutoCloseable {
     private static ArticleIndex build(Path folder, Library library, Progress progress)
             throws IOException {
         LOG.info("building the index from the library");
-        ArticleIndex index = ArticleIndex.create(folder, library::texts);
+        ArticleIndex index = ArticleIndex.create(folder, sources(library));
         fill(index, library, 0, progress);
         return index;
+    }
+
+    private static Sources sources(Library library) throws IOException {
+        return new Sources(library::texts, AnnotationSource.NONE, NameBook.with(UserLexicon.NONE));
     }
 
     private static void catchUp(ArticleIndex index, Library library, Progress progress)
