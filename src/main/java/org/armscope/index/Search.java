@@ -22,10 +22,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.PassagePicker;
 import org.armscope.index.match.TextMatcher;
 import org.armscope.index.match.TextMatcher.Match;
+import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Planner;
 import org.armscope.index.words.ZoneBytes;
@@ -56,19 +58,20 @@ final class Search {
     private final StopSign stop;
     private final long started = System.nanoTime();
 
-    Search(SearchRequest request, BooleanSupplier cancelled) throws QueryTooBroadException {
+    Search(SearchRequest request, NameBook names, BooleanSupplier cancelled)
+            throws QueryTooBroadException {
         this.request = request;
         order = new HitOrder(request.order());
-        plan = plan(request.query());
+        plan = plan(request.query(), names);
         stop = new StopSign(cancelled, LIMIT);
     }
 
     /// The plan of a query.
     ///
     /// @throws QueryTooBroadException if a pattern is too intricate to be searched for
-    static Plan plan(org.armscope.query.Query query) throws QueryTooBroadException {
+    static Plan plan(org.armscope.query.Query query, NameBook names) throws QueryTooBroadException {
         try {
-            return new Planner().plan(query);
+            return new Planner(names).plan(query);
         } catch (TooComplexToDeterminizeException e) {
             throw new QueryTooBroadException(e);
         }
@@ -144,11 +147,15 @@ final class Search {
                 : List.of();
     }
 
-    SearchAnswer answer(Found found, TextSource source) throws IOException, SearchStoppedException {
+    SearchAnswer answer(Found found, Sources sources) throws IOException, SearchStoppedException {
         List<ArticleId> ids = found.hits().stream().map(order::id).toList();
         TextMatcher matcher = new TextMatcher(plan);
         Map<ArticleId, String> texts =
-                ids.isEmpty() || matcher.marksNothing() ? Map.of() : source.texts(ids);
+                ids.isEmpty() || matcher.marksNothing() ? Map.of() : sources.texts().texts(ids);
+        Map<ArticleId, Annotations> annotations =
+                ids.isEmpty() || !plan.marksAnnotations()
+                        ? Map.of()
+                        : sources.annotations().annotations(ids);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             stop.check();
@@ -157,16 +164,27 @@ final class Search {
             hits.add(
                     text == null
                             ? new Hit(ids.get(i), score, 0, List.of())
-                            : hit(ids.get(i), score, matcher, text, found.zones().get(i)));
+                            : hit(
+                                    ids.get(i),
+                                    score,
+                                    matcher,
+                                    text,
+                                    found.zones().get(i),
+                                    annotations.getOrDefault(ids.get(i), Annotations.NONE)));
         }
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         return new SearchAnswer(found.total(), hits, found.next(), took);
     }
 
     private static Hit hit(
-            ArticleId id, float score, TextMatcher matcher, String text, List<Span> zones) {
+            ArticleId id,
+            float score,
+            TextMatcher matcher,
+            String text,
+            List<Span> zones,
+            Annotations annotations) {
         List<Span> inside = within(zones, text.length());
-        List<Match> matches = matcher.matches(text, inside);
+        List<Match> matches = matcher.matches(text, inside, annotations);
         return new Hit(id, score, matches.size(), PassagePicker.pick(text, inside, matches));
     }
 

@@ -42,8 +42,7 @@ public final class Workspace implements AutoCloseable {
     private final WorkspaceResources held;
     private final Library library;
     private final IndexKeeper index;
-    private final Workers workers = new Workers();
-    private final RulesInUse rules;
+    private final Workers workers;
     private final AnnotationKeeper annotations;
     private final CrossReferences references;
     private final ArticleReader reader = new ArticleReader();
@@ -54,8 +53,8 @@ public final class Workspace implements AutoCloseable {
         this.held = held;
         this.library = held.library();
         this.index = held.index();
-        rules = new RulesInUse(folder.lexicon());
-        annotations = new AnnotationKeeper(library, rules, workers);
+        this.workers = held.workers();
+        this.annotations = held.annotations();
         references = new CrossReferences(library, annotations);
     }
 
@@ -117,7 +116,7 @@ public final class Workspace implements AutoCloseable {
                                     index,
                                     reader,
                                     dating,
-                                    rules.now(),
+                                    annotations.rules(),
                                     workers,
                                     progress);
                     try {
@@ -157,7 +156,9 @@ public final class Workspace implements AutoCloseable {
         if (writable()) {
             attempt(
                     () -> {
-                        annotations.refresh(progress);
+                        if (annotations.refresh(progress) > 0) {
+                            index.rebuild(progress); // it holds the names that were found before
+                        }
                         return true;
                     });
         } else if (attempt(annotations::isBehind)) {
@@ -172,7 +173,7 @@ public final class Workspace implements AutoCloseable {
     /// What is wrong with the user's own lexicon file, each a sentence for a person; empty if there
     /// is nothing wrong, or no such file.
     public List<String> lexiconComplaints() throws WorkspaceException {
-        return attempt(() -> rules.now().complaints());
+        return attempt(() -> annotations.rules().complaints());
     }
 
     /// The entities that the articles mention, most mentioned first.
@@ -266,7 +267,6 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceException {
-        workers.close();
         held.close();
     }
 

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.index.match.TextMatcher;
+import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.Planner;
 import org.armscope.index.words.Zone;
 import org.armscope.query.Hit;
@@ -84,10 +86,13 @@ class MatchingTest {
 
     private static void check(ArticleIndex index, Shelf shelf, Query query)
             throws IOException, SearchException {
-        TextMatcher matcher = new TextMatcher(new Planner().plan(query));
+        TextMatcher matcher = new TextMatcher(new Planner(NameBook.EMPTY).plan(query));
         List<Integer> expected =
                 shelf.all().stream()
-                        .filter(article -> matcher.holds(article.text(), zones(article)))
+                        .filter(
+                                article ->
+                                        matcher.holds(
+                                                article.text(), zones(article), Annotations.NONE))
                         .map(article -> Shelf.number(article.id()))
                         .toList();
         List<Integer> found =

@@ -5,8 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.TemporalExpression;
+import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Slot;
+import org.armscope.index.words.Named;
 import org.armscope.index.words.Stemmer;
 import org.armscope.index.words.TermCache;
 import org.armscope.index.words.WordScanner;
@@ -48,6 +53,9 @@ public final class TextMatcher {
             case Plan.Sequence sequence -> numberLeaf(sequence, sequence.slots());
             case Plan.Spelling spelling ->
                     numberLeaf(spelling, List.of(spelling.nearest().getLast()));
+            case Plan.Name name -> leaves.put(name, leaves.size());
+            case Plan.Time time -> leaves.put(time, leaves.size());
+            case Plan.Publication _, Plan.Header _ -> {}
             case Plan.All(List<Plan> parts) -> parts.forEach(this::number);
             case Plan.Any(List<Plan> parts) -> parts.forEach(this::number);
             case Plan.Without(Plan unwanted) -> number(unwanted);
@@ -70,18 +78,21 @@ public final class TextMatcher {
     /// What is matched inside the zones, in document order; no two overlap. Parts that are not
     /// wanted are never matched, and of alternatives only those that hold. What does not match as
     /// a whole still shows the words that it has.
-    public List<Match> matches(String text, List<Span> zones) {
-        return new Reading(occurrences(text, zones)).matches();
+    ///
+    /// @param annotations those of the text, for the names and times among what is wanted
+    public List<Match> matches(String text, List<Span> zones, Annotations annotations) {
+        return new Reading(occurrences(text, zones), zones, annotations).matches();
     }
 
-    /// True if the plan has no words at all.
+    /// True if the plan asks for nothing that stands in a text.
     public boolean marksNothing() {
         return leaves.isEmpty();
     }
 
-    /// True if an article with this text is an answer.
-    public boolean holds(String text, List<Span> zones) {
-        return new Reading(occurrences(text, zones)).holds(plan);
+    /// True if an article with this text is an answer, as far as the text can tell: what is asked
+    /// of the header counts as given.
+    public boolean holds(String text, List<Span> zones, Annotations annotations) {
+        return new Reading(occurrences(text, zones), zones, annotations).holds(plan, true);
     }
 
     private Occurrences occurrences(String text, List<Span> zones) {
@@ -112,8 +123,13 @@ public final class TextMatcher {
         private final Occurrences occurrences;
         private final IdentityHashMap<Plan, List<List<Span>>> found = new IdentityHashMap<>();
 
-        Reading(Occurrences occurrences) {
+        private final List<Span> zones;
+        private final Annotations annotations;
+
+        Reading(Occurrences occurrences, List<Span> zones, Annotations annotations) {
             this.occurrences = occurrences;
+            this.zones = zones;
+            this.annotations = annotations;
         }
 
         List<Match> matches() {
@@ -122,14 +138,18 @@ public final class TextMatcher {
             return merged(marked);
         }
 
-        boolean holds(Plan part) {
+        /// @param unseen what to say of that which the text cannot tell
+        boolean holds(Plan part, boolean unseen) {
             return switch (part) {
                 case Plan.Every() -> true;
                 case Plan.Sequence sequence -> !of(sequence).isEmpty();
                 case Plan.Spelling spelling -> !of(spelling).isEmpty();
-                case Plan.All(List<Plan> parts) -> parts.stream().allMatch(this::holds);
-                case Plan.Any(List<Plan> parts) -> parts.stream().anyMatch(this::holds);
-                case Plan.Without(Plan unwanted) -> !holds(unwanted);
+                case Plan.Name name -> !of(name).isEmpty();
+                case Plan.Time time -> !of(time).isEmpty();
+                case Plan.Publication _, Plan.Header _ -> unseen;
+                case Plan.All(List<Plan> parts) -> parts.stream().allMatch(p -> holds(p, unseen));
+                case Plan.Any(List<Plan> parts) -> parts.stream().anyMatch(p -> holds(p, unseen));
+                case Plan.Without(Plan unwanted) -> !holds(unwanted, !unseen);
             };
         }
 
@@ -138,9 +158,14 @@ public final class TextMatcher {
                 case Plan.Every() -> {}
                 case Plan.Sequence sequence -> markLeaf(sequence, out);
                 case Plan.Spelling spelling -> markLeaf(spelling, out);
+                case Plan.Name name -> markLeaf(name, out);
+                case Plan.Time time -> markLeaf(time, out);
+                case Plan.Publication _, Plan.Header _ -> {}
                 case Plan.All(List<Plan> parts) -> parts.forEach(each -> mark(each, out));
                 case Plan.Any(List<Plan> parts) ->
-                        parts.stream().filter(this::holds).forEach(each -> mark(each, out));
+                        parts.stream()
+                                .filter(each -> holds(each, true))
+                                .forEach(each -> mark(each, out));
                 case Plan.Without(Plan _) -> {}
             }
         }
@@ -160,8 +185,30 @@ public final class TextMatcher {
                         occurrences.chains(words.stream().map(this::ids).toList(), slop);
                 case Plan.Spelling(List<Slot> nearest) ->
                         occurrences.chains(List.of(ids(List.of(nearest.getLast()))), 0);
+                case Plan.Name(NameWish wish) -> names(wish);
+                case Plan.Time(long from, long to) -> times(from, to);
                 default -> throw new IllegalArgumentException("not a leaf: " + leaf);
             };
+        }
+
+        private List<List<Span>> names(NameWish wish) {
+            return Named.of(annotations, zones).stream()
+                    .filter(named -> named.field() == wish.field() && wish.accepts(named.name()))
+                    .map(named -> List.of(named.span()))
+                    .toList();
+        }
+
+        private List<List<Span>> times(long from, long to) {
+            return annotations.of(TemporalExpression.class).stream()
+                    .filter(time -> time.covered().filter(d -> meets(d, from, to)).isPresent())
+                    .map(TemporalExpression::span)
+                    .filter(span -> zones.stream().anyMatch(zone -> zone.contains(span)))
+                    .map(List::of)
+                    .toList();
+        }
+
+        private static boolean meets(DayRange days, long from, long to) {
+            return days.from().toEpochDay() <= to && days.to().toEpochDay() >= from;
         }
 
         private int[] ids(List<Slot> word) {
