@@ -25,6 +25,9 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.TextMatcher;
 import org.armscope.index.words.Zone;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Query;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
@@ -228,6 +231,25 @@ public final class ArticleIndex implements AutoCloseable {
             throws IOException, SearchException {
         Search search = new Search(request, sources.names(), cancelled);
         return search.answer(read(search::find), sources);
+    }
+
+    /// Every match in the articles that a request lists, in their order, with at most `width`
+    /// characters of its title or body on either side.
+    ///
+    /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
+    public List<ConcordanceLine> concordance(
+            SearchRequest request, int width, BooleanSupplier cancelled)
+            throws IOException, SearchException {
+        Search search = new Search(request, sources.names(), cancelled);
+        return search.lines(read(search::find), sources, width);
+    }
+
+    /// Counts how the articles that answer a query divide; exact, like the totals of a search.
+    ///
+    /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
+    public Facets facets(FacetRequest request, BooleanSupplier cancelled)
+            throws IOException, SearchException {
+        return read(new FacetSearch(request, sources.names(), cancelled)::count);
     }
 
     /// Every match of the query in the article, in document order, for the reader: words, patterns

@@ -33,6 +33,7 @@ import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Slot;
 import org.armscope.index.words.NameTerms;
 import org.armscope.index.words.WordStream;
+import org.jspecify.annotations.Nullable;
 
 /// Plans as Lucene's queries over one field of one state of the index. Terms that the index lacks
 /// are left out at once, which makes most of them plain term and phrase queries.
@@ -58,6 +59,7 @@ final class LuceneQueries {
                                     IndexSchema.WHEN, new long[] {from}, new long[] {to}));
             case Plan.Publication(NameWish wish) -> publication(wish);
             case Plan.Header(org.armscope.query.Query asked) -> bare(HeaderQueries.of(asked));
+            case Plan.Near near -> near(near);
             case Plan.All(List<Plan> parts) -> all(parts);
             case Plan.Any(List<Plan> parts) -> any(parts);
             case Plan.Without without -> all(List.of(without));
@@ -171,21 +173,62 @@ final class LuceneQueries {
     /// Words in order with gaps, or with patterns among them. Lucene's intervals count gaps wrongly
     /// where a phrase stands twice in a query; its spans do not.
     private Query gapped(Plan.Sequence sequence) throws IOException, QueryTooBroadException {
+        SpanQuery words = words(sequence);
+        return words == null ? new MatchNoDocsQuery("unknown word") : words;
+    }
+
+    private Query near(Plan.Near near) throws IOException, QueryTooBroadException {
+        SpanQuery left = spans(near.left());
+        SpanQuery right = spans(near.right());
+        return left == null || right == null
+                ? new MatchNoDocsQuery("unknown word")
+                : new SpanNearQuery(new SpanQuery[] {left, right}, near.distance(), false);
+    }
+
+    /// Where the plan stands in texts, or null if nowhere.
+    private @Nullable SpanQuery spans(Plan plan) throws IOException, QueryTooBroadException {
+        return switch (plan) {
+            case Plan.Sequence sequence -> words(sequence);
+            case Plan.Spelling(List<Slot> nearest) -> anyOf(expanded(nearest.getLast()));
+            case Plan.Name(NameWish wish) -> anyOf(nameTerms(wish));
+            case Plan.Any(List<Plan> parts) -> {
+                List<SpanQuery> found = new ArrayList<>();
+                for (Plan part : parts) {
+                    SpanQuery spans = spans(part);
+                    if (spans != null) {
+                        found.add(spans);
+                    }
+                }
+                yield found.isEmpty() ? null : new SpanOrQuery(found.toArray(SpanQuery[]::new));
+            }
+            default -> throw new IllegalArgumentException("stands in no text: " + plan);
+        };
+    }
+
+    private @Nullable SpanQuery words(Plan.Sequence sequence)
+            throws IOException, QueryTooBroadException {
         List<SpanQuery> words = new ArrayList<>();
         for (List<Slot> word : sequence.words()) {
             List<SpanQuery> parts = new ArrayList<>();
             for (Slot part : word) {
-                List<Term> terms = expanded(part);
-                if (terms.isEmpty()) {
-                    return new MatchNoDocsQuery("unknown word");
+                SpanQuery terms = anyOf(expanded(part));
+                if (terms == null) {
+                    return null;
                 }
-                parts.add(
-                        new SpanOrQuery(
-                                terms.stream().map(SpanTermQuery::new).toArray(SpanQuery[]::new)));
+                parts.add(terms);
             }
             words.add(inOrder(parts, 0));
         }
         return inOrder(words, sequence.slop());
+    }
+
+    private static @Nullable SpanQuery anyOf(List<Term> terms) throws QueryTooBroadException {
+        if (terms.size() > IndexSearcher.getMaxClauseCount()) {
+            throw new QueryTooBroadException();
+        }
+        return terms.isEmpty()
+                ? null
+                : new SpanOrQuery(terms.stream().map(SpanTermQuery::new).toArray(SpanQuery[]::new));
     }
 
     private static SpanQuery inOrder(List<SpanQuery> parts, int slop) {

@@ -65,6 +65,8 @@ public final class PlainWords {
             case Query.Field field -> FieldWords.say(field);
             case Query.DateRange range -> FieldWords.say(range);
             case Query.NumberRange range -> FieldWords.say(range);
+            case Query.Near(Query left, Query right, int distance) ->
+                    item(left) + " and " + item(right) + gap(distance);
             case Query.And and -> "(" + say(and) + ")";
             case Query.Or or -> "(" + say(or) + ")";
             case Query.Not not -> "(" + say(not) + ")";
@@ -77,10 +79,14 @@ public final class PlainWords {
 
     private static String phrase(List<String> words, int slop) {
         String quoted = quoted(String.join(" ", words));
-        return switch (slop) {
-            case 0 -> quoted;
-            case 1 -> quoted + " with at most one word between";
-            default -> quoted + " with at most " + slop + " words between";
+        return slop == 0 ? quoted : quoted + gap(slop);
+    }
+
+    private static String gap(int words) {
+        return switch (words) {
+            case 0 -> " side by side";
+            case 1 -> " with at most one word between";
+            default -> " with at most " + words + " words between";
         };
     }
 }

@@ -50,6 +50,10 @@ public sealed interface Query {
     record NumberRange(FieldName field, @Nullable Integer from, @Nullable Integer to)
             implements Query {}
 
+    /// Both, with at most `distance` words between them, whichever comes first. The two are words,
+    /// patterns, phrases, names of the text, or alternatives of these.
+    record Near(Query left, Query right, int distance) implements Query {}
+
     /// All of them.
     record And(List<Query> parts) implements Query {
         public And {

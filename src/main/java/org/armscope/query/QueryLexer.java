@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.armscope.query.Mistake.Fix;
 import org.armscope.query.Token.Kind;
 import org.armscope.text.Span;
@@ -21,6 +22,8 @@ final class QueryLexer {
 
     private static final Map<String, Kind> OPERATORS =
             Map.of("AND", Kind.AND, "OR", Kind.OR, "NOT", Kind.NOT);
+
+    private static final Pattern NEAR = Pattern.compile("NEAR/[0-9]+");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -125,12 +128,27 @@ final class QueryLexer {
         }
         Query atom = WordForm.of(text.substring(start, end), start).atom();
         Kind operator = atom instanceof Query.Word(String word) ? OPERATORS.get(word) : null;
-        if (operator != null) {
+        if (atom instanceof Query.Word(String word) && NEAR.matcher(word).matches()) {
+            tokens.add(near(word, start, end));
+        } else if (operator != null) {
             tokens.add(Token.of(operator, start, end));
         } else if (atom != null) {
             tokens.add(Token.atom(atom, start, end));
         }
         return end;
+    }
+
+    private static Token near(String word, int start, int end) throws Mistake {
+        String digits = word.substring(word.indexOf('/') + 1);
+        int distance = digits.length() > 4 ? MAX_SLOP + 1 : Integer.parseInt(digits);
+        if (distance > MAX_SLOP) {
+            Span span = new Span(start, end);
+            throw new Mistake(
+                    span,
+                    "At most " + MAX_SLOP + " words may stand between what NEAR joins.",
+                    new Fix(span, "NEAR/" + MAX_SLOP));
+        }
+        return Token.near(distance, start, end);
     }
 
     /// Where the punctuation ends with which the chunk begins.

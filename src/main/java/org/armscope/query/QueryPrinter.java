@@ -24,6 +24,8 @@ public final class QueryPrinter {
                     field.word() + ":" + (exact ? "=" : "") + value(value);
             case Query.DateRange range -> range.field().word() + ":" + DateForm.print(range);
             case Query.NumberRange range -> range.field().word() + ":" + numbers(range);
+            case Query.Near(Query left, Query right, int distance) ->
+                    grouped(left) + " NEAR/" + distance + " " + grouped(right);
             case Query.And(List<Query> parts) -> all(parts);
             case Query.Or(List<Query> parts) ->
                     parts.stream().map(QueryPrinter::grouped).collect(Collectors.joining(" OR "));
@@ -67,7 +69,8 @@ public final class QueryPrinter {
     }
 
     private static String grouped(Query part) {
-        boolean wants = part instanceof Query.And || part instanceof Query.Or;
+        boolean wants =
+                part instanceof Query.And || part instanceof Query.Or || part instanceof Query.Near;
         return wants ? "(" + print(part) + ")" : print(part);
     }
 }

@@ -21,6 +21,9 @@ import org.armscope.lexicon.IssueCalendar;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.library.Library;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
@@ -238,6 +241,30 @@ public final class Workspace implements AutoCloseable {
             index.rebuild(Progress.silent());
             return index.use(current -> current.search(request, cancelled));
         }
+    }
+
+    /// Every match in the articles that a request lists, with so many characters on either side.
+    ///
+    /// @param cancelled asked again and again; once true, the search stops with an exception
+    /// @throws QueryRefusedException if the query stands for too much
+    public List<ConcordanceLine> concordance(
+            SearchRequest request, int width, BooleanSupplier cancelled) throws WorkspaceException {
+        return attempt(
+                () ->
+                        index.<List<ConcordanceLine>, SearchException>use(
+                                current -> current.concordance(request, width, cancelled)));
+    }
+
+    /// Counts how the articles that answer a query divide.
+    ///
+    /// @param cancelled asked again and again; once true, the count stops with an exception
+    /// @throws QueryRefusedException if the query stands for too much
+    public Facets facets(FacetRequest request, BooleanSupplier cancelled)
+            throws WorkspaceException {
+        return attempt(
+                () ->
+                        index.<Facets, SearchException>use(
+                                current -> current.facets(request, cancelled)));
     }
 
     /// Every match of a query in one article's text, in document order.

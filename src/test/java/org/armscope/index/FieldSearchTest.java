@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.armscope.article.Article;
+import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Hit;
 import org.armscope.query.Passage;
 import org.armscope.query.Query;
@@ -16,6 +17,7 @@ import org.armscope.query.SearchRequest;
 import org.armscope.text.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +87,8 @@ class FieldSearchTest {
                 "weapon:T-80 > 1[T-80U] 2[T-80]",
                 "weapon:=T-80 > 2[T-80]",
                 "weapon:t80u > 1[T-80U]",
-                "weapon:SA-16 > 4[SA-16]",
+                "weapon:SA-16 > 3[Igla] 4[SA-16]",
+                "weapon:=SA-16 > 4[SA-16]",
                 "weapon:Igla > 3[Igla] 4[SA-16]",
                 "weapon:SA-10 > nothing",
                 "weapon:T-* > 1[T-80U] 2[T-80] 6[T-90]",
@@ -118,6 +121,15 @@ class FieldSearchTest {
                 "=exporter > nothing",
                 "=\"t 80\" > 1[T-80] 2[T-80]",
                 "person:Nobody > nothing",
+                "person:Putin NEAR/5 weapon:* > nothing",
+                "weapon:* NEAR/10 person:Putin > 2[Vladimir Putin|T-80] 6[Putin|T-90]",
+                "person:Putin NEAR/6 weapon:* > 6[Putin|T-90]",
+                "person:Sergeev NEAR/2 weapon:T-80 > 1[Sergeev|T-80U]",
+                "person:Sergeev NEAR/1 weapon:T-80 > nothing",
+                "tanks NEAR/0 weapon:* > 1[T-80U|tanks] 2[T-80|tank] 6[T-90|tanks]",
+                "(tanks OR missiles) NEAR/0 weapon:* -person:Ivanov > 1[T-80U|tanks]"
+                        + " 4[SA-16|missiles] 6[T-90|tanks]",
+                "\"foreign minister\" NEAR/0 person:Ivanov > 2[Foreign Minister|Igor Ivanov]",
                 "Sergeev -person:Sergeev > nothing",
             })
     void aFieldFindsTheseArticlesForTheseNames(String text, String expected)
@@ -126,6 +138,44 @@ class FieldSearchTest {
         SearchAnswer answer = index.search(SearchRequest.of(query, 100));
         assertEquals(expected == null ? "" : expected, found(answer, query));
         assertEquals(answer.hits().size(), answer.total());
+    }
+
+    @Test
+    void aConcordanceHasALineForEachMatch() throws IOException, SearchException {
+        SearchRequest request =
+                new SearchRequest(
+                        Shelf.query("person:Putin OR =tanks"), SearchRequest.Order.OLDEST, 9, null);
+        assertEquals(
+                List.of(
+                        "1: -80U |tanks|.",
+                        "2: dent |Vladimir Putin| met ",
+                        "5: lled |Putin| were",
+                        "6: 001, |Putin| and ",
+                        "6: T-90 |tanks|."),
+                index.concordance(request, 5, () -> false).stream()
+                        .map(FieldSearchTest::said)
+                        .toList());
+        assertEquals(
+                List.of("6: T-90 |tanks|.", "6: 001, |Putin| and "),
+                index.concordance(request, 5, () -> false).stream()
+                        .sorted(ConcordanceLine.Order.RIGHT.comparator())
+                        .map(FieldSearchTest::said)
+                        .skip(1)
+                        .limit(2)
+                        .toList());
+        assertEquals(
+                List.of("6: 001, |Putin| and ", "1: -80U |tanks|.", "6: T-90 |tanks|."),
+                index.concordance(request, 5, () -> false).stream()
+                        .sorted(ConcordanceLine.Order.LEFT.comparator())
+                        .map(FieldSearchTest::said)
+                        .limit(3)
+                        .toList());
+    }
+
+    private static String said(ConcordanceLine line) {
+        return Shelf.number(line.article())
+                + ": "
+                + String.join("|", line.left(), line.match(), line.right());
     }
 
     private String found(SearchAnswer answer, Query query) throws SearchException {

@@ -155,6 +155,28 @@ class QueryParserTest {
     }
 
     @Test
+    void nearJoinsTwoThatStandInTheText() {
+        Query putin = new Query.Field(FieldName.PERSON, "Putin", false);
+        Query weapon = new Query.Field(FieldName.WEAPON, "*", false);
+        assertEquals(new Query.Near(putin, weapon, 10), query("person:Putin NEAR/10 weapon:*"));
+        assertEquals(
+                new Query.And(
+                        List.of(
+                                word("debt"),
+                                new Query.Near(
+                                        word("tank"),
+                                        new Query.Or(List.of(word("Igla"), word("Metis"))),
+                                        0),
+                                word("Seoul"))),
+                query("debt tank NEAR/0 (Igla OR Metis) Seoul"));
+        assertEquals(
+                "all of: person Putin and any weapon with at most 10 words between",
+                PlainWords.say(query("person:Putin NEAR/10 weapon:*")));
+        assertEquals("-(a NEAR/3 b)", QueryPrinter.print(query("-(a NEAR/3 b)")));
+        assertEquals(word("near/3"), query("near/3"));
+    }
+
+    @Test
     void anEqualsSignMeansThisFormAlone() {
         assertEquals(new Query.Exact("exporters"), query("=exporters"));
         assertEquals(new Query.Exact("arms sales"), query("=\"arms sales\""));
@@ -223,6 +245,13 @@ class QueryParserTest {
                 "volume:seven|7|12|'The volume is a number, as in volume:7, or 5..7.'|",
                 "volume:=7|7|8|Only names take a =; leave it out before a volume.|volume:7",
                 "kind:artcle|5|11|The kind is either article or digest.|kind:article",
+                "Igla NEAR/3|5|11|NEAR needs a word after it.|Igla",
+                "Igla NEAR/300 Metis|5|13|At most 100 words may stand between what NEAR joins."
+                        + "|Igla NEAR/100 Metis",
+                "Igla NEAR/3 volume:7|5|11|'NEAR joins words, phrases and names that stand in the"
+                        + " text, or alternatives of these in brackets.'|Igla  volume:7",
+                "a NEAR/3 b NEAR/4 c|11|17|'NEAR joins two; for more, join each pair for itself.'"
+                        + "|a NEAR/3 b  c",
                 "=tank*|5|6|A word behind = stands for itself alone and takes no *.|=tank",
                 "weapon:=T*|7|8|'A name is either exact or has * or ? in it, not both.'|weapon:T*",
                 "Igla ?|5|6|A pattern with * or ? needs at least one letter or digit.|Igla",
@@ -343,6 +372,7 @@ class QueryParserTest {
                         "date:",
                         "when:",
                         "volume:",
+                        "NEAR/3",
                         "kind:",
                         "digest",
                         "2001",

@@ -1,13 +1,17 @@
 package org.armscope.index.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.TemporalExpression;
+import org.armscope.index.match.Occurrences.Place;
 import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Slot;
@@ -17,6 +21,7 @@ import org.armscope.index.words.TermCache;
 import org.armscope.index.words.WordScanner;
 import org.armscope.index.words.WordStream;
 import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a plan matches in a text: the same words and phrases that make the index return its
 /// article. For one thread.
@@ -56,6 +61,11 @@ public final class TextMatcher {
             case Plan.Name name -> leaves.put(name, leaves.size());
             case Plan.Time time -> leaves.put(time, leaves.size());
             case Plan.Publication _, Plan.Header _ -> {}
+            case Plan.Near near -> {
+                number(near.left());
+                number(near.right());
+                leaves.put(near, leaves.size());
+            }
             case Plan.All(List<Plan> parts) -> parts.forEach(this::number);
             case Plan.Any(List<Plan> parts) -> parts.forEach(this::number);
             case Plan.Without(Plan unwanted) -> number(unwanted);
@@ -81,7 +91,7 @@ public final class TextMatcher {
     ///
     /// @param annotations those of the text, for the names and times among what is wanted
     public List<Match> matches(String text, List<Span> zones, Annotations annotations) {
-        return new Reading(occurrences(text, zones), zones, annotations).matches();
+        return new Reading(text, zones, annotations).matches();
     }
 
     /// True if the plan asks for nothing that stands in a text.
@@ -92,7 +102,7 @@ public final class TextMatcher {
     /// True if an article with this text is an answer, as far as the text can tell: what is asked
     /// of the header counts as given.
     public boolean holds(String text, List<Span> zones, Annotations annotations) {
-        return new Reading(occurrences(text, zones), zones, annotations).holds(plan, true);
+        return new Reading(text, zones, annotations).holds(plan, true);
     }
 
     private Occurrences occurrences(String text, List<Span> zones) {
@@ -121,13 +131,17 @@ public final class TextMatcher {
     private final class Reading {
 
         private final Occurrences occurrences;
-        private final IdentityHashMap<Plan, List<List<Span>>> found = new IdentityHashMap<>();
+        private final IdentityHashMap<Plan, List<Place>> found = new IdentityHashMap<>();
 
         private final List<Span> zones;
         private final Annotations annotations;
 
-        Reading(Occurrences occurrences, List<Span> zones, Annotations annotations) {
-            this.occurrences = occurrences;
+        private final String text;
+        private @Nullable WordPositions positions;
+
+        Reading(String text, List<Span> zones, Annotations annotations) {
+            occurrences = occurrences(text, zones);
+            this.text = text;
             this.zones = zones;
             this.annotations = annotations;
         }
@@ -146,6 +160,7 @@ public final class TextMatcher {
                 case Plan.Spelling spelling -> !of(spelling).isEmpty();
                 case Plan.Name name -> !of(name).isEmpty();
                 case Plan.Time time -> !of(time).isEmpty();
+                case Plan.Near near -> !of(near).isEmpty();
                 case Plan.Publication _, Plan.Header _ -> unseen;
                 case Plan.All(List<Plan> parts) -> parts.stream().allMatch(p -> holds(p, unseen));
                 case Plan.Any(List<Plan> parts) -> parts.stream().anyMatch(p -> holds(p, unseen));
@@ -160,6 +175,7 @@ public final class TextMatcher {
                 case Plan.Spelling spelling -> markLeaf(spelling, out);
                 case Plan.Name name -> markLeaf(name, out);
                 case Plan.Time time -> markLeaf(time, out);
+                case Plan.Near near -> markLeaf(near, out);
                 case Plan.Publication _, Plan.Header _ -> {}
                 case Plan.All(List<Plan> parts) -> parts.forEach(each -> mark(each, out));
                 case Plan.Any(List<Plan> parts) ->
@@ -172,14 +188,14 @@ public final class TextMatcher {
 
         private void markLeaf(Plan leaf, List<Match> out) {
             long bit = 1L << Math.min(leaves.getOrDefault(leaf, 0), Long.SIZE - 1);
-            of(leaf).forEach(spans -> spans.forEach(span -> out.add(new Match(span, bit))));
+            of(leaf).forEach(p -> p.runs().forEach(span -> out.add(new Match(span, bit))));
         }
 
-        private List<List<Span>> of(Plan leaf) {
+        private List<Place> of(Plan leaf) {
             return found.computeIfAbsent(leaf, this::find);
         }
 
-        private List<List<Span>> find(Plan leaf) {
+        private List<Place> find(Plan leaf) {
             return switch (leaf) {
                 case Plan.Sequence(List<List<Slot>> words, int slop) ->
                         occurrences.chains(words.stream().map(this::ids).toList(), slop);
@@ -187,23 +203,53 @@ public final class TextMatcher {
                         occurrences.chains(List.of(ids(List.of(nearest.getLast()))), 0);
                 case Plan.Name(NameWish wish) -> names(wish);
                 case Plan.Time(long from, long to) -> times(from, to);
+                case Plan.Any(List<Plan> parts) ->
+                        parts.stream()
+                                .flatMap(part -> of(part).stream())
+                                .sorted(Comparator.comparingInt(Place::from))
+                                .toList();
+                case Plan.Near near -> near(of(near.left()), of(near.right()), near.distance());
                 default -> throw new IllegalArgumentException("not a leaf: " + leaf);
             };
         }
 
-        private List<List<Span>> names(NameWish wish) {
+        /// Those of either list that have one of the other near.
+        private static List<Place> near(List<Place> left, List<Place> right, int distance) {
+            Set<Place> near = new LinkedHashSet<>();
+            for (Place one : left) {
+                for (Place other : right) {
+                    if (other.from() - one.to() > distance) {
+                        break;
+                    }
+                    if (one.from() - other.to() <= distance) {
+                        near.add(one);
+                        near.add(other);
+                    }
+                }
+            }
+            return List.copyOf(near);
+        }
+
+        private Place place(Span span) {
+            if (positions == null) {
+                positions = new WordPositions(text, zones);
+            }
+            return positions.place(span);
+        }
+
+        private List<Place> names(NameWish wish) {
             return Named.of(annotations, zones).stream()
                     .filter(named -> named.field() == wish.field() && wish.accepts(named.name()))
-                    .map(named -> List.of(named.span()))
+                    .map(named -> place(named.span()))
                     .toList();
         }
 
-        private List<List<Span>> times(long from, long to) {
+        private List<Place> times(long from, long to) {
             return annotations.of(TemporalExpression.class).stream()
                     .filter(time -> time.covered().filter(d -> meets(d, from, to)).isPresent())
                     .map(TemporalExpression::span)
                     .filter(span -> zones.stream().anyMatch(zone -> zone.contains(span)))
-                    .map(List::of)
+                    .map(this::place)
                     .toList();
         }
 

@@ -2,6 +2,7 @@ package org.armscope.index.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,7 @@ public final class NameBook {
         all.stream().filter(form -> bare.fits(form.words())).forEach(f -> known.add(f.name()));
         if (field == FieldName.WEAPON && !exact) {
             Set<String> wanted = Set.copyOf(known);
+            wanted.forEach(name -> known.addAll(printedInstead(name)));
             for (Form form : all) {
                 if (weapons.families(form.name()).stream().anyMatch(wanted::contains)) {
                     known.add(form.name());
@@ -82,5 +84,14 @@ public final class NameBook {
             }
         }
         return new NameWish(field, words, exact, known);
+    }
+
+    /// The families under whose name a weapon goes that is not named after them: what is printed as
+    /// an Igla may be an SA-16, while a T-80 is no T-80U.
+    private List<String> printedInstead(String weapon) {
+        List<String> words = NameWish.cut(weapon);
+        return weapons.families(weapon).stream()
+                .filter(family -> Collections.indexOfSubList(words, NameWish.cut(family)) != 0)
+                .toList();
     }
 }

@@ -44,6 +44,12 @@ public sealed interface Plan {
     /// A number, a kind or a date that the header has, as the query says it.
     record Header(Query asked) implements Plan {}
 
+    /// Both in the text with at most so many words between them, in either order.
+    ///
+    /// @param left a sequence, a spelling, a name, or any of these
+    /// @param right likewise
+    record Near(Plan left, Plan right, int distance) implements Plan {}
+
     /// All of them.
     record All(List<Plan> parts) implements Plan {
         public All {
@@ -81,6 +87,7 @@ public sealed interface Plan {
             case Name(NameWish wish) ->
                     wish.words().stream().anyMatch(Slot.Shape.class::isInstance);
             case Time _, Publication _, Header _ -> false;
+            case Near(Plan left, Plan right, int _) -> left.expands() || right.expands();
             case All(List<Plan> parts) -> parts.stream().anyMatch(Plan::expands);
             case Any(List<Plan> parts) -> parts.stream().anyMatch(Plan::expands);
             case Without(Plan part) -> part.expands();
@@ -91,6 +98,8 @@ public sealed interface Plan {
     default boolean marksAnnotations() {
         return switch (this) {
             case Name _, Time _ -> true;
+            case Near(Plan left, Plan right, int _) ->
+                    left.marksAnnotations() || right.marksAnnotations();
             case All(List<Plan> parts) -> parts.stream().anyMatch(Plan::marksAnnotations);
             case Any(List<Plan> parts) -> parts.stream().anyMatch(Plan::marksAnnotations);
             default -> false;

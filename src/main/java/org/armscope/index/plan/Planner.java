@@ -44,6 +44,8 @@ public final class Planner {
                             ? new Plan.Time(first(range.from()), last(range.to()))
                             : new Plan.Header(range);
             case Query.NumberRange range -> new Plan.Header(range);
+            case Query.Near(Query left, Query right, int distance) ->
+                    new Plan.Near(plan(left), plan(right), distance);
             case Query.And(List<Query> parts) -> new Plan.All(planned(parts));
             case Query.Or(List<Query> parts) -> new Plan.Any(planned(parts));
             case Query.Not(Query part) -> new Plan.Without(plan(part));
