@@ -272,7 +272,8 @@ public final class Workspace implements AutoCloseable {
         return attempt(
                 () ->
                         index.<List<Span>, SearchException>use(
-                                current -> current.matches(article, query)));
+                                current ->
+                                        current.matches(article, annotations.of(article), query)));
     }
 
     /// What became of each file when it was last met by an ingest.
