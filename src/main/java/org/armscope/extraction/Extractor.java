@@ -8,6 +8,11 @@ import org.armscope.extraction.citation.CitationPass;
 import org.armscope.extraction.citation.CrossReferencePass;
 import org.armscope.extraction.citation.EndnotePass;
 import org.armscope.extraction.money.MoneyPass;
+import org.armscope.extraction.name.BodyPass;
+import org.armscope.extraction.name.PersonPass;
+import org.armscope.extraction.name.PlacePass;
+import org.armscope.extraction.name.SurnamePass;
+import org.armscope.extraction.name.WeaponPass;
 import org.armscope.extraction.time.DatesPass;
 import org.armscope.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +41,12 @@ public final class Extractor {
                 new CitationPass(lexicon),
                 new CrossReferencePass(lexicon),
                 new MoneyPass(lexicon.money()),
-                new DatesPass(lexicon.time()));
+                new DatesPass(lexicon.time()),
+                new WeaponPass(lexicon.names()),
+                new PersonPass(lexicon.names()),
+                new BodyPass(lexicon.names()),
+                new SurnamePass(lexicon.names()),
+                new PlacePass(lexicon.names()));
     }
 
     /// The annotations of an article. Dates count from `issueDate`; without it they stay open.

@@ -5,10 +5,19 @@ import java.io.IOException;
 /// All that the program knows of names and words, read from text files. A value: reading it anew
 /// makes another.
 public record Lexicon(
-        OutletNames outlets, TimeWords time, CitationWords citations, MoneyWords money) {
+        OutletNames outlets,
+        TimeWords time,
+        CitationWords citations,
+        MoneyWords money,
+        Names names) {
 
     /// The lexicon that comes with the program.
     public static Lexicon bundled() throws IOException {
+        return with(UserLexicon.NONE);
+    }
+
+    /// The same with a user's own entries in front, which add names and override them.
+    public static Lexicon with(UserLexicon user) throws IOException {
         return new Lexicon(
                 OutletNames.of(LexiconFile.bundled("outlets.tsv")),
                 TimeWords.of(
@@ -21,6 +30,7 @@ public record Lexicon(
                 MoneyWords.of(
                         LexiconFile.bundled("money-words.tsv"),
                         LexiconFile.bundled("approximations.tsv"),
-                        LexiconFile.bundled("money-purposes.tsv")));
+                        LexiconFile.bundled("money-purposes.tsv")),
+                Names.with(user));
     }
 }
