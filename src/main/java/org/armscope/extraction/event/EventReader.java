@@ -1,0 +1,113 @@
+package org.armscope.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.Provenance;
+import org.armscope.annotation.event.Attribution;
+import org.armscope.annotation.event.EventDate;
+import org.armscope.annotation.event.Party;
+import org.armscope.extraction.Reading;
+import org.armscope.lexicon.EventWords;
+import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.lexicon.Names;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the events of a text: one a sentence, where a sentence states any. Stateless; takes time
+/// linear in the length of the text.
+public final class EventReader {
+
+    private static final String ANNOTATOR = "events";
+    private static final int WEIGHTY = 3;
+
+    private final EventWords words;
+    private final Names names;
+
+    public EventReader(EventWords words, Names names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /// The events of the sentences inside `body`, in order.
+    ///
+    /// @param found the mentions, dates, sums and citations of the text
+    public List<EventMention> read(Reading reading, Span body, Annotations found) {
+        List<Scene> scenes = scenes(reading, body, found);
+        Story story = new Story(Stage.of(scenes));
+        DateChoice dates = new DateChoice(reading.issueDate());
+        SourceBook sources = new SourceBook(found);
+        List<EventMention> events = new ArrayList<>();
+        for (Scene scene : scenes) {
+            Standing standing = story.next(scene);
+            Cue<Trigger> trigger = KindChoice.of(scene);
+            if (trigger != null && isEvent(scene, standing, trigger)) {
+                Sources cited = sources.of(scene.span());
+                EventDate date = dates.of(scene, trigger, standing, cited);
+                events.add(event(scene, standing, trigger, date, cited));
+            }
+        }
+        return List.copyOf(events);
+    }
+
+    private List<Scene> scenes(Reading reading, Span body, Annotations found) {
+        SceneReader reader = new SceneReader(words, names, reading, found);
+        List<Scene> scenes = new ArrayList<>();
+        int paragraph = 0;
+        int last = -1;
+        for (Span sentence : reading.sentences()) {
+            while (paragraph + 1 < reading.paragraphs().size()
+                    && reading.paragraphs().get(paragraph + 1).start() <= sentence.start()) {
+                paragraph++;
+            }
+            Scene scene =
+                    body.contains(sentence) ? reader.read(sentence, paragraph != last) : null;
+            last = paragraph;
+            if (scene != null) {
+                scenes.add(scene);
+            }
+        }
+        return scenes;
+    }
+
+    private static boolean isEvent(Scene scene, Standing standing, Cue<Trigger> trigger) {
+        if (scene.isAbout(Matter.DOUBT)
+                && !(KindChoice.isStatement(trigger) && trigger.value().weight() > WEIGHTY)
+                && scene.times().isEmpty()) {
+            return false;
+        }
+        return trigger.value().weight() >= WEIGHTY
+                || (standing.arms() && trigger.value().weight() == WEIGHTY - 1);
+    }
+
+    private static EventMention event(
+            Scene scene,
+            Standing standing,
+            Cue<Trigger> trigger,
+            @Nullable EventDate date,
+            Sources cited) {
+        return new EventMention(
+                scene.span(),
+                scene.span(trigger),
+                trigger.value().kind(),
+                date,
+                List.of(),
+                standing.arms() ? party(standing.supplier()) : null,
+                standing.arms() ? party(standing.recipient()) : null,
+                List.of(),
+                scene.sums(),
+                null,
+                StatusChoice.status(scene, trigger),
+                StatusChoice.hedge(scene),
+                new Attribution(cited.sure(), cited.possible(), cited.endnote(), null),
+                standing.korea(),
+                standing.koreaArms(),
+                new Provenance(ANNOTATOR, trigger.value().where()));
+    }
+
+    private static @Nullable Party party(@Nullable PartyName name) {
+        return name == null ? null : name.party();
+    }
+}

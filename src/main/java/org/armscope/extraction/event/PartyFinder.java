@@ -1,0 +1,93 @@
+package org.armscope.extraction.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EntityType;
+import org.armscope.extraction.event.PartyName.Form;
+import org.armscope.lexicon.Names;
+import org.armscope.lexicon.PersonEntry;
+import org.armscope.lexicon.Phrases;
+import org.armscope.lexicon.PlaceEntry;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the countries of a sentence: by name, adjective, capital, body or known person.
+final class PartyFinder {
+
+    private static final String USSR = "USSR";
+
+    private final Names names;
+    private final Tokens tokens;
+    private final BitSet hidden;
+
+    PartyFinder(Names names, Tokens tokens, BitSet hidden) {
+        this.names = names;
+        this.tokens = tokens;
+        this.hidden = hidden;
+    }
+
+    List<PartyName> in(int from, int to, List<EntityMention> mentions) {
+        List<PartyName> parties = new ArrayList<>();
+        for (EntityMention mention : mentions) {
+            add(parties, mention);
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.isCapital(i) && !hidden.get(i)) {
+                Phrases.Match<PlaceEntry> match = names.places().nationalities().longest(tokens, i);
+                if (match != null && match.end() <= to) {
+                    parties.add(party(match.value().country(), Form.ADJECTIVE, i, match.end()));
+                    i = match.end() - 1;
+                }
+            }
+        }
+        parties.sort(Comparator.comparing(PartyName::from));
+        return List.copyOf(parties);
+    }
+
+    private void add(List<PartyName> parties, EntityMention mention) {
+        int from = tokens.at(mention.span().start());
+        int to = tokens.at(mention.span().end() - 1) + 1;
+        if (hidden.get(from)) {
+            return;
+        }
+        switch (mention.type()) {
+            case PLACE -> {
+                PartyName place = place(mention, from, to);
+                if (place != null) {
+                    parties.add(place);
+                }
+            }
+            case ORGANIZATION -> {
+                if (mention.country() != null) {
+                    parties.add(party(mention.country(), Form.BODY, from, to));
+                }
+            }
+            case PERSON -> {
+                PersonEntry entry = names.people().byName().get(mention.entity().name());
+                if (entry != null && !entry.country().isEmpty()) {
+                    parties.add(party(entry.country(), Form.PERSON, from, to));
+                }
+            }
+            case WEAPON -> {}
+        }
+    }
+
+    private @Nullable PartyName place(EntityMention mention, int from, int to) {
+        if (mention.metonymFor() != null) {
+            return party(mention.metonymFor(), Form.NAME, from, to);
+        }
+        PlaceEntry entry = names.places().byName().get(mention.entity().name());
+        if (entry == null || entry.country().isEmpty() || mention.type() != EntityType.PLACE) {
+            return null;
+        }
+        return party(entry.country(), entry.isCountry() ? Form.NAME : Form.CITY, from, to);
+    }
+
+    private PartyName party(String country, Form form, int from, int to) {
+        String name = country.equals(USSR) ? PartyName.SOVIET_UNION : country;
+        return new PartyName(name, form, from, to, tokens.span(from, to));
+    }
+}

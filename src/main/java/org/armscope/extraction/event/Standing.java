@@ -1,0 +1,17 @@
+package org.armscope.extraction.event;
+
+import org.armscope.annotation.event.EventKorea;
+import org.jspecify.annotations.Nullable;
+
+/// What a sentence is about, seen with what came before it.
+///
+/// @param arms whether arms are at stake
+/// @param koreaArms whether they are Russia's dealings with a Korea
+/// @param goesOn whether it takes up the matter of the sentence before
+record Standing(
+        boolean arms,
+        boolean koreaArms,
+        boolean goesOn,
+        @Nullable PartyName supplier,
+        @Nullable PartyName recipient,
+        EventKorea korea) {}
