@@ -33,12 +33,6 @@ public record Lexicon(
                         LexiconFile.bundled("approximations.tsv"),
                         LexiconFile.bundled("money-purposes.tsv")),
                 Names.with(user),
-                EventWords.of(
-                        LexiconFile.bundled("event-triggers.tsv"),
-                        LexiconFile.bundled("event-status.tsv"),
-                        LexiconFile.bundled("event-hedges.tsv"),
-                        LexiconFile.bundled("event-matters.tsv"),
-                        LexiconFile.bundled("event-directions.tsv"),
-                        LexiconFile.bundled("event-speakers.tsv")));
+                EventWords.bundled());
     }
 }

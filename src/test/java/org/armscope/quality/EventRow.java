@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param sentence in code points
 /// @param days null where open at one end
+/// @param derived true where the sentence does not state its date
 record EventRow(
         String file,
         Span sentence,
@@ -17,7 +18,8 @@ record EventRow(
         @Nullable String supplier,
         @Nullable String recipient,
         boolean koreaArms,
-        @Nullable DayRange days) {
+        @Nullable DayRange days,
+        boolean derived) {
 
     /// A row of the gold file.
     static EventRow gold(JsonNode row) {
@@ -40,7 +42,8 @@ record EventRow(
                 text(row, "supplier"),
                 text(row, "recipient"),
                 row.get("korea_arms").asBoolean(),
-                first == null || last == null ? null : first.cover(last));
+                first == null || last == null ? null : first.cover(last),
+                row.has("derived_date") && row.get("derived_date").asBoolean());
     }
 
     private static @Nullable String text(JsonNode row, String name) {

@@ -2,9 +2,11 @@ package org.armscope.quality;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.event.EventDate;
@@ -41,8 +43,9 @@ final class EventScore {
                 row(text, points, row, events);
             }
         }
+        Set<Span> counted = new HashSet<>();
         for (EventMention event : events) {
-            if (event.koreaArms()) {
+            if (event.koreaArms() && counted.add(event.span())) {
                 event(text, points, event, rows);
             }
         }
@@ -56,7 +59,7 @@ final class EventScore {
         recall.add(!here.isEmpty(), "missed " + row.kind() + words);
         here.stream()
                 .max(Comparator.comparingInt((EventMention e) -> agreement(row, e)))
-                .ifPresent(event -> compare(row, event, words));
+                .ifPresent(event -> compare(text, row, event, words));
     }
 
     private static int agreement(EventRow row, EventMention event) {
@@ -64,14 +67,14 @@ final class EventScore {
                 + (Objects.equals(row.status(), status(event)) ? 1 : 0);
     }
 
-    private void compare(EventRow row, EventMention event, String words) {
+    private void compare(String text, EventRow row, EventMention event, String words) {
         String kind = event.kind().word();
-        kinds.add(row.kind().equals(kind), row.kind() + " <- " + kind + words);
+        kinds.add(row.kind().equals(kind), row.kind() + " <- " + kind + " by " + event.trigger().in(text) + words);
         String status = status(event);
         statuses.add(
                 Objects.equals(row.status(), status),
-                "(" + kind + ") " + row.status() + " <- " + status + words);
-        if (row.days() != null) {
+                "(" + kind + ") " + row.status() + " <- " + status + cue(event, text) + words);
+        if (row.days() != null && (all || !row.derived())) {
             EventDate date = event.date();
             dates.add(
                     date != null && covers(date.days(), row.days()),
@@ -131,6 +134,10 @@ final class EventScore {
 
     private static @Nullable String status(EventMention event) {
         return event.status() == null ? null : event.status().status().word();
+    }
+
+    private static String cue(EventMention event, String text) {
+        return event.status() == null ? "" : " by " + event.status().cue().in(text);
     }
 
     private static @Nullable String country(@Nullable Party party) {

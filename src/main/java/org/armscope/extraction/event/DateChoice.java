@@ -11,7 +11,9 @@ import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventDate.Basis;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
+import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.text.Span;
+import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Dates events: from the sentence, the sentence before, the cited sources, the issue.
@@ -28,7 +30,7 @@ final class DateChoice {
         this.issue = issue;
     }
 
-    @Nullable EventDate of(Scene scene, Cue<?> trigger, Standing standing, Sources sources) {
+    @Nullable EventDate of(Scene scene, Cue<Trigger> trigger, Standing standing, Sources sources) {
         if (scene.opens()) {
             before = null;
         }
@@ -52,21 +54,39 @@ final class DateChoice {
         return date;
     }
 
-    private static @Nullable EventDate own(Scene scene, Cue<?> trigger) {
+    private @Nullable EventDate own(Scene scene, Cue<Trigger> trigger) {
         EventDate best = null;
         int nearest = Integer.MAX_VALUE;
         for (TemporalExpression time : scene.times()) {
             DayRange days = time.days();
-            if (days == null) {
+            if (days == null || (KindChoice.isStatement(trigger) && isAhead(days))) {
                 continue;
             }
             int distance = distance(scene, trigger, time.span());
             if (distance < nearest) {
                 nearest = distance;
-                best = new EventDate(days, precision(days), Basis.IN_SENTENCE, time.span());
+                DayRange whole = untilNow(scene, time, days);
+                best = new EventDate(whole, precision(whole), Basis.IN_SENTENCE, time.span());
             }
         }
         return best;
+    }
+
+    /// What is said cannot be said later than the issue.
+    private boolean isAhead(DayRange days) {
+        return issue != null && days.from().isAfter(issue.to());
+    }
+
+    /// The time up to the issue where the words say "since" or "from ... on".
+    private DayRange untilNow(Scene scene, TemporalExpression time, DayRange days) {
+        Tokens tokens = scene.tokens();
+        boolean since =
+                tokens.is(scene.start(time) - 1, "since")
+                        || (tokens.is(scene.start(time) - 1, "from")
+                                && tokens.is(scene.end(time), "on"));
+        return since && issue != null && issue.best().isAfter(days.to())
+                ? new DayRange(days.from(), issue.best())
+                : days;
     }
 
     private static int distance(Scene scene, Cue<?> trigger, Span time) {

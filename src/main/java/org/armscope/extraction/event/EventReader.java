@@ -36,20 +36,40 @@ public final class EventReader {
     /// @param found the mentions, dates, sums and citations of the text
     public List<EventMention> read(Reading reading, Span body, Annotations found) {
         List<Scene> scenes = scenes(reading, body, found);
-        Story story = new Story(Stage.of(scenes));
+        Story story = new Story(Stage.of(scenes, words.onlookers()), words.onlookers());
         DateChoice dates = new DateChoice(reading.issueDate());
         SourceBook sources = new SourceBook(found);
         List<EventMention> events = new ArrayList<>();
         for (Scene scene : scenes) {
             Standing standing = story.next(scene);
-            Cue<Trigger> trigger = KindChoice.of(scene);
-            if (trigger != null && isEvent(scene, standing, trigger)) {
-                Sources cited = sources.of(scene.span());
-                EventDate date = dates.of(scene, trigger, standing, cited);
-                events.add(event(scene, standing, trigger, date, cited));
+            Sources cited = sources.of(scene.span());
+            for (Told told : told(scene, standing)) {
+                EventDate date = dates.of(told.clause, told.trigger, standing, cited);
+                events.add(event(scene, standing, told, date, cited));
             }
         }
         return List.copyOf(events);
+    }
+
+    /// A clause that states an event, by this trigger.
+    private record Told(Scene clause, Cue<Trigger> trigger) {}
+
+    /// The events of a sentence: one, or one for each of its clauses that has a verb of its own.
+    private static List<Told> told(Scene sentence, Standing standing) {
+        List<Told> told = new ArrayList<>();
+        for (Scene clause : Clauses.of(sentence)) {
+            Cue<Trigger> trigger = KindChoice.of(clause);
+            if (trigger != null
+                    && trigger.value().weight() > WEIGHTY
+                    && isEvent(sentence, standing, trigger)) {
+                told.add(new Told(clause, trigger));
+            }
+        }
+        Cue<Trigger> trigger = told.isEmpty() ? KindChoice.of(sentence) : null;
+        if (trigger != null && isEvent(sentence, standing, trigger)) {
+            told.add(new Told(sentence, trigger));
+        }
+        return told;
     }
 
     private List<Scene> scenes(Reading reading, Span body, Annotations found) {
@@ -85,13 +105,14 @@ public final class EventReader {
     private static EventMention event(
             Scene scene,
             Standing standing,
-            Cue<Trigger> trigger,
+            Told told,
             @Nullable EventDate date,
             Sources cited) {
+        Trigger trigger = told.trigger.value();
         return new EventMention(
                 scene.span(),
-                scene.span(trigger),
-                trigger.value().kind(),
+                scene.span(told.trigger),
+                trigger.kind(),
                 date,
                 List.of(),
                 standing.arms() ? party(standing.supplier()) : null,
@@ -99,12 +120,12 @@ public final class EventReader {
                 List.of(),
                 scene.sums(),
                 null,
-                StatusChoice.status(scene, trigger),
-                StatusChoice.hedge(scene),
+                StatusChoice.status(told.clause, told.trigger),
+                StatusChoice.hedge(told.clause),
                 new Attribution(cited.sure(), cited.possible(), cited.endnote(), null),
                 standing.korea(),
                 standing.koreaArms(),
-                new Provenance(ANNOTATOR, trigger.value().where()));
+                new Provenance(ANNOTATOR, trigger.where()));
     }
 
     private static @Nullable Party party(@Nullable PartyName name) {

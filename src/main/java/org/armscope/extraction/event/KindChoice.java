@@ -1,27 +1,31 @@
 package org.armscope.extraction.event;
 
+import java.util.List;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
-import org.armscope.lexicon.EventWords.Need;
+import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Trigger;
-import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses the trigger that tells a sentence's kind of event.
+/// Chooses the trigger that tells a clause's kind of event.
 final class KindChoice {
 
-    private static final int SPEAKER_REACH = 12;
+    private static final int NEAR = 12;
+    private static final int BESIDE = 3;
 
     private KindChoice() {}
 
     /// The heaviest trigger whose need is met, the first of several; null where there is none.
     static @Nullable Cue<Trigger> of(Scene scene) {
         Cue<Trigger> best = null;
-        for (Cue<Trigger> cue : scene.triggers()) {
-            if ((best == null || cue.value().weight() > best.value().weight())
-                    && isMet(scene, cue)) {
-                best = cue;
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            for (Trigger trigger : cue.value()) {
+                Cue<Trigger> one = new Cue<>(trigger, cue.from(), cue.to());
+                if (isMet(scene, one)) {
+                    best = best == null || trigger.weight() > best.value().weight() ? one : best;
+                    break;
+                }
             }
         }
         return best;
@@ -35,36 +39,44 @@ final class KindChoice {
         return switch (cue.value().need()) {
             case NOTHING -> true;
             case PERSON -> personBehind(scene, cue);
-            case SPEAKER -> speakerBeside(scene, cue);
+            case SPEAKER -> speaker(scene, cue.from() - NEAR, cue.to() + NEAR);
+            case NAMED -> speaker(scene, cue.from() - BESIDE, cue.from());
+            case GOER -> goer(scene, cue.from());
         };
     }
 
     private static boolean personBehind(Scene scene, Cue<?> cue) {
         for (EntityMention mention : scene.mentions()) {
-            int gap = scene.tokens().at(mention.span().start()) - cue.to();
-            if (mention.type() == EntityType.PERSON && gap >= 0 && gap <= 2) {
+            int gap = scene.start(mention) - cue.to();
+            if (mention.type() == EntityType.PERSON && gap >= 0 && gap < BESIDE) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean speakerBeside(Scene scene, Cue<?> cue) {
-        Tokens tokens = scene.tokens();
-        for (EntityMention mention : scene.mentions()) {
-            if (isNear(cue, tokens.at(mention.span().start()))) {
-                return true;
-            }
-        }
-        for (Cue<Boolean> speaker : scene.speakers()) {
-            if (isNear(cue, speaker.from())) {
-                return true;
-            }
-        }
-        return scene.parties().stream().anyMatch(party -> isNear(cue, party.from()));
+    private static boolean speaker(Scene scene, int first, int behind) {
+        return scene.mentions().stream()
+                        .anyMatch(m -> isWithin(scene.end(m) - 1, first, behind))
+                || scene.parties().stream().anyMatch(p -> isWithin(p.to() - 1, first, behind))
+                || scene.actors().stream()
+                        .anyMatch(
+                                a ->
+                                        a.value() != Actor.GOER
+                                                && isWithin(a.from(), first, behind));
     }
 
-    private static boolean isNear(Cue<?> cue, int at) {
-        return at >= cue.from() - SPEAKER_REACH && at <= cue.to() + SPEAKER_REACH;
+    private static boolean goer(Scene scene, int before) {
+        return scene.mentions().stream()
+                        .anyMatch(
+                                m ->
+                                        m.type() == EntityType.PERSON
+                                                && scene.start(m) < before)
+                || scene.actors().stream()
+                        .anyMatch(a -> a.value() != Actor.SPEAKER && a.from() < before);
+    }
+
+    private static boolean isWithin(int at, int first, int behind) {
+        return at >= first && at < behind;
     }
 }

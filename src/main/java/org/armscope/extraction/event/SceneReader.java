@@ -71,7 +71,7 @@ final class SceneReader {
                 cues(words.hedges(), from, to),
                 cues(words.matters(), from, to),
                 cues(words.directions(), from, to),
-                cues(words.speakers(), from, to));
+                cues(words.actors(), from, to));
     }
 
     private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind) {

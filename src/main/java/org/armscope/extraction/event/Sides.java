@@ -10,6 +10,9 @@ import org.armscope.text.Tokens;
 /// Above nought the words say so, below nought they say that it only speaks or stands aside.
 final class Sides {
 
+    /// The weight of a country that takes no part.
+    static final int ASIDE = -2;
+
     private static final int VERB_REACH = 7;
     private static final int TO_REACH = 20;
 
@@ -23,7 +26,7 @@ final class Sides {
 
     int recipient(PartyName party) {
         if (isBehind(Direction.ASIDE, party)) {
-            return -2;
+            return ASIDE;
         }
         if (toIt(party) || isBehind(Direction.GIVE, party) || buyingBy(party)) {
             return 3;

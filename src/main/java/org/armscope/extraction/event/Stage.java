@@ -1,6 +1,7 @@
 package org.armscope.extraction.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a whole text tells of who deals with whom, before its sentences are read one by one.
@@ -8,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param russia where Russia or the Soviet Union is first named, or null
 /// @param soleKorea where a Korea is first named if the text names but one, else null
 /// @param isAboutKorea true if the Koreas are named far more often than other buyers
-record Stage(@Nullable PartyName russia, @Nullable PartyName soleKorea, boolean isAboutKorea) {
+/// @param isAboutArms true if arms are spoken of from first to last
+record Stage(
+        @Nullable PartyName russia,
+        @Nullable PartyName soleKorea,
+        boolean isAboutKorea,
+        boolean isAboutArms) {
 
     private static final int FAR_MORE = 3;
 
-    static Stage of(List<Scene> scenes) {
+    static Stage of(List<Scene> scenes, Set<String> onlookers) {
         PartyName russia = null;
         PartyName south = null;
         PartyName north = null;
@@ -28,13 +34,15 @@ record Stage(@Nullable PartyName russia, @Nullable PartyName soleKorea, boolean 
                 } else if (party.country().equals(PartyName.NORTH)) {
                     north = north == null ? party : north;
                     koreas++;
-                } else if (!party.country().equals("Korea")) {
+                } else if (!onlookers.contains(party.country())) {
                     others++;
                 }
             }
         }
         PartyName sole = south == null ? north : north == null ? south : null;
-        return new Stage(russia, koreas > 0 ? sole : null, koreas >= FAR_MORE * others);
+        long arms = scenes.stream().filter(Story::speaksOfArms).count();
+        return new Stage(
+                russia, sole, koreas > 0 && koreas >= FAR_MORE * others, 2 * arms >= scenes.size());
     }
 
     boolean hasOneKorea() {

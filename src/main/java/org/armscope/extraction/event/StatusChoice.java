@@ -2,7 +2,6 @@ package org.armscope.extraction.event;
 
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
-import org.armscope.annotation.event.Hedge;
 import org.armscope.annotation.event.HedgeMark;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.lexicon.EventWords.HedgeWord;
@@ -10,38 +9,30 @@ import org.armscope.lexicon.EventWords.StatusWord;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/// Tells how far a deal had come and how firmly a sentence says so.
+/// Tells how far a deal had come and how firmly a clause says so.
 final class StatusChoice {
+
+    /// A word of this weight tells more than the kind of event does.
+    private static final int TELLING = 3;
 
     private StatusChoice() {}
 
     static @Nullable StatusMark status(Scene scene, Cue<Trigger> trigger) {
-        EventKind kind = trigger.value().kind();
-        if (kind == EventKind.VISIT || kind == EventKind.TEST || kind == EventKind.DECREE) {
+        Trigger told = trigger.value();
+        if (!told.staged() || isWithoutStages(told.kind())) {
             return null;
         }
         Cue<StatusWord> best = heaviest(scene);
-        EventStatus usual = usual(kind);
-        if (usual == null) {
-            return best == null ? null : mark(scene, best.value().status(), best);
+        EventStatus usual = told.status();
+        if (usual != null && (best == null || best.value().weight() < TELLING)) {
+            return new StatusMark(usual, scene.span(trigger));
         }
-        if (best != null && best.value().weight() > 2) {
-            return mark(scene, best.value().status(), best);
-        }
-        return mark(scene, usual, trigger);
+        EventStatus status = best == null ? null : best.value().status();
+        return best == null || status == null ? null : new StatusMark(status, scene.span(best));
     }
 
-    private static @Nullable EventStatus usual(EventKind kind) {
-        return switch (kind) {
-            case TALKS -> EventStatus.NEGOTIATING;
-            case AGREEMENT -> EventStatus.AGREED;
-            case OFFER -> EventStatus.PROPOSED;
-            case ORDER -> EventStatus.ORDERED;
-            case DELIVERY -> EventStatus.DELIVERED;
-            case REFUSAL -> EventStatus.CANCELLED;
-            case REPORT -> EventStatus.RUMOURED;
-            case STATEMENT, POLICY, VISIT, TEST, DECREE -> null;
-        };
+    private static boolean isWithoutStages(EventKind kind) {
+        return kind == EventKind.VISIT || kind == EventKind.TEST || kind == EventKind.DECREE;
     }
 
     private static @Nullable Cue<StatusWord> heaviest(Scene scene) {
@@ -54,10 +45,6 @@ final class StatusChoice {
         return best;
     }
 
-    private static StatusMark mark(Scene scene, EventStatus status, Cue<?> cue) {
-        return new StatusMark(status, scene.span(cue));
-    }
-
     static HedgeMark hedge(Scene scene) {
         Cue<HedgeWord> best = null;
         for (Cue<HedgeWord> cue : scene.hedges()) {
@@ -65,7 +52,8 @@ final class StatusChoice {
                 best = cue;
             }
         }
-        Hedge hedge = best == null ? Hedge.ASSERTED : best.value().hedge();
-        return best == null ? HedgeMark.ASSERTED : new HedgeMark(hedge, scene.span(best));
+        return best == null
+                ? HedgeMark.ASSERTED
+                : new HedgeMark(best.value().hedge(), scene.span(best));
     }
 }

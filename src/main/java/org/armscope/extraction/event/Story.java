@@ -1,6 +1,7 @@
 package org.armscope.extraction.event;
 
 import java.util.List;
+import java.util.Set;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.Korea;
 import org.armscope.annotation.event.EventKorea;
@@ -11,107 +12,117 @@ import org.jspecify.annotations.Nullable;
 /// Follows one text from sentence to sentence: who deals with whom, and whether arms are spoken of.
 final class Story {
 
+    /// How many sentences an unnamed matter is followed through.
+    private static final int MEMORY = 3;
+
     private final Stage stage;
+    private final Set<String> onlookers;
     private @Nullable PartyName supplier;
     private @Nullable PartyName buyer;
-    private boolean armsBefore;
+    private int memory;
     private boolean koreaArmsBefore;
 
-    Story(Stage stage) {
+    Story(Stage stage, Set<String> onlookers) {
         this.stage = stage;
+        this.onlookers = onlookers;
         supplier = stage.russia();
         buyer = stage.soleKorea();
     }
 
     /// Reads the next sentence; to be called for all in order.
     Standing next(Scene scene) {
-        if (scene.opens() && !stage.isAboutKorea()) {
-            buyer = null;
-            supplier = stage.russia();
+        if (scene.opens()) {
+            open();
         }
         Sides sides = new Sides(scene);
-        PartyName third = third(scene, sides);
+        boolean namesKorea = scene.parties().stream().anyMatch(p -> p.isKorean() && takesPart(p, sides));
+        PartyName third = third(scene, sides, namesKorea);
         PartyName giver = giver(scene, sides);
-        boolean namesKorea = scene.parties().stream().anyMatch(PartyName::isKorean);
-        PartyName korea = korea(scene, sides);
-        boolean own = ownArms(scene);
+        boolean own = speaksOfArms(scene);
         boolean goesOn = goesOn(scene);
-        boolean arms = own || (goesOn && armsBefore);
-        PartyName getter = namesKorea ? korea : third != null ? third : buyer;
+        boolean arms = own || (goesOn && memory > 0);
+        PartyName getter = namesKorea ? korea(scene, sides) : third != null ? third : buyer;
         PartyName from = giver != null ? giver : supplier;
+        boolean elsewhere = third != null || scene.isAbout(Matter.ELSEWHERE);
         boolean koreaAtStake =
                 namesKorea
-                        || (third == null
-                                && ((buyer != null && buyer.isKorean())
-                                        || (goesOn && koreaArmsBefore)));
-        boolean russian = from != null && from.isRussian();
-        boolean koreaArms = arms && koreaAtStake && russian;
-        remember(getter, from, third, namesKorea, arms, koreaArms);
-        return new Standing(arms, koreaArms, goesOn, from, getter, which(scene, getter));
-    }
-
-    private void remember(
-            @Nullable PartyName getter,
-            @Nullable PartyName from,
-            @Nullable PartyName third,
-            boolean namesKorea,
-            boolean arms,
-            boolean koreaArms) {
+                        || (!elsewhere
+                                && ((buyer != null && buyer.isKorean()) || koreaArmsBefore));
+        boolean koreaArms = arms && koreaAtStake && from != null && from.isRussian();
         if (getter != null && (namesKorea || third != null)) {
             buyer = getter;
         }
-        if (from != null) {
-            supplier = from;
-        }
-        armsBefore = arms;
+        supplier = from == null ? supplier : from;
+        memory = own ? MEMORY : scene.isAbout(Matter.THING) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
+        return new Standing(arms, koreaArms, goesOn, from, getter, which(scene, getter));
     }
 
-    private static boolean ownArms(Scene scene) {
-        boolean off = scene.isAbout(Matter.OFF);
-        boolean strong = scene.isAbout(Matter.ARMS) || scene.isAbout(Matter.COOPERATION);
-        boolean weapon =
-                scene.isAbout(Matter.GEAR)
-                        || scene.mentions().stream().anyMatch(m -> m.type() == EntityType.WEAPON);
+    private void open() {
+        if (!stage.isAboutKorea()) {
+            buyer = null;
+            koreaArmsBefore = false;
+        }
+        supplier = stage.russia();
+        if (stage.isAboutArms()) {
+            memory = MEMORY;
+        }
+    }
+
+    private static boolean takesPart(PartyName party, Sides sides) {
+        return sides.recipient(party) > Sides.ASIDE;
+    }
+
+    /// True if the words of the sentence alone say that it is about arms dealings.
+    static boolean speaksOfArms(Scene scene) {
+        boolean strong =
+                scene.isAbout(Matter.ARMS)
+                        || scene.isAbout(Matter.COOPERATION)
+                        || (scene.isAbout(Matter.TRADE)
+                                && scene.parties().stream().anyMatch(PartyName::isKorean));
+        boolean weapon = scene.isAbout(Matter.GEAR) || scene.names(EntityType.WEAPON);
         boolean helped = scene.isAbout(Matter.PROGRAM) && scene.isAbout(Matter.HELP);
-        return strong || (weapon && !off && !scene.isAbout(Matter.PROGRAM)) || helped;
+        return strong
+                || helped
+                || (weapon && !scene.isAbout(Matter.OFF) && !scene.isAbout(Matter.PROGRAM));
     }
 
-    private static boolean goesOn(Scene scene) {
-        return !scene.isAbout(Matter.OFF) && (!scene.opens() || scene.isAbout(Matter.THING));
+    private boolean goesOn(Scene scene) {
+        return !scene.isAbout(Matter.OFF)
+                && (!scene.opens() || stage.isAboutArms() || scene.isAbout(Matter.THING));
     }
 
-    /// A country that is neither Russia nor a Korea and gets the arms, or is where the sentence
-    /// plays.
-    private static @Nullable PartyName third(Scene scene, Sides sides) {
+    /// A country that is neither Russia nor a Korea and gets the arms, or, where no Korea is named,
+    /// is named at all.
+    private @Nullable PartyName third(Scene scene, Sides sides, boolean namesKorea) {
         PartyName place = null;
         for (PartyName party : scene.parties()) {
-            boolean other =
-                    !party.isRussian() && !party.isKorean() && !party.country().equals("Korea");
-            if (other && party.form() != Form.PERSON && sides.recipient(party) > 0) {
+            if (party.isRussian() || party.isKorean() || party.form() == Form.PERSON) {
+                continue;
+            }
+            if (!party.country().equals("Korea") && sides.recipient(party) > 0) {
                 return party;
             }
-            if (other && place == null && party.form() == Form.NAME && scene.opens()) {
-                place = party;
-            }
+            boolean onlooks = namesKorea || onlookers.contains(party.country());
+            place = place == null && !onlooks && party.form() != Form.BODY ? party : place;
         }
         return place;
     }
 
-    private @Nullable PartyName giver(Scene scene, Sides sides) {
+    private static @Nullable PartyName giver(Scene scene, Sides sides) {
         PartyName russian = null;
         PartyName other = null;
         for (PartyName party : scene.parties()) {
-            if (party.isRussian() && (russian == null || sides.supplier(party) > 0)) {
-                russian = party;
-            } else if (!party.isKorean()
-                    && !party.isRussian()
-                    && other == null
-                    && sides.supplier(party) > 1) {
+            int score = sides.supplier(party);
+            if (party.isRussian()) {
+                boolean better = russian != null && score > sides.supplier(russian);
+                russian = russian == null || better ? party : russian;
+            } else if (!party.isKorean() && other == null && score > 1) {
                 other = party;
             }
         }
-        return russian != null ? russian : other;
+        boolean onlySpeaks = russian != null && russian.form() == Form.PERSON;
+        return russian != null && !(onlySpeaks && other != null) ? russian : other;
     }
 
     /// The Korea that gets the arms; null where both are named and neither is said to.
@@ -139,7 +150,7 @@ final class Story {
             return only;
         }
         if (same) {
-            return buyer != null && buyer.isKorean() ? only : null;
+            return buyer != null ? buyer : null;
         }
         if (score < 0) {
             return buyer;
