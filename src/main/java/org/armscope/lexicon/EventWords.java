@@ -80,6 +80,8 @@ public record EventWords(
         OFF,
         /// Buyers that are no Korea.
         ELSEWHERE,
+        /// What lies not long behind.
+        RECENT,
         /// The author only weighs.
         DOUBT
     }

@@ -66,9 +66,9 @@ final class SceneReader {
                 parties.in(from, to, mentions),
                 only(inside, TemporalExpression.class),
                 only(inside, MonetaryAmount.class),
-                cues(words.triggers(), from, to),
-                cues(words.statuses(), from, to),
-                cues(words.hedges(), from, to),
+                whole(cues(words.triggers(), from, to)),
+                whole(cues(words.statuses(), from, to)),
+                whole(cues(words.hedges(), from, to)),
                 cues(words.matters(), from, to),
                 cues(words.directions(), from, to),
                 cues(words.actors(), from, to));
@@ -76,6 +76,17 @@ final class SceneReader {
 
     private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind) {
         return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// Those that are no part of a word with hyphens: not `noted` in "lesser-noted".
+    private <V> List<Cue<V>> whole(List<Cue<V>> cues) {
+        return cues.stream()
+                .filter(cue -> !isHyphen(cue.from() - 1) && !isHyphen(cue.to()))
+                .toList();
+    }
+
+    private boolean isHyphen(int token) {
+        return tokens.is(token, '-') && tokens.glued(token) && tokens.glued(token + 1);
     }
 
     private <V> List<Cue<V>> cues(Phrases<V> table, int from, int to) {
