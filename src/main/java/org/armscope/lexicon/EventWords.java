@@ -73,11 +73,15 @@ public record EventWords(
         TRADE,
         /// Takes up what was spoken of before: "the deal".
         THING,
+        /// Armed forces and those who lead them.
+        MILITARY,
         /// A country's own weapons: arms dealing only where another helps.
         PROGRAM,
         HELP,
         /// Something that is no arms dealing, also where a weapon is named in it.
         OFF,
+        /// Something that is no arms dealing, where no arms are named.
+        OTHER,
         /// Buyers that are no Korea.
         ELSEWHERE,
         /// What lies not long behind.

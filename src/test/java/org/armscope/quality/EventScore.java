@@ -28,6 +28,7 @@ final class EventScore {
     final Share suppliers = new Share();
     final Share recipients = new Share();
     final Share korea = new Share();
+    private final List<String> unjudged = new ArrayList<>();
     private final boolean all;
 
     /// @param all true if the rows are all that there is, so that an event without a row is wrong;
@@ -109,6 +110,10 @@ final class EventScore {
                 rows.stream()
                         .filter(row -> same(points.toUtf16(row.sentence()), event.span()))
                         .toList();
+        if (!all && here.isEmpty()) {
+            unjudged.add(
+                    event.kind().word() + " by " + event.trigger().in(text) + " | " + event.span().in(text));
+        }
         if (all || !here.isEmpty()) {
             precision.add(
                     here.stream().anyMatch(EventRow::koreaArms),
@@ -166,6 +171,7 @@ final class EventScore {
         named("supplier", suppliers, errors);
         named("recipient", recipients, errors);
         named("korea", korea, errors);
+        unjudged.forEach(line -> errors.add("unjudged  " + line));
         return errors;
     }
 

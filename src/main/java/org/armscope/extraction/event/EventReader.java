@@ -7,6 +7,7 @@ import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
 import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
+import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.Party;
 import org.armscope.extraction.Reading;
 import org.armscope.lexicon.EventWords;
@@ -124,8 +125,20 @@ public final class EventReader {
                 StatusChoice.hedge(told.clause),
                 new Attribution(cited.sure(), cited.possible(), cited.endnote(), null),
                 standing.korea(),
-                standing.koreaArms(),
+                isKoreaArms(scene, standing, trigger.kind()),
                 new Provenance(ANNOTATOR, trigger.where()));
+    }
+
+    /// Where only the sentences before name the arms, not every kind of event concerns them.
+    private static boolean isKoreaArms(Scene scene, Standing standing, EventKind kind) {
+        if (!standing.koreaArms() || standing.named()) {
+            return standing.koreaArms();
+        }
+        return switch (kind) {
+            case VISIT -> scene.isAbout(Matter.MILITARY);
+            case AGREEMENT, DECREE, TEST, POLICY -> false;
+            case TALKS, OFFER, ORDER, DELIVERY, REFUSAL, STATEMENT, REPORT -> true;
+        };
     }
 
     private static @Nullable Party party(@Nullable PartyName name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.extraction.event.PartyName.Form;
+import org.armscope.lexicon.BodyEntry;
 import org.armscope.lexicon.Names;
 import org.armscope.lexicon.PersonEntry;
 import org.armscope.lexicon.Phrases;
@@ -61,8 +62,9 @@ final class PartyFinder {
                 }
             }
             case ORGANIZATION -> {
-                if (mention.country() != null) {
-                    parties.add(party(mention.country(), Form.BODY, from, to));
+                String country = country(mention);
+                if (!country.isEmpty()) {
+                    parties.add(party(country, Form.BODY, from, to));
                 }
             }
             case PERSON -> {
@@ -73,6 +75,14 @@ final class PartyFinder {
             }
             case WEAPON -> {}
         }
+    }
+
+    private String country(EntityMention body) {
+        BodyEntry entry = names.bodies().bodies().get(body.entity().name());
+        if (body.country() != null || entry == null) {
+            return body.country() == null ? "" : body.country();
+        }
+        return entry.country();
     }
 
     private @Nullable PartyName place(EntityMention mention, int from, int to) {

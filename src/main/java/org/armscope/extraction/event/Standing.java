@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param arms whether arms are at stake
 /// @param koreaArms whether they are Russia's dealings with a Korea
+/// @param named whether its own words name the arms or take them up, so that nothing rests on the
+///     sentences before alone
 /// @param goesOn whether it takes up the matter of the sentence before
 record Standing(
         boolean arms,
         boolean koreaArms,
+        boolean named,
         boolean goesOn,
         @Nullable PartyName supplier,
         @Nullable PartyName recipient,

@@ -55,7 +55,8 @@ final class Story {
         supplier = from == null ? supplier : from;
         memory = own ? MEMORY : scene.isAbout(Matter.THING) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
-        return new Standing(arms, koreaArms, goesOn, from, getter, which(scene, getter));
+        boolean named = own || scene.isAbout(Matter.THING);
+        return new Standing(arms, koreaArms, named, goesOn, from, getter, which(scene, getter));
     }
 
     private void open() {
@@ -88,7 +89,9 @@ final class Story {
     }
 
     private boolean goesOn(Scene scene) {
-        return !scene.isAbout(Matter.OFF)
+        boolean other = scene.isAbout(Matter.OTHER) && !scene.isAbout(Matter.THING);
+        return !other
+                && !scene.isAbout(Matter.OFF)
                 && (!scene.opens() || stage.isAboutArms() || scene.isAbout(Matter.THING));
     }
 
