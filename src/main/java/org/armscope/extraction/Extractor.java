@@ -27,7 +27,7 @@ public final class Extractor {
 
     /// All passes, in their order, and events from what they found.
     public Extractor(Lexicon lexicon) {
-        this(passes(lexicon), new EventReader(lexicon.events(), lexicon.names()));
+        this(passes(lexicon), new EventReader(lexicon));
     }
 
     /// These passes only.

@@ -9,10 +9,12 @@ import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.Party;
+import org.armscope.annotation.event.Speaker;
 import org.armscope.extraction.Reading;
 import org.armscope.lexicon.EventWords;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.Names;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,12 @@ public final class EventReader {
 
     private final EventWords words;
     private final Names names;
+    private final WeaponReader weapons;
 
-    public EventReader(EventWords words, Names names) {
-        this.words = words;
-        this.names = names;
+    public EventReader(Lexicon lexicon) {
+        words = lexicon.events();
+        names = lexicon.names();
+        weapons = new WeaponReader(names, lexicon.money());
     }
 
     /// The events of the sentences inside `body`, in order.
@@ -103,27 +107,28 @@ public final class EventReader {
                 || (standing.arms() && trigger.value().weight() == WEIGHTY - 1);
     }
 
-    private static EventMention event(
+    private EventMention event(
             Scene scene,
             Standing standing,
             Told told,
             @Nullable EventDate date,
             Sources cited) {
         Trigger trigger = told.trigger.value();
+        Speaker speaker = SpeakerFinder.of(told.clause);
         return new EventMention(
                 scene.span(),
                 scene.span(told.trigger),
                 trigger.kind(),
                 date,
-                List.of(),
+                ParticipantReader.of(scene, standing, trigger.kind(), speaker),
                 standing.arms() ? party(standing.supplier()) : null,
                 standing.arms() ? party(standing.recipient()) : null,
-                List.of(),
+                standing.arms() ? weapons.in(scene) : List.of(),
                 scene.sums(),
-                null,
+                Places.of(scene, told.trigger),
                 StatusChoice.status(told.clause, told.trigger),
                 StatusChoice.hedge(told.clause),
-                new Attribution(cited.sure(), cited.possible(), cited.endnote(), null),
+                new Attribution(cited.sure(), cited.possible(), cited.endnote(), speaker),
                 standing.korea(),
                 isKoreaArms(scene, standing, trigger.kind()),
                 new Provenance(ANNOTATOR, trigger.where()));
