@@ -94,6 +94,8 @@ public record EventWords(
     public enum Direction {
         /// Its subject gives; whom it names behind it or behind "to" gets.
         GIVE,
+        /// The noun of such a verb: "sale".
+        GIFT,
         /// Its subject gets; whom it names behind "from" gives.
         TAKE,
         /// The two parties of a dealing follow.

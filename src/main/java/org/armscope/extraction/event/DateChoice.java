@@ -76,7 +76,7 @@ final class DateChoice {
         for (int i = 0; i < scene.times().size(); i++) {
             TemporalExpression time = scene.times().get(i);
             DayRange days = time.days();
-            if (days == null || (KindChoice.isStatement(trigger) && isAhead(days))) {
+            if (days == null || isLimit(scene, time) || (KindChoice.isStatement(trigger) && isAhead(days))) {
                 continue;
             }
             int distance = distance(scene, trigger, time.span());
@@ -87,6 +87,15 @@ final class DateChoice {
             }
         }
         return best;
+    }
+
+    /// True for the end of something that goes on: "until 2010", "to the year 2010".
+    private static boolean isLimit(Scene scene, TemporalExpression time) {
+        int before = scene.start(time) - 1;
+        Tokens tokens = scene.tokens();
+        return tokens.is(before, "until")
+                || tokens.is(before, "till")
+                || (tokens.is(before, "year") && tokens.is(before - 2, "to"));
     }
 
     /// What is said cannot be said later than the issue.

@@ -12,6 +12,7 @@ import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.extraction.Reading;
 import org.armscope.lexicon.EventWords;
+import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.Lexicon;
@@ -104,7 +105,16 @@ public final class EventReader {
             return false;
         }
         return trigger.value().weight() >= WEIGHTY
-                || (standing.arms() && trigger.value().weight() == WEIGHTY - 1);
+                || (standing.arms()
+                        && trigger.value().weight() == WEIGHTY - 1
+                        && hasSubstance(scene));
+    }
+
+    /// True if more than a light word tells of an event: a date, a sum or a verb of giving.
+    private static boolean hasSubstance(Scene scene) {
+        return !scene.times().isEmpty()
+                || !scene.sums().isEmpty()
+                || scene.directions().stream().anyMatch(cue -> cue.value() == Direction.GIVE);
     }
 
     private EventMention event(

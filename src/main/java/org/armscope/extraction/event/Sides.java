@@ -4,6 +4,7 @@ import java.util.List;
 import org.armscope.extraction.event.PartyName.Form;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Need;
 import org.armscope.text.Tokens;
 
 /// Weighs how far a sentence makes a country the one that gets arms, or the one that gives them.
@@ -14,6 +15,7 @@ final class Sides {
     static final int ASIDE = -2;
 
     private static final int VERB_REACH = 7;
+    private static final int NOUN_REACH = 2;
     private static final int TO_REACH = 20;
 
     private final Scene scene;
@@ -81,7 +83,8 @@ final class Sides {
         }
         for (Cue<Direction> cue : scene.directions()) {
             int distance = party.from() - cue.to();
-            if (cue.value() == Direction.GIVE && distance >= 0 && distance <= TO_REACH) {
+            boolean gives = cue.value() == Direction.GIVE || cue.value() == Direction.GIFT;
+            if (gives && distance >= 0 && distance <= TO_REACH) {
                 return true;
             }
         }
@@ -115,11 +118,24 @@ final class Sides {
     private boolean precedes(Direction direction, PartyName party) {
         for (Cue<Direction> cue : scene.directions()) {
             int gap = cue.from() - party.to();
-            if (cue.value() == direction && gap >= 0 && gap <= VERB_REACH) {
-                return noneBetween(party, cue.from());
+            boolean verb = cue.value() == direction && gap <= VERB_REACH;
+            boolean noun =
+                    direction == Direction.GIVE
+                            && cue.value() == Direction.GIFT
+                            && gap <= NOUN_REACH;
+            if (gap >= 0 && (verb || noun)) {
+                return noneBetween(party, cue.from()) && !saysBetween(party, cue.from());
             }
         }
         return false;
+    }
+
+    /// True if a verb of saying stands between: whoever says something need not do it.
+    private boolean saysBetween(PartyName party, int end) {
+        return scene.triggers().stream()
+                .filter(cue -> cue.from() >= party.to() && cue.from() < end)
+                .flatMap(cue -> cue.value().stream())
+                .anyMatch(trigger -> trigger.need() == Need.SPEAKER);
     }
 
     private boolean noneBetween(PartyName party, int end) {

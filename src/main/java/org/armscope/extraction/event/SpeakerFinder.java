@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerFinder {
 
     private static final int REACH = 25;
-    private static final int TITLE = 5;
+    private static final int BEHIND = 4;
+
+    /// No office is so short.
+    private static final int PRONOUN = 4;
+    private static final int TITLE = 4;
 
     private SpeakerFinder() {}
 
@@ -73,9 +77,11 @@ final class SpeakerFinder {
                 distance(scene.start(mention), said), distance(scene.end(mention) - 1, said));
     }
 
+    /// The subject stands before the verb; behind it only right there: "said Timkin".
     private static int distance(int at, int said) {
-        int distance = Math.abs(at - said);
-        return distance > REACH ? Integer.MAX_VALUE : distance;
+        int distance = at > said ? at - said : said - at;
+        int reach = at > said ? BEHIND : REACH;
+        return distance > reach ? Integer.MAX_VALUE : distance;
     }
 
     private static @Nullable Cue<Actor> office(Scene scene, int said) {
@@ -96,6 +102,9 @@ final class SpeakerFinder {
     /// The office with what stands before it, back to its article: `a senior official`.
     private static Span words(Scene scene, Cue<Actor> office) {
         Tokens tokens = scene.tokens();
+        if (tokens.end(office.from()) - tokens.start(office.from()) <= PRONOUN) {
+            return tokens.span(office.from(), office.to());
+        }
         for (int i = office.from() - 1; i >= Math.max(scene.from(), office.from() - TITLE); i--) {
             if (tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the") || tokens.is(i, "one")) {
                 return tokens.span(i, office.to());

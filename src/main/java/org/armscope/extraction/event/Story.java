@@ -15,6 +15,9 @@ final class Story {
     /// How many sentences an unnamed matter is followed through.
     private static final int MEMORY = 3;
 
+    /// A sentence that names as many countries is about none of them in particular.
+    private static final int MANY = 4;
+
     private final Stage stage;
     private final Set<String> onlookers;
     private @Nullable PartyName supplier;
@@ -35,7 +38,10 @@ final class Story {
             open();
         }
         Sides sides = new Sides(scene);
-        boolean namesKorea = scene.parties().stream().anyMatch(p -> p.isKorean() && takesPart(p, sides));
+        boolean namesKorea =
+                !isOneOfMany(scene)
+                        && scene.parties().stream()
+                                .anyMatch(p -> p.isKorean() && takesPart(p, sides));
         PartyName third = third(scene, sides, namesKorea);
         PartyName giver = giver(scene, sides);
         boolean own = speaksOfArms(scene);
@@ -68,6 +74,16 @@ final class Story {
         if (stage.isAboutArms()) {
             memory = MEMORY;
         }
+    }
+
+    /// True where a Korea only stands among several other countries, as in a list.
+    private boolean isOneOfMany(Scene scene) {
+        return scene.parties().stream()
+                        .map(PartyName::country)
+                        .filter(country -> !onlookers.contains(country))
+                        .distinct()
+                        .count()
+                >= MANY;
     }
 
     private static boolean takesPart(PartyName party, Sides sides) {
@@ -118,7 +134,11 @@ final class Story {
         for (PartyName party : scene.parties()) {
             int score = sides.supplier(party);
             if (party.isRussian()) {
-                boolean better = russian != null && score > sides.supplier(russian);
+                boolean better =
+                        russian != null
+                                && (score > sides.supplier(russian)
+                                        || (russian.form() == Form.PERSON
+                                                && party.form() != Form.PERSON));
                 russian = russian == null || better ? party : russian;
             } else if (!party.isKorean() && other == null && score > 1) {
                 other = party;
