@@ -57,7 +57,11 @@ final class EventScore {
         List<EventMention> here =
                 events.stream().filter(e -> e.koreaArms() && same(sentence, e.span())).toList();
         String words = " | " + row.file() + " " + sentence.start() + " " + sentence.in(text);
-        recall.add(!here.isEmpty(), "missed " + row.kind() + words);
+        String seen =
+                events.stream().anyMatch(e -> same(sentence, e.span()))
+                        ? "not as arms: "
+                        : "no event: ";
+        recall.add(!here.isEmpty(), seen + row.kind() + words);
         here.stream()
                 .max(Comparator.comparingInt((EventMention e) -> agreement(row, e)))
                 .ifPresent(event -> compare(text, row, event, words));

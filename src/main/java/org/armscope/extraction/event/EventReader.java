@@ -1,5 +1,6 @@
 package org.armscope.extraction.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.armscope.annotation.Annotations;
@@ -26,6 +27,7 @@ public final class EventReader {
 
     private static final String ANNOTATOR = "events";
     private static final int WEIGHTY = 3;
+    private static final LocalDate END_OF_THE_SOVIET_UNION = LocalDate.of(1991, 12, 26);
 
     private final EventWords words;
     private final Names names;
@@ -131,7 +133,7 @@ public final class EventReader {
                 trigger.kind(),
                 date,
                 ParticipantReader.of(scene, standing, trigger.kind(), speaker),
-                standing.arms() ? party(standing.supplier()) : null,
+                standing.arms() ? supplier(standing.supplier(), date) : null,
                 standing.arms() ? party(standing.recipient()) : null,
                 standing.arms() ? weapons.in(scene) : List.of(),
                 scene.sums(),
@@ -154,6 +156,18 @@ public final class EventReader {
             case AGREEMENT, DECREE, TEST, POLICY -> false;
             case TALKS, OFFER, ORDER, DELIVERY, REFUSAL, STATEMENT, REPORT -> true;
         };
+    }
+
+    /// The supplier; where only a capital names it, that of its time.
+    private static @Nullable Party supplier(@Nullable PartyName name, @Nullable EventDate date) {
+        Party party = party(name);
+        boolean soviet =
+                party != null
+                        && name != null
+                        && name.form() == PartyName.Form.CAPITAL
+                        && date != null
+                        && date.days().to().isBefore(END_OF_THE_SOVIET_UNION);
+        return soviet ? new Party(PartyName.SOVIET_UNION, party.span()) : party;
     }
 
     private static @Nullable Party party(@Nullable PartyName name) {

@@ -55,7 +55,8 @@ final class ParticipantReader {
     }
 
     private void add(PartyName party) {
-        if (party.form() == Form.PERSON || party.form() == Form.BODY) {
+        boolean named = party.form() != Form.PERSON && party.form() != Form.BODY;
+        if (!named || party.form() == Form.WEAPON) {
             return;
         }
         Entity country = new Entity(EntityType.PLACE, party.country());

@@ -12,6 +12,7 @@ import org.armscope.lexicon.Names;
 import org.armscope.lexicon.PersonEntry;
 import org.armscope.lexicon.Phrases;
 import org.armscope.lexicon.PlaceEntry;
+import org.armscope.lexicon.WeaponEntry;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PartyFinder {
 
     private static final String USSR = "USSR";
+    private static final String BOTH = "USSR/Russia";
 
     private final Names names;
     private final Tokens tokens;
@@ -38,7 +40,7 @@ final class PartyFinder {
         for (int i = from; i < to; i++) {
             if (tokens.isCapital(i) && !hidden.get(i)) {
                 Phrases.Match<PlaceEntry> match = names.places().nationalities().longest(tokens, i);
-                if (match != null && match.end() <= to) {
+                if (match != null && match.end() <= to && !isEra(match.end())) {
                     parties.add(party(match.value().country(), Form.ADJECTIVE, i, match.end()));
                     i = match.end() - 1;
                 }
@@ -46,6 +48,11 @@ final class PartyFinder {
         }
         parties.sort(Comparator.comparing(PartyName::from));
         return List.copyOf(parties);
+    }
+
+    /// True before the second half of `Soviet-era`, which names a time and no party.
+    private boolean isEra(int token) {
+        return tokens.is(token, '-') && tokens.glued(token) && tokens.is(token + 1, "era");
     }
 
     private void add(List<PartyName> parties, EntityMention mention) {
@@ -73,7 +80,16 @@ final class PartyFinder {
                     parties.add(party(entry.country(), Form.PERSON, from, to));
                 }
             }
-            case WEAPON -> {}
+            case WEAPON -> {
+                String maker =
+                        names.weapons()
+                                .get(mention.entity().name())
+                                .map(WeaponEntry::country)
+                                .orElse("");
+                if (!maker.isEmpty()) {
+                    parties.add(party(maker, Form.WEAPON, from, to));
+                }
+            }
         }
     }
 
@@ -87,7 +103,7 @@ final class PartyFinder {
 
     private @Nullable PartyName place(EntityMention mention, int from, int to) {
         if (mention.metonymFor() != null) {
-            return party(mention.metonymFor(), Form.NAME, from, to);
+            return party(mention.metonymFor(), Form.CAPITAL, from, to);
         }
         PlaceEntry entry = names.places().byName().get(mention.entity().name());
         if (entry == null || entry.country().isEmpty() || mention.type() != EntityType.PLACE) {
@@ -97,7 +113,12 @@ final class PartyFinder {
     }
 
     private PartyName party(String country, Form form, int from, int to) {
-        String name = country.equals(USSR) ? PartyName.SOVIET_UNION : country;
+        String name =
+                switch (country) {
+                    case USSR -> PartyName.SOVIET_UNION;
+                    case BOTH -> PartyName.RUSSIA;
+                    default -> country;
+                };
         return new PartyName(name, form, from, to, tokens.span(from, to));
     }
 }

@@ -2,6 +2,7 @@ package org.armscope.extraction.event;
 
 import org.armscope.annotation.event.Party;
 import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A country, its government, people, body or citizen named in a sentence.
 ///
@@ -17,13 +18,16 @@ record PartyName(String country, Form form, int from, int to, Span span) {
 
     /// How the country is named.
     enum Form {
-        /// Its own name, or its capital's for the government.
         NAME,
+        /// Its capital's name, for the government.
+        CAPITAL,
         /// A city in it.
         CITY,
         ADJECTIVE,
         BODY,
-        PERSON
+        PERSON,
+        /// Only by a weapon system of its make, which names no party.
+        WEAPON
     }
 
     boolean isKorean() {
@@ -34,7 +38,8 @@ record PartyName(String country, Form form, int from, int to, Span span) {
         return country.equals(RUSSIA) || country.equals(SOVIET_UNION);
     }
 
-    Party party() {
-        return new Party(country, span);
+    /// The party, or null where no words name it.
+    @Nullable Party party() {
+        return form == Form.WEAPON ? null : new Party(country, span);
     }
 }

@@ -27,7 +27,10 @@ final class Sides {
     }
 
     int recipient(PartyName party) {
-        if (isBehind(Direction.ASIDE, party)) {
+        if (party.form() == Form.WEAPON) {
+            return 0;
+        }
+        if (isAside(party)) {
             return ASIDE;
         }
         if (toIt(party) || isBehind(Direction.GIVE, party) || buyingBy(party)) {
@@ -45,7 +48,15 @@ final class Sides {
         return 0;
     }
 
+    /// True where words right before it say that it takes no part, as in "ties with".
+    boolean isAside(PartyName party) {
+        return isBehind(Direction.ASIDE, party);
+    }
+
     int supplier(PartyName party) {
+        if (party.form() == Form.WEAPON) {
+            return 0;
+        }
         if (before(party, "from") || precedes(Direction.GIVE, party)) {
             return 2;
         }

@@ -2,6 +2,7 @@ package org.armscope.extraction.event;
 
 import java.util.List;
 import java.util.Set;
+import org.armscope.extraction.event.PartyName.Form;
 import org.jspecify.annotations.Nullable;
 
 /// What a whole text tells of who deals with whom, before its sentences are read one by one.
@@ -26,6 +27,9 @@ record Stage(
         int others = 0;
         for (Scene scene : scenes) {
             for (PartyName party : scene.parties()) {
+                if (party.form() == Form.WEAPON) {
+                    continue;
+                }
                 if (party.isRussian()) {
                     russia = russia == null ? party : russia;
                 } else if (party.country().equals(PartyName.SOUTH)) {

@@ -16,7 +16,7 @@ final class Story {
     private static final int MEMORY = 3;
 
     /// A sentence that names as many countries is about none of them in particular.
-    private static final int MANY = 4;
+    private static final int MANY = 3;
 
     private final Stage stage;
     private final Set<String> onlookers;
@@ -48,7 +48,8 @@ final class Story {
         boolean goesOn = goesOn(scene);
         boolean arms = own || (goesOn && memory > 0);
         PartyName getter = namesKorea ? korea(scene, sides) : third != null ? third : buyer;
-        PartyName from = giver != null ? giver : supplier;
+        PartyName known = giver != null ? giver : supplier;
+        PartyName from = known != null ? known : maker(scene);
         boolean elsewhere = third != null || scene.isAbout(Matter.ELSEWHERE);
         boolean koreaAtStake =
                 namesKorea
@@ -58,7 +59,7 @@ final class Story {
         if (getter != null && (namesKorea || third != null)) {
             buyer = getter;
         }
-        supplier = from == null ? supplier : from;
+        supplier = known;
         memory = own ? MEMORY : scene.isAbout(Matter.THING) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
         boolean named = own || scene.isAbout(Matter.THING);
@@ -79,6 +80,7 @@ final class Story {
     /// True where a Korea only stands among several other countries, as in a list.
     private boolean isOneOfMany(Scene scene) {
         return scene.parties().stream()
+                        .filter(party -> !party.isRussian() && party.form() != Form.WEAPON)
                         .map(PartyName::country)
                         .filter(country -> !onlookers.contains(country))
                         .distinct()
@@ -116,7 +118,8 @@ final class Story {
     private @Nullable PartyName third(Scene scene, Sides sides, boolean namesKorea) {
         PartyName place = null;
         for (PartyName party : scene.parties()) {
-            if (party.isRussian() || party.isKorean() || party.form() == Form.PERSON) {
+            boolean named = party.form() != Form.PERSON && party.form() != Form.WEAPON;
+            if (party.isRussian() || party.isKorean() || !named) {
                 continue;
             }
             if (!party.country().equals("Korea") && sides.recipient(party) > 0) {
@@ -133,6 +136,9 @@ final class Story {
         PartyName other = null;
         for (PartyName party : scene.parties()) {
             int score = sides.supplier(party);
+            if (party.form() == Form.WEAPON || sides.isAside(party)) {
+                continue;
+            }
             if (party.isRussian()) {
                 boolean better =
                         russian != null
@@ -146,6 +152,14 @@ final class Story {
         }
         boolean onlySpeaks = russian != null && russian.form() == Form.PERSON;
         return russian != null && !(onlySpeaks && other != null) ? russian : other;
+    }
+
+    /// Where nothing names a supplier: who makes the weapons that the sentence names.
+    private static @Nullable PartyName maker(Scene scene) {
+        return scene.parties().stream()
+                .filter(party -> party.form() == Form.WEAPON && party.isRussian())
+                .findFirst()
+                .orElse(null);
     }
 
     /// The Korea that gets the arms; null where both are named and neither is said to.
