@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.armscope.annotation.EventMention;
 import org.armscope.article.ArticleText;
+import org.armscope.article.IssueDate;
+import org.armscope.article.Precision;
 import org.armscope.extraction.Extractor;
 import org.armscope.extraction.IssueDating;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.DatedIssues;
 import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Prints how well events are found: on the articles annotated by hand, both halves, and on the
@@ -66,7 +70,7 @@ public final class EventMeasure {
         for (GoldArticle article : GoldArticle.in(shared)) {
             if (article.isCheck() == check) {
                 List<EventRow> own = rows.getOrDefault(article.name(), List.of());
-                score.add(article.text(), own, events(article.text()));
+                score.add(article.text(), own, events(article.text(), date(article.date())));
             }
         }
         return score;
@@ -82,16 +86,21 @@ public final class EventMeasure {
         EventScore score = new EventScore(false);
         for (Map.Entry<String, List<EventRow>> file : rows.entrySet()) {
             String text = Files.readString(CORPUS.resolve(file.getKey()));
-            score.add(text, file.getValue(), events(text));
+            score.add(text, file.getValue(), events(text, null));
         }
         return score;
     }
 
-    private List<EventMention> events(String text) {
+    /// @param given the issue date where the program cannot tell it itself
+    private List<EventMention> events(String text, @Nullable IssueDate given) {
         ArticleText article = ArticleParser.parse(text);
         return extractor
-                .extract(article, dating.date(article).orElse(null))
+                .extract(article, dating.date(article).orElse(given))
                 .of(EventMention.class);
+    }
+
+    private static IssueDate date(LocalDate day) {
+        return new IssueDate(day, day, day, Precision.DAY, IssueDate.Basis.DERIVED, "gold");
     }
 
     private static List<String> resource(String name) throws IOException {

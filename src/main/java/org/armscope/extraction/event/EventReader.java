@@ -8,7 +8,6 @@ import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
 import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
-import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.extraction.Reading;
@@ -142,16 +141,19 @@ public final class EventReader {
                 StatusChoice.hedge(told.clause),
                 new Attribution(cited.sure(), cited.possible(), cited.endnote(), speaker),
                 standing.korea(),
-                isKoreaArms(scene, standing, trigger.kind()),
+                isKoreaArms(scene, standing, trigger),
                 new Provenance(ANNOTATOR, trigger.where()));
     }
 
     /// Where only the sentences before name the arms, not every kind of event concerns them.
-    private static boolean isKoreaArms(Scene scene, Standing standing, EventKind kind) {
+    private static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger) {
         if (!standing.koreaArms() || standing.named()) {
             return standing.koreaArms();
         }
-        return switch (kind) {
+        if (trigger.weight() <= WEIGHTY && scene.times().isEmpty()) {
+            return false;
+        }
+        return switch (trigger.kind()) {
             case VISIT -> scene.isAbout(Matter.MILITARY);
             case AGREEMENT, DECREE, TEST, POLICY -> false;
             case TALKS, OFFER, ORDER, DELIVERY, REFUSAL, STATEMENT, REPORT -> true;

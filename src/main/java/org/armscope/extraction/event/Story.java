@@ -107,7 +107,9 @@ final class Story {
     }
 
     private boolean goesOn(Scene scene) {
-        boolean other = scene.isAbout(Matter.OTHER) && !scene.isAbout(Matter.THING);
+        boolean other =
+                (scene.isAbout(Matter.OTHER) || scene.isAbout(Matter.TRADE))
+                        && !scene.isAbout(Matter.THING);
         return !other
                 && !scene.isAbout(Matter.OFF)
                 && (!scene.opens() || stage.isAboutArms() || scene.isAbout(Matter.THING));
