@@ -27,6 +27,9 @@ final class Koreas {
 
     private static boolean speaksOfKorea(NameText text) {
         for (int i = text.from; i < text.to; i++) {
+            if (!text.isCapital(i)) {
+                continue;
+            }
             if (text.reads(i, "Korea")
                     || text.reads(i, "Korean")
                     || text.reads(i, "Koreas")

@@ -22,6 +22,7 @@ final class NameText {
     final int from;
     final int to;
     private final Findings findings;
+    private final TokenKind[] kinds;
     private final int[] classes;
 
     NameText(Reading reading, Findings findings, Words words) {
@@ -29,9 +30,13 @@ final class NameText {
         this.from = reading.from();
         this.to = reading.to();
         this.findings = findings;
-        classes = new int[Math.max(0, to - from)];
+        kinds = new TokenKind[Math.max(0, to - from)];
+        classes = new int[kinds.length];
         for (int i = from; i < to; i++) {
-            classes[i - from] = words.of(tokens, i);
+            TokenKind kind = tokens.kind(i);
+            kinds[i - from] = kind;
+            boolean word = kind != TokenKind.MARK && kind != TokenKind.NUMBER;
+            classes[i - from] = word ? words.of(tokens, i) : 0;
         }
     }
 
@@ -65,31 +70,40 @@ final class NameText {
     }
 
     boolean isCapital(int i) {
-        return inside(i) && tokens.isCapital(i);
+        return inside(i)
+                && (kinds[i - from] == TokenKind.CAPITALISED || kinds[i - from] == TokenKind.UPPER);
     }
 
     boolean isSmall(int i) {
-        return inside(i) && tokens.is(i, TokenKind.LOWER);
+        return isKind(i, TokenKind.LOWER);
     }
 
     boolean isMark(int i, char mark) {
-        return inside(i) && tokens.is(i, mark);
+        return isKind(i, TokenKind.MARK) && tokens.is(i, mark);
     }
 
+    boolean isKind(int i, TokenKind kind) {
+        return inside(i) && kinds[i - from] == kind;
+    }
+
+    boolean isWord(int i) {
+        return inside(i)
+                && kinds[i - from] != TokenKind.MARK
+                && kinds[i - from] != TokenKind.NUMBER;
+    }
+
+    /// True if the word at `i` is this one, small and capital letters being the same.
     boolean reads(int i, String word) {
-        return inside(i) && tokens.is(i, word);
+        return isWord(i) && tokens.is(i, word);
     }
 
     boolean isApostrophe(int i) {
-        return inside(i)
-                && tokens.is(i, TokenKind.MARK)
+        return isKind(i, TokenKind.MARK)
                 && APOSTROPHES.indexOf(tokens.charAt(tokens.start(i))) >= 0;
     }
 
     boolean isQuote(int i) {
-        return inside(i)
-                && tokens.is(i, TokenKind.MARK)
-                && QUOTES.indexOf(tokens.charAt(tokens.start(i))) >= 0;
+        return isKind(i, TokenKind.MARK) && QUOTES.indexOf(tokens.charAt(tokens.start(i))) >= 0;
     }
 
     /// True if only blanks stand between this token and the one before it: no mark, no line end.

@@ -37,6 +37,9 @@ final class TitleRun {
 
     /// Reads the title words at `i`; returns the token behind them, or `i` if none stand there.
     int read(int i) {
+        if (!text.isWord(i)) {
+            return bridge(i);
+        }
         Phrases.Match<WordClass> match = titles.phrases().longest(text.tokens, i);
         boolean joined = i == end && text.follows(i);
         if (match == null || !text.isFree(i, match.end()) || isCut(i, match.end())) {

@@ -13,6 +13,7 @@ import org.armscope.lexicon.Names;
 import org.armscope.lexicon.Phrases;
 import org.armscope.lexicon.WeaponEntry;
 import org.armscope.lexicon.WeaponName;
+import org.armscope.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /// Finds weapon systems: by their names, by the way designations are built, and by a class name
@@ -61,7 +62,9 @@ public final class WeaponPass implements Pass {
             WeaponCues cues,
             Set<String> seen,
             int i) {
-        if (text.tokens.glued(i) && text.tokens.isWord(i - 1)) {
+        boolean begins =
+                text.isCapital(i) || text.isKind(i, TokenKind.NUMBER) || text.reads(i, "project");
+        if (!begins || (text.tokens.glued(i) && text.tokens.isWord(i - 1))) {
             return null;
         }
         Found named = named(text, cues, seen, i);
