@@ -1,6 +1,10 @@
 package org.armscope;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.armscope.app.Desktop;
+import org.armscope.app.ScreenshotsCommand;
+import org.armscope.app.WindowUnavailableException;
 import org.armscope.cli.Cli;
 import org.armscope.cli.Terminal;
 import org.armscope.workspace.WorkspaceFolder;
@@ -11,17 +15,43 @@ public final class Main {
 
     private Main() {}
 
+    /// Without a verb the window opens; where none can, the summary of the workspace is printed.
     public static void main(String[] args) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        Cli cli = new Cli(Terminal.ofThisProcess(), System.getProperties(), System.getenv());
+        Cli cli =
+                new Cli(
+                        Terminal.ofThisProcess(),
+                        System.getProperties(),
+                        System.getenv(),
+                        new ScreenshotsCommand());
         Optional<WorkspaceFolder> window = cli.windowWanted(args);
-        int code;
-        if (window.isEmpty()) {
-            code = cli.run(args);
-        } else {
-            code = cli.summary(window.get(), "no display found, so no window");
+        System.exit(window.isPresent() ? start(cli, window.get()) : cli.run(args));
+    }
+
+    private static int start(Cli cli, WorkspaceFolder folder) {
+        if (!mayHaveDisplay()) {
+            return cli.summary(folder, "no display found, so no window");
         }
-        System.exit(code);
+        try {
+            return Desktop.open(folder);
+        } catch (WindowUnavailableException e) {
+            return cli.summary(folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Asks before the toolkit does, which would print its own complaints.
+    private static boolean mayHaveDisplay() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        boolean hasOwnScreen = system.contains("win") || system.contains("mac");
+        return hasOwnScreen
+                || System.getProperty("glass.platform") != null
+                || isSet("DISPLAY")
+                || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String name) {
+        String value = System.getenv(name);
+        return value != null && !value.isBlank();
     }
 }

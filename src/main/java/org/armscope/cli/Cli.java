@@ -30,7 +30,11 @@ public final class Cli {
     private final WorkspaceOption where;
     private final CommandLine commands;
 
-    public Cli(Terminal terminal, Properties system, Map<String, String> environment) {
+    /// A command line with the verbs of this package and others that its caller brings.
+    ///
+    /// @param more commands as picocli knows them, for example those that draw
+    public Cli(
+            Terminal terminal, Properties system, Map<String, String> environment, Object... more) {
         this.terminal = terminal;
         where = new WorkspaceOption(system, environment);
         commands =
@@ -39,12 +43,19 @@ public final class Cli {
                         .addSubcommand(new SearchCommand(terminal, where))
                         .addSubcommand(new ListCommand(terminal, where))
                         .addSubcommand(new ShowCommand(terminal, where))
+                        .addSubcommand(new AnnotateCommand(terminal))
+                        .addSubcommand(new EntitiesCommand(terminal, where))
+                        .addSubcommand(new WantedCommand(terminal, where))
                         .addSubcommand(new ReindexCommand(terminal, where))
-                        .addSubcommand(new DoctorCommand(terminal, where))
-                        .setOut(terminal.out())
-                        .setErr(terminal.err())
-                        .setParameterExceptionHandler((e, given) -> wrongUsage(e))
-                        .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+                        .addSubcommand(new DoctorCommand(terminal, where));
+        for (Object command : more) {
+            commands.addSubcommand(command);
+        }
+        commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler((e, given) -> wrongUsage(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     }
 
     /// Runs the verb that the arguments name.

@@ -1,4 +1,5 @@
-/// Writes what was found for other programs to read.
+/// What leaves the program: annotations as rows, as marked pages, as files of other tools. Values
+/// in, strings out; offsets are code points.
 @NullMarked
 package org.armscope.export;
 

@@ -18,6 +18,9 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.armscope.article.Article;
 import org.armscope.article.IssueDate;
+import org.armscope.index.words.WordStream;
+import org.armscope.index.words.Zone;
+import org.armscope.index.words.ZoneBytes;
 import org.armscope.text.Span;
 
 /// Makes index documents of articles. For one thread.

@@ -22,6 +22,8 @@ import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
+import org.armscope.index.match.TextMatcher;
+import org.armscope.index.words.Zone;
 import org.armscope.query.Query;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
@@ -225,7 +227,7 @@ public final class ArticleIndex implements AutoCloseable {
     ///
     /// @throws QueryTooBroadException if the query stands for too many words
     public List<Span> matches(Article article, Query query) throws QueryTooBroadException {
-        TextMatcher matcher = new TextMatcher(new Planner().plan(query));
+        TextMatcher matcher = new TextMatcher(Search.plan(query));
         List<Span> zones = Zone.spans(Zone.of(article), article.text());
         return matcher.matches(article.text(), zones).stream()
                 .map(TextMatcher.Match::span)

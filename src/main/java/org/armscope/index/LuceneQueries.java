@@ -26,6 +26,9 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.armscope.index.plan.Plan;
+import org.armscope.index.plan.Slot;
+import org.armscope.index.words.WordStream;
 
 /// Plans as Lucene's queries over one field of one state of the index. Terms that the index lacks
 /// are left out at once, which makes most of them plain term and phrase queries.

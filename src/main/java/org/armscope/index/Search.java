@@ -21,8 +21,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.armscope.article.ArticleId;
-import org.armscope.index.TextMatcher.Match;
+import org.armscope.index.match.PassagePicker;
+import org.armscope.index.match.TextMatcher;
+import org.armscope.index.match.TextMatcher.Match;
+import org.armscope.index.plan.Plan;
+import org.armscope.index.plan.Planner;
+import org.armscope.index.words.ZoneBytes;
 import org.armscope.query.Cursor;
 import org.armscope.query.Hit;
 import org.armscope.query.SearchAnswer;
@@ -53,8 +59,19 @@ final class Search {
     Search(SearchRequest request, BooleanSupplier cancelled) throws QueryTooBroadException {
         this.request = request;
         order = new HitOrder(request.order());
-        plan = new Planner().plan(request.query());
+        plan = plan(request.query());
         stop = new StopSign(cancelled, LIMIT);
+    }
+
+    /// The plan of a query.
+    ///
+    /// @throws QueryTooBroadException if a pattern is too intricate to be searched for
+    static Plan plan(org.armscope.query.Query query) throws QueryTooBroadException {
+        try {
+            return new Planner().plan(query);
+        } catch (TooComplexToDeterminizeException e) {
+            throw new QueryTooBroadException(e);
+        }
     }
 
     Found find(IndexSearcher shared) throws IOException, SearchException {

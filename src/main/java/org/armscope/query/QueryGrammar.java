@@ -2,6 +2,7 @@ package org.armscope.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListIterator;
 import org.armscope.query.Mistake.Fix;
 import org.armscope.query.Token.Kind;
 import org.armscope.text.Span;
@@ -10,144 +11,115 @@ import org.jspecify.annotations.Nullable;
 /// Builds the query from its tokens by recursive descent; the grammar stands in [QueryParser].
 final class QueryGrammar {
 
-    private final List<Token> tokens;
+    private final ListIterator<Token> tokens;
     private final int length;
-    private int next;
-    private int open;
-    private int depth;
-    private int atoms;
 
-    QueryGrammar(List<Token> tokens, int length) {
-        this.tokens = tokens;
+    /// How far a rule is nested.
+    ///
+    /// @param depth in brackets and negations
+    /// @param open in brackets
+    private record Nesting(int depth, int open) {
+
+        Nesting deeper(Token token, int brackets) throws Mistake {
+            if (depth == QueryParser.MAX_DEPTH) {
+                throw new Mistake(
+                        token.span(),
+                        "Brackets and negations may nest at most "
+                                + QueryParser.MAX_DEPTH
+                                + " deep.",
+                        null);
+            }
+            return new Nesting(depth + 1, open + brackets);
+        }
+    }
+
+    /// @param length of the typed text
+    QueryGrammar(List<Token> tokens, int length) throws Mistake {
+        this.tokens = tokens.listIterator();
         this.length = length;
+        List<Token> atoms = tokens.stream().filter(token -> token.atom() != null).toList();
+        if (atoms.size() > QueryParser.MAX_ATOMS) {
+            throw new Mistake(
+                    atoms.get(QueryParser.MAX_ATOMS).span(),
+                    "A query may have at most " + QueryParser.MAX_ATOMS + " words and phrases.",
+                    null);
+        }
     }
 
     Query query() throws Mistake {
-        if (tokens.isEmpty()) {
+        if (!tokens.hasNext()) {
             return new Query.All();
         }
-        Query query = either();
-        if (next < tokens.size()) {
+        Query query = either(new Nesting(0, 0));
+        if (tokens.hasNext()) {
             throw Mistake.superfluous(
-                    tokens.get(next).span(), "This closing bracket has no opening one.");
+                    tokens.next().span(), "This closing bracket has no opening one.");
         }
         return query;
     }
 
-    private Query either() throws Mistake {
+    private Query either(Nesting nesting) throws Mistake {
         List<Query> parts = new ArrayList<>();
-        add(parts, both());
-        while (at(Kind.OR)) {
-            next++;
-            add(parts, both());
-        }
+        do {
+            Query part = both(nesting);
+            parts.addAll(part instanceof Query.Or(List<Query> inner) ? inner : List.of(part));
+        } while (take(Kind.OR));
         return parts.size() == 1 ? parts.getFirst() : new Query.Or(parts);
     }
 
-    private Query both() throws Mistake {
+    private Query both(Nesting nesting) throws Mistake {
         List<Query> parts = new ArrayList<>();
-        addBoth(parts, one());
-        while (at(Kind.AND) || at(Kind.ATOM) || at(Kind.NOT) || at(Kind.OPEN)) {
-            if (at(Kind.AND)) {
-                next++;
-            }
-            addBoth(parts, one());
-        }
+        do {
+            Query part = one(nesting);
+            parts.addAll(part instanceof Query.And(List<Query> inner) ? inner : List.of(part));
+        } while (take(Kind.AND) || startsOne(peek()));
         return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
     }
 
-    private static void add(List<Query> parts, Query part) {
-        if (part instanceof Query.Or(List<Query> inner)) {
-            parts.addAll(inner);
-        } else {
-            parts.add(part);
-        }
+    private static boolean startsOne(@Nullable Kind kind) {
+        return kind == Kind.ATOM || kind == Kind.NOT || kind == Kind.OPEN;
     }
 
-    private static void addBoth(List<Query> parts, Query part) {
-        if (part instanceof Query.And(List<Query> inner)) {
-            parts.addAll(inner);
-        } else {
-            parts.add(part);
-        }
-    }
-
-    private Query one() throws Mistake {
-        Token token = next < tokens.size() ? tokens.get(next) : null;
-        if (token == null) {
+    private Query one(Nesting nesting) throws Mistake {
+        if (!startsOne(peek())) {
             throw dangling();
         }
-        next++;
-        return switch (token.kind()) {
-            case ATOM -> atom(token);
-            case NOT -> negated(token);
-            case OPEN -> group(token);
-            case AND, OR, CLOSE -> {
-                next--;
-                throw dangling();
-            }
-        };
-    }
-
-    private Query atom(Token token) throws Mistake {
-        if (++atoms > QueryParser.MAX_ATOMS || token.atom() == null) {
-            throw new Mistake(
-                    token.span(),
-                    "A query may have at most " + QueryParser.MAX_ATOMS + " words and phrases.",
-                    null);
+        Token token = tokens.next();
+        if (token.atom() != null) {
+            return token.atom();
         }
-        return token.atom();
+        return token.kind() == Kind.NOT
+                ? new Query.Not(one(nesting.deeper(token, 0)))
+                : group(token, nesting.deeper(token, 1));
     }
 
-    private Query negated(Token not) throws Mistake {
-        deeper(not);
-        Query part = one();
-        depth--;
-        return new Query.Not(part);
-    }
-
-    private Query group(Token bracket) throws Mistake {
-        deeper(bracket);
-        if (at(Kind.CLOSE)) {
+    private Query group(Token bracket, Nesting inside) throws Mistake {
+        if (peek() == Kind.CLOSE) {
             throw Mistake.superfluous(
-                    bracket.span().cover(tokens.get(next).span()),
+                    bracket.span().cover(tokens.next().span()),
                     "Nothing stands between these brackets.");
         }
-        open++;
-        Query inner = either();
-        if (!at(Kind.CLOSE)) {
+        Query inner = either(inside);
+        if (!take(Kind.CLOSE)) {
             throw new Mistake(
                     bracket.span(),
                     "This bracket is never closed.",
-                    new Fix(new Span(length, length), ")".repeat(open)));
+                    new Fix(new Span(length, length), ")".repeat(inside.open())));
         }
-        next++;
-        open--;
-        depth--;
         return inner;
-    }
-
-    private void deeper(Token token) throws Mistake {
-        if (++depth > QueryParser.MAX_DEPTH) {
-            throw new Mistake(
-                    token.span(),
-                    "Brackets and negations may nest at most " + QueryParser.MAX_DEPTH + " deep.",
-                    null);
-        }
     }
 
     /// The operand that should come next is missing: blame the operator or bracket beside the gap.
     private Mistake dangling() {
-        Token before = next > 0 ? tokens.get(next - 1) : null;
-        Token culprit = before == null ? tokens.get(next) : before;
-        return Mistake.superfluous(culprit.span(), complaint(culprit, before == null));
+        boolean first = !tokens.hasPrevious();
+        Token culprit = first ? tokens.next() : tokens.previous();
+        return Mistake.superfluous(culprit.span(), complaint(culprit.kind(), first));
     }
 
-    private static String complaint(Token culprit, boolean isFirst) {
-        return switch (culprit.kind()) {
+    private static String complaint(Kind culprit, boolean first) {
+        return switch (culprit) {
             case AND, OR ->
-                    culprit.kind()
-                            + (isFirst ? " needs a word before it." : " needs a word after it.");
+                    culprit + (first ? " needs a word before it." : " needs a word after it.");
             case NOT -> "There is nothing to leave out after this.";
             case OPEN -> "This bracket is never closed.";
             case CLOSE -> "This closing bracket has no opening one.";
@@ -155,11 +127,20 @@ final class QueryGrammar {
         };
     }
 
-    private boolean at(Kind kind) {
-        return kind == peek();
+    private boolean take(Kind kind) {
+        boolean here = peek() == kind;
+        if (here) {
+            tokens.next();
+        }
+        return here;
     }
 
     private @Nullable Kind peek() {
-        return next < tokens.size() ? tokens.get(next).kind() : null;
+        if (!tokens.hasNext()) {
+            return null;
+        }
+        Kind kind = tokens.next().kind();
+        tokens.previous();
+        return kind;
     }
 }

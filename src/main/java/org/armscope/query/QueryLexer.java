@@ -22,30 +22,28 @@ final class QueryLexer {
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
-    private int at;
 
     QueryLexer(String text) {
         this.text = text;
     }
 
     List<Token> tokens() throws Mistake {
+        int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (WordForm.isSpace(c)) {
                 at++;
             } else if (c == '(' || c == ')') {
                 tokens.add(Token.of(c == '(' ? Kind.OPEN : Kind.CLOSE, at, ++at));
-            } else if (isQuote(c)) {
-                phrase();
             } else {
-                chunk();
+                at = isQuote(c) ? phrase(at) : chunk(at);
             }
         }
         return tokens;
     }
 
-    private void phrase() throws Mistake {
-        int start = at;
+    /// Reads the phrase that opens at `start`; returns where it ends.
+    private int phrase(int start) throws Mistake {
         int close = start + 1;
         while (close < text.length() && !isQuote(text.charAt(close))) {
             close++;
@@ -54,11 +52,21 @@ final class QueryLexer {
         if (close == text.length()) {
             throw unclosed(start, words.isEmpty());
         }
-        at = close + 1;
-        int slop = at < text.length() && text.charAt(at) == '~' ? slop() : 0;
+        boolean gaps = close + 1 < text.length() && text.charAt(close + 1) == '~';
+        int end = gaps ? digitsEnd(close + 2) : close + 1;
+        int slop = gaps ? slop(close + 1, end) : 0;
         if (!words.isEmpty()) {
-            tokens.add(Token.atom(new Query.Phrase(words, slop), start, at));
+            tokens.add(Token.atom(new Query.Phrase(words, slop), start, end));
         }
+        return end;
+    }
+
+    private int digitsEnd(int from) {
+        int at = from;
+        while (at < text.length() && WordForm.isAsciiDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private Mistake unclosed(int start, boolean empty) {
@@ -75,59 +83,55 @@ final class QueryLexer {
                 .toList();
     }
 
-    /// The number behind `~` after a phrase.
-    private int slop() throws Mistake {
-        int tilde = at++;
-        int digits = at;
-        while (at < text.length() && WordForm.isAsciiDigit(text.charAt(at))) {
-            at++;
-        }
-        if (at == digits) {
+    /// The number behind the `~` that follows a phrase.
+    private int slop(int tilde, int end) throws Mistake {
+        Span span = new Span(tilde, end);
+        int digits = span.length() - 1;
+        if (digits == 0) {
             throw Mistake.superfluous(
-                    new Span(tilde, at),
+                    span,
                     "Behind ~ the number of words that may stand between is missing, as in ~5.");
         }
-        int slop = at - digits > 4 ? MAX_SLOP + 1 : Integer.parseInt(text, digits, at, 10);
+        int slop = digits > 4 ? MAX_SLOP + 1 : Integer.parseInt(text, tilde + 1, end, 10);
         if (slop > MAX_SLOP) {
             throw new Mistake(
-                    new Span(tilde, at),
+                    span,
                     "At most " + MAX_SLOP + " words may stand between the words of a phrase.",
-                    new Fix(new Span(tilde, at), "~" + MAX_SLOP));
+                    new Fix(span, "~" + MAX_SLOP));
         }
         return slop;
     }
 
-    /// Everything up to the next space, bracket or quotation mark.
-    private void chunk() throws Mistake {
-        int start = at;
-        while (at < text.length() && !isBreak(text.charAt(at))) {
-            at++;
+    /// Reads everything up to the next space, bracket or quotation mark; returns where that is.
+    private int chunk(int from) throws Mistake {
+        int end = from;
+        while (end < text.length() && !isBreak(text.charAt(end))) {
+            end++;
         }
-        if (isNegation(start)) {
-            tokens.add(Token.of(Kind.NOT, start, start + 1));
-            start++;
+        boolean negated = isNegation(from, end);
+        if (negated) {
+            tokens.add(Token.of(Kind.NOT, from, from + 1));
         }
-        if (start == at) {
-            return;
-        }
-        Query atom = WordForm.of(text.substring(start, at), start).atom();
+        int start = negated ? from + 1 : from;
+        Query atom = WordForm.of(text.substring(start, end), start).atom();
         Kind operator = atom instanceof Query.Word(String word) ? OPERATORS.get(word) : null;
         if (operator != null) {
-            tokens.add(Token.of(operator, start, at));
+            tokens.add(Token.of(operator, start, end));
         } else if (atom != null) {
-            tokens.add(Token.atom(atom, start, at));
+            tokens.add(Token.atom(atom, start, end));
         }
+        return end;
     }
 
     /// One dash directly before a word, a bracket or a quotation mark.
-    private boolean isNegation(int start) {
+    private boolean isNegation(int start, int end) {
         if (MINUS.indexOf(text.charAt(start)) < 0) {
             return false;
         }
-        if (start + 1 < at) {
+        if (start + 1 < end) {
             return WordForm.mayStart(text.codePointAt(start + 1));
         }
-        return at < text.length() && (text.charAt(at) == '(' || isQuote(text.charAt(at)));
+        return end < text.length() && (text.charAt(end) == '(' || isQuote(text.charAt(end)));
     }
 
     private static boolean isBreak(char c) {

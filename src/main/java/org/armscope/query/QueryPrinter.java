@@ -16,15 +16,29 @@ public final class QueryPrinter {
             case Query.Fuzzy(String text, int edits) -> text + "~" + edits;
             case Query.Phrase(List<String> words, int slop) ->
                     "\"" + String.join(" ", words) + "\"" + (slop == 0 ? "" : "~" + slop);
-            case Query.And(List<Query> parts) -> joined(parts, " ");
-            case Query.Or(List<Query> parts) -> joined(parts, " OR ");
+            case Query.And(List<Query> parts) -> all(parts);
+            case Query.Or(List<Query> parts) ->
+                    parts.stream().map(QueryPrinter::grouped).collect(Collectors.joining(" OR "));
             case Query.Not(Query.Not part) -> "-(" + print(part) + ")";
             case Query.Not(Query part) -> "-" + grouped(part);
         };
     }
 
-    private static String joined(List<Query> parts, String between) {
-        return parts.stream().map(QueryPrinter::grouped).collect(Collectors.joining(between));
+    private static String all(List<Query> parts) {
+        StringBuilder text = new StringBuilder(grouped(parts.getFirst()));
+        for (int i = 1; i < parts.size(); i++) {
+            text.append(wouldJoin(parts.get(i - 1), parts.get(i)) ? " AND " : " ");
+            text.append(grouped(parts.get(i)));
+        }
+        return text.toString();
+    }
+
+    /// True for a word before a number, which side by side may read as a designation.
+    private static boolean wouldJoin(Query before, Query after) {
+        Query word = before instanceof Query.Not(Query inner) ? inner : before;
+        return word instanceof Query.Word
+                && after instanceof Query.Word(String text)
+                && Character.isDigit(text.charAt(0));
     }
 
     private static String grouped(Query part) {

@@ -17,6 +17,7 @@ import org.armscope.ingest.ArticleReader;
 import org.armscope.ingest.FileWalk;
 import org.armscope.ingest.Found;
 import org.armscope.ingest.Reading;
+import org.armscope.library.Annotated;
 import org.armscope.library.FileOutcome;
 import org.armscope.library.KnownFile;
 import org.armscope.library.Library;
@@ -38,6 +39,7 @@ final class Ingestion {
     private final IndexKeeper index;
     private final ArticleReader reader;
     private final IssueDating dating;
+    private final Rules rules;
     private final Workers workers;
     private final Progress progress;
     private final List<IngestOutcome> outcomes = new ArrayList<>();
@@ -51,6 +53,7 @@ final class Ingestion {
             IndexKeeper index,
             ArticleReader reader,
             IssueDating dating,
+            Rules rules,
             Workers workers,
             Progress progress) {
         this.own = own;
@@ -58,12 +61,15 @@ final class Ingestion {
         this.index = index;
         this.reader = reader;
         this.dating = dating;
+        this.rules = rules;
         this.workers = workers;
         this.progress = progress;
     }
 
-    /// A file that was read, or not, with the issue date that its text tells.
-    private record Fresh(Reading reading, @Nullable IssueDate date) {}
+    /// A file that was read, or not, with the issue date that its text tells and what is found in
+    /// it.
+    private record Fresh(
+            Reading reading, @Nullable IssueDate date, @Nullable Annotated annotated) {}
 
     IngestReport run(List<Path> paths) throws LibraryException, IOException {
         long before = library.revision();
@@ -117,11 +123,13 @@ final class Ingestion {
         return files.stream().map(file -> workers.read(() -> read(file.path()))).toList();
     }
 
-    private Fresh read(Path file) {
+    private Fresh read(Path file) throws IOException {
         Reading reading = reader.read(file);
-        return reading instanceof Reading.Read read
-                ? new Fresh(reading, dating.date(read.content()).orElse(null))
-                : new Fresh(reading, null);
+        if (reading instanceof Reading.Read(ArticleText content, Source ignored)) {
+            IssueDate date = dating.date(content).orElse(null);
+            return new Fresh(reading, date, rules.annotate(content, date));
+        }
+        return new Fresh(reading, null, null);
     }
 
     private void store(List<Future<Fresh>> batch) throws LibraryException, IOException {
@@ -147,7 +155,7 @@ final class Ingestion {
                 note(rejected(rejected), rejected.sentence());
             }
             case Reading.Read(ArticleText content, Source source) -> {
-                Stored stored = library.store(content, source, fresh.date());
+                Stored stored = library.store(content, source, fresh.date(), fresh.annotated());
                 note(stored(stored, source.path()), null);
                 replaced |= stored instanceof Stored.NewVersion;
                 if (stored instanceof Stored.NewArticle || stored instanceof Stored.NewVersion) {

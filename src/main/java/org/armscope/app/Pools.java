@@ -1,0 +1,53 @@
+package org.armscope.app;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import org.armscope.viewmodel.Threads;
+
+/// The threads of one open workspace's window, each with a name that tells its work.
+final class Pools {
+
+    private static final int TYPING_PAUSE = 120;
+
+    private final ExecutorService searching = pool("armscope-search");
+    private final ExecutorService reading = pool("armscope-reader");
+    private final ExecutorService working = pool("armscope-work");
+
+    Threads threads() {
+        Executor typing =
+                CompletableFuture.delayedExecutor(TYPING_PAUSE, MILLISECONDS, this::search);
+        return new Threads(typing, this::search, reading, working, Platform::runLater);
+    }
+
+    /// Takes no more work and waits a little for what is under way.
+    void close() throws InterruptedException {
+        List<ExecutorService> all = List.of(searching, reading, working);
+        all.forEach(ExecutorService::shutdown);
+        for (ExecutorService pool : all) {
+            pool.awaitTermination(20, SECONDS);
+        }
+    }
+
+    /// A search that was delayed may come after the pool was closed; nobody waits for it then.
+    private void search(Runnable work) {
+        if (!searching.isShutdown()) {
+            searching.execute(work);
+        }
+    }
+
+    private static ExecutorService pool(String name) {
+        return Executors.newSingleThreadExecutor(
+                work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+}

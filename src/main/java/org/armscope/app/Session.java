@@ -1,0 +1,88 @@
+package org.armscope.app;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.armscope.view.window.Commands;
+import org.armscope.view.window.Shell;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.window.Memory;
+import org.armscope.viewmodel.window.Theme;
+import org.armscope.viewmodel.window.WindowModel;
+import org.armscope.workspace.BundledCorpus;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A workspace open in the window, from its first picture to its close.
+final class Session {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    private final Workspace workspace;
+    private final Pools pools = new Pools();
+    private final WindowModel model;
+    private final Scene scene;
+
+    Session(
+            Opener.Opened opened,
+            Memory memory,
+            Theme theme,
+            Consumer<Path> change,
+            Runnable quit) {
+        workspace = opened.workspace();
+        model = new WindowModel(new WorkspaceDesk(workspace), pools.threads());
+        model.theme().set(theme);
+        scene = new Scene(new Shell(new Commands(model, change, quit)));
+        model.theme().subscribe(now -> Themes.wear(now, scene.getRoot()));
+        model.recall(memory);
+        if (opened.isNew()) {
+            fill();
+        }
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Memory remember(Stage stage) {
+        return model.remember(stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
+    /// Stops the work under way and closes the workspace in the background.
+    ///
+    /// @param then run in the window's thread afterwards
+    void close(Runnable then) {
+        model.work().cancel();
+        new Thread(() -> closeNow(then), "armscope-close").start();
+    }
+
+    private void closeNow(Runnable then) {
+        try {
+            pools.close();
+            workspace.close();
+        } catch (WorkspaceException e) {
+            LOG.error("the workspace did not close cleanly", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Platform.runLater(then);
+        }
+    }
+
+    /// Begins a new workspace with the bundled corpus.
+    private void fill() {
+        BundledCorpus.besideTheProgram()
+                .ifPresent(
+                        corpus -> {
+                            try {
+                                model.work().ingest(corpus.files());
+                            } catch (WorkspaceException e) {
+                                model.work().tell(Notice.bad(Notice.reason(e)));
+                            }
+                        });
+    }
+}

@@ -1,0 +1,47 @@
+package org.armscope.app;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.armscope.viewmodel.window.Pane;
+import org.armscope.viewmodel.window.WindowModel;
+
+/// One telling state of the window.
+///
+/// @param set brings the window into the state
+/// @param empty true for a workspace that holds nothing
+/// @param working what runs long work: at once, or, to show it under way, never
+record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> set) {
+
+    private static final Executor AT_ONCE = Runnable::run;
+    private static final Executor NEVER = work -> {};
+
+    /// The states worth looking at.
+    static final List<Shot> ALL =
+            List.of(
+                    new Shot("first-start", true, AT_ONCE, model -> {}),
+                    shot("all", model -> {}),
+                    shot("results", model -> model.explore().typed().set("Sergeev")),
+                    shot("digest", Shot::digest),
+                    shot("none", model -> model.explore().typed().set("submarine trawler")),
+                    shot("error", Shot::error),
+                    shot("library", model -> model.pane().set(Pane.LIBRARY)),
+                    shot("keyboard", model -> model.sheet().set(true)),
+                    new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())));
+
+    private static Shot shot(String name, Consumer<WindowModel> set) {
+        return new Shot(name, false, AT_ONCE, set);
+    }
+
+    private static void digest(WindowModel model) {
+        model.explore().typed().set("missile");
+        model.explore().move(2);
+        Platform.runLater(() -> model.reader().nextHit());
+    }
+
+    private static void error(WindowModel model) {
+        model.explore().typed().set("T-80");
+        model.explore().typed().set("T-80 AND (tank");
+    }
+}

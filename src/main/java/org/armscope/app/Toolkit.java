@@ -1,0 +1,34 @@
+package org.armscope.app;
+
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+
+/// Starts JavaFX, once in the life of the process.
+final class Toolkit {
+
+    private Toolkit() {}
+
+    /// Returns when the window's thread runs and the fonts are loaded.
+    static void start() throws WindowUnavailableException {
+        CountDownLatch running = new CountDownLatch(1);
+        try {
+            Platform.startup(running::countDown);
+            running.await();
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            throw new WindowUnavailableException(
+                    "no window can be shown here (" + e.getMessage() + ")", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WindowUnavailableException("the window was interrupted as it started", e);
+        }
+        Platform.setImplicitExit(false);
+        Fonts.load();
+    }
+
+    /// Without a display: windows are drawn by the processor into memory.
+    static void startHeadless() throws WindowUnavailableException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        start();
+    }
+}

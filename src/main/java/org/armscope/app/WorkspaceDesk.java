@@ -1,0 +1,80 @@
+package org.armscope.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.library.FileOutcome;
+import org.armscope.query.Parsed;
+import org.armscope.query.PlainWords;
+import org.armscope.query.Query;
+import org.armscope.query.SearchRequest;
+import org.armscope.text.Span;
+import org.armscope.viewmodel.Desk;
+import org.armscope.workspace.IngestReport;
+import org.armscope.workspace.Progress;
+import org.armscope.workspace.SearchResult;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+
+/// An open workspace, as the window asks it.
+record WorkspaceDesk(Workspace workspace) implements Desk {
+
+    @Override
+    public Path folder() {
+        return workspace.folder().root();
+    }
+
+    @Override
+    public boolean writable() {
+        return workspace.writable();
+    }
+
+    @Override
+    public Parsed parse(String typed) {
+        return Workspace.parse(typed);
+    }
+
+    @Override
+    public String inWords(Query query) {
+        return PlainWords.say(query);
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request, BooleanSupplier cancelled)
+            throws WorkspaceException {
+        return workspace.search(request, cancelled);
+    }
+
+    @Override
+    public List<ArticleSummary> articles() throws WorkspaceException {
+        return workspace.articles();
+    }
+
+    @Override
+    public Article article(ArticleId id) throws WorkspaceException {
+        return workspace.article(id);
+    }
+
+    @Override
+    public List<Span> matches(Article article, Query query) throws WorkspaceException {
+        return workspace.matches(article, query);
+    }
+
+    @Override
+    public IngestReport ingest(List<Path> paths, Progress progress) throws WorkspaceException {
+        return workspace.ingest(paths, progress);
+    }
+
+    @Override
+    public long reindex(Progress progress) throws WorkspaceException {
+        return workspace.reindex(progress);
+    }
+
+    @Override
+    public List<FileOutcome> outcomes() throws WorkspaceException {
+        return workspace.outcomes();
+    }
+}

@@ -1,0 +1,187 @@
+package org.armscope.index.match;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.armscope.index.plan.Plan;
+import org.armscope.index.plan.Slot;
+import org.armscope.index.words.Stemmer;
+import org.armscope.index.words.TermCache;
+import org.armscope.index.words.WordScanner;
+import org.armscope.index.words.WordStream;
+import org.armscope.text.Span;
+
+/// Finds what a plan matches in a text: the same words and phrases that make the index return its
+/// article. For one thread.
+public final class TextMatcher {
+
+    /// A marked stretch of a text.
+    ///
+    /// @param leaves which words and phrases of the query it belongs to, one bit each
+    public record Match(Span span, long leaves) {}
+
+    private final Plan plan;
+    private final Map<Slot, Integer> slots = new LinkedHashMap<>();
+    private final IdentityHashMap<Plan, Integer> leaves = new IdentityHashMap<>();
+    private final Stemmer stemmer = new Stemmer();
+    private final TermCache<int[]> accepting = new TermCache<>(this::slotsThatAccept);
+    private final WordScanner scanner = new WordScanner();
+
+    /// Which ASCII characters a word of the query may begin with: most words of a text are ruled
+    /// out by that alone.
+    private final boolean[] openings = new boolean[128];
+
+    public TextMatcher(Plan plan) {
+        this.plan = plan;
+        number(plan);
+        for (char c = 0; c < openings.length; c++) {
+            char first = c;
+            openings[c] = slots.keySet().stream().anyMatch(slot -> slot.mayOpen(first));
+        }
+    }
+
+    private void number(Plan part) {
+        switch (part) {
+            case Plan.Every() -> {}
+            case Plan.Sequence sequence -> numberLeaf(sequence, sequence.slots());
+            case Plan.Spelling spelling ->
+                    numberLeaf(spelling, List.of(spelling.nearest().getLast()));
+            case Plan.All(List<Plan> parts) -> parts.forEach(this::number);
+            case Plan.Any(List<Plan> parts) -> parts.forEach(this::number);
+            case Plan.Without(Plan unwanted) -> number(unwanted);
+        }
+    }
+
+    private void numberLeaf(Plan leaf, List<Slot> wanted) {
+        leaves.put(leaf, leaves.size());
+        wanted.forEach(slot -> slots.putIfAbsent(slot, slots.size()));
+    }
+
+    private int[] slotsThatAccept(String word) {
+        String stem = Character.isDigit(word.charAt(0)) ? word : stemmer.stem(word);
+        return slots.entrySet().stream()
+                .filter(entry -> entry.getKey().accepts(word, stem))
+                .mapToInt(Map.Entry::getValue)
+                .toArray();
+    }
+
+    /// What is matched inside the zones, in document order; no two overlap. Parts that are not
+    /// wanted are never matched, and of alternatives only those that hold. What does not match as
+    /// a whole still shows the words that it has.
+    public List<Match> matches(String text, List<Span> zones) {
+        return new Reading(occurrences(text, zones)).matches();
+    }
+
+    /// True if the plan has no words at all.
+    public boolean marksNothing() {
+        return leaves.isEmpty();
+    }
+
+    /// True if an article with this text is an answer.
+    public boolean holds(String text, List<Span> zones) {
+        return new Reading(occurrences(text, zones)).holds(plan);
+    }
+
+    private Occurrences occurrences(String text, List<Span> zones) {
+        Occurrences found = new Occurrences(slots.size());
+        char[] chars = text.toCharArray();
+        int position = 0;
+        for (Span zone : zones) {
+            scanner.reset(chars, zone.start(), Math.min(zone.end(), chars.length));
+            while (scanner.next()) {
+                if (mayOpen(scanner.term()[0])) {
+                    int[] accepted = accepting.get(scanner.term(), scanner.length());
+                    found.add(accepted, scanner.start(), scanner.end(), position);
+                }
+                position++;
+            }
+            position += WordStream.ZONE_GAP;
+        }
+        return found;
+    }
+
+    private boolean mayOpen(char first) {
+        return first >= openings.length || openings[first];
+    }
+
+    /// The plan's view of one text.
+    private final class Reading {
+
+        private final Occurrences occurrences;
+        private final IdentityHashMap<Plan, List<List<Span>>> found = new IdentityHashMap<>();
+
+        Reading(Occurrences occurrences) {
+            this.occurrences = occurrences;
+        }
+
+        List<Match> matches() {
+            List<Match> marked = new ArrayList<>();
+            mark(plan, marked);
+            return merged(marked);
+        }
+
+        boolean holds(Plan part) {
+            return switch (part) {
+                case Plan.Every() -> true;
+                case Plan.Sequence sequence -> !of(sequence).isEmpty();
+                case Plan.Spelling spelling -> !of(spelling).isEmpty();
+                case Plan.All(List<Plan> parts) -> parts.stream().allMatch(this::holds);
+                case Plan.Any(List<Plan> parts) -> parts.stream().anyMatch(this::holds);
+                case Plan.Without(Plan unwanted) -> !holds(unwanted);
+            };
+        }
+
+        private void mark(Plan part, List<Match> out) {
+            switch (part) {
+                case Plan.Every() -> {}
+                case Plan.Sequence sequence -> markLeaf(sequence, out);
+                case Plan.Spelling spelling -> markLeaf(spelling, out);
+                case Plan.All(List<Plan> parts) -> parts.forEach(each -> mark(each, out));
+                case Plan.Any(List<Plan> parts) ->
+                        parts.stream().filter(this::holds).forEach(each -> mark(each, out));
+                case Plan.Without(Plan _) -> {}
+            }
+        }
+
+        private void markLeaf(Plan leaf, List<Match> out) {
+            long bit = 1L << Math.min(leaves.getOrDefault(leaf, 0), Long.SIZE - 1);
+            of(leaf).forEach(spans -> spans.forEach(span -> out.add(new Match(span, bit))));
+        }
+
+        private List<List<Span>> of(Plan leaf) {
+            return found.computeIfAbsent(leaf, this::find);
+        }
+
+        private List<List<Span>> find(Plan leaf) {
+            return switch (leaf) {
+                case Plan.Sequence(List<List<Slot>> words, int slop) ->
+                        occurrences.chains(words.stream().map(this::ids).toList(), slop);
+                case Plan.Spelling(List<Slot> nearest) ->
+                        occurrences.chains(List.of(ids(List.of(nearest.getLast()))), 0);
+                default -> throw new IllegalArgumentException("not a leaf: " + leaf);
+            };
+        }
+
+        private int[] ids(List<Slot> word) {
+            return word.stream().mapToInt(slot -> slots.getOrDefault(slot, -1)).toArray();
+        }
+    }
+
+    private static List<Match> merged(List<Match> marked) {
+        marked.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Match> merged = new ArrayList<>();
+        for (Match next : marked) {
+            Match last = merged.isEmpty() ? null : merged.getLast();
+            if (last != null && last.span().overlaps(next.span())) {
+                merged.set(
+                        merged.size() - 1,
+                        new Match(last.span().cover(next.span()), last.leaves() | next.leaves()));
+            } else {
+                merged.add(next);
+            }
+        }
+        return merged;
+    }
+}

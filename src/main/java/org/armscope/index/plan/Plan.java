@@ -1,0 +1,73 @@
+package org.armscope.index.plan;
+
+import java.util.List;
+
+/// A query whose words have been cut, folded and stemmed like those of the texts.
+public sealed interface Plan {
+
+    /// Every article.
+    record Every() implements Plan {}
+
+    /// Words in this order.
+    ///
+    /// @param words the parts of each word, which stand directly behind one another
+    /// @param slop how many other words may stand between the words, all gaps together
+    record Sequence(List<List<Slot>> words, int slop) implements Plan {
+        public Sequence {
+            words = List.copyOf(words);
+        }
+
+        public List<Slot> slots() {
+            return words.stream().flatMap(List::stream).toList();
+        }
+    }
+
+    /// A word spelt about so; those spelt closer count for more.
+    ///
+    /// @param nearest the word itself, then within one edit, then two as far as wanted
+    record Spelling(List<Slot> nearest) implements Plan {
+        public Spelling {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /// All of them.
+    record All(List<Plan> parts) implements Plan {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// At least one of them.
+    record Any(List<Plan> parts) implements Plan {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Not this.
+    record Without(Plan part) implements Plan {}
+
+    /// The words and phrases that are wanted as they are, those among alternatives included.
+    default List<Plan> wanted() {
+        return switch (this) {
+            case Sequence sequence when !expands() -> List.of(sequence);
+            case All(List<Plan> parts) -> parts.stream().flatMap(p -> p.wanted().stream()).toList();
+            case Any(List<Plan> parts) -> parts.stream().flatMap(p -> p.wanted().stream()).toList();
+            default -> List.of();
+        };
+    }
+
+    /// True if answering needs a walk through the list of all words, which may take long.
+    default boolean expands() {
+        return switch (this) {
+            case Every() -> false;
+            case Sequence sequence ->
+                    sequence.slots().stream().anyMatch(Slot.Shape.class::isInstance);
+            case Spelling _ -> true;
+            case All(List<Plan> parts) -> parts.stream().anyMatch(Plan::expands);
+            case Any(List<Plan> parts) -> parts.stream().anyMatch(Plan::expands);
+            case Without(Plan part) -> part.expands();
+        };
+    }
+}

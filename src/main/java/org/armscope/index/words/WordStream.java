@@ -1,0 +1,84 @@
+package org.armscope.index.words;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// The words of some zones as Lucene wants them. Each word is a term as it is; where its stem
+/// differs, the stem follows at the same position behind [#STEM], so that a search for any form,
+/// for one exact form and for a pattern are all answered from the same field. For one thread.
+public final class WordStream extends TokenStream {
+
+    /// In front of a stem; no word begins so.
+    public static final char STEM = '=';
+
+    /// How far the words of two zones are held apart: further than any phrase may reach.
+    public static final int ZONE_GAP = 1000;
+
+    private static final char[] SAME = {};
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final WordScanner scanner = new WordScanner();
+    private final Stemmer stemmer = new Stemmer();
+    private final TermCache<char[]> stems = new TermCache<>(this::markedStem);
+    private List<Zone> zones = List.of();
+    private int zone;
+    private char[] pending = SAME;
+    private boolean newZone;
+
+    /// Readies the stream for another document.
+    public WordStream over(List<Zone> zones) {
+        this.zones = zones;
+        return this;
+    }
+
+    @Override
+    public void reset() {
+        zone = -1;
+        pending = SAME;
+        nextZone();
+    }
+
+    @Override
+    public boolean incrementToken() {
+        clearAttributes();
+        if (pending.length > 0) {
+            term.copyBuffer(pending, 0, pending.length);
+            step.setPositionIncrement(0);
+            pending = SAME;
+            return true;
+        }
+        while (zone < zones.size()) {
+            if (scanner.next()) {
+                word();
+                return true;
+            }
+            nextZone();
+        }
+        return false;
+    }
+
+    private void word() {
+        term.copyBuffer(scanner.term(), 0, scanner.length());
+        step.setPositionIncrement(newZone && zone > 0 ? ZONE_GAP : 1);
+        newZone = false;
+        pending = scanner.isNumber() ? SAME : stems.get(scanner.term(), scanner.length());
+    }
+
+    private void nextZone() {
+        zone++;
+        newZone = true;
+        if (zone < zones.size()) {
+            Zone next = zones.get(zone);
+            char[] text = next.span().in(next.source()).toCharArray();
+            scanner.reset(text, 0, text.length);
+        }
+    }
+
+    private char[] markedStem(String word) {
+        String stem = stemmer.stem(word);
+        return stem.equals(word) ? SAME : (STEM + stem).toCharArray();
+    }
+}

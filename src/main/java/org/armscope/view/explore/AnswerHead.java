@@ -1,0 +1,72 @@
+package org.armscope.view.explore;
+
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.armscope.query.SearchRequest.Order;
+import org.armscope.view.Controls;
+import org.armscope.viewmodel.explore.Answer;
+import org.armscope.viewmodel.explore.ExploreModel;
+
+/// Under the search box: how the question was read, how many articles answer it, and in which
+/// order they are listed; while the question cannot be read, why.
+final class AnswerHead extends StackPane {
+
+    private static final Map<Order, String> ORDERS =
+            Map.of(
+                    Order.RELEVANCE, "Best match",
+                    Order.NEWEST, "Newest first",
+                    Order.OLDEST, "Oldest first");
+
+    private final ExploreModel model;
+    private final Label words = Controls.clippedLabel("answer-words");
+    private final Label summary = Controls.clippedLabel("muted");
+    private final MenuButton sort = new MenuButton();
+
+    AnswerHead(ExploreModel model) {
+        this.model = model;
+        getStyleClass().add("answer-head");
+        words.setId("answer-words");
+        words.setMaxWidth(Double.MAX_VALUE);
+        summary.setId("answer-summary");
+        HBox second = new HBox(summary, Controls.spring(), sort);
+        second.setAlignment(Pos.CENTER_LEFT);
+        VBox answered = new VBox(words, second);
+        ComplaintNote wrong = new ComplaintNote(model);
+        getChildren().addAll(answered, wrong);
+        offerOrders();
+        answered.visibleProperty().bind(model.complaint().isNull());
+        wrong.visibleProperty().bind(model.complaint().isNotNull());
+        model.answer().subscribe(now -> show());
+        model.problem().subscribe(now -> show());
+    }
+
+    private void offerOrders() {
+        sort.getStyleClass().addAll("flat", "sort-button");
+        sort.setId("sort");
+        sort.setMinWidth(USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (Order order : Order.values()) {
+            RadioMenuItem item = new RadioMenuItem(ORDERS.get(order));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> model.order().set(order));
+            model.order().subscribe(now -> item.setSelected(now == order));
+            sort.getItems().add(item);
+        }
+        Controls.named(sort, "Order of the results");
+    }
+
+    private void show() {
+        Answer answer = model.answer().get();
+        String problem = model.problem().get();
+        words.setText(problem.isEmpty() ? answer.words() : problem);
+        summary.setText(answer.words().isEmpty() ? "" : answer.summary());
+        sort.setText(ORDERS.get(answer.order()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.armscope.view.explore;
+
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import org.armscope.view.EmptyState;
+import org.armscope.view.HairlineSplit;
+import org.armscope.view.reader.ReaderPane;
+import org.armscope.viewmodel.explore.Emptiness;
+import org.armscope.viewmodel.window.WindowModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Results and reader side by side; in a narrow window the reader takes the results' place.
+public final class ExplorePane extends StackPane {
+
+    private final WindowModel model;
+    private final ResultsPane results;
+    private final ReaderPane reader;
+    private final HairlineSplit split = new HairlineSplit();
+    private boolean narrow;
+
+    public ExplorePane(WindowModel model, FirstSteps ingest) {
+        this.model = model;
+        reader = new ReaderPane(model.reader(), () -> model.reading().set(false));
+        results = new ResultsPane(model.explore(), this::openSelected);
+        results.setMinWidth(280);
+        reader.setMinWidth(320);
+        SplitPane.setResizableWithParent(results, false);
+        ingest.setId("first-steps");
+        EmptyState reading =
+                new EmptyState(
+                        Feather.DOWNLOAD,
+                        "Reading articles",
+                        "They can be searched as soon as they are read; below stands how far it"
+                                + " is.");
+        BooleanBinding empty = model.explore().emptiness().isEqualTo(Emptiness.NO_ARTICLES);
+        ingest.visibleProperty().bind(empty.and(model.work().running().not()));
+        reading.visibleProperty().bind(empty.and(model.work().running()));
+        getChildren().addAll(split, ingest, reading);
+        arrange();
+        model.reading()
+                .subscribe(
+                        (was, now) -> {
+                            if (narrow) {
+                                arrange();
+                            }
+                        });
+    }
+
+    /// Told whether there is room for one pane only.
+    public void fold(boolean onePaneOnly) {
+        if (narrow != onePaneOnly) {
+            narrow = onePaneOnly;
+            arrange();
+        }
+    }
+
+    public ResultsPane results() {
+        return results;
+    }
+
+    public ReaderPane reader() {
+        return reader;
+    }
+
+    private void openSelected() {
+        model.reading().set(true);
+        reader.focusText();
+    }
+
+    private void arrange() {
+        reader.offerBack(narrow);
+        if (!split.getDividers().isEmpty()) {
+            model.divider().unbindBidirectional(split.getDividers().getFirst().positionProperty());
+        }
+        if (narrow) {
+            split.getItems().setAll(model.reading().get() ? reader : results);
+        } else {
+            double share = model.divider().get();
+            split.getItems().setAll(results, reader);
+            split.setDividerPositions(share);
+            split.getDividers().getFirst().positionProperty().bindBidirectional(model.divider());
+        }
+    }
+}

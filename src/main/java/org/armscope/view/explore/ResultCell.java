@@ -1,0 +1,78 @@
+package org.armscope.view.explore;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.armscope.view.Controls;
+import org.armscope.view.DateTag;
+import org.armscope.viewmodel.explore.ExploreModel;
+import org.armscope.viewmodel.explore.ResultRow;
+import org.jspecify.annotations.Nullable;
+
+/// One result: its title or label, where and when it appeared, and the matched words in context.
+final class ResultCell extends ListCell<ResultRow> {
+
+    private static final PseudoClass LABELLED = PseudoClass.getPseudoClass("labelled");
+
+    private final ExploreModel model;
+    private final Label heading = Controls.label("", "result-heading");
+    private final Label hits = Controls.label("", "result-hits");
+    private final DateTag date = new DateTag();
+    private final Label reference = Controls.label("", "muted");
+    private final Label digest = Controls.label("", "tag", "digest-tag");
+    private final SnippetFlow snippet = new SnippetFlow();
+    private final VBox card = new VBox();
+
+    ResultCell(ExploreModel model) {
+        this.model = model;
+        getStyleClass().add("result-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        heading.setMinWidth(0);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        hits.setMinWidth(USE_PREF_SIZE);
+        HBox top = new HBox(heading, hits);
+        top.getStyleClass().add("result-line");
+        top.setAlignment(Pos.BASELINE_LEFT);
+        reference.setMinWidth(0);
+        digest.setMinWidth(0);
+        HBox where = new HBox(date, reference, digest);
+        where.getStyleClass().add("result-line");
+        where.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().add("result");
+        card.getChildren().addAll(top, where, snippet);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ResultRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        show(row);
+        setGraphic(card);
+        model.reached(getIndex());
+    }
+
+    private void show(ResultRow row) {
+        heading.setText(row.heading());
+        heading.pseudoClassStateChanged(LABELLED, !row.isTitle());
+        heading.setTooltip(Controls.tip(row.headingHint()));
+        hits.setText(row.hits());
+        date.show(row.date());
+        reference.setText(row.reference());
+        Controls.show(reference, !row.isDigest() && !row.reference().isEmpty());
+        digest.setText(row.reference());
+        Controls.show(digest, row.isDigest());
+        snippet.show(row.snippet());
+        setAccessibleText(row.spoken());
+    }
+}

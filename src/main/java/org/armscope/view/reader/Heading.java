@@ -1,0 +1,52 @@
+package org.armscope.view.reader;
+
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.armscope.view.Controls;
+import org.armscope.viewmodel.reader.Page;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What stands over an article: its title or label, and for a digest that it is one.
+final class Heading extends VBox {
+
+    private static final PseudoClass LABELLED = PseudoClass.getPseudoClass("labelled");
+
+    /// Is as wide as the column.
+    Heading(Page page, Setting setting, ReadOnlyDoubleProperty column) {
+        getStyleClass().add("page-heading");
+        setMinWidth(0);
+        prefWidthProperty().bind(column);
+        Label title = Controls.label(page.heading(), "page-title");
+        title.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", setting.zoom().of(22)));
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.pseudoClassStateChanged(LABELLED, !page.hasTitle());
+        getChildren().add(title);
+        if (!page.hasTitle()) {
+            getChildren().add(note());
+        }
+        if (page.isDigest()) {
+            getChildren().add(banner(page));
+        }
+    }
+
+    private static Label note() {
+        return Controls.label(
+                "No title in the text: this is how its first sentence begins", "label-note");
+    }
+
+    private static HBox banner(Page page) {
+        Label words = Controls.label(page.digestNotice(), "banner-words");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox banner = new HBox(8, Controls.icon(Feather.INFO), words);
+        banner.setAlignment(Pos.CENTER_LEFT);
+        banner.getStyleClass().add("digest-banner");
+        return banner;
+    }
+}

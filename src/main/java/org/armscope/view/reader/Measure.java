@@ -1,0 +1,34 @@
+package org.armscope.view.reader;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// How wide a line of reading text is: seventy characters of English prose.
+final class Measure {
+
+    static final String FAMILY = "Source Serif 4";
+
+    /// Of line height over font size.
+    private static final double LEADING = 1.55;
+
+    /// Seventy characters with about the letters' usual shares.
+    private static final String SEVENTY =
+            "The talks on a licence had gone on since May, and both sides said that";
+
+    private Measure() {}
+
+    static double width(double fontSize) {
+        return Math.ceil(set(SEVENTY, fontSize).getLayoutBounds().getWidth());
+    }
+
+    /// What must stand between two lines, over the font's own height.
+    static double spacing(double fontSize) {
+        return Math.max(0, fontSize * LEADING - set("Ag", fontSize).getLayoutBounds().getHeight());
+    }
+
+    private static Text set(String words, double fontSize) {
+        Text text = new Text(words);
+        text.setFont(Font.font(FAMILY, fontSize));
+        return text;
+    }
+}

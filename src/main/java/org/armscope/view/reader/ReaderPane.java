@@ -1,0 +1,73 @@
+package org.armscope.view.reader;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.armscope.view.Controls;
+import org.armscope.view.EmptyState;
+import org.armscope.viewmodel.reader.Page;
+import org.armscope.viewmodel.reader.ReaderModel;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The reader: a bar with the hits and the zoom, and under it the article.
+public final class ReaderPane extends BorderPane {
+
+    private final ReaderModel model;
+    private final PageView text = new PageView();
+    private final Button back;
+
+    /// @param goBack shows the results again, in a window with room for one pane
+    public ReaderPane(ReaderModel model, Runnable goBack) {
+        this.model = model;
+        getStyleClass().add("reader-pane");
+        back = Controls.iconButton(Feather.ARROW_LEFT, "Back to the results (Esc)", goBack);
+        back.setId("back");
+        Identity identity = new Identity(model);
+        HBox.setHgrow(identity, Priority.ALWAYS);
+        HBox bar = new HBox(back, identity, new HitBar(model), new ZoomBar(model));
+        bar.getStyleClass().addAll("pane-bar", "reader-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        EmptyState none =
+                new EmptyState(
+                        Feather.BOOK_OPEN,
+                        "Nothing is open",
+                        "Select a result to read it here, with the words you asked for marked.");
+        Label problem = Controls.label("", "problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problem());
+        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        setTop(bar);
+        setCenter(new StackPane(none, text, problem));
+        model.page()
+                .subscribe(
+                        page -> {
+                            none.setVisible(page == null);
+                            text.setVisible(page != null);
+                            open(page);
+                        });
+        model.hit().subscribe((was, now) -> text.reveal(now.intValue()));
+        model.zoom().subscribe((was, now) -> open(model.page().get()));
+        offerBack(false);
+    }
+
+    /// Gives the text the keyboard.
+    public void focusText() {
+        text.area().requestFocus();
+    }
+
+    /// Offers the way back to the results, or takes it away.
+    public void offerBack(boolean offer) {
+        Controls.show(back, offer);
+    }
+
+    private void open(@Nullable Page page) {
+        if (page != null) {
+            text.show(page, model.zoom().get(), model.hit().get());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.armscope.view.reader;
+
+import java.util.Locale;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import org.armscope.viewmodel.reader.Block.Part;
+import org.armscope.viewmodel.reader.Zoom;
+
+/// How large and how far apart each part of a page is set.
+record Setting(Zoom zoom) {
+
+    private static final double READING = 17;
+    private static final double SMALL = 11.5;
+
+    /// Pixels of the reading text.
+    double size() {
+        return zoom.of(READING);
+    }
+
+    double measure() {
+        return Measure.width(size());
+    }
+
+    /// The font as an inline style.
+    String font(Part part) {
+        double size = part == Part.HEADER ? zoom.of(SMALL) : size();
+        String family = part == Part.HEADER ? "Inter" : Measure.FAMILY;
+        return String.format(
+                Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.1fpx;", family, size);
+    }
+
+    StyleAttributeMap paragraph(Part part, boolean lastOfHeader) {
+        double line = part == Part.HEADER ? zoom.of(3) : Measure.spacing(size());
+        double below =
+                switch (part) {
+                    case HEADER -> lastOfHeader ? zoom.of(20) : 0;
+                    case BODY -> zoom.of(12);
+                    case NEXT_HEADLINE -> zoom.of(8);
+                };
+        return StyleAttributeMap.builder().setLineSpacing(line).setSpaceBelow(below).build();
+    }
+}

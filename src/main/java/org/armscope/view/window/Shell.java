@@ -1,0 +1,100 @@
+package org.armscope.view.window;
+
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.armscope.view.explore.ExplorePane;
+import org.armscope.view.explore.FirstSteps;
+import org.armscope.view.library.LibraryPane;
+import org.armscope.viewmodel.window.Pane;
+import org.armscope.viewmodel.window.WindowModel;
+
+/// The whole window: header, rail, the pane in front, status bar, and what floats over them.
+public final class Shell extends StackPane {
+
+    private static final double MEDIUM = 1100;
+    private static final double NARROW = 900;
+    private static final double WIDE = 1600;
+
+    private final SearchBox search;
+    private final ExplorePane explore;
+    private final LibraryPane library;
+    private final TopBar top;
+    private final Rail rail;
+
+    public Shell(Commands commands) {
+        WindowModel model = commands.model();
+        getStyleClass().add("shell");
+        getStylesheets().add(stylesheet());
+        explore =
+                new ExplorePane(
+                        model,
+                        new FirstSteps(
+                                () -> commands.ingestFolder(this),
+                                () -> commands.ingestFiles(this)));
+        library = new LibraryPane(model.library(), model::open);
+        search = new SearchBox(model.explore(), () -> explore.results().focusList());
+        top = new TopBar(commands, search);
+        rail = new Rail(model);
+        BorderPane frame = new BorderPane(new StackPane(explore, library));
+        frame.setTop(top);
+        frame.setLeft(rail);
+        frame.setBottom(new StatusBar(model.work(), model.library()));
+        model.pane()
+                .subscribe(
+                        pane -> {
+                            explore.setVisible(pane == Pane.EXPLORE);
+                            library.setVisible(pane == Pane.LIBRARY);
+                        });
+        IngestSummary summary = new IngestSummary(model);
+        setAlignment(summary, Pos.BOTTOM_RIGHT);
+        setMargin(summary, new Insets(0, 16, 44, 16));
+        DropVeil veil = new DropVeil(model);
+        veil.guard(this);
+        getChildren().addAll(frame, summary, new ShortcutSheet(model), veil);
+        widthProperty().subscribe(width -> fold(width.doubleValue()));
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                Keys.listen(model, this, scene);
+                            }
+                        });
+    }
+
+    /// Where the product's own styles stand.
+    public static String stylesheet() {
+        return Objects.requireNonNull(
+                        Shell.class.getResource("/org/armscope/view/armscope.css"),
+                        "the stylesheet is part of the program")
+                .toExternalForm();
+    }
+
+    /// Gives the search box the keyboard, what stands in it selected.
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// What Escape does in a field: empties it, or, if it is empty, gives the keyboard back.
+    void leaveField() {
+        if (getScene().getFocusOwner() instanceof TextInputControl field
+                && !field.getText().isEmpty()) {
+            field.clear();
+        } else {
+            explore.results().focusList();
+        }
+    }
+
+    private void fold(double width) {
+        boolean medium = width > 0 && width < MEDIUM;
+        boolean narrow = width > 0 && width < NARROW;
+        top.fold(narrow);
+        rail.fold(medium);
+        explore.fold(narrow);
+        library.fold(width > 0 && width < WIDE);
+    }
+}

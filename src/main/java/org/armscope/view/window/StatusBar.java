@@ -1,0 +1,72 @@
+package org.armscope.view.window;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.armscope.view.Controls;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.library.LibraryModel;
+import org.armscope.viewmodel.work.WorkModel;
+
+/// The work under way with the way to stop it, or what came of the last; at the right how many
+/// articles the workspace holds.
+final class StatusBar extends HBox {
+
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    StatusBar(WorkModel work, LibraryModel library) {
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        HBox going = going(work);
+        Label notice = Controls.clippedLabel("notice");
+        notice.setId("notice");
+        HBox.setHgrow(notice, Priority.ALWAYS);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        work.notice()
+                .subscribe(
+                        now -> {
+                            notice.setText(now.words());
+                            notice.pseudoClassStateChanged(BAD, now.weight() == Notice.Weight.BAD);
+                        });
+        work.running()
+                .subscribe(
+                        running -> {
+                            Controls.show(going, running);
+                            Controls.show(notice, !running);
+                        });
+        Label total = Controls.label("", "figures");
+        total.setMinWidth(USE_PREF_SIZE);
+        total.textProperty().bind(library.total());
+        getChildren().addAll(going, notice, total);
+    }
+
+    private static HBox going(WorkModel work) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("progress");
+        bar.setAccessibleText("Progress");
+        Label far = Controls.label("", "figures");
+        far.setMinWidth(USE_PREF_SIZE);
+        Label what = Controls.clippedLabel();
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        work.stage()
+                .subscribe(
+                        stage -> {
+                            bar.setProgress(stage.fraction());
+                            far.setText(stage.howFar());
+                            Controls.show(far, !stage.howFar().isEmpty());
+                            what.setText(stage.what());
+                        });
+        Button cancel = Controls.linkButton("Cancel", work::cancel);
+        cancel.setId("cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        HBox going = new HBox(12, bar, far, what, cancel);
+        going.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(going, Priority.ALWAYS);
+        return going;
+    }
+}

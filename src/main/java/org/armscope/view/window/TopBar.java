@@ -1,0 +1,60 @@
+package org.armscope.view.window;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.armscope.view.Controls;
+import org.armscope.viewmodel.window.Theme;
+import org.armscope.viewmodel.window.WindowModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The header: the workspace at the left, the search box in the middle, theme and help at the
+/// right.
+final class TopBar extends HBox {
+
+    private final HBox brand;
+    private final Label name = Controls.label("Armscope", "brand-name");
+
+    TopBar(Commands commands, SearchBox search) {
+        WindowModel model = commands.model();
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(USE_PREF_SIZE);
+        brand = new HBox(name, new WorkspaceMenu(commands));
+        brand.getStyleClass().add("brand");
+        brand.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.setMaxWidth(720);
+        Label held = Controls.label("read-only", "tag", "warning-tag");
+        held.setTooltip(Controls.tip("Another process holds this workspace and may change it."));
+        held.setMinWidth(USE_PREF_SIZE);
+        Controls.show(held, !model.isWritable());
+        Button theme =
+                Controls.iconButton(
+                        Feather.MOON,
+                        "Dark theme",
+                        () -> model.theme().set(model.theme().get().other()));
+        theme.setId("theme");
+        model.theme()
+                .subscribe(
+                        now -> {
+                            boolean light = now == Theme.LIGHT;
+                            theme.setGraphic(Controls.icon(light ? Feather.MOON : Feather.SUN));
+                            Controls.named(theme, light ? "Dark theme" : "Light theme");
+                        });
+        Button help =
+                Controls.iconButton(
+                        Feather.HELP_CIRCLE,
+                        "Keyboard shortcuts (?)",
+                        () -> model.sheet().set(true));
+        help.setId("help");
+        getChildren().addAll(brand, search, Controls.spring(), held, theme, help);
+    }
+
+    /// Leaves the program's name out where there is little room.
+    void fold(boolean little) {
+        Controls.show(name, !little);
+    }
+}

@@ -1,0 +1,52 @@
+package org.armscope.viewmodel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.library.FileOutcome;
+import org.armscope.query.Parsed;
+import org.armscope.query.Query;
+import org.armscope.query.SearchRequest;
+import org.armscope.text.Span;
+import org.armscope.workspace.IngestReport;
+import org.armscope.workspace.Progress;
+import org.armscope.workspace.SearchResult;
+import org.armscope.workspace.WorkspaceException;
+
+/// What the window asks of an open workspace. All but `parse`, `inWords`, `folder` and `writable`
+/// may take long and are called off the window's thread, several at once.
+public interface Desk {
+
+    Path folder();
+
+    /// False where another process holds the workspace: it can be searched and read, not changed.
+    boolean writable();
+
+    Parsed parse(String typed);
+
+    /// How the query was read, in plain words.
+    String inWords(Query query);
+
+    /// Answers one page of a question.
+    ///
+    /// @param cancelled true once nobody waits for the answer any more
+    SearchResult search(SearchRequest request, BooleanSupplier cancelled) throws WorkspaceException;
+
+    List<ArticleSummary> articles() throws WorkspaceException;
+
+    Article article(ArticleId id) throws WorkspaceException;
+
+    /// Every word of the article's text that answers the query, in document order.
+    List<Span> matches(Article article, Query query) throws WorkspaceException;
+
+    IngestReport ingest(List<Path> paths, Progress progress) throws WorkspaceException;
+
+    /// Builds the index anew and returns how many articles are in it.
+    long reindex(Progress progress) throws WorkspaceException;
+
+    /// What became of each file when it was last met.
+    List<FileOutcome> outcomes() throws WorkspaceException;
+}

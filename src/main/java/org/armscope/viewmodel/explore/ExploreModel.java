@@ -1,0 +1,208 @@
+package org.armscope.viewmodel.explore;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.armscope.article.ArticleId;
+import org.armscope.query.Cursor;
+import org.armscope.query.Parsed;
+import org.armscope.query.Query;
+import org.armscope.query.SearchRequest;
+import org.armscope.query.SearchRequest.Order;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Threads;
+import org.jspecify.annotations.Nullable;
+
+/// Search as you type. A question that cannot be read keeps the last answer and says why.
+public final class ExploreModel {
+
+    static final int PAGE = 50;
+
+    private final Desk desk;
+    private final Threads threads;
+    private final Asker asker;
+
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
+    private final ObservableList<ResultRow> results = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable ResultRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Complaint> complaint =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Emptiness> emptiness =
+            new ReadOnlyObjectWrapper<>(Emptiness.WAITING);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    private @Nullable Cursor next;
+    private boolean fetching;
+    private @Nullable ArticleId wanted;
+
+    public ExploreModel(Desk desk, Threads threads) {
+        this.desk = desk;
+        this.threads = threads;
+        asker = new Asker(desk, threads);
+        typed.subscribe((was, now) -> ask(threads.typing()));
+        order.subscribe((was, now) -> ask(threads.searching()));
+    }
+
+    /// What stands in the search box.
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /// The order asked for; a question without words is answered newest first instead of by
+    /// relevance.
+    public ObjectProperty<Order> order() {
+        return order;
+    }
+
+    public ObservableList<ResultRow> results() {
+        return results;
+    }
+
+    public ObjectProperty<@Nullable ResultRow> selected() {
+        return selected;
+    }
+
+    /// The answer that `results` lists.
+    public ReadOnlyObjectProperty<Answer> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// Why what is typed now cannot be asked; null where it can.
+    public ReadOnlyObjectProperty<@Nullable Complaint> complaint() {
+        return complaint.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Emptiness> emptiness() {
+        return emptiness.getReadOnlyProperty();
+    }
+
+    /// Why the last question went unanswered though it was understood; empty where it did not.
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Asks again, as after an ingest.
+    public void refresh() {
+        ask(threads.searching());
+    }
+
+    /// Selects this article once an answer lists it.
+    public void want(ArticleId id) {
+        wanted = id;
+    }
+
+    /// Takes up the suggestion of the complaint.
+    public void accept() {
+        Complaint now = complaint.get();
+        if (now != null && now.suggestion() != null) {
+            typed.set(now.suggestion());
+        }
+    }
+
+    /// Moves the selection by so many rows, as far as there are any.
+    public void move(int by) {
+        if (results.isEmpty()) {
+            return;
+        }
+        int at = results.indexOf(selected.get());
+        int to = at < 0 ? 0 : Math.clamp((long) at + by, 0, results.size() - 1);
+        selected.set(results.get(to));
+        reached(to);
+    }
+
+    /// Told that the row of this index came into sight; fetches more when the end is near.
+    public void reached(int index) {
+        if (index >= results.size() - PAGE / 5) {
+            more();
+        }
+    }
+
+    /// Fetches the next page, if there is one and it is not on its way.
+    public void more() {
+        Cursor after = next;
+        if (after == null || fetching) {
+            return;
+        }
+        fetching = true;
+        Answer now = answer.get();
+        asker.askOn(
+                new SearchRequest(now.query(), now.order(), PAGE, after), this::append, this::fail);
+    }
+
+    private void ask(Executor when) {
+        switch (desk.parse(typed.get())) {
+            case Parsed.Wrong why -> complaint.set(Complaint.of(typed.get(), why));
+            case Parsed.Ok ok -> {
+                complaint.set(null);
+                busy.set(true);
+                Query query = ok.query();
+                asker.ask(
+                        new SearchRequest(query, orderFor(query), PAGE, null),
+                        when,
+                        this::show,
+                        this::fail);
+            }
+        }
+    }
+
+    private Order orderFor(Query query) {
+        boolean unranked = query instanceof Query.All && order.get() == Order.RELEVANCE;
+        return unranked ? Order.NEWEST : order.get();
+    }
+
+    private void show(Found found) {
+        ArticleId keep = wanted != null ? wanted : idOf(selected.get());
+        wanted = null;
+        busy.set(false);
+        fetching = false;
+        problem.set("");
+        next = found.answer().next();
+        answer.set(found.summed());
+        emptiness.set(found.empty());
+        results.setAll(found.rows());
+        selected.set(find(found.rows(), keep));
+    }
+
+    private void fail(String message) {
+        busy.set(false);
+        fetching = false;
+        problem.set(message);
+    }
+
+    private void append(Found found) {
+        fetching = false;
+        problem.set("");
+        next = found.answer().next();
+        results.addAll(found.rows());
+    }
+
+    private static @Nullable ArticleId idOf(@Nullable ResultRow row) {
+        return row == null ? null : row.id();
+    }
+
+    /// The row of this article, or the first.
+    private static @Nullable ResultRow find(List<ResultRow> rows, @Nullable ArticleId id) {
+        return rows.stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElse(rows.isEmpty() ? null : rows.getFirst());
+    }
+}

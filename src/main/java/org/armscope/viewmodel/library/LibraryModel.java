@@ -1,0 +1,132 @@
+package org.armscope.viewmodel.library;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Threads;
+import org.armscope.workspace.WorkspaceException;
+
+/// Every article of the workspace, and what became of each file that was ever met.
+public final class LibraryModel {
+
+    private final Desk desk;
+    private final Threads threads;
+    private final AtomicLong latest = new AtomicLong();
+
+    private final ObservableList<LibraryRow> all = FXCollections.observableArrayList();
+    private final FilteredList<LibraryRow> rows = new FilteredList<>(all);
+    private final ObservableList<OutcomeRow> files = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<FileCounts> counts =
+            new ReadOnlyObjectWrapper<>(new FileCounts(0, 0));
+
+    /// How many files were met, and how many of them could not be read.
+    public record FileCounts(int met, int rejected) {
+
+        /// For example `120 files, 2 rejected`.
+        public String inWords() {
+            return Counts.of(met, "file")
+                    + (rejected == 0 ? "" : ", " + Counts.number(rejected) + " rejected");
+        }
+    }
+
+    public LibraryModel(Desk desk, Threads threads) {
+        this.desk = desk;
+        this.threads = threads;
+        filter.subscribe(now -> rows.setPredicate(row -> now.isBlank() || row.holds(now)));
+        filter.subscribe(now -> summarise());
+    }
+
+    /// The articles that the filter lets through.
+    public FilteredList<LibraryRow> rows() {
+        return rows;
+    }
+
+    /// The files met, the rejected ones first.
+    public ObservableList<OutcomeRow> files() {
+        return files;
+    }
+
+    public ReadOnlyObjectProperty<FileCounts> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /// For example `12 of 340 articles`.
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// How many articles the workspace holds, in words; empty until they were counted.
+    public ReadOnlyStringProperty total() {
+        return total.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Reads the lists anew.
+    public void refresh() {
+        long wish = latest.incrementAndGet();
+        threads.reading().execute(() -> read(wish));
+    }
+
+    private void read(long wish) {
+        try {
+            List<LibraryRow> articles = desk.articles().stream().map(LibraryRow::of).toList();
+            List<OutcomeRow> outcomes =
+                    desk.outcomes().stream()
+                            .map(OutcomeRow::of)
+                            .sorted((a, b) -> Boolean.compare(b.isRejected(), a.isRejected()))
+                            .toList();
+            inWindow(wish, () -> show(articles, outcomes));
+        } catch (WorkspaceException e) {
+            inWindow(wish, () -> problem.set(Notice.reason(e)));
+        }
+    }
+
+    private void show(List<LibraryRow> articles, List<OutcomeRow> outcomes) {
+        problem.set("");
+        all.setAll(articles);
+        files.setAll(outcomes);
+        int rejected = (int) outcomes.stream().filter(OutcomeRow::isRejected).count();
+        counts.set(new FileCounts(outcomes.size(), rejected));
+        total.set(Counts.of(articles.size(), "article"));
+        summarise();
+    }
+
+    private void summarise() {
+        summary.set(
+                rows.size() == all.size()
+                        ? total.get()
+                        : Counts.number(rows.size()) + " of " + total.get());
+    }
+
+    private void inWindow(long wish, Runnable change) {
+        threads.window()
+                .execute(
+                        () -> {
+                            if (latest.get() == wish) {
+                                change.run();
+                            }
+                        });
+    }
+}

@@ -1,0 +1,138 @@
+package org.armscope.viewmodel.reader;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.query.Query;
+import org.armscope.text.Span;
+import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Threads;
+import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one article with the words that answer a question, and steps through them.
+public final class ReaderModel {
+
+    /// The current hit's number while there is none.
+    public static final int NO_HIT = -1;
+
+    private final Desk desk;
+    private final Threads threads;
+    private final AtomicLong latest = new AtomicLong();
+
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(NO_HIT);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NORMAL);
+
+    public ReaderModel(Desk desk, Threads threads) {
+        this.desk = desk;
+        this.threads = threads;
+    }
+
+    /// What is laid open, or null.
+    public ReadOnlyObjectProperty<@Nullable Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The number of the current hit, from 0, or [#NO_HIT].
+    public ReadOnlyIntegerProperty hit() {
+        return hit.getReadOnlyProperty();
+    }
+
+    /// For example `3 of 7 hits`; empty where nothing is marked.
+    public String hitInWords() {
+        Page open = page.get();
+        if (open == null || open.hits().isEmpty()) {
+            return "";
+        }
+        return hit.get() + 1 + " of " + Counts.of(open.hits().size(), "hit");
+    }
+
+    /// Why the article asked for could not be shown; empty where it could.
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Zoom> zoom() {
+        return zoom;
+    }
+
+    /// Lays an article open with the words that answer the query marked, the first of them
+    /// current.
+    public void show(ArticleId id, Query query) {
+        long wish = latest.incrementAndGet();
+        threads.reading()
+                .execute(
+                        () -> {
+                            if (latest.get() == wish) {
+                                read(wish, id, query);
+                            }
+                        });
+    }
+
+    /// Lays nothing open.
+    public void clear() {
+        latest.incrementAndGet();
+        hit.set(NO_HIT);
+        page.set(null);
+        problem.set("");
+    }
+
+    public void nextHit() {
+        step(1);
+    }
+
+    public void previousHit() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        Page open = page.get();
+        if (open != null && !open.hits().isEmpty()) {
+            hit.set(Math.floorMod(hit.get() + by, open.hits().size()));
+        }
+    }
+
+    private void read(long wish, ArticleId id, Query query) {
+        try {
+            Article article = desk.article(id);
+            List<Span> hits = query instanceof Query.All ? List.of() : desk.matches(article, query);
+            Page read = Page.of(article, hits);
+            inWindow(wish, () -> open(read));
+        } catch (WorkspaceException e) {
+            inWindow(wish, () -> problem.set(Notice.reason(e)));
+        }
+    }
+
+    private void open(Page read) {
+        problem.set("");
+        if (read.equals(page.get())) {
+            return;
+        }
+        hit.set(NO_HIT);
+        page.set(read);
+        hit.set(read.hits().isEmpty() ? NO_HIT : 0);
+    }
+
+    private void inWindow(long wish, Runnable change) {
+        threads.window()
+                .execute(
+                        () -> {
+                            if (latest.get() == wish) {
+                                change.run();
+                            }
+                        });
+    }
+}

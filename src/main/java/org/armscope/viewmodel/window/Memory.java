@@ -1,0 +1,39 @@
+package org.armscope.viewmodel.window;
+
+import org.armscope.query.SearchRequest.Order;
+import org.jspecify.annotations.Nullable;
+
+/// What the window remembers between two starts.
+///
+/// @param maximized true if it filled the screen
+/// @param theme null where nobody chose one: the system's counts
+/// @param divider where results end and the reader begins, as a share of the width
+/// @param zoom of the reader, in per cent
+/// @param selected the id of the article that was open, or null
+public record Memory(
+        double width,
+        double height,
+        boolean maximized,
+        @Nullable Theme theme,
+        Pane pane,
+        double divider,
+        int zoom,
+        Order order,
+        String query,
+        @Nullable String selected) {
+
+    public static final Memory FIRST =
+            new Memory(1400, 900, false, null, Pane.EXPLORE, 0.4, 100, Order.RELEVANCE, "", null);
+
+    /// Puts what is missing or absurd right.
+    @SuppressWarnings("ConstantValue")
+    public Memory {
+        width = Double.isFinite(width) ? Math.max(640, width) : 1400;
+        height = Double.isFinite(height) ? Math.max(480, height) : 900;
+        pane = pane == null ? Pane.EXPLORE : pane;
+        divider = divider > 0.1 && divider < 0.9 ? divider : 0.4;
+        zoom = zoom == 0 ? 100 : zoom;
+        order = order == null ? Order.RELEVANCE : order;
+        query = query == null ? "" : query;
+    }
+}

@@ -1,0 +1,17 @@
+package org.armscope.viewmodel.window;
+
+/// The panes of the rail.
+public enum Pane {
+    EXPLORE("Explore"),
+    LIBRARY("Library");
+
+    private final String word;
+
+    Pane(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+}

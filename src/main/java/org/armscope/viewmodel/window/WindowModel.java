@@ -1,0 +1,162 @@
+package org.armscope.viewmodel.window;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.armscope.article.ArticleId;
+import org.armscope.query.Query;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.explore.ExploreModel;
+import org.armscope.viewmodel.explore.ResultRow;
+import org.armscope.viewmodel.library.LibraryModel;
+import org.armscope.viewmodel.reader.Page;
+import org.armscope.viewmodel.reader.ReaderModel;
+import org.armscope.viewmodel.reader.Zoom;
+import org.armscope.viewmodel.work.WorkModel;
+import org.jspecify.annotations.Nullable;
+
+/// The window as a whole: joins the panes, so that what is selected in one opens in another.
+public final class WindowModel {
+
+    private final Desk desk;
+    private final ExploreModel explore;
+    private final ReaderModel reader;
+    private final LibraryModel library;
+    private final WorkModel work;
+
+    private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.EXPLORE);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final DoubleProperty divider = new SimpleDoubleProperty(Memory.FIRST.divider());
+    private final BooleanProperty reading = new SimpleBooleanProperty();
+    private final BooleanProperty sheet = new SimpleBooleanProperty();
+
+    public WindowModel(Desk desk, Threads threads) {
+        this.desk = desk;
+        explore = new ExploreModel(desk, threads);
+        reader = new ReaderModel(desk, threads);
+        library = new LibraryModel(desk, threads);
+        work = new WorkModel(desk, threads, this::refresh);
+        explore.selected().subscribe((was, now) -> follow(now));
+        explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
+        explore.typed().subscribe((was, now) -> pane.set(Pane.EXPLORE));
+    }
+
+    public ExploreModel explore() {
+        return explore;
+    }
+
+    public ReaderModel reader() {
+        return reader;
+    }
+
+    public LibraryModel library() {
+        return library;
+    }
+
+    public WorkModel work() {
+        return work;
+    }
+
+    public ObjectProperty<Pane> pane() {
+        return pane;
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /// Where the results end and the reader begins, as a share of the width.
+    public DoubleProperty divider() {
+        return divider;
+    }
+
+    /// True while the reader takes the place of the results in a narrow window.
+    public BooleanProperty reading() {
+        return reading;
+    }
+
+    /// True while the sheet of shortcuts is open.
+    public BooleanProperty sheet() {
+        return sheet;
+    }
+
+    /// The workspace folder's name, for the header.
+    public String workspaceName() {
+        return String.valueOf(desk.folder().getFileName());
+    }
+
+    public String workspacePath() {
+        return desk.folder().toString();
+    }
+
+    public boolean isWritable() {
+        return desk.writable();
+    }
+
+    /// Reads results and lists anew.
+    public void refresh() {
+        explore.refresh();
+        library.refresh();
+    }
+
+    /// Opens an article from the library, nothing marked.
+    public void open(ArticleId id) {
+        pane.set(Pane.EXPLORE);
+        reading.set(true);
+        explore.selected().set(null);
+        reader.show(id, new Query.All());
+    }
+
+    /// Closes what floats over the panes; false if nothing does.
+    public boolean dismissFloating() {
+        if (sheet.get()) {
+            sheet.set(false);
+            return true;
+        }
+        if (work.report().get() != null) {
+            work.dismiss();
+            return true;
+        }
+        return false;
+    }
+
+    /// Takes up where the last start left off.
+    public void recall(Memory memory) {
+        pane.set(memory.pane());
+        divider.set(memory.divider());
+        reader.zoom().set(new Zoom(memory.zoom()));
+        if (memory.selected() != null && !memory.selected().isBlank()) {
+            explore.want(new ArticleId(memory.selected()));
+        }
+        explore.order().set(memory.order());
+        explore.typed().set(memory.query());
+        pane.set(memory.pane());
+        refresh();
+    }
+
+    /// What is worth remembering, besides the window's size.
+    public Memory remember(double width, double height, boolean maximized) {
+        Page open = reader.page().get();
+        return new Memory(
+                width,
+                height,
+                maximized,
+                theme.get(),
+                pane.get(),
+                divider.get(),
+                reader.zoom().get().percent(),
+                explore.order().get(),
+                explore.typed().get(),
+                open == null ? null : open.article().id().toString());
+    }
+
+    private void follow(@Nullable ResultRow row) {
+        if (row != null) {
+            reader.show(row.id(), explore.answer().get().query());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.armscope.viewmodel.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Threads;
+import org.armscope.workspace.IngestReport;
+import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+
+/// Long work on the workspace, one at a time: ingest, and building the index anew.
+public final class WorkModel {
+
+    private final Desk desk;
+    private final Threads threads;
+    private final Runnable changed;
+
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NONE);
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable IngestReport> report =
+            new ReadOnlyObjectWrapper<>();
+    private @Nullable StageProgress progress;
+
+    /// @param changed run in the window's thread whenever the library or the index has changed
+    public WorkModel(Desk desk, Threads threads, Runnable changed) {
+        this.desk = desk;
+        this.threads = threads;
+        this.changed = changed;
+    }
+
+    public ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// What came of the last work, in a sentence.
+    public ReadOnlyObjectProperty<Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// The last ingest's report while it asks for attention, else null.
+    public ReadOnlyObjectProperty<@Nullable IngestReport> report() {
+        return report.getReadOnlyProperty();
+    }
+
+    /// Takes the report out of sight.
+    public void dismiss() {
+        report.set(null);
+    }
+
+    /// Says a sentence in the status bar.
+    public void tell(Notice words) {
+        notice.set(words);
+    }
+
+    /// Ingests files and folders, unless other work is under way or nothing may be changed.
+    public void ingest(List<Path> paths) {
+        start("Looking for files", job -> desk.ingest(paths, job), this::ingested);
+    }
+
+    /// Builds the index anew from the library.
+    public void reindex() {
+        start(
+                "Reading the library",
+                desk::reindex,
+                count -> notice.set(Notice.good("Index rebuilt: " + Counts.of(count, "article"))));
+    }
+
+    /// Asks the work to end at the next safe point; what is done is kept.
+    public void cancel() {
+        if (progress != null) {
+            progress.cancel();
+            stage.set(new Stage(stage.get().done(), stage.get().total(), "Stopping"));
+        }
+    }
+
+    private <R> void start(String first, Job<R> job, Consumer<R> done) {
+        if (!desk.writable()) {
+            notice.set(Notice.bad("Open for reading only: another process holds the workspace."));
+            return;
+        }
+        if (running.get()) {
+            notice.set(Notice.bad("Wait until the present work is done, or cancel it first."));
+            return;
+        }
+        StageProgress mine = new StageProgress(threads.window(), stage::set);
+        progress = mine;
+        report.set(null);
+        notice.set(Notice.NONE);
+        stage.set(new Stage(0, 0, first));
+        running.set(true);
+        threads.working().execute(() -> run(job, mine, done));
+    }
+
+    private <R> void run(Job<R> job, StageProgress mine, Consumer<R> done) {
+        boolean ended = false;
+        try {
+            R result = job.run(mine);
+            ended = true;
+            end(() -> done.accept(result));
+        } catch (WorkspaceException e) {
+            ended = true;
+            end(() -> notice.set(Notice.bad(Notice.reason(e))));
+        } finally {
+            if (!ended) {
+                end(() -> notice.set(Notice.bad("The work broke off; what was done is kept.")));
+            }
+        }
+    }
+
+    private void end(Runnable outcome) {
+        threads.window()
+                .execute(
+                        () -> {
+                            progress = null;
+                            running.set(false);
+                            stage.set(Stage.NONE);
+                            outcome.run();
+                            changed.run();
+                        });
+    }
+
+    private void ingested(IngestReport what) {
+        boolean clean = what.rejected().isEmpty() && !what.cancelled();
+        boolean none = what.outcomes().isEmpty() && !what.cancelled();
+        String words = none ? "No file was found there." : what.summary();
+        notice.set(clean ? Notice.good(words) : Notice.bad(words));
+        report.set(what.rejected().isEmpty() ? null : what);
+    }
+}

@@ -1,0 +1,153 @@
+package org.armscope.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.armscope.view.window.DropVeil;
+import org.armscope.viewmodel.window.Memory;
+import org.armscope.workspace.Progress;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.WorkspaceFolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole program but its launcher, on a real workspace.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class MainWindowTest {
+
+    @TempDir private Path temporary;
+    private WorkspaceFolder folder;
+    private CountDownLatch closed;
+
+    @BeforeEach
+    void name() {
+        folder = new WorkspaceFolder(temporary.resolve("study"));
+        closed = new CountDownLatch(1);
+        Fonts.load();
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        Platform.runLater(
+                () ->
+                        List.copyOf(Window.getWindows())
+                                .forEach(
+                                        window ->
+                                                Event.fireEvent(
+                                                        window,
+                                                        new WindowEvent(
+                                                                window,
+                                                                WindowEvent
+                                                                        .WINDOW_CLOSE_REQUEST))));
+        assertTrue(closed.await(30, TimeUnit.SECONDS), "the window did not close");
+    }
+
+    @Test
+    void aDroppedFolderIsIndexedFoundAndRead(FxRobot robot) throws Exception {
+        Path texts = Files.createDirectories(temporary.resolve("texts"));
+        Files.writeString(
+                texts.resolve("7-46.txt"),
+                "Publication: Monitor Volume: 7 Issue: 46\n\n"
+                        + "The delegation asked for T-80 tanks. It left without an answer.\n");
+        Files.writeString(texts.resolve("empty.txt"), "");
+        open();
+        await(() -> isShown(robot, "#first-steps"));
+        DropVeil veil = robot.lookup("#drop-veil").queryAs(DropVeil.class);
+        robot.interact(() -> veil.take(List.of(texts)));
+        await(
+                () ->
+                        text(robot, "#notice")
+                                .equals("1 ingested, 0 unchanged, 0 duplicate, 1 rejected"));
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#search").write("T80");
+        await(() -> text(robot, "#hit-count").equals("1 of 1 hit"));
+        assertEquals("Monitor 7(46)", text(robot, "#page-reference"));
+        RichTextArea page = robot.lookup("#page").queryAs(RichTextArea.class);
+        assertEquals(
+                "The delegation asked for T-80 tanks. It left without an answer.",
+                page.getPlainText(2));
+    }
+
+    @Test
+    void aWorkspaceThatIsHeldCanBeOpenedForReading(FxRobot robot) throws Exception {
+        try (Workspace holder =
+                Workspace.openForWriting(folder, "another window", Progress.silent())) {
+            open();
+            await(() -> !robot.lookup("#starting-reason").queryAll().isEmpty());
+            Button read =
+                    robot.lookup((Button button) -> button.getText().equals("Open for reading"))
+                            .query();
+            robot.interact(read::fire);
+            await(() -> !robot.lookup("#search").queryAll().isEmpty());
+            assertEquals(folder, holder.folder());
+        }
+    }
+
+    @Test
+    void theQuestionIsRememberedForTheNextStart(FxRobot robot) throws Exception {
+        open();
+        await(() -> !robot.lookup("#search").queryAll().isEmpty());
+        robot.clickOn("#search").write("tanks");
+        close();
+        Memory memory = new MemoryFile(folder).read();
+        assertEquals("tanks", memory.query());
+        reopen();
+    }
+
+    @Test
+    void aBrokenWorkspaceIsToldInASentence(FxRobot robot) throws Exception {
+        Files.createDirectories(folder.root());
+        Files.writeString(folder.library(), "This was never a database. ".repeat(200));
+        open();
+        await(() -> !robot.lookup("#starting-reason").queryAll().isEmpty());
+        assertTrue(text(robot, "#starting-reason").endsWith("."));
+    }
+
+    private void reopen() throws WorkspaceException {
+        Workspace.openForWriting(folder, "check", Progress.silent()).close();
+    }
+
+    private void open() {
+        Platform.runLater(() -> new MainWindow(folder, closed::countDown).show());
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean isShown(FxRobot robot, String id) {
+        return robot.lookup(id).queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .findFirst()
+                .orElse("");
+    }
+}

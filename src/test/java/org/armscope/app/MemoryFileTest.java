@@ -1,0 +1,74 @@
+package org.armscope.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.armscope.query.SearchRequest.Order;
+import org.armscope.viewmodel.window.Memory;
+import org.armscope.viewmodel.window.Pane;
+import org.armscope.viewmodel.window.Theme;
+import org.armscope.workspace.WorkspaceFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init")
+class MemoryFileTest {
+
+    @TempDir private Path folder;
+    private MemoryFile file;
+
+    @BeforeEach
+    void name() {
+        file = new MemoryFile(new WorkspaceFolder(folder));
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        Memory memory =
+                new Memory(
+                        1111,
+                        777,
+                        true,
+                        Theme.DARK,
+                        Pane.LIBRARY,
+                        0.37,
+                        130,
+                        Order.NEWEST,
+                        "\"Kim Jong-il\" T-80",
+                        "0123456789ab");
+        file.write(memory);
+        assertEquals(memory, file.read());
+    }
+
+    @Test
+    void theFirstStartRemembersNothing() {
+        assertEquals(Memory.FIRST, file.read());
+    }
+
+    @Test
+    void aDamagedFileIsAsIfThereWereNone() throws IOException {
+        Files.writeString(folder.resolve("window.json"), "{\"width\": 12");
+        assertEquals(Memory.FIRST, file.read());
+    }
+
+    @Test
+    void aFileOfAnOtherVersionIsReadAsFarAsItGoes() throws IOException {
+        Files.writeString(
+                folder.resolve("window.json"),
+                "{\"zoom\": 150, \"lanes\": 3, \"divider\": 7, \"theme\": null}");
+        Memory read = file.read();
+        assertEquals(150, read.zoom());
+        assertEquals(Memory.FIRST.divider(), read.divider());
+        assertEquals(Pane.EXPLORE, read.pane());
+    }
+
+    @Test
+    void nothingIsLostWhereTheFolderIsGone() throws IOException {
+        MemoryFile gone = new MemoryFile(new WorkspaceFolder(folder.resolve("gone")));
+        gone.write(Memory.FIRST);
+        assertEquals(Memory.FIRST, gone.read());
+    }
+}

@@ -1,0 +1,180 @@
+package org.armscope.viewmodel;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.library.FileOutcome;
+import org.armscope.query.Cursor;
+import org.armscope.query.Hit;
+import org.armscope.query.Parsed;
+import org.armscope.query.Passage;
+import org.armscope.query.Query;
+import org.armscope.query.SearchAnswer;
+import org.armscope.query.SearchRequest;
+import org.armscope.text.Span;
+import org.armscope.workspace.IngestOutcome;
+import org.armscope.workspace.IngestReport;
+import org.armscope.workspace.Progress;
+import org.armscope.workspace.SearchResult;
+import org.armscope.workspace.WorkspaceException;
+
+/// A workspace in memory that finds one word, letter by letter; what is ingested becomes an
+/// article that says the file's name. A lone quotation mark is a wrong question.
+public final class FakeDesk implements Desk {
+
+    public final List<Article> held = new CopyOnWriteArrayList<>();
+    public final List<SearchRequest> asked = new CopyOnWriteArrayList<>();
+    public final List<FileOutcome> met = new CopyOnWriteArrayList<>();
+    public volatile boolean writable = true;
+    public volatile String refusal = "";
+
+    public FakeDesk(Article... articles) {
+        held.addAll(List.of(articles));
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("/somewhere/study");
+    }
+
+    @Override
+    public boolean writable() {
+        return writable;
+    }
+
+    @Override
+    public Parsed parse(String typed) {
+        int quote = typed.indexOf('"');
+        if (quote >= 0 && typed.indexOf('"', quote + 1) < 0) {
+            return new Parsed.Wrong(
+                    quote, quote + 1, "This quotation mark is never closed.", typed + "\"");
+        }
+        String word = typed.replace("\"", "").strip();
+        return new Parsed.Ok(word.isEmpty() ? new Query.All() : new Query.Word(word));
+    }
+
+    @Override
+    public String inWords(Query query) {
+        return query instanceof Query.Word word ? "the word " + word.text() : "every article";
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request, BooleanSupplier cancelled)
+            throws WorkspaceException {
+        asked.add(request);
+        if (!refusal.isEmpty()) {
+            throw new WorkspaceException(refusal);
+        }
+        List<SearchResult.Row> rows = new ArrayList<>();
+        for (Article article : held) {
+            List<Span> found = matches(article, request.query());
+            if (request.query() instanceof Query.All || !found.isEmpty()) {
+                rows.add(row(article, found));
+            }
+        }
+        Cursor after = request.after();
+        int from = after == null ? 0 : Integer.parseInt(after.token());
+        int to = Math.min(rows.size(), from + request.limit());
+        List<SearchResult.Row> page = rows.subList(Math.min(from, to), to);
+        Cursor next = to < rows.size() ? new Cursor(String.valueOf(to)) : null;
+        return new SearchResult(
+                new SearchAnswer(
+                        rows.size(),
+                        page.stream().map(SearchResult.Row::hit).toList(),
+                        next,
+                        Duration.ofMillis(4)),
+                page);
+    }
+
+    @Override
+    public List<ArticleSummary> articles() {
+        return held.stream().map(ArticleSummary::of).toList();
+    }
+
+    @Override
+    public Article article(ArticleId id) throws WorkspaceException {
+        return held.stream()
+                .filter(article -> article.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new WorkspaceException("There is no article " + id + "."));
+    }
+
+    @Override
+    public List<Span> matches(Article article, Query query) {
+        List<Span> found = new ArrayList<>();
+        if (query instanceof Query.Word word) {
+            String text = article.text().toLowerCase(Locale.ROOT);
+            String wanted = word.text().toLowerCase(Locale.ROOT);
+            Span body = article.content().body();
+            for (int at = text.indexOf(wanted, body.start());
+                    at >= 0 && at < body.end();
+                    at = text.indexOf(wanted, at + wanted.length())) {
+                found.add(new Span(at, at + wanted.length()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public IngestReport ingest(List<Path> paths, Progress progress) {
+        List<IngestOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < paths.size() && !progress.cancelled(); i++) {
+            Path path = paths.get(i);
+            progress.at(i, paths.size(), "reading " + path.getFileName());
+            outcomes.add(take(path));
+        }
+        outcomes.forEach(this::record);
+        return new IngestReport(outcomes, progress.cancelled());
+    }
+
+    @Override
+    public long reindex(Progress progress) {
+        progress.at(held.size(), held.size(), "indexing");
+        return held.size();
+    }
+
+    @Override
+    public List<FileOutcome> outcomes() {
+        return List.copyOf(met);
+    }
+
+    private void record(IngestOutcome outcome) {
+        String reason = outcome instanceof IngestOutcome.Rejected no ? no.reason() : null;
+        met.add(new FileOutcome(outcome.file(), outcome.word(), reason, Instant.EPOCH));
+    }
+
+    private IngestOutcome take(Path path) {
+        if (path.toString().endsWith(".png")) {
+            return new IngestOutcome.Rejected(path, "This is a picture, not text.");
+        }
+        Article article = Specimens.monitor(1000 + held.size(), "From " + path.getFileName());
+        held.add(article);
+        return new IngestOutcome.Ingested(path, article.id());
+    }
+
+    private static SearchResult.Row row(Article article, List<Span> found) {
+        List<Passage> passages = new ArrayList<>();
+        if (!found.isEmpty()) {
+            Span body = article.content().body();
+            Span around =
+                    new Span(
+                            Math.max(body.start(), found.getFirst().start() - 60),
+                            Math.min(body.end(), found.getFirst().end() + 120));
+            passages.add(
+                    new Passage(
+                            around,
+                            around.in(article.text()),
+                            found.stream().filter(around::contains).toList()));
+        }
+        return new SearchResult.Row(
+                ArticleSummary.of(article), new Hit(article.id(), 1f, found.size(), passages));
+    }
+}
