@@ -54,7 +54,10 @@ final class IndexKeeper implements AutoCloseable {
                 LOG.warn("the index is ahead of the library, which must have been replaced");
                 index.close();
                 return new IndexKeeper(
-                    folder, library, annotations, build(folder, library, annotations, progress));
+                        folder,
+                        library,
+                        annotations,
+                        build(folder, library, annotations, progress));
             }
             catchUp(index, library, annotations, progress);
             return new IndexKeeper(folder, library, annotations, index);
@@ -82,8 +85,7 @@ final class IndexKeeper implements AutoCloseable {
         if (ArticleIndex.examine(folder) != IndexState.CURRENT) {
             return false;
         }
-        try (ArticleIndex index =
-                ArticleIndex.openForReading(folder, Sources.of(library::texts))) {
+        try (ArticleIndex index = ArticleIndex.openForReading(folder, Sources.of(library::texts))) {
             return index.revision() == library.revision();
         }
     }

@@ -3,9 +3,9 @@ package org.armscope.extraction.event;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.SourceCitation;
-import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventDate.Basis;
@@ -76,7 +76,9 @@ final class DateChoice {
         for (int i = 0; i < scene.times().size(); i++) {
             TemporalExpression time = scene.times().get(i);
             DayRange days = time.days();
-            if (days == null || isLimit(scene, time) || (KindChoice.isStatement(trigger) && isAhead(days))) {
+            if (days == null
+                    || isLimit(scene, time)
+                    || (KindChoice.isStatement(trigger) && isAhead(days))) {
                 continue;
             }
             int distance = distance(scene, trigger, time.span());
@@ -122,7 +124,8 @@ final class DateChoice {
         return new DayRange(days.from(), end);
     }
 
-    /// The time with the one before or behind it where the two are a range: "between 1990 and 1993".
+    /// The time with the one before or behind it where the two are a range: "between 1990 and
+    // 1993".
     private static DayRange ranged(Scene scene, int index, DayRange days) {
         List<TemporalExpression> times = scene.times();
         DayRange range = days;
@@ -187,7 +190,8 @@ final class DateChoice {
         return new EventDate(within, precision(within), Basis.CITED_DATE, span);
     }
 
-    /// The month of the issue, or the month up to it for what is called recent; its year where the issue itself is of more than one month.
+    /// The month of the issue, or the month up to it for what is called recent; its year where the
+    // issue itself is of more than one month.
     private @Nullable EventDate issue(Scene clause) {
         IssueDate known = issue;
         if (known == null) {

@@ -89,8 +89,7 @@ public final class EventReader {
                     && reading.paragraphs().get(paragraph + 1).start() <= sentence.start()) {
                 paragraph++;
             }
-            Scene scene =
-                    body.contains(sentence) ? reader.read(sentence, paragraph != last) : null;
+            Scene scene = body.contains(sentence) ? reader.read(sentence, paragraph != last) : null;
             last = paragraph;
             if (scene != null) {
                 scenes.add(scene);
@@ -119,11 +118,7 @@ public final class EventReader {
     }
 
     private EventMention event(
-            Scene scene,
-            Standing standing,
-            Told told,
-            @Nullable EventDate date,
-            Sources cited) {
+            Scene scene, Standing standing, Told told, @Nullable EventDate date, Sources cited) {
         Trigger trigger = told.trigger.value();
         Speaker speaker = SpeakerFinder.of(told.clause);
         return new EventMention(
@@ -163,11 +158,11 @@ public final class EventReader {
     /// The supplier; where only a capital names it, that of its time.
     private static @Nullable Party supplier(@Nullable PartyName name, @Nullable EventDate date) {
         Party party = party(name);
+        if (party == null || name == null || date == null) {
+            return party;
+        }
         boolean soviet =
-                party != null
-                        && name != null
-                        && name.form() == PartyName.Form.CAPITAL
-                        && date != null
+                name.form() == PartyName.Form.CAPITAL
                         && date.days().to().isBefore(END_OF_THE_SOVIET_UNION);
         return soviet ? new Party(PartyName.SOVIET_UNION, party.span()) : party;
     }

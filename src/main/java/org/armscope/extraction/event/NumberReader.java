@@ -56,8 +56,7 @@ final class NumberReader {
             return null;
         }
         int first = last - 2;
-        boolean range =
-                first >= from && (tokens.is(last - 1, "to") || tokens.is(last - 1, "or"));
+        boolean range = first >= from && (tokens.is(last - 1, "to") || tokens.is(last - 1, "or"));
         int least = range ? figure(first) : -1;
         return least > 0 && least <= number
                 ? new Quantity(least, number, tokens.span(first, last + 1))
@@ -86,8 +85,10 @@ final class NumberReader {
 
     private @Nullable MoneyWord word(int token) {
         Phrases.Match<MoneyWord> match = words.at(tokens, token);
-        boolean whole = match != null && match.end() == token + 1;
-        return whole && match.value().min().compareTo(BigDecimal.ONE) >= 0 ? match.value() : null;
+        if (match == null || match.end() != token + 1) {
+            return null;
+        }
+        return match.value().min().compareTo(BigDecimal.ONE) >= 0 ? match.value() : null;
     }
 
     /// The value of figures, commas between thousands left out; -1 for other tokens.

@@ -53,8 +53,7 @@ final class Story {
         boolean elsewhere = third != null || scene.isAbout(Matter.ELSEWHERE);
         boolean koreaAtStake =
                 namesKorea
-                        || (!elsewhere
-                                && ((buyer != null && buyer.isKorean()) || koreaArmsBefore));
+                        || (!elsewhere && ((buyer != null && buyer.isKorean()) || koreaArmsBefore));
         boolean koreaArms = arms && koreaAtStake && from != null && from.isRussian();
         if (getter != null && (namesKorea || third != null)) {
             buyer = getter;
@@ -183,8 +182,7 @@ final class Story {
     }
 
     private @Nullable PartyName single(PartyName only, int score, boolean opens) {
-        boolean same =
-                buyer == null || !buyer.isKorean() || buyer.country().equals(only.country());
+        boolean same = buyer == null || !buyer.isKorean() || buyer.country().equals(only.country());
         if (score > 0 || (same && (score == 0 || stage.hasOneKorea()))) {
             return only;
         }
