@@ -24,7 +24,7 @@ final class FieldWriter {
     void number(long number) throws IOException {
         long rest = (number << 1) ^ (number >> 63); // small negative numbers are short too
         while ((rest & ~0x7fL) != 0) {
-            out.writeByte((int) (rest & 0x7f | 0x80));
+            out.writeByte((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.writeByte((int) rest);
