@@ -32,7 +32,7 @@ final class AnnotationPrinter {
             return;
         }
         CodePoints points = new CodePoints(article.text());
-        for (Annotation annotation : annotations) {
+        for (Annotation annotation : annotations.withoutEvents()) {
             terminal.out().println(line(annotation, article.text(), points));
         }
     }

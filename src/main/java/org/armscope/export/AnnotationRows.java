@@ -10,6 +10,7 @@ import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EndnoteMarker;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.Outlet;
 import org.armscope.annotation.Role;
@@ -32,10 +33,10 @@ public final class AnnotationRows {
         points = new CodePoints(text);
     }
 
-    /// One row an annotation, in document order.
+    /// One row an annotation, in document order; events have rows of their own ([EventRows]).
     public static List<Map<String, Object>> of(String text, Annotations annotations) {
         AnnotationRows rows = new AnnotationRows(text);
-        return annotations.stream().map(rows::row).toList();
+        return annotations.withoutEvents().stream().map(rows::row).toList();
     }
 
     private Map<String, Object> row(Annotation annotation) {
@@ -56,6 +57,7 @@ public final class AnnotationRows {
                             .list("dates", values(reference.dates()));
             case EndnoteMarker marker ->
                     row.put("number", marker.number()).span("supports", outside(marker.supports()));
+            case EventMention event -> row.put("canonical", event.kind().word());
         }
         return row.put("annotator", annotation.provenance().annotator())
                 .put("rule", annotation.provenance().rule())

@@ -24,7 +24,7 @@ public final class BratFile {
         BratFile file = new BratFile(text);
         StringBuilder lines = new StringBuilder();
         int number = 0;
-        for (Annotation annotation : annotations) {
+        for (Annotation annotation : annotations.withoutEvents()) {
             List<Span> parts = file.parts(annotation.span());
             if (!parts.isEmpty()) {
                 number++;

@@ -10,6 +10,7 @@ import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EndnoteMarker;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Korea;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.Outlet;
@@ -32,7 +33,17 @@ public final class Descriptions {
             case CrossReference reference ->
                     joined(reference.publication(), dates(reference.dates()));
             case EndnoteMarker marker -> "note " + marker.number();
+            case EventMention event -> event(event);
         };
+    }
+
+    private static String event(EventMention event) {
+        List<String> parts = new ArrayList<>();
+        parts.add(event.kind().word());
+        add(parts, "from ", event.supplier() == null ? null : event.supplier().country());
+        add(parts, "to ", event.recipient() == null ? null : event.recipient().country());
+        add(parts, "", event.status() == null ? null : event.status().status().word());
+        return String.join(", ", parts);
     }
 
     private static String mention(EntityMention mention) {

@@ -28,6 +28,7 @@ public final class HtmlPage {
     /// @param issueDate null where nothing tells it
     public static String of(
             ArticleText article, @Nullable IssueDate issueDate, Annotations annotations) {
+        Annotations marks = annotations.withoutEvents();
         String heading = HtmlText.escape(heading(article));
         return """
         <!DOCTYPE html>
@@ -57,8 +58,8 @@ public final class HtmlPage {
                         String.join("\n", STYLE),
                         heading,
                         HtmlText.escape(where(article, issueDate)),
-                        legend(annotations),
-                        marked(article.text(), annotations));
+                        legend(marks),
+                        marked(article.text(), marks));
     }
 
     /// A label in brackets is no title.

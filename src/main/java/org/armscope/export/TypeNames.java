@@ -7,19 +7,20 @@ import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EndnoteMarker;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
 
 /// What annotations are called outside the program: `PERSON`, `WEAPON`, `ORGANIZATION`, `PLACE`,
-/// `MONEY`, `DATE`, `SOURCE`, `CROSSREF`, `ENDNOTE`.
+/// `MONEY`, `DATE`, `SOURCE`, `CROSSREF`, `ENDNOTE`, `EVENT`.
 public final class TypeNames {
 
     /// All of them, in the order of legends.
     public static final List<String> ALL =
             Stream.concat(
                             Stream.of(EntityType.values()).map(Enum::name),
-                            Stream.of("MONEY", "DATE", "SOURCE", "CROSSREF", "ENDNOTE"))
+                            Stream.of("MONEY", "DATE", "SOURCE", "CROSSREF", "ENDNOTE", "EVENT"))
                     .toList();
 
     private TypeNames() {}
@@ -32,6 +33,7 @@ public final class TypeNames {
             case SourceCitation ignored -> "SOURCE";
             case CrossReference ignored -> "CROSSREF";
             case EndnoteMarker ignored -> "ENDNOTE";
+            case EventMention ignored -> "EVENT";
         };
     }
 }

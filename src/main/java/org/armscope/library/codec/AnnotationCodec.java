@@ -20,7 +20,7 @@ import org.armscope.annotation.Annotations;
 public final class AnnotationCodec {
 
     /// Names this form; bytes of another form must not be read.
-    public static final int FORM = 1;
+    public static final int FORM = 2;
 
     private AnnotationCodec() {}
 

@@ -30,7 +30,10 @@ final class AnnotationReader {
     }
 
     Annotation read() throws IOException {
-        Kind kind = from.word(Kind.class);
+        return read(from.word(Kind.class));
+    }
+
+    private Annotation read(Kind kind) throws IOException {
         Span span = from.span();
         Provenance provenance = new Provenance(from.text(), from.text());
         return switch (kind) {
@@ -41,7 +44,17 @@ final class AnnotationReader {
             case REFERENCE ->
                     new CrossReference(span, from.text(), from.list(this::date), provenance);
             case ENDNOTE -> new EndnoteMarker(span, from.number(), from.span(), provenance);
+            case EVENT -> new EventReader(from, this::part).read(span, provenance);
         };
+    }
+
+    /// An annotation that is part of an event, which no event can be.
+    private Annotation part() throws IOException {
+        Kind kind = from.word(Kind.class);
+        if (kind == Kind.EVENT) {
+            throw new IllegalArgumentException("an event is part of an event");
+        }
+        return read(kind);
     }
 
     private EntityMention mention(Span span, Provenance provenance) throws IOException {

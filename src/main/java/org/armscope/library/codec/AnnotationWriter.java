@@ -7,6 +7,7 @@ import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EndnoteMarker;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.Outlet;
 import org.armscope.annotation.Role;
@@ -42,6 +43,7 @@ final class AnnotationWriter {
                 to.number(marker.number());
                 to.span(marker.supports());
             }
+            case EventMention event -> new EventWriter(to, this).write(event);
         }
     }
 

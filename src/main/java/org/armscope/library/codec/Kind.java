@@ -4,6 +4,7 @@ import org.armscope.annotation.Annotation;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EndnoteMarker;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
@@ -15,7 +16,8 @@ enum Kind {
     MONEY,
     SOURCE,
     REFERENCE,
-    ENDNOTE;
+    ENDNOTE,
+    EVENT;
 
     static Kind of(Annotation annotation) {
         return switch (annotation) {
@@ -25,6 +27,7 @@ enum Kind {
             case SourceCitation ignored -> SOURCE;
             case CrossReference ignored -> REFERENCE;
             case EndnoteMarker ignored -> ENDNOTE;
+            case EventMention ignored -> EVENT;
         };
     }
 }

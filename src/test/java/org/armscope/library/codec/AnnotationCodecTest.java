@@ -26,6 +26,7 @@ import org.armscope.annotation.EndnoteMarker;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Korea;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.Outlet;
@@ -33,6 +34,9 @@ import org.armscope.annotation.Provenance;
 import org.armscope.annotation.Role;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
+import org.armscope.extraction.Extractor;
+import org.armscope.ingest.ArticleParser;
+import org.armscope.lexicon.Lexicon;
 import org.armscope.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,17 @@ class AnnotationCodecTest {
             read = e.getMessage() != null || e instanceof EOFException;
         }
         assertTrue(read);
+    }
+
+    @Test
+    void eventsAreReadBackWithAllTheirParts() throws IOException {
+        String text =
+                "On March 3 an official reportedly said in Seoul that Russia had delivered thirty"
+                    + " T-80U tanks, worth $60 million, to South Korea (Itar-Tass, March 4).\n";
+        Annotations annotations =
+                new Extractor(Lexicon.bundled()).extract(ArticleParser.parse(text), null);
+        assertEquals(1, annotations.of(EventMention.class).size());
+        assertEquals(annotations, AnnotationCodec.read(AnnotationCodec.write(annotations)));
     }
 
     @Test
