@@ -125,7 +125,7 @@ final class DateChoice {
     }
 
     /// The time with the one before or behind it where the two are a range: "between 1990 and
-    // 1993".
+    /// 1993".
     private static DayRange ranged(Scene scene, int index, DayRange days) {
         List<TemporalExpression> times = scene.times();
         DayRange range = days;
@@ -190,8 +190,8 @@ final class DateChoice {
         return new EventDate(within, precision(within), Basis.CITED_DATE, span);
     }
 
-    /// The month of the issue, or the month up to it for what is called recent; its year where the
-    // issue itself is of more than one month.
+    /// The month of the issue, or the month up to it for what is called recent; its year where
+    /// the issue itself is of more than one month.
     private @Nullable EventDate issue(Scene clause) {
         IssueDate known = issue;
         if (known == null) {
