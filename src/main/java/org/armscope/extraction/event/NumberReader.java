@@ -86,8 +86,11 @@ final class NumberReader {
 
     private @Nullable MoneyWord word(int token) {
         Phrases.Match<MoneyWord> match = words.at(tokens, token);
-        boolean whole = match != null && match.end() == token + 1;
-        return whole && match.value().min().compareTo(BigDecimal.ONE) >= 0 ? match.value() : null;
+        if (match == null || match.end() != token + 1) {
+            return null;
+        }
+        MoneyWord word = match.value();
+        return word.min().compareTo(BigDecimal.ONE) >= 0 ? word : null;
     }
 
     /// The value of figures, commas between thousands left out; -1 for other tokens.
