@@ -39,8 +39,8 @@ class EventsTest {
         assertEquals(
                 List.of("statement null Russia>North Korea 2001-03-03 IN_SENTENCE BOTH arms"),
                 told(
-                        "Seoul officials said on March 3 that they were worried about arms talks"
-                                + " between Moscow and Pyongyang.")
+                                "Seoul officials said on March 3 that they were worried about arms"
+                                        + " talks between Moscow and Pyongyang.")
                         .stream()
                         .map(line -> line.replace("negotiating", "null"))
                         .toList());

@@ -74,7 +74,9 @@ final class EventScore {
 
     private void compare(String text, EventRow row, EventMention event, String words) {
         String kind = event.kind().word();
-        kinds.add(row.kind().equals(kind), row.kind() + " <- " + kind + " by " + event.trigger().in(text) + words);
+        kinds.add(
+                row.kind().equals(kind),
+                row.kind() + " <- " + kind + " by " + event.trigger().in(text) + words);
         String status = status(event);
         statuses.add(
                 Objects.equals(row.status(), status),
@@ -100,8 +102,7 @@ final class EventScore {
                     row.recipient().equals(recipient),
                     row.recipient() + " <- " + recipient + words);
             boolean other = isKorea(recipient) && !row.recipient().equals(recipient);
-            korea.add(
-                    !other && !isKorea(supplier), row.recipient() + " <- " + recipient + words);
+            korea.add(!other && !isKorea(supplier), row.recipient() + " <- " + recipient + words);
         }
     }
 
@@ -116,12 +117,20 @@ final class EventScore {
                         .toList();
         if (!all && here.isEmpty()) {
             unjudged.add(
-                    event.kind().word() + " by " + event.trigger().in(text) + " | " + event.span().in(text));
+                    event.kind().word()
+                            + " by "
+                            + event.trigger().in(text)
+                            + " | "
+                            + event.span().in(text));
         }
         if (all || !here.isEmpty()) {
             precision.add(
                     here.stream().anyMatch(EventRow::koreaArms),
-                    event.kind().word() + " | " + event.span().start() + " " + event.span().in(text));
+                    event.kind().word()
+                            + " | "
+                            + event.span().start()
+                            + " "
+                            + event.span().in(text));
         }
     }
 

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.SourceCitation;
-import org.armscope.annotation.CitedDate;
-import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventDate.Basis;
 import org.armscope.annotation.event.EventKind;
@@ -17,7 +16,6 @@ import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.MoneyWords;
 import org.armscope.text.Span;
-import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Dates events: from the sentence, the sentence before, the cited sources, the issue.
@@ -102,7 +100,8 @@ final class DateChoice {
         return date.days() == null ? LocalDate.MIN : date.days().to();
     }
 
-    /// The month of the issue, or the month up to it for what is called recent; its year where the issue itself is of more than one month.
+    /// The month of the issue, or the month up to it for what is called recent; its year where
+    /// the issue itself is of more than one month.
     private @Nullable EventDate issue(Scene clause) {
         IssueDate known = issue;
         if (known == null) {
@@ -121,5 +120,4 @@ final class DateChoice {
         DayRange days = new DayRange(from, to);
         return EventDate.of(days, Basis.ISSUE, null);
     }
-
 }

@@ -92,8 +92,7 @@ public final class EventReader {
                     && reading.paragraphs().get(paragraph + 1).start() <= sentence.start()) {
                 paragraph++;
             }
-            Scene scene =
-                    body.contains(sentence) ? reader.read(sentence, paragraph != last) : null;
+            Scene scene = body.contains(sentence) ? reader.read(sentence, paragraph != last) : null;
             last = paragraph;
             if (scene != null) {
                 scenes.add(scene);
@@ -122,11 +121,7 @@ public final class EventReader {
     }
 
     private EventMention event(
-            Scene scene,
-            Standing standing,
-            Told told,
-            @Nullable EventDate date,
-            Sources cited) {
+            Scene scene, Standing standing, Told told, @Nullable EventDate date, Sources cited) {
         Trigger trigger = told.trigger.value();
         Speaker speaker = SpeakerFinder.of(told.clause);
         return new EventMention(

@@ -87,22 +87,16 @@ final class KindChoice {
     }
 
     private static boolean speaker(Scene scene, int first, int behind) {
-        return scene.mentions().stream()
-                        .anyMatch(m -> isWithin(scene.end(m) - 1, first, behind))
+        return scene.mentions().stream().anyMatch(m -> isWithin(scene.end(m) - 1, first, behind))
                 || scene.parties().stream().anyMatch(p -> isWithin(p.to() - 1, first, behind))
                 || scene.actors().stream()
                         .anyMatch(
-                                a ->
-                                        a.value() != Actor.GOER
-                                                && isWithin(a.from(), first, behind));
+                                a -> a.value() != Actor.GOER && isWithin(a.from(), first, behind));
     }
 
     private static boolean goer(Scene scene, int before) {
         return scene.mentions().stream()
-                        .anyMatch(
-                                m ->
-                                        m.type() == EntityType.PERSON
-                                                && scene.start(m) < before)
+                        .anyMatch(m -> m.type() == EntityType.PERSON && scene.start(m) < before)
                 || scene.actors().stream()
                         .anyMatch(a -> a.value() != Actor.SPEAKER && a.from() < before);
     }

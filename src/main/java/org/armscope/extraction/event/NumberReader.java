@@ -56,8 +56,7 @@ final class NumberReader {
             return null;
         }
         int first = last - 2;
-        boolean range =
-                first >= from && (tokens.is(last - 1, "to") || tokens.is(last - 1, "or"));
+        boolean range = first >= from && (tokens.is(last - 1, "to") || tokens.is(last - 1, "or"));
         int least = range ? figure(first) : -1;
         return least > 0 && least <= number
                 ? new Quantity(least, number, tokens.span(first, last + 1))

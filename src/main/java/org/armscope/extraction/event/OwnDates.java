@@ -37,7 +37,9 @@ final class OwnDates {
         for (int i = 0; i < scene.times().size(); i++) {
             TemporalExpression time = scene.times().get(i);
             DayRange days = time.days();
-            if (days == null || isLimit(scene, time) || (KindChoice.isStatement(trigger) && isAhead(days))) {
+            if (days == null
+                    || isLimit(scene, time)
+                    || (KindChoice.isStatement(trigger) && isAhead(days))) {
                 continue;
             }
             int distance = distance(scene, trigger, time.span());
@@ -93,7 +95,8 @@ final class OwnDates {
         return new DayRange(days.from(), end);
     }
 
-    /// The time with the one before or behind it where the two are a range: "between 1990 and 1993".
+    /// The time with the one before or behind it where the two are a range: "between 1990 and
+    /// 1993".
     private static DayRange ranged(Scene scene, int index, DayRange days) {
         List<TemporalExpression> times = scene.times();
         DayRange range = days;

@@ -5,7 +5,8 @@ import org.armscope.annotation.EntityType;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where an event happened: the place nearest to the trigger that "in", "at" or "near" leads to.
+/// Finds where an event happened: the place nearest to the trigger that "in", "at" or "near"
+/// leads to.
 final class Places {
 
     private Places() {}

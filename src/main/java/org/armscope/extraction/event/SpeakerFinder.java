@@ -88,8 +88,7 @@ final class SpeakerFinder {
         Cue<Actor> best = null;
         for (Cue<Actor> actor : scene.actors()) {
             boolean nearer =
-                    best == null
-                            || distance(actor.from(), said) < distance(best.from(), said);
+                    best == null || distance(actor.from(), said) < distance(best.from(), said);
             if (actor.value() != Actor.GOER
                     && nearer
                     && distance(actor.from(), said) != Integer.MAX_VALUE) {
@@ -106,7 +105,10 @@ final class SpeakerFinder {
             return tokens.span(office.from(), office.to());
         }
         for (int i = office.from() - 1; i >= Math.max(scene.from(), office.from() - TITLE); i--) {
-            if (tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the") || tokens.is(i, "one")) {
+            if (tokens.is(i, "a")
+                    || tokens.is(i, "an")
+                    || tokens.is(i, "the")
+                    || tokens.is(i, "one")) {
                 return tokens.span(i, office.to());
             }
             if (!tokens.isWord(i)) {

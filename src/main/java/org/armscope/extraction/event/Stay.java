@@ -15,8 +15,17 @@ record Stay(int days, boolean ended) {
     private static final int LONGEST = 60;
     private static final Set<String> ENDS =
             Set.of(
-                    "end", "ended", "ending", "ends", "concluded", "concluding", "completed",
-                    "wound", "wrapped", "finished", "returned");
+                    "end",
+                    "ended",
+                    "ending",
+                    "ends",
+                    "concluded",
+                    "concluding",
+                    "completed",
+                    "wound",
+                    "wrapped",
+                    "finished",
+                    "returned");
 
     /// The stay of which a clause tells, or null.
     static @Nullable Stay of(Scene scene, NumberReader numbers) {

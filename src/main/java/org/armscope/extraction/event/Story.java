@@ -55,8 +55,7 @@ final class Story {
         boolean elsewhere = third != null || scene.isAbout(Matter.ELSEWHERE);
         boolean koreaAtStake =
                 namesKorea
-                        || (!elsewhere
-                                && ((buyer != null && buyer.isKorean()) || koreaArmsBefore));
+                        || (!elsewhere && ((buyer != null && buyer.isKorean()) || koreaArmsBefore));
         boolean koreaArms = arms && koreaAtStake && from != null && from.isRussian();
         if (getter != null && (namesKorea || third != null)) {
             buyer = getter;
@@ -82,7 +81,7 @@ final class Story {
     /// True where a Korea only stands among several other countries, as in a list.
     private boolean isOneOfMany(Scene scene) {
         return scene.parties().stream()
-                        .filter(party -> !party.isRussian() && party.form() != Form.WEAPON)
+                        .filter(p -> !p.isRussian() && !p.isVague() && p.form() != Form.WEAPON)
                         .map(PartyName::country)
                         .filter(country -> !onlookers.contains(country))
                         .distinct()
@@ -185,8 +184,7 @@ final class Story {
     }
 
     private @Nullable PartyName single(PartyName only, int score, boolean opens) {
-        boolean same =
-                buyer == null || !buyer.isKorean() || buyer.country().equals(only.country());
+        boolean same = buyer == null || !buyer.isKorean() || buyer.country().equals(only.country());
         if (score > 0 || (same && (score == 0 || stage.hasOneKorea()))) {
             return only;
         }

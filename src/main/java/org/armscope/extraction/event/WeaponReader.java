@@ -45,7 +45,9 @@ final class WeaponReader {
             }
         }
         for (Cue<Matter> cue : scene.matters()) {
-            if (cue.value() == Matter.GEAR && isNoun(scene, cue.to() - 1) && standsAlone(scene, cue)) {
+            if (cue.value() == Matter.GEAR
+                    && isNoun(scene, cue.to() - 1)
+                    && standsAlone(scene, cue)) {
                 weapons.add(byClass(scene, cue, reader));
             }
         }
@@ -61,10 +63,7 @@ final class WeaponReader {
             counted = from - GAP;
         }
         return new EventWeapon(
-                span.in(scene.tokens().text()),
-                null,
-                span,
-                reader.before(counted, scene.from()));
+                span.in(scene.tokens().text()), null, span, reader.before(counted, scene.from()));
     }
 
     /// True if no designation stands right before or behind the class noun.

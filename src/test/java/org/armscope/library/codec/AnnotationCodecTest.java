@@ -67,7 +67,7 @@ class AnnotationCodecTest {
     void eventsAreReadBackWithAllTheirParts() throws IOException {
         String text =
                 "On March 3 an official reportedly said in Seoul that Russia had delivered thirty"
-                    + " T-80U tanks, worth $60 million, to South Korea (Itar-Tass, March 4).\n";
+                        + " T-80U tanks, worth $60 million, to South Korea (Itar-Tass, March 4).\n";
         Annotations annotations =
                 new Extractor(Lexicon.bundled()).extract(ArticleParser.parse(text), null);
         assertEquals(1, annotations.of(EventMention.class).size());
