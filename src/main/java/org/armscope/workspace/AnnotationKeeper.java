@@ -2,7 +2,10 @@ package org.armscope.workspace;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -11,6 +14,7 @@ import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.lexicon.UserLexicon;
 import org.armscope.library.Annotated;
 import org.armscope.library.EntityCount;
 import org.armscope.library.Library;
@@ -41,6 +45,28 @@ final class AnnotationKeeper {
         return stored.isPresent() ? stored.get() : annotated(article, now).annotations();
     }
 
+    /// The annotations of several articles; those that are gone are left out.
+    Map<ArticleId, Annotations> ofAll(Collection<ArticleId> ids) throws IOException {
+        Map<ArticleId, Annotations> all = new LinkedHashMap<>();
+        for (ArticleId id : ids) {
+            Optional<Article> article = library.article(id);
+            if (article.isPresent()) {
+                all.put(id, of(article.get()));
+            }
+        }
+        return all;
+    }
+
+    /// The rules as they are now.
+    Rules rules() throws IOException {
+        return rules.now();
+    }
+
+    /// The user's own entries of the lexicon, as they are now.
+    UserLexicon userLexicon() throws IOException {
+        return rules.now().userLexicon();
+    }
+
     /// Whether annotations that the library holds no longer hold, or are missing.
     boolean isBehind() throws IOException {
         return !library.withoutAnnotations(rules.now().basis()).isEmpty();
@@ -48,13 +74,16 @@ final class AnnotationKeeper {
 
     /// Annotates every article whose stored annotations no longer hold. What is done when the
     /// progress stops it is kept.
-    void refresh(Progress progress) throws IOException {
+    ///
+    /// @return how many articles were annotated
+    int refresh(Progress progress) throws IOException {
         Rules now = rules.now();
         List<ArticleId> stale = library.withoutAnnotations(now.basis());
         for (int begun = 0; begun < stale.size() && !progress.cancelled(); begun += BATCH) {
             progress.at(begun, stale.size(), "annotating");
             store(stale.subList(begun, Math.min(stale.size(), begun + BATCH)), now);
         }
+        return stale.size();
     }
 
     private record Fresh(Article article, Annotated annotated) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
@@ -70,6 +71,9 @@ final class Ingestion {
     /// it.
     private record Fresh(
             Reading reading, @Nullable IssueDate date, @Nullable Annotated annotated) {}
+
+    /// An article to be indexed with what was found in it.
+    private record Changed(Article article, @Nullable Annotated annotated) {}
 
     IngestReport run(List<Path> paths) throws LibraryException, IOException {
         long before = library.revision();
@@ -136,10 +140,10 @@ final class Ingestion {
         if (batch.isEmpty()) {
             return;
         }
-        List<Article> changed =
-                library.<List<Article>, IOException>inTransaction(
+        List<Changed> changed =
+                library.<List<Changed>, IOException>inTransaction(
                         () -> {
-                            List<Article> articles = new ArrayList<>();
+                            List<Changed> articles = new ArrayList<>();
                             for (Future<Fresh> fresh : batch) {
                                 store(Workers.await(fresh), articles);
                             }
@@ -149,7 +153,7 @@ final class Ingestion {
         indexing = workers.index(() -> index(changed));
     }
 
-    private void store(Fresh fresh, List<Article> changed) throws LibraryException {
+    private void store(Fresh fresh, List<Changed> changed) throws LibraryException {
         switch (fresh.reading()) {
             case Reading.Rejected rejected -> {
                 note(rejected(rejected), rejected.sentence());
@@ -159,17 +163,23 @@ final class Ingestion {
                 note(stored(stored, source.path()), null);
                 replaced |= stored instanceof Stored.NewVersion;
                 if (stored instanceof Stored.NewArticle || stored instanceof Stored.NewVersion) {
-                    changed.add(new Article(stored.article(), source, content, fresh.date()));
+                    changed.add(
+                            new Changed(
+                                    new Article(stored.article(), source, content, fresh.date()),
+                                    fresh.annotated()));
                 }
             }
         }
     }
 
-    private int index(List<Article> articles) throws IOException {
+    private int index(List<Changed> articles) throws IOException {
         return index.<Integer, IOException>use(
                 current -> {
-                    for (Article article : articles) {
-                        current.put(article);
+                    for (Changed changed : articles) {
+                        Annotated annotated = changed.annotated();
+                        current.put(
+                                changed.article(),
+                                annotated == null ? Annotations.NONE : annotated.annotations());
                     }
                     return articles.size();
                 });

@@ -6,6 +6,7 @@ import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.extraction.Extractor;
 import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.UserLexicon;
 import org.armscope.library.Annotated;
 import org.armscope.library.AnnotationBasis;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ final class Rules {
     /// What is wrong with the user's lexicon, each a sentence for a person.
     List<String> complaints() {
         return user.complaints();
+    }
+
+    UserLexicon userLexicon() {
+        return user.entries();
     }
 
     private synchronized Extractor extractor() throws IOException {

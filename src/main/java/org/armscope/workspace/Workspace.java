@@ -21,6 +21,9 @@ import org.armscope.lexicon.IssueCalendar;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.library.Library;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
@@ -42,8 +45,7 @@ public final class Workspace implements AutoCloseable {
     private final WorkspaceResources held;
     private final Library library;
     private final IndexKeeper index;
-    private final Workers workers = new Workers();
-    private final RulesInUse rules;
+    private final Workers workers;
     private final AnnotationKeeper annotations;
     private final CrossReferences references;
     private final ArticleReader reader = new ArticleReader();
@@ -54,8 +56,8 @@ public final class Workspace implements AutoCloseable {
         this.held = held;
         this.library = held.library();
         this.index = held.index();
-        rules = new RulesInUse(folder.lexicon());
-        annotations = new AnnotationKeeper(library, rules, workers);
+        this.workers = held.workers();
+        this.annotations = held.annotations();
         references = new CrossReferences(library, annotations);
     }
 
@@ -117,7 +119,7 @@ public final class Workspace implements AutoCloseable {
                                     index,
                                     reader,
                                     dating,
-                                    rules.now(),
+                                    annotations.rules(),
                                     workers,
                                     progress);
                     try {
@@ -157,7 +159,9 @@ public final class Workspace implements AutoCloseable {
         if (writable()) {
             attempt(
                     () -> {
-                        annotations.refresh(progress);
+                        if (annotations.refresh(progress) > 0) {
+                            index.rebuild(progress); // it holds the names that were found before
+                        }
                         return true;
                     });
         } else if (attempt(annotations::isBehind)) {
@@ -172,7 +176,7 @@ public final class Workspace implements AutoCloseable {
     /// What is wrong with the user's own lexicon file, each a sentence for a person; empty if there
     /// is nothing wrong, or no such file.
     public List<String> lexiconComplaints() throws WorkspaceException {
-        return attempt(() -> rules.now().complaints());
+        return attempt(() -> annotations.rules().complaints());
     }
 
     /// The entities that the articles mention, most mentioned first.
@@ -239,12 +243,37 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /// Every match in the articles that a request lists, with so many characters on either side.
+    ///
+    /// @param cancelled asked again and again; once true, the search stops with an exception
+    /// @throws QueryRefusedException if the query stands for too much
+    public List<ConcordanceLine> concordance(
+            SearchRequest request, int width, BooleanSupplier cancelled) throws WorkspaceException {
+        return attempt(
+                () ->
+                        index.<List<ConcordanceLine>, SearchException>use(
+                                current -> current.concordance(request, width, cancelled)));
+    }
+
+    /// Counts how the articles that answer a query divide.
+    ///
+    /// @param cancelled asked again and again; once true, the count stops with an exception
+    /// @throws QueryRefusedException if the query stands for too much
+    public Facets facets(FacetRequest request, BooleanSupplier cancelled)
+            throws WorkspaceException {
+        return attempt(
+                () ->
+                        index.<Facets, SearchException>use(
+                                current -> current.facets(request, cancelled)));
+    }
+
     /// Every match of a query in one article's text, in document order.
     public List<Span> matches(Article article, Query query) throws WorkspaceException {
         return attempt(
                 () ->
                         index.<List<Span>, SearchException>use(
-                                current -> current.matches(article, query)));
+                                current ->
+                                        current.matches(article, annotations.of(article), query)));
     }
 
     /// What became of each file when it was last met by an ingest.
@@ -266,7 +295,6 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceException {
-        workers.close();
         held.close();
     }
 

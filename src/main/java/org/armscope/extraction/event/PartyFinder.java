@@ -46,7 +46,7 @@ final class PartyFinder {
                 }
             }
         }
-        parties.sort(Comparator.comparing(PartyName::from));
+        parties.sort(Comparator.comparingInt(PartyName::from));
         return List.copyOf(parties);
     }
 

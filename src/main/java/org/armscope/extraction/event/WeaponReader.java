@@ -72,7 +72,7 @@ final class WeaponReader {
         int to = end(scene, cue.to());
         for (EntityMention mention : scene.mentions()) {
             boolean beside =
-                    scene.end(mention) >= from - GAP && scene.start(mention) <= to
+                    (scene.end(mention) >= from - GAP && scene.start(mention) <= to)
                             || scene.start(mention) == to;
             if (mention.type() == EntityType.WEAPON && beside) {
                 return false;

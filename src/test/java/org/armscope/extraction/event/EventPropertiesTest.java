@@ -26,6 +26,7 @@ import org.armscope.extraction.Extractor;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Whatever a text says, each field that is not derived has words inside the sentence that state
 /// it.
@@ -125,7 +126,7 @@ class EventPropertiesTest {
 
     /// The words name the country, its capital or its people; where nothing else does, a body of it
     /// or a person.
-    private static void party(Party party, String text) {
+    private static void party(@Nullable Party party, String text) {
         if (party != null) {
             String words = party.span().in(text);
             boolean stated =
