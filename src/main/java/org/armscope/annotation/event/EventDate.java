@@ -12,6 +12,29 @@ import org.jspecify.annotations.Nullable;
 /// @param span the words that date it; null for [Basis#ISSUE]
 public record EventDate(DayRange days, Precision precision, Basis basis, @Nullable Span span) {
 
+    private static final int FEW_DAYS = 10;
+    private static final int MONTH = 31;
+    private static final int YEAR = 365;
+
+    /// A date as precise as its days are few.
+    public static EventDate of(DayRange days, Basis basis, @Nullable Span span) {
+        return new EventDate(days, precision(days), basis, span);
+    }
+
+    private static Precision precision(DayRange days) {
+        long length = days.to().toEpochDay() - days.from().toEpochDay() + 1;
+        if (length == 1) {
+            return Precision.DAY;
+        }
+        if (length <= FEW_DAYS) {
+            return Precision.DAYS;
+        }
+        if (length <= MONTH) {
+            return Precision.MONTH;
+        }
+        return length < YEAR ? Precision.MONTHS : Precision.YEAR;
+    }
+
     /// What a date rests on.
     public enum Basis {
         /// The sentence itself states it.

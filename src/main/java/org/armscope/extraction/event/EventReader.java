@@ -16,6 +16,7 @@ import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.MoneyWords;
 import org.armscope.lexicon.Names;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,14 @@ public final class EventReader {
 
     private final EventWords words;
     private final Names names;
+    private final MoneyWords numbers;
     private final WeaponReader weapons;
 
     public EventReader(Lexicon lexicon) {
         words = lexicon.events();
         names = lexicon.names();
-        weapons = new WeaponReader(names, lexicon.money());
+        numbers = lexicon.money();
+        weapons = new WeaponReader(names, numbers);
     }
 
     /// The events of the sentences inside `body`, in order.
@@ -44,7 +47,7 @@ public final class EventReader {
     public List<EventMention> read(Reading reading, Span body, Annotations found) {
         List<Scene> scenes = scenes(reading, body, found);
         Story story = new Story(Stage.of(scenes, words.onlookers()), words.onlookers());
-        DateChoice dates = new DateChoice(reading.issueDate());
+        DateChoice dates = new DateChoice(reading.issueDate(), numbers);
         SourceBook sources = new SourceBook(found);
         List<EventMention> events = new ArrayList<>();
         for (Scene scene : scenes) {
@@ -158,11 +161,12 @@ public final class EventReader {
     /// The supplier; where only a capital names it, that of its time.
     private static @Nullable Party supplier(@Nullable PartyName name, @Nullable EventDate date) {
         Party party = party(name);
-        if (party == null || name == null || date == null) {
+        if (name == null || party == null || date == null) {
             return party;
         }
         boolean soviet =
                 name.form() == PartyName.Form.CAPITAL
+                        && name.isRussian()
                         && date.days().to().isBefore(END_OF_THE_SOVIET_UNION);
         return soviet ? new Party(PartyName.SOVIET_UNION, party.span()) : party;
     }

@@ -88,7 +88,8 @@ final class NumberReader {
         if (match == null || match.end() != token + 1) {
             return null;
         }
-        return match.value().min().compareTo(BigDecimal.ONE) >= 0 ? match.value() : null;
+        MoneyWord word = match.value();
+        return word.min().compareTo(BigDecimal.ONE) >= 0 ? word : null;
     }
 
     /// The value of figures, commas between thousands left out; -1 for other tokens.

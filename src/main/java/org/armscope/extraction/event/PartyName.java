@@ -34,6 +34,11 @@ record PartyName(String country, Form form, int from, int to, Span span) {
         return country.equals(SOUTH) || country.equals(NORTH);
     }
 
+    /// True for what could be either Korea: it is no party.
+    boolean isVague() {
+        return country.equals("Korea");
+    }
+
     boolean isRussian() {
         return country.equals(RUSSIA) || country.equals(SOVIET_UNION);
     }

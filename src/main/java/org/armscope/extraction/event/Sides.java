@@ -1,10 +1,12 @@
 package org.armscope.extraction.event;
 
 import java.util.List;
+import org.armscope.annotation.EntityType;
 import org.armscope.extraction.event.PartyName.Form;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Need;
+import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
 
 /// Weighs how far a sentence makes a country the one that gets arms, or the one that gives them.
@@ -177,7 +179,7 @@ final class Sides {
     private boolean joined(PartyName first, PartyName second) {
         boolean hyphen =
                 second.from() == first.to() + 1
-                        && tokens.kind(first.to()) == org.armscope.text.TokenKind.MARK
+                        && tokens.kind(first.to()) == TokenKind.MARK
                         && tokens.glued(first.to());
         boolean and =
                 second.from() == first.to() + 1
@@ -195,7 +197,7 @@ final class Sides {
             }
         }
         return scene.mentions().stream()
-                .filter(m -> m.type() == org.armscope.annotation.EntityType.WEAPON)
+                .filter(m -> m.type() == EntityType.WEAPON)
                 .mapToInt(m -> tokens.at(m.span().start()) - party.to())
                 .anyMatch(gap -> gap >= 0 && gap <= 2);
     }

@@ -34,7 +34,7 @@ final class SpeakerFinder {
         Cue<Actor> office = office(scene, said);
         int named = person == null ? distance(scene, body, said) : distance(scene, person, said);
         int unnamed = office == null ? Integer.MAX_VALUE : distance(office.from(), said);
-        if (named != Integer.MAX_VALUE && named <= unnamed + TITLE) {
+        if (named != Integer.MAX_VALUE && named - TITLE <= unnamed) {
             EntityMention speaker = person == null ? body : person;
             return speaker == null ? null : new Speaker(speaker.span(), speaker);
         }

@@ -38,7 +38,7 @@ record Stage(
                 } else if (party.country().equals(PartyName.NORTH)) {
                     north = north == null ? party : north;
                     koreas++;
-                } else if (!onlookers.contains(party.country())) {
+                } else if (!party.isVague() && !onlookers.contains(party.country())) {
                     others++;
                 }
             }

@@ -1,7 +1,9 @@
 package org.armscope.extraction.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.Korea;
 import org.armscope.annotation.event.EventKorea;
@@ -79,7 +81,7 @@ final class Story {
     /// True where a Korea only stands among several other countries, as in a list.
     private boolean isOneOfMany(Scene scene) {
         return scene.parties().stream()
-                        .filter(party -> !party.isRussian() && party.form() != Form.WEAPON)
+                        .filter(p -> !p.isRussian() && !p.isVague() && p.form() != Form.WEAPON)
                         .map(PartyName::country)
                         .filter(country -> !onlookers.contains(country))
                         .distinct()
@@ -120,10 +122,10 @@ final class Story {
         PartyName place = null;
         for (PartyName party : scene.parties()) {
             boolean named = party.form() != Form.PERSON && party.form() != Form.WEAPON;
-            if (party.isRussian() || party.isKorean() || !named) {
+            if (party.isRussian() || party.isKorean() || party.isVague() || !named) {
                 continue;
             }
-            if (!party.country().equals("Korea") && sides.recipient(party) > 0) {
+            if (sides.recipient(party) > 0) {
                 return party;
             }
             boolean onlooks = namesKorea || onlookers.contains(party.country());
@@ -147,7 +149,7 @@ final class Story {
                                         || (russian.form() == Form.PERSON
                                                 && party.form() != Form.PERSON));
                 russian = russian == null || better ? party : russian;
-            } else if (!party.isKorean() && other == null && score > 1) {
+            } else if (!party.isKorean() && !party.isVague() && other == null && score > 1) {
                 other = party;
             }
         }
@@ -217,8 +219,8 @@ final class Story {
         }
         List<Korea> vague =
                 scene.mentions().stream()
-                        .map(org.armscope.annotation.EntityMention::korea)
-                        .filter(java.util.Objects::nonNull)
+                        .map(EntityMention::korea)
+                        .filter(Objects::nonNull)
                         .toList();
         if (!vague.isEmpty()) {
             return vague.contains(Korea.UNCLEAR) ? EventKorea.UNCLEAR : EventKorea.PENINSULA;

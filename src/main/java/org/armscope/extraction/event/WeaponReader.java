@@ -92,7 +92,11 @@ final class WeaponReader {
         while (from > scene.from() && token - from < LONGEST) {
             boolean hyphen = tokens.is(from - 1, '-') && tokens.glued(from);
             boolean first = tokens.is(from, '-') && tokens.glued(from) && tokens.isWord(from - 1);
-            if (!hyphen && !first && !isModifier(tokens, from - 1)) {
+            boolean second =
+                    tokens.is(from - 2, '-')
+                            && tokens.glued(from - 1)
+                            && numbers.at(tokens, from - 1) == null;
+            if (!hyphen && !first && !second && !isModifier(tokens, from - 1)) {
                 break;
             }
             from--;

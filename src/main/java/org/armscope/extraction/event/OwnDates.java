@@ -1,0 +1,149 @@
+package org.armscope.extraction.event;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.TemporalExpression;
+import org.armscope.annotation.event.EventDate;
+import org.armscope.annotation.event.EventDate.Basis;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.article.IssueDate;
+import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.lexicon.MoneyWords;
+import org.armscope.text.Span;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Dates that a clause itself states: single ones, ranges of two, stays of several days, and what
+/// goes on since a time.
+final class OwnDates {
+
+    private static final int REACH = 8;
+    private static final int WEEK = 7;
+
+    private final @Nullable IssueDate issue;
+    private final MoneyWords numbers;
+
+    OwnDates(@Nullable IssueDate issue, MoneyWords numbers) {
+        this.issue = issue;
+        this.numbers = numbers;
+    }
+
+    /// The date nearest to the trigger, or null.
+    @Nullable EventDate of(Scene scene, Cue<Trigger> trigger) {
+        EventDate best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i < scene.times().size(); i++) {
+            TemporalExpression time = scene.times().get(i);
+            DayRange days = time.days();
+            if (days == null
+                    || isLimit(scene, time)
+                    || (KindChoice.isStatement(trigger) && isAhead(days))) {
+                continue;
+            }
+            int distance = distance(scene, trigger, time.span());
+            if (distance < nearest) {
+                nearest = distance;
+                DayRange range = ranged(scene, i, days);
+                DayRange whole = stay(scene, trigger, untilNow(scene, time, range));
+                best = EventDate.of(whole, Basis.IN_SENTENCE, time.span());
+            }
+        }
+        return best;
+    }
+
+    /// True for the end of something that goes on: "until 2010", "to the year 2010".
+    private static boolean isLimit(Scene scene, TemporalExpression time) {
+        int before = scene.start(time) - 1;
+        Tokens tokens = scene.tokens();
+        return tokens.is(before, "until")
+                || tokens.is(before, "till")
+                || (tokens.is(before, "year") && tokens.is(before - 2, "to"));
+    }
+
+    /// What is said cannot be said later than the issue.
+    private boolean isAhead(DayRange days) {
+        return issue != null && days.from().isAfter(issue.to());
+    }
+
+    /// For a visit or talks of several days: all of them.
+    private DayRange stay(Scene scene, Cue<Trigger> trigger, DayRange days) {
+        EventKind kind = trigger.value().kind();
+        boolean lasts = kind == EventKind.VISIT || kind == EventKind.TALKS;
+        boolean day = days.from().plusDays(WEEK).isAfter(days.to());
+        Stay stay = lasts && day ? Stay.of(scene, new NumberReader(numbers, scene.tokens())) : null;
+        return stay == null ? days : stay.around(days);
+    }
+
+    /// The time up to the issue where the words say "since" or "from ... on".
+    private DayRange untilNow(Scene scene, TemporalExpression time, DayRange days) {
+        Tokens tokens = scene.tokens();
+        int start = scene.start(time);
+        boolean since = tokens.is(start - 1, "from") && tokens.is(scene.end(time), "on");
+        for (int i = start - 1; i >= scene.from() && i >= start - REACH; i--) {
+            since |= tokens.is(i, "since");
+        }
+        if (!since || issue == null || !issue.best().isAfter(days.to())) {
+            return days;
+        }
+        LocalDate best = issue.best();
+        LocalDate end =
+                isYear(days)
+                        ? best.withDayOfYear(best.lengthOfYear())
+                        : YearMonth.from(best).atEndOfMonth();
+        return new DayRange(days.from(), end);
+    }
+
+    /// The time with the one before or behind it where the two are a range: "between 1990 and
+    /// 1993".
+    private static DayRange ranged(Scene scene, int index, DayRange days) {
+        List<TemporalExpression> times = scene.times();
+        DayRange range = days;
+        for (int other = index - 1; other <= index + 1; other += 2) {
+            if (other >= 0 && other < times.size()) {
+                TemporalExpression first = times.get(Math.min(index, other));
+                TemporalExpression second = times.get(Math.max(index, other));
+                DayRange more = times.get(other).days();
+                if (more != null && isRange(scene, first, second)) {
+                    range = range.cover(more);
+                }
+            }
+        }
+        return range;
+    }
+
+    private static boolean isRange(
+            Scene scene, TemporalExpression first, TemporalExpression second) {
+        Tokens tokens = scene.tokens();
+        int word = scene.end(first);
+        int start = scene.start(first);
+        if (scene.start(second) - word > 4) {
+            return false;
+        }
+        boolean between = tokens.is(start - 1, "between") && tokens.is(word, "and");
+        boolean open =
+                tokens.is(word, "to")
+                        || tokens.is(word, "until")
+                        || tokens.is(word, "into")
+                        || tokens.is(word, "or")
+                        || (tokens.is(word, "and") && tokens.is(scene.start(second) - 1, "until"));
+        return between || open || runs(scene, word, scene.start(second));
+    }
+
+    /// True for words such as "and to run until".
+    private static boolean runs(Scene scene, int from, int to) {
+        return to > from && scene.tokens().is(to - 1, "until");
+    }
+
+    private static int distance(Scene scene, Cue<?> trigger, Span time) {
+        int from = scene.tokens().at(time.start());
+        int to = scene.tokens().at(time.end() - 1) + 1;
+        return from >= trigger.to() ? from - trigger.to() : Math.max(0, trigger.from() - to);
+    }
+
+    private static boolean isYear(DayRange days) {
+        return days.from().getDayOfYear() == 1
+                && days.to().getDayOfYear() == days.to().lengthOfYear();
+    }
+}
