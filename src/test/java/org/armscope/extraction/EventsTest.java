@@ -13,6 +13,7 @@ import org.armscope.annotation.event.Speaker;
 import org.junit.jupiter.api.Test;
 
 /// What single sentences say, in sentences of this project's own.
+@SuppressWarnings("NullAway") // what is null fails the test by itself
 class EventsTest {
 
     private static final String DAY = "2001-03-07";
