@@ -3,6 +3,7 @@ package org.armscope.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -20,7 +21,11 @@ import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 
 /// An open workspace, as the window asks it.
-record WorkspaceDesk(Workspace workspace) implements Desk {
+record WorkspaceDesk(Workspace workspace, Annotator annotator) implements Desk {
+
+    WorkspaceDesk(Workspace workspace) {
+        this(workspace, new Annotator());
+    }
 
     @Override
     public Path folder() {
@@ -56,6 +61,11 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public Article article(ArticleId id) throws WorkspaceException {
         return workspace.article(id);
+    }
+
+    @Override
+    public Annotations annotations(Article article) throws WorkspaceException {
+        return annotator.annotate(article);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.armscope.viewmodel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -38,6 +39,9 @@ public interface Desk {
     List<ArticleSummary> articles() throws WorkspaceException;
 
     Article article(ArticleId id) throws WorkspaceException;
+
+    /// What is mentioned in the article's text, and where.
+    Annotations annotations(Article article) throws WorkspaceException;
 
     /// Every word of the article's text that answers the query, in document order.
     List<Span> matches(Article article, Query query) throws WorkspaceException;

@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.armscope.annotation.Annotation;
+import org.armscope.viewmodel.reader.MentionsModel;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// The virtualised text of one page, its column centred and never wider than the measure.
 final class PageView extends Region {
 
+    /// A place to bring into sight.
+    ///
+    /// @param style of what is drawn there, to tell whether it is in sight; empty to scroll anyway
+    /// @param edge how clear of the upper and lower edge it must stand
+    private record Aim(int offset, String style, double edge) {}
+
     private static final double LEAST_MARGIN = 24;
     private static final double SCROLL_BAR = 8;
     private static final double EDGE = 40;
@@ -24,14 +32,16 @@ final class PageView extends Region {
     /// A hit that was out of sight comes to stand this many tenths below the upper edge.
     private static final int TENTHS_ABOVE = 3;
 
+    private final MentionsModel mentions;
     private final RichTextArea area = new RichTextArea();
     private final DoubleProperty column = new SimpleDoubleProperty();
     private final Runnable reach = this::reach;
     private @Nullable PageText text;
-    private int wanted = ReaderModel.NO_HIT;
+    private @Nullable Aim aim;
     private double measure = Measure.width(17);
 
-    PageView() {
+    PageView(MentionsModel mentions) {
+        this.mentions = mentions;
         area.setId("page");
         area.getStyleClass().add("page");
         area.setWrapText(true);
@@ -49,7 +59,7 @@ final class PageView extends Region {
     /// Lays a page open at its beginning, or at a hit.
     void show(Page page, Zoom zoom, int hit) {
         measure = new Setting(zoom).measure();
-        text = new PageText(page, zoom, hit, column);
+        text = new PageText(page, zoom, new Pointing(mentions, hit), column);
         area.setModel(text);
         centre();
         area.select(TextPos.ZERO);
@@ -62,9 +72,42 @@ final class PageView extends Region {
             return;
         }
         text.fill(hit);
-        wanted = hit;
+        if (hit != ReaderModel.NO_HIT) {
+            take(new Aim(text.page().hits().get(hit).start(), "hit-current", EDGE));
+        }
+    }
+
+    /// Scrolls to the mention whose card is open, unless it is in sight.
+    void reveal(Annotation mention) {
+        take(new Aim(mention.span().start(), Spotlight.FRAME, 0));
+    }
+
+    /// Scrolls to an offset of the article's text.
+    void go(int offset) {
+        take(new Aim(offset, "", 0));
+    }
+
+    /// Draws the marks anew, as after another kind was chosen.
+    void restyle() {
+        if (text != null) {
+            text.restyle();
+        }
+    }
+
+    /// Where the mention stands whose card is open, or null if it is out of sight.
+    @Nullable Bounds focusInScene() {
+        return inScene(Spotlight.FRAME);
+    }
+
+    /// Where the first visible words stand that the mention supports, or null if there are none.
+    @Nullable Bounds scopeInScene() {
+        return inScene(Spotlight.SHADE);
+    }
+
+    private void take(Aim next) {
+        aim = next;
         Scene scene = getScene();
-        if (scene != null && hit != ReaderModel.NO_HIT) {
+        if (scene != null) {
             scene.removePostLayoutPulseListener(reach);
             scene.addPostLayoutPulseListener(reach);
             requestLayout();
@@ -78,8 +121,9 @@ final class PageView extends Region {
 
     private void reach() {
         getScene().removePostLayoutPulseListener(reach);
-        TextPos place = text == null ? null : text.placeOf(wanted);
-        if (place != null && !isInSight()) {
+        Aim now = aim;
+        TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
+        if (now != null && place != null && !isInSight(now)) {
             area.select(area.getDocumentEnd());
             area.select(place);
             for (int i = 0; i < TENTHS_ABOVE; i++) {
@@ -88,14 +132,23 @@ final class PageView extends Region {
         }
     }
 
-    /// True if the filled hit stands clear of the upper and lower edge.
-    private boolean isInSight() {
-        Node filled = area.lookup(".hit-current");
-        if (filled == null) {
+    private boolean isInSight(Aim wanted) {
+        Bounds drawn = wanted.style().isEmpty() ? null : inScene(wanted.style());
+        if (drawn == null) {
             return false;
         }
-        Bounds hit = sceneToLocal(filled.localToScene(filled.getLayoutBounds()));
-        return hit.getMinY() > EDGE && hit.getMaxY() < getHeight() - EDGE;
+        Bounds here = sceneToLocal(drawn);
+        return here.getMinY() > wanted.edge() && here.getMaxY() < getHeight() - wanted.edge();
+    }
+
+    /// The bounds of the first thing of this style that is drawn, or null if none is.
+    private @Nullable Bounds inScene(String style) {
+        for (Node node : area.lookupAll("." + style)) {
+            if (node.isVisible() && node.getLayoutBounds().getWidth() > 0) {
+                return node.localToScene(node.getLayoutBounds());
+            }
+        }
+        return null;
     }
 
     private void centre() {

@@ -1,5 +1,7 @@
 package org.armscope.viewmodel.window;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +15,7 @@ import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.LibraryModel;
+import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
@@ -111,10 +114,19 @@ public final class WindowModel {
         reader.show(id, new Query.All());
     }
 
+    /// Asks for these words as they stand, in this order.
+    public void searchFor(String words) {
+        explore.typed().set("\"" + words.replace("\"", "") + "\"");
+    }
+
     /// Closes what floats over the panes; false if nothing does.
     public boolean dismissFloating() {
         if (sheet.get()) {
             sheet.set(false);
+            return true;
+        }
+        if (reader.mentions().pinned().get() != null) {
+            reader.mentions().unpin();
             return true;
         }
         if (work.report().get() != null) {
@@ -129,6 +141,7 @@ public final class WindowModel {
         pane.set(memory.pane());
         divider.set(memory.divider());
         reader.zoom().set(new Zoom(memory.zoom()));
+        reader.mentions().show(others(memory.hidden()));
         if (memory.selected() != null && !memory.selected().isBlank()) {
             explore.want(new ArticleId(memory.selected()));
         }
@@ -150,8 +163,15 @@ public final class WindowModel {
                 divider.get(),
                 reader.zoom().get().percent(),
                 explore.order().get(),
+                others(reader.mentions().shown().get()),
                 explore.typed().get(),
                 open == null ? null : open.article().id().toString());
+    }
+
+    private static Set<MentionKind> others(Set<MentionKind> kinds) {
+        Set<MentionKind> others = EnumSet.allOf(MentionKind.class);
+        others.removeAll(kinds);
+        return others;
     }
 
     private void follow(@Nullable ResultRow row) {

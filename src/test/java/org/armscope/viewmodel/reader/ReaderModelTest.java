@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
@@ -39,7 +40,7 @@ class ReaderModelTest {
 
     @Test
     void everyBlockIsAStretchOfTheTextInOrder() {
-        Page page = Page.of(TANKS, List.of());
+        Page page = Page.of(TANKS, List.of(), Annotations.NONE);
         assertEquals(
                 List.of(
                         "HEADER Publication: Monitor Volume: 7 Issue: 46",
@@ -88,7 +89,7 @@ class ReaderModelTest {
 
     @Test
     void aDigestSaysThatItIsOne() {
-        Page page = Page.of(BOATS, List.of());
+        Page page = Page.of(BOATS, List.of(), Annotations.NONE);
         assertEquals("digest of Monitor 7(7)", page.reference());
         assertEquals(
                 "A digest of the article in Monitor, in other words: not the article’s text, and"
