@@ -55,9 +55,7 @@ public record Claims(Article article) {
                 inside,
                 parenthesis,
                 List.of(new Outlet(outlet, null, named)),
-                List.of(
-                        new CitedDate(
-                                day.toString(), DayRange.of(day), of(date, inside.start()))),
+                List.of(new CitedDate(day.toString(), DayRange.of(day), of(date, inside.start()))),
                 of(sure),
                 new Span(article.content().body().start(), parenthesis.start()),
                 new Provenance("citations", "outlet-known"));

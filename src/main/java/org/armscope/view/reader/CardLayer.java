@@ -68,8 +68,10 @@ final class CardLayer extends Pane {
         double width = Math.min(view.prefWidth(-1), getWidth() - 2 * EDGE);
         double height = view.prefHeight(width);
         double y = top(mention, height);
-        double x = Math.clamp(mention.getMinX() - EDGE, EDGE, Math.max(EDGE, getWidth() - width - EDGE));
-        view.resizeRelocate(Math.round(x), Math.round(y), width, height);
+        double x =
+                Math.clamp(
+                        mention.getMinX() - EDGE, EDGE, Math.max(EDGE, getWidth() - width - EDGE));
+        view.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
         view.setVisible(true);
     }
 

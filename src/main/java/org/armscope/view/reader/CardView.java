@@ -42,7 +42,8 @@ final class CardView extends VBox {
 
     private static HBox head(Card card, boolean pinned, Runnable close) {
         Region spot = new Region();
-        spot.getStyleClass().addAll("card-spot", card.kind() == null ? "note" : card.kind().style());
+        spot.getStyleClass()
+                .addAll("card-spot", card.kind() == null ? "note" : card.kind().style());
         HBox head = new HBox(8, spot, Controls.label(card.kindInWords(), "card-kind"));
         head.setAlignment(Pos.CENTER_LEFT);
         if (!card.tag().isEmpty()) {

@@ -2,6 +2,8 @@ package org.armscope.view.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// One paragraph as it is drawn: shades and fills at the bottom, then lines and boxes, and the
 /// words on top of them.
 final class MarkedFlow extends TextFlow {
+
+    static final String STYLE = "marked-flow";
 
     /// A mark and the boxes that its words fill.
     private record Target(Mark mark, List<Rectangle2D> boxes) {}
@@ -38,6 +42,7 @@ final class MarkedFlow extends TextFlow {
         this.pointing = pointing;
         this.marks = dressing.marks();
         this.light = new Spotlight(paragraph);
+        getStyleClass().add(STYLE);
         marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(fill(mark)));
         marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(line(mark)));
         words.hits().forEach(hit -> drawn.add(box(hit)));
@@ -52,6 +57,22 @@ final class MarkedFlow extends TextFlow {
         setOnMouseExited(event -> pointing.at(null));
         setOnMouseClicked(this::clicked);
         sceneProperty().subscribe(this::listen);
+    }
+
+    /// True if the offset of the article's text lies in this paragraph.
+    boolean holds(int offset) {
+        return paragraph.contains(offset);
+    }
+
+    /// Where the character at an offset of the article's text stands.
+    Bounds boundsAt(int offset) {
+        int at = offset - paragraph.start();
+        List<Rectangle2D> boxes = Boxes.of(this, text, new Span(at, at + 1));
+        if (boxes.isEmpty()) {
+            return getLayoutBounds();
+        }
+        Rectangle2D box = boxes.getFirst();
+        return new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
     }
 
     @Override
@@ -99,7 +120,9 @@ final class MarkedFlow extends TextFlow {
         listening =
                 scene == null
                         ? Subscription.EMPTY
-                        : pointing.mentions().card().subscribe(card -> light.turnTo(card, this, text));
+                        : pointing.mentions()
+                                .card()
+                                .subscribe(card -> light.turnTo(card, this, text));
     }
 
     private void moved(MouseEvent event) {

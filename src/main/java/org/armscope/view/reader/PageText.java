@@ -25,8 +25,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
     private final ReadOnlyDoubleProperty column;
     private final Pointing pointing;
 
-    PageText(
-            Page page, Zoom zoom, Pointing pointing, ReadOnlyDoubleProperty column) {
+    PageText(Page page, Zoom zoom, Pointing pointing, ReadOnlyDoubleProperty column) {
         this.page = page;
         this.rows = Row.of(page);
         this.setting = new Setting(zoom);

@@ -19,25 +19,34 @@ import org.jspecify.annotations.Nullable;
 /// The virtualised text of one page, its column centred and never wider than the measure.
 final class PageView extends Region {
 
-    /// A place to bring into sight.
+    /// A place in the article's text to bring into sight.
     ///
-    /// @param style of what is drawn there, to tell whether it is in sight; empty to scroll anyway
     /// @param edge how clear of the upper and lower edge it must stand
-    private record Aim(int offset, String style, double edge) {}
+    private record Aim(int offset, double edge) {}
 
     private static final double LEAST_MARGIN = 24;
     private static final double SCROLL_BAR = 8;
     private static final double EDGE = 40;
 
-    /// A hit that was out of sight comes to stand this many tenths below the upper edge.
+    /// So near the edge a mention may stand and stay: who clicks it does not want it to jump.
+    private static final double NEAR_EDGE = 6;
+
+    private static final int TENTHS = 10;
+
+    /// What was out of sight comes to stand this many tenths of the height below the upper edge.
     private static final int TENTHS_ABOVE = 3;
+
+    /// How many layouts a paragraph may take to be drawn after a jump to it.
+    private static final int PULSES = 4;
 
     private final MentionsModel mentions;
     private final RichTextArea area = new RichTextArea();
     private final DoubleProperty column = new SimpleDoubleProperty();
     private final Runnable reach = this::reach;
+    private final Runnable settle = this::settle;
     private @Nullable PageText text;
     private @Nullable Aim aim;
+    private int patience;
     private double measure = Measure.width(17);
 
     PageView(MentionsModel mentions) {
@@ -73,18 +82,18 @@ final class PageView extends Region {
         }
         text.fill(hit);
         if (hit != ReaderModel.NO_HIT) {
-            take(new Aim(text.page().hits().get(hit).start(), "hit-current", EDGE));
+            take(new Aim(text.page().hits().get(hit).start(), EDGE));
         }
     }
 
     /// Scrolls to the mention whose card is open, unless it is in sight.
     void reveal(Annotation mention) {
-        take(new Aim(mention.span().start(), Spotlight.FRAME, 0));
+        take(new Aim(mention.span().start(), NEAR_EDGE));
     }
 
-    /// Scrolls to an offset of the article's text.
+    /// Scrolls to an offset of the article's text, unless it is in sight.
     void go(int offset) {
-        take(new Aim(offset, "", 0));
+        take(new Aim(offset, EDGE));
     }
 
     /// Draws the marks anew, as after another kind was chosen.
@@ -106,12 +115,7 @@ final class PageView extends Region {
 
     private void take(Aim next) {
         aim = next;
-        Scene scene = getScene();
-        if (scene != null) {
-            scene.removePostLayoutPulseListener(reach);
-            scene.addPostLayoutPulseListener(reach);
-            requestLayout();
-        }
+        onNextPulse(reach);
     }
 
     @Override
@@ -126,19 +130,58 @@ final class PageView extends Region {
         if (now != null && place != null && !isInSight(now)) {
             area.select(area.getDocumentEnd());
             area.select(place);
-            for (int i = 0; i < TENTHS_ABOVE; i++) {
-                area.fireEvent(Wheel.up());
-            }
+            patience = PULSES;
+            onNextPulse(settle);
+        }
+    }
+
+    /// The jump leaves the place at an edge: moves it to where one reads, once it is drawn.
+    private void settle() {
+        getScene().removePostLayoutPulseListener(settle);
+        Aim now = aim;
+        if (now == null || isInSight(now) || --patience < 0) {
+            return;
+        }
+        Bounds drawn = place(now.offset());
+        if (drawn != null) {
+            scroll((int) Math.round(drawn.getMinY() * TENTHS / getHeight()) - TENTHS_ABOVE);
+        }
+        onNextPulse(settle);
+    }
+
+    private void onNextPulse(Runnable work) {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.removePostLayoutPulseListener(work);
+            scene.addPostLayoutPulseListener(work);
+            requestLayout();
+        }
+    }
+
+    /// Scrolls on by tenths of the height; back, if negative. The control's content hears wheels,
+    /// the control itself does not.
+    private void scroll(int tenths) {
+        Node content = area.lookup(".content");
+        for (int i = 0; content != null && i < Math.abs(tenths); i++) {
+            content.fireEvent(tenths < 0 ? Wheel.up() : Wheel.down());
         }
     }
 
     private boolean isInSight(Aim wanted) {
-        Bounds drawn = wanted.style().isEmpty() ? null : inScene(wanted.style());
-        if (drawn == null) {
-            return false;
+        Bounds drawn = place(wanted.offset());
+        return drawn != null
+                && drawn.getMinY() > wanted.edge()
+                && drawn.getMaxY() < getHeight() - wanted.edge();
+    }
+
+    /// Where an offset of the article's text is drawn, or null if its paragraph is not.
+    private @Nullable Bounds place(int offset) {
+        for (Node node : area.lookupAll("." + MarkedFlow.STYLE)) {
+            if (node instanceof MarkedFlow flow && flow.holds(offset)) {
+                return sceneToLocal(flow.localToScene(flow.boundsAt(offset)));
+            }
         }
-        Bounds here = sceneToLocal(drawn);
-        return here.getMinY() > wanted.edge() && here.getMaxY() < getHeight() - wanted.edge();
+        return null;
     }
 
     /// The bounds of the first thing of this style that is drawn, or null if none is.

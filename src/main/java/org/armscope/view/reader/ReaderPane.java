@@ -1,7 +1,7 @@
 package org.armscope.view.reader;
 
-import javafx.geometry.Pos;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -48,8 +48,7 @@ public final class ReaderPane extends BorderPane {
         BorderPane page = new BorderPane(text);
         page.setRight(new Ruler(model, text::go));
         setCenter(
-                new StackPane(
-                        none, page, problem, new CardLayer(model.mentions(), text, search)));
+                new StackPane(none, page, problem, new CardLayer(model.mentions(), text, search)));
         setBottom(new Legend(model));
         model.page()
                 .subscribe(

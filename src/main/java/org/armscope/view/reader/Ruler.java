@@ -74,8 +74,7 @@ final class Ruler extends Region {
             }
         }
         ticks.forEach(
-                (kind, path) ->
-                        path.getElements().setAll(drawn.getOrDefault(kind, List.of())));
+                (kind, path) -> path.getElements().setAll(drawn.getOrDefault(kind, List.of())));
         hits.getElements().setAll(boxes);
         current.getElements().setAll(filled);
     }
@@ -124,7 +123,6 @@ final class Ruler extends Region {
     }
 
     private static List<PathElement> tick(double y, double left, double width) {
-        return Boxes.outlines(
-                List.of(new Rectangle2D(left, y, width, TICK)), 0);
+        return Boxes.outlines(List.of(new Rectangle2D(left, y, width, TICK)), 0);
     }
 }

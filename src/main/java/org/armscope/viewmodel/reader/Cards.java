@@ -112,19 +112,9 @@ final class Cards {
     }
 
     private static Card card(
-            Annotation about,
-            String title,
-            String tag,
-            Card.Lines lines,
-            @Nullable String search) {
+            Annotation about, String title, String tag, Card.Lines lines, @Nullable String search) {
         lines.foundBy(about.provenance());
-        return new Card(
-                about,
-                MentionKind.of(about).orElse(null),
-                title,
-                tag,
-                lines.all(),
-                search);
+        return new Card(about, MentionKind.of(about).orElse(null), title, tag, lines.all(), search);
     }
 
     private static String name(Outlet outlet) {

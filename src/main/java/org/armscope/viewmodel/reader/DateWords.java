@@ -24,16 +24,13 @@ final class DateWords {
         return switch (date.anchor()) {
             case TEXT -> "nothing else: the words say it all";
             case ISSUE -> "the issue date" + day(date) + side(date.direction());
-            case EARLIER_DATE ->
-                    "a date earlier in the text" + day(date) + side(date.direction());
+            case EARLIER_DATE -> "a date earlier in the text" + day(date) + side(date.direction());
             case MISSING -> "a date that the text does not give";
         };
     }
 
     private static String day(TemporalExpression date) {
-        return date.anchorDay() == null
-                ? ""
-                : ", " + Cards.inWords(DayRange.of(date.anchorDay()));
+        return date.anchorDay() == null ? "" : ", " + Cards.inWords(DayRange.of(date.anchorDay()));
     }
 
     private static String side(Direction direction) {

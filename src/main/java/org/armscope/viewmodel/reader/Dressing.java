@@ -18,7 +18,6 @@ public record Dressing(List<Stretch> stretches, List<Mark> marks) {
         List<Annotation> touching = page.annotations().touching(paragraph);
         String text = page.article().text();
         return new Dressing(
-                Stretch.of(touching, text, paragraph, shown),
-                Mark.of(touching, paragraph, shown));
+                Stretch.of(touching, text, paragraph, shown), Mark.of(touching, paragraph, shown));
     }
 }

@@ -97,9 +97,7 @@ public final class MentionsModel {
         Page open = page.get();
         return open == null
                 ? List.of()
-                : open.annotations().stream()
-                        .filter(a -> Mark.isShown(a, shown.get()))
-                        .toList();
+                : open.annotations().stream().filter(a -> Mark.isShown(a, shown.get())).toList();
     }
 
     private void open(@Nullable Annotation mention) {

@@ -13,8 +13,7 @@ import org.armscope.viewmodel.DateNote;
 /// An article laid open: its paragraphs, and the words to mark in them.
 ///
 /// @param hits matched words in document order, as spans over the article's text
-public record Page(
-        Article article, List<Block> blocks, List<Span> hits, Annotations annotations) {
+public record Page(Article article, List<Block> blocks, List<Span> hits, Annotations annotations) {
 
     public Page {
         blocks = List.copyOf(blocks);

@@ -58,7 +58,9 @@ public record Stretch(Span span, Face face) {
 
     private static void fill(Face[] faces, Span span, Span paragraph, Face face) {
         Span within = Mark.cut(span, paragraph);
-        for (int i = within.start() - paragraph.start(); i < within.end() - paragraph.start(); i++) {
+        for (int i = within.start() - paragraph.start();
+                i < within.end() - paragraph.start();
+                i++) {
             if (faces[i] == Face.PLAIN || face == Face.NOTE) {
                 faces[i] = face;
             }

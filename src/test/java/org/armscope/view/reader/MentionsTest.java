@@ -19,13 +19,13 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
+import org.armscope.view.window.Commands;
+import org.armscope.view.window.PressMending;
+import org.armscope.view.window.Shell;
 import org.armscope.viewmodel.Claims;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
-import org.armscope.view.window.Commands;
-import org.armscope.view.window.PressMending;
-import org.armscope.view.window.Shell;
 import org.armscope.viewmodel.window.WindowModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,10 +85,10 @@ class MentionsTest {
         assertEquals(
                 "Person: 2 mentions, not marked; mark",
                 robot.lookup("#legend-person").<Node>query().getAccessibleText());
-        robot.interact(() -> robot.lookup("#legend-person").<Node>query().requestFocus());
+        robot.interact(() -> robot.lookup("#legend-place").<Node>query().requestFocus());
         robot.push(KeyCode.SPACE);
         settle();
-        assertEquals(2, drawn(robot, ".mention-line.person"));
+        assertEquals(0, drawn(robot, ".mention-line.place"));
     }
 
     @Test

@@ -31,9 +31,9 @@ class CardsTest {
     private static final Article TALKS =
             Specimens.monitor(
                     46,
-                    "Colonel Rassendyll left Seoul in May. Rassendyll had asked a price of about $1.8"
-                            + " billion for the cannon.4 Nothing came of it (Courier, May 2; see the"
-                            + " Monitor).");
+                    "Colonel Rassendyll left Seoul in May. Rassendyll had asked a price of about"
+                        + " $1.8 billion for the cannon.4 Nothing came of it (Courier, May 2; see"
+                        + " the Monitor).");
     private static final Claims CLAIMS = new Claims(TALKS);
 
     @Test

@@ -28,7 +28,8 @@ class DressingTest {
 
     private static final Article TALKS =
             Specimens.monitor(
-                    46, "The Army of Ruritania bought a T-99 cannon.3 More may come (Courier, May 2).");
+                    46,
+                    "The Army of Ruritania bought a T-99 cannon.3 More may come (Courier, May 2).");
     private static final Claims CLAIMS = new Claims(TALKS);
     private static final Set<MentionKind> ALL = EnumSet.allOf(MentionKind.class);
 
