@@ -9,7 +9,8 @@ public sealed interface Annotation
                 MonetaryAmount,
                 SourceCitation,
                 CrossReference,
-                EndnoteMarker {
+                EndnoteMarker,
+                EventMention {
 
     /// The words the claim is about, in UTF-16 offsets of the whole text.
     Span span();

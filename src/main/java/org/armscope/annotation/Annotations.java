@@ -56,6 +56,11 @@ public final class Annotations implements Iterable<Annotation> {
         return sorted.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /// The same without events, which lie over whole sentences.
+    public Annotations withoutEvents() {
+        return of(sorted.stream().filter(a -> !(a instanceof EventMention)).toList());
+    }
+
     /// The mentions of entities of one type.
     public List<EntityMention> mentions(EntityType type) {
         return of(EntityMention.class).stream().filter(m -> m.type() == type).toList();

@@ -43,12 +43,16 @@ public final class Cli {
                         .addSubcommand(new SearchCommand(terminal, where))
                         .addSubcommand(new ListCommand(terminal, where))
                         .addSubcommand(new ShowCommand(terminal, where))
+                        .addSubcommand(new AnnotateCommand(terminal))
+                        .addSubcommand(new EntitiesCommand(terminal, where))
+                        .addSubcommand(new WantedCommand(terminal, where))
                         .addSubcommand(new ReindexCommand(terminal, where))
                         .addSubcommand(new DoctorCommand(terminal, where));
         for (Object command : more) {
             commands.addSubcommand(command);
         }
-        commands.setOut(terminal.out())
+        commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((e, given) -> wrongUsage(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));

@@ -37,6 +37,7 @@ final class IngestCommand implements Callable<Integer> {
                 Interruption ignored = Interruption.stops(progress)) {
             IngestReport report = workspace.ingest(paths, progress);
             progress.close();
+            workspace.lexiconComplaints().forEach(terminal.err()::println);
             for (IngestOutcome.Rejected rejected : report.rejected()) {
                 terminal.err().println("rejected: " + rejected.reason());
             }

@@ -2,6 +2,9 @@ package org.armscope.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Parameters;
             "Finds articles. All words must stand in the article; \"words in quotes\" next to one"
                     + " another, -word not at all, word* as a beginning, word~ also misspelt, OR"
                     + " between alternatives.",
+            "Fields: person:Sergeev, weapon:T-80, org:, place:, outlet:, publication:, volume:,"
+                    + " issue:, kind:digest, date:1999..2001-03, when:2001-02.",
             "Weapons are found as people write them: T-80, T80, t 80."
         })
 final class SearchCommand implements Callable<Integer> {
@@ -33,7 +38,10 @@ final class SearchCommand implements Callable<Integer> {
             description = "Words to look for; several arguments are one query.")
     private List<String> words = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", description = "The most articles to print (20).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "The most articles, or values of a field, to print (20).")
     private int limit = 20;
 
     @Option(
@@ -41,6 +49,22 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "ORDER",
             description = "${COMPLETION-CANDIDATES} (RELEVANCE).")
     private SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
+
+    @Option(
+            names = "--facets",
+            description = "Print how the articles divide instead of the articles.")
+    private boolean facets;
+
+    @Option(
+            names = "--kwic",
+            description = "Print each match on a line in its context instead of the articles.")
+    private boolean kwic;
+
+    @Option(
+            names = "--by",
+            paramLabel = "ORDER",
+            description = "How --kwic sorts its lines: ${COMPLETION-CANDIDATES} (ARTICLE).")
+    private ConcordanceLine.Order lineOrder = ConcordanceLine.Order.ARTICLE;
 
     @Option(names = "--json", description = "Print one JSON array.")
     private boolean json;
@@ -68,8 +92,22 @@ final class SearchCommand implements Callable<Integer> {
     private void search(Query query) throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
-            SearchResult result =
-                    workspace.search(new SearchRequest(query, order, Math.max(0, limit), null));
+            if (facets) {
+                FacetRequest request = FacetRequest.of(query, Math.max(0, limit));
+                Facets found = workspace.facets(request, () -> false);
+                progress.close();
+                FacetPrinter.print(terminal, query, found, json);
+                return;
+            }
+            SearchRequest request = new SearchRequest(query, order, Math.max(0, limit), null);
+            SearchResult result = workspace.search(request);
+            if (kwic) {
+                List<ConcordanceLine> lines =
+                        workspace.concordance(request, KwicPrinter.WIDTH, () -> false);
+                progress.close();
+                new KwicPrinter(terminal, workspace, result).print(query, lines, lineOrder, json);
+                return;
+            }
             progress.close();
             if (json) {
                 JsonRows.print(terminal, HitRow.of(result, workspace));

@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Prints an article's text, exactly as its file decodes to.")
+        description =
+                "Prints an article's text, exactly as its file decodes to, or what was found in"
+                        + " it.")
 final class ShowCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -25,7 +27,15 @@ final class ShowCommand implements Callable<Integer> {
             description = "An id, the beginning of one, or a file name ('list' shows them).")
     private String named = "";
 
-    @Option(names = "--json", description = "Print one JSON array with the article and its text.")
+    @Option(
+            names = "--annotations",
+            description = "Print the annotations instead, with offsets in code points.")
+    private boolean annotations;
+
+    @Option(
+            names = "--json",
+            description =
+                    "Print one JSON array: the article with its text, or a row an annotation.")
     private boolean json;
 
     ShowCommand(Terminal terminal, WorkspaceOption where) {
@@ -46,7 +56,10 @@ final class ShowCommand implements Callable<Integer> {
                 return complain(found);
             }
             Article article = workspace.article(found.getFirst().id());
-            if (json) {
+            if (annotations) {
+                new AnnotationPrinter(terminal)
+                        .print(found.getFirst(), article, workspace.annotations(article), json);
+            } else if (json) {
                 JsonRows.print(
                         terminal,
                         List.of(

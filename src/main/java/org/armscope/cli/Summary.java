@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.IssueDate;
+import org.armscope.library.EntityCount;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 
@@ -15,6 +17,7 @@ import org.armscope.workspace.WorkspaceException;
 public final class Summary {
 
     private static final long MOST_PUBLICATIONS = 5;
+    private static final int MOST_NAMES = 8;
 
     private final Terminal terminal;
 
@@ -36,6 +39,8 @@ public final class Summary {
                 articles.size() + (digests == 0 ? "" : ", " + digests + " of them digests"));
         line("dates", range(articles));
         line("from", publications(articles));
+        line("people", most(workspace, EntityType.PERSON));
+        line("weapons", most(workspace, EntityType.WEAPON));
         terminal.out().println();
         terminal.out().println("Search them with, for example: armscope search 'T-80U BMP-3'");
         terminal.out().println("List them with:                armscope list");
@@ -44,6 +49,21 @@ public final class Summary {
 
     private void line(String name, String value) {
         terminal.out().printf("%-11s%s%n", name, value);
+    }
+
+    /// `Igor Sergeev 12, Kim Jong Il 9 and 31 more`, with the number of mentions.
+    private static String most(Workspace workspace, EntityType type) throws WorkspaceException {
+        List<EntityCount> counts = workspace.entities(type);
+        if (counts.isEmpty()) {
+            return "none";
+        }
+        String names =
+                counts.stream()
+                        .limit(MOST_NAMES)
+                        .map(count -> count.entity().name() + " " + count.mentions())
+                        .collect(Collectors.joining(", "));
+        int rest = counts.size() - MOST_NAMES;
+        return rest > 0 ? names + " and " + rest + " more" : names;
     }
 
     private static String range(List<ArticleSummary> articles) {

@@ -54,6 +54,7 @@ public final class CitedDays {
             }
             Optional<DayExpression> day = DayExpression.at(text, at, from, within.end());
             at = day.map(d -> add(d, within.end(), null)).orElse(at + 1);
+            from = day.isPresent() ? at : from;
         }
     }
 
@@ -70,12 +71,14 @@ public final class CitedDays {
 
     private void scanSegment(Span segment) {
         int at = segment.start();
+        int from = at;
         while (at < segment.end()) {
             Optional<DayExpression> day =
                     isFirstFigure(at, segment.start())
-                            ? DayExpression.at(text, at, segment.start(), segment.end())
+                            ? DayExpression.at(text, at, from, segment.end())
                             : Optional.empty();
             at = day.map(d -> add(d, segment.end(), segment)).orElse(at + 1);
+            from = day.isPresent() ? at : from;
         }
     }
 

@@ -7,6 +7,7 @@ import org.armscope.article.IssueDate;
 import org.armscope.extraction.citation.CitationPass;
 import org.armscope.extraction.citation.CrossReferencePass;
 import org.armscope.extraction.citation.EndnotePass;
+import org.armscope.extraction.event.EventReader;
 import org.armscope.extraction.money.MoneyPass;
 import org.armscope.extraction.name.BodyPass;
 import org.armscope.extraction.name.PersonPass;
@@ -21,16 +22,26 @@ import org.jspecify.annotations.Nullable;
 /// threads, in time linear in the length of the text.
 public final class Extractor {
 
-    private final List<Pass> passes;
+    /// Names the state of the rules. Raise it with every change of what they find in some text:
+    /// annotations that were stored under another number are then made anew.
+    public static final int VERSION = 2;
 
-    /// All passes, in their order.
+    private final List<Pass> passes;
+    private final @Nullable EventReader events;
+
+    /// All passes, in their order, and events from what they found.
     public Extractor(Lexicon lexicon) {
-        this(passes(lexicon));
+        this(passes(lexicon), new EventReader(lexicon));
     }
 
     /// These passes only.
     public Extractor(List<Pass> passes) {
+        this(passes, null);
+    }
+
+    private Extractor(List<Pass> passes, @Nullable EventReader events) {
         this.passes = List.copyOf(passes);
+        this.events = events;
     }
 
     /// Every pass in the order in which it claims its words: markers, citations, sums and dates
@@ -51,9 +62,12 @@ public final class Extractor {
 
     /// The annotations of an article. Dates count from `issueDate`; without it they stay open.
     public Annotations extract(ArticleText article, @Nullable IssueDate issueDate) {
-        return extract(Reading.of(article, issueDate));
+        Reading reading = Reading.of(article, issueDate);
+        Annotations found = extract(reading);
+        return events == null ? found : found.plus(events.read(reading, article.body(), found));
     }
 
+    /// What the passes find; no events.
     Annotations extract(Reading reading) {
         Findings findings = new Findings();
         for (Pass pass : passes) {

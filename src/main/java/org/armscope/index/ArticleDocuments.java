@@ -2,8 +2,9 @@ package org.armscope.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,12 +13,18 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.TemporalExpression;
 import org.armscope.article.Article;
 import org.armscope.article.IssueDate;
+import org.armscope.index.words.Named;
 import org.armscope.index.words.WordStream;
 import org.armscope.index.words.Zone;
 import org.armscope.index.words.ZoneBytes;
@@ -38,16 +45,18 @@ final class ArticleDocuments {
     private final WordStream heading = new WordStream();
 
     /// The document; valid until the next one is made.
-    Document document(Article article) throws IOException {
+    Document document(Article article, Annotations annotations) throws IOException {
         Document document = new Document();
         String id = article.id().value();
         document.add(new StringField(IndexSchema.ID, id, Store.NO));
         document.add(new SortedDocValuesField(IndexSchema.ID, new BytesRef(id)));
         List<Zone> zones = Zone.of(article);
-        document.add(new Field(IndexSchema.TEXT, text.over(zones), WORDS));
-        document.add(
-                new BinaryDocValuesField(
-                        IndexSchema.ZONES, ZoneBytes.of(Zone.spans(zones, article.text()))));
+        List<Span> spans = Zone.spans(zones, article.text());
+        List<Named> named = Named.of(annotations, spans);
+        document.add(new Field(IndexSchema.TEXT, text.over(zones, article.text(), named), WORDS));
+        document.add(new BinaryDocValuesField(IndexSchema.ZONES, ZoneBytes.of(spans)));
+        addNames(document, named);
+        addTimes(document, annotations, spans);
         String title = article.content().heading().text();
         Zone label = new Zone(title, new Span(0, title.length()));
         document.add(new Field(IndexSchema.HEADING, heading.over(List.of(label)), WORDS));
@@ -56,10 +65,40 @@ final class ArticleDocuments {
         return document;
     }
 
+    private static void addNames(Document document, List<Named> named) {
+        Set<NameDictionary.Entry> names = new LinkedHashSet<>();
+        named.forEach(one -> names.add(new NameDictionary.Entry(one.field(), one.name())));
+        for (NameDictionary.Entry name : names) {
+            document.add(
+                    new SortedSetDocValuesField(
+                            IndexSchema.values(name.field()), new BytesRef(name.name())));
+            for (String term : NameDictionary.terms(name)) {
+                document.add(new StringField(IndexSchema.NAMES, term, Store.NO));
+            }
+        }
+    }
+
+    /// The times inside the zones, each range of days once.
+    private static void addTimes(Document document, Annotations annotations, List<Span> zones) {
+        Set<DayRange> times = new LinkedHashSet<>();
+        for (TemporalExpression time : annotations.of(TemporalExpression.class)) {
+            if (zones.stream().anyMatch(zone -> zone.contains(time.span()))) {
+                time.covered().ifPresent(times::add);
+            }
+        }
+        for (DayRange days : times) {
+            document.add(
+                    new LongRange(
+                            IndexSchema.WHEN,
+                            new long[] {days.from().toEpochDay()},
+                            new long[] {days.to().toEpochDay()}));
+        }
+    }
+
     private static void addHeader(Document document, Article article) {
         document.add(new KeywordField(IndexSchema.KIND, article.header().kind().word(), Store.NO));
         if (article.header().publication() != null) {
-            String name = article.header().publication().toLowerCase(Locale.ROOT);
+            String name = article.header().publication();
             document.add(new KeywordField(IndexSchema.PUBLICATION, name, Store.NO));
         }
         if (article.header().volume() != null) {

@@ -20,10 +20,14 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.TextMatcher;
 import org.armscope.index.words.Zone;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Query;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
@@ -44,7 +48,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
-    private final TextSource texts;
+    private final Sources sources;
     private final ConcurrentLinkedQueue<ArticleDocuments> idle = new ConcurrentLinkedQueue<>();
 
     private ArticleIndex(
@@ -52,12 +56,12 @@ public final class ArticleIndex implements AutoCloseable {
             Directory directory,
             @Nullable IndexWriter writer,
             SearcherManager searchers,
-            TextSource texts) {
+            Sources sources) {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
-        this.texts = texts;
+        this.sources = sources;
     }
 
     /// The version of the fields that this program writes; an index of another one is rebuilt.
@@ -77,30 +81,30 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /// Makes an empty index, whatever the folder held before.
-    public static ArticleIndex create(Path folder, TextSource texts) throws IOException {
+    public static ArticleIndex create(Path folder, Sources sources) throws IOException {
         IndexFolder place = new IndexFolder(folder);
         if (place.examine() != IndexState.CURRENT) {
             place.clear();
         }
-        return writing(place, texts, IndexWriterConfig.OpenMode.CREATE);
+        return writing(place, sources, IndexWriterConfig.OpenMode.CREATE);
     }
 
     /// Opens a current index for writing and reading.
     ///
     /// @throws BrokenIndexException if the folder holds no current index
-    public static ArticleIndex open(Path folder, TextSource texts) throws IOException {
-        return writing(current(folder), texts, IndexWriterConfig.OpenMode.APPEND);
+    public static ArticleIndex open(Path folder, Sources sources) throws IOException {
+        return writing(current(folder), sources, IndexWriterConfig.OpenMode.APPEND);
     }
 
     /// Opens a current index for reading alone, also while another process writes it.
     ///
     /// @throws BrokenIndexException if the folder holds no current index
-    public static ArticleIndex openForReading(Path folder, TextSource texts) throws IOException {
+    public static ArticleIndex openForReading(Path folder, Sources sources) throws IOException {
         IndexFolder place = current(folder);
         Directory directory = FSDirectory.open(folder);
         try {
             SearcherManager searchers = new SearcherManager(directory, new SearcherFactory());
-            return new ArticleIndex(place, directory, null, searchers, texts);
+            return new ArticleIndex(place, directory, null, searchers, sources);
         } catch (IOException e) {
             IOUtils.closeWhileHandlingException(directory);
             throw place.explained(e);
@@ -117,7 +121,7 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     private static ArticleIndex writing(
-            IndexFolder place, TextSource texts, IndexWriterConfig.OpenMode mode)
+            IndexFolder place, Sources sources, IndexWriterConfig.OpenMode mode)
             throws IOException {
         Directory directory = FSDirectory.open(place.path());
         IndexWriter writer = null;
@@ -129,7 +133,7 @@ public final class ArticleIndex implements AutoCloseable {
                 commit(writer, 0);
             }
             SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
-            return new ArticleIndex(place, directory, writer, searchers, texts);
+            return new ArticleIndex(place, directory, writer, searchers, sources);
         } catch (LockObtainFailedException e) {
             IOUtils.closeWhileHandlingException(directory);
             throw new IOException(
@@ -146,9 +150,17 @@ public final class ArticleIndex implements AutoCloseable {
     /// Adds an article, or replaces it. Searches see it after the next [#refresh], other processes
     /// after the next [#commit] and a refresh of their own.
     public void put(Article article) throws IOException {
+        put(article, Annotations.NONE);
+    }
+
+    /// Adds an article, or replaces it, so that fields find the names and times in it.
+    public void put(Article article, Annotations annotations) throws IOException {
         ArticleDocuments documents = idle.poll();
         ArticleDocuments used = documents == null ? new ArticleDocuments() : documents;
-        write(writer -> writer.updateDocument(term(article.id()), used.document(article)));
+        write(
+                writer ->
+                        writer.updateDocument(
+                                term(article.id()), used.document(article, annotations)));
         idle.offer(used);
     }
 
@@ -217,8 +229,27 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws SearchStoppedException also if it was cancelled
     public SearchAnswer search(SearchRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
-        Search search = new Search(request, cancelled);
-        return search.answer(read(search::find), texts);
+        Search search = new Search(request, sources.names(), cancelled);
+        return search.answer(read(search::find), sources);
+    }
+
+    /// Every match in the articles that a request lists, in their order, with at most `width`
+    /// characters of its title or body on either side.
+    ///
+    /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
+    public List<ConcordanceLine> concordance(
+            SearchRequest request, int width, BooleanSupplier cancelled)
+            throws IOException, SearchException {
+        Search search = new Search(request, sources.names(), cancelled);
+        return search.lines(read(search::find), sources, width);
+    }
+
+    /// Counts how the articles that answer a query divide; exact, like the totals of a search.
+    ///
+    /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
+    public Facets facets(FacetRequest request, BooleanSupplier cancelled)
+            throws IOException, SearchException {
+        return read(new FacetSearch(request, sources.names(), cancelled)::count);
     }
 
     /// Every match of the query in the article, in document order, for the reader: words, patterns
@@ -227,9 +258,17 @@ public final class ArticleIndex implements AutoCloseable {
     ///
     /// @throws QueryTooBroadException if the query stands for too many words
     public List<Span> matches(Article article, Query query) throws QueryTooBroadException {
-        TextMatcher matcher = new TextMatcher(Search.plan(query));
+        return matches(article, Annotations.NONE, query);
+    }
+
+    /// The same with the names and times that fields ask for.
+    ///
+    /// @throws QueryTooBroadException if the query stands for too many words
+    public List<Span> matches(Article article, Annotations annotations, Query query)
+            throws QueryTooBroadException {
+        TextMatcher matcher = new TextMatcher(Search.plan(query, sources.names()));
         List<Span> zones = Zone.spans(Zone.of(article), article.text());
-        return matcher.matches(article.text(), zones).stream()
+        return matcher.matches(article.text(), zones, annotations).stream()
                 .map(TextMatcher.Match::span)
                 .toList();
     }

@@ -1,11 +1,13 @@
 package org.armscope.index;
 
+import org.armscope.query.FieldName;
+
 /// The names of the index's fields, and the version of everything that shapes it: fields, cutting
 /// of words, stems. A change to any of them needs another version, upon which the index is
 /// rebuilt.
 final class IndexSchema {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// What a commit says of itself.
     static final String COMMIT_SCHEMA = "schema";
@@ -24,6 +26,13 @@ final class IndexSchema {
     /// Which stretches of the article's text [#TEXT] was made from.
     static final String ZONES = "zones";
 
+    /// The names in the text by each of their words, to find out which names have a word; see
+    /// [NameDictionary].
+    static final String NAMES = "names";
+
+    /// The days of the times that the text tells of, as ranges.
+    static final String WHEN = "when";
+
     static final String PUBLICATION = "publication";
     static final String KIND = "kind";
     static final String VOLUME = "volume";
@@ -34,6 +43,13 @@ final class IndexSchema {
 
     static final String DATE_TO = "date_to";
     static final String DATE_BEST = "date_best";
+
+    /// The field with the names that stand in the text, for counting.
+    static String values(FieldName field) {
+        return field == FieldName.PUBLICATION || field == FieldName.KIND
+                ? field.word()
+                : "mentioned_" + field.word();
+    }
 
     private IndexSchema() {}
 }

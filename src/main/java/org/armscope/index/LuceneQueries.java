@@ -3,6 +3,7 @@ package org.armscope.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -23,12 +24,16 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Slot;
+import org.armscope.index.words.NameTerms;
 import org.armscope.index.words.WordStream;
+import org.jspecify.annotations.Nullable;
 
 /// Plans as Lucene's queries over one field of one state of the index. Terms that the index lacks
 /// are left out at once, which makes most of them plain term and phrase queries.
@@ -47,10 +52,57 @@ final class LuceneQueries {
             case Plan.Every() -> MatchAllDocsQuery.INSTANCE;
             case Plan.Sequence sequence -> sequence(sequence);
             case Plan.Spelling(List<Slot> nearest) -> spelling(nearest);
+            case Plan.Name(NameWish wish) -> name(wish);
+            case Plan.Time(long from, long to) ->
+                    bare(
+                            LongRange.newIntersectsQuery(
+                                    IndexSchema.WHEN, new long[] {from}, new long[] {to}));
+            case Plan.Publication(NameWish wish) -> publication(wish);
+            case Plan.Header(org.armscope.query.Query asked) -> bare(HeaderQueries.of(asked));
+            case Plan.Near near -> near(near);
             case Plan.All(List<Plan> parts) -> all(parts);
             case Plan.Any(List<Plan> parts) -> any(parts);
             case Plan.Without without -> all(List.of(without));
         };
+    }
+
+    /// Without a say in the order of the hits.
+    private static Query bare(Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), 0);
+    }
+
+    private Query name(NameWish wish) throws IOException {
+        List<Term> terms = nameTerms(wish);
+        if (terms.size() > IndexSearcher.getMaxClauseCount()) {
+            return new TermInSetQuery(field, terms.stream().map(Term::bytes).toList());
+        }
+        SynonymQuery.Builder names = new SynonymQuery.Builder(field);
+        terms.forEach(names::addTerm);
+        return terms.isEmpty() ? new MatchNoDocsQuery("unknown name") : names.build();
+    }
+
+    private List<Term> nameTerms(NameWish wish) throws IOException {
+        List<Term> terms = new ArrayList<>();
+        if (wish.acceptsAny()) {
+            addKnown(terms, NameTerms.term(wish.field()));
+        } else {
+            for (String name : new NameDictionary(reader).names(wish)) {
+                addKnown(terms, NameTerms.term(wish.field(), name));
+            }
+        }
+        return terms;
+    }
+
+    private Query publication(NameWish wish) throws IOException {
+        List<BytesRef> names = new ArrayList<>();
+        Terms all = MultiTerms.getTerms(reader, IndexSchema.PUBLICATION);
+        TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
+        while (terms.next() != null) {
+            if (wish.accepts(terms.term().utf8ToString())) {
+                names.add(BytesRef.deepCopyOf(terms.term()));
+            }
+        }
+        return bare(new TermInSetQuery(IndexSchema.PUBLICATION, names));
     }
 
     private Query all(List<Plan> parts) throws IOException, QueryTooBroadException {
@@ -121,21 +173,62 @@ final class LuceneQueries {
     /// Words in order with gaps, or with patterns among them. Lucene's intervals count gaps wrongly
     /// where a phrase stands twice in a query; its spans do not.
     private Query gapped(Plan.Sequence sequence) throws IOException, QueryTooBroadException {
+        SpanQuery words = words(sequence);
+        return words == null ? new MatchNoDocsQuery("unknown word") : words;
+    }
+
+    private Query near(Plan.Near near) throws IOException, QueryTooBroadException {
+        SpanQuery left = spans(near.left());
+        SpanQuery right = spans(near.right());
+        return left == null || right == null
+                ? new MatchNoDocsQuery("unknown word")
+                : new SpanNearQuery(new SpanQuery[] {left, right}, near.distance(), false);
+    }
+
+    /// Where the plan stands in texts, or null if nowhere.
+    private @Nullable SpanQuery spans(Plan plan) throws IOException, QueryTooBroadException {
+        return switch (plan) {
+            case Plan.Sequence sequence -> words(sequence);
+            case Plan.Spelling(List<Slot> nearest) -> anyOf(expanded(nearest.getLast()));
+            case Plan.Name(NameWish wish) -> anyOf(nameTerms(wish));
+            case Plan.Any(List<Plan> parts) -> {
+                List<SpanQuery> found = new ArrayList<>();
+                for (Plan part : parts) {
+                    SpanQuery spans = spans(part);
+                    if (spans != null) {
+                        found.add(spans);
+                    }
+                }
+                yield found.isEmpty() ? null : new SpanOrQuery(found.toArray(SpanQuery[]::new));
+            }
+            default -> throw new IllegalArgumentException("stands in no text: " + plan);
+        };
+    }
+
+    private @Nullable SpanQuery words(Plan.Sequence sequence)
+            throws IOException, QueryTooBroadException {
         List<SpanQuery> words = new ArrayList<>();
         for (List<Slot> word : sequence.words()) {
             List<SpanQuery> parts = new ArrayList<>();
             for (Slot part : word) {
-                List<Term> terms = expanded(part);
-                if (terms.isEmpty()) {
-                    return new MatchNoDocsQuery("unknown word");
+                SpanQuery terms = anyOf(expanded(part));
+                if (terms == null) {
+                    return null;
                 }
-                parts.add(
-                        new SpanOrQuery(
-                                terms.stream().map(SpanTermQuery::new).toArray(SpanQuery[]::new)));
+                parts.add(terms);
             }
             words.add(inOrder(parts, 0));
         }
         return inOrder(words, sequence.slop());
+    }
+
+    private static @Nullable SpanQuery anyOf(List<Term> terms) throws QueryTooBroadException {
+        if (terms.size() > IndexSearcher.getMaxClauseCount()) {
+            throw new QueryTooBroadException();
+        }
+        return terms.isEmpty()
+                ? null
+                : new SpanOrQuery(terms.stream().map(SpanTermQuery::new).toArray(SpanQuery[]::new));
     }
 
     private static SpanQuery inOrder(List<SpanQuery> parts, int slop) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,11 +23,11 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.PassagePicker;
-import org.armscope.index.match.TextMatcher;
-import org.armscope.index.match.TextMatcher.Match;
+import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Planner;
 import org.armscope.index.words.ZoneBytes;
+import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Cursor;
 import org.armscope.query.Hit;
 import org.armscope.query.SearchAnswer;
@@ -40,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// the index no more. For one thread.
 final class Search {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    static final Duration LIMIT = Duration.ofSeconds(20);
 
     /// How many words of a query are looked for in headings too.
     private static final int HEADING_WORDS = 16;
@@ -56,19 +55,20 @@ final class Search {
     private final StopSign stop;
     private final long started = System.nanoTime();
 
-    Search(SearchRequest request, BooleanSupplier cancelled) throws QueryTooBroadException {
+    Search(SearchRequest request, NameBook names, BooleanSupplier cancelled)
+            throws QueryTooBroadException {
         this.request = request;
         order = new HitOrder(request.order());
-        plan = plan(request.query());
+        plan = plan(request.query(), names);
         stop = new StopSign(cancelled, LIMIT);
     }
 
     /// The plan of a query.
     ///
     /// @throws QueryTooBroadException if a pattern is too intricate to be searched for
-    static Plan plan(org.armscope.query.Query query) throws QueryTooBroadException {
+    static Plan plan(org.armscope.query.Query query, NameBook names) throws QueryTooBroadException {
         try {
-            return new Planner().plan(query);
+            return new Planner(names).plan(query);
         } catch (TooComplexToDeterminizeException e) {
             throw new QueryTooBroadException(e);
         }
@@ -144,37 +144,35 @@ final class Search {
                 : List.of();
     }
 
-    SearchAnswer answer(Found found, TextSource source) throws IOException, SearchStoppedException {
-        List<ArticleId> ids = found.hits().stream().map(order::id).toList();
-        TextMatcher matcher = new TextMatcher(plan);
-        Map<ArticleId, String> texts =
-                ids.isEmpty() || matcher.marksNothing() ? Map.of() : source.texts(ids);
+    SearchAnswer answer(Found found, Sources sources) throws IOException, SearchStoppedException {
+        List<Marking.Marked> marked = marked(found, sources);
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            stop.check();
-            float score = order.score(found.hits().get(i));
-            String text = texts.get(ids.get(i));
+        for (int i = 0; i < marked.size(); i++) {
+            Marking.Marked one = marked.get(i);
             hits.add(
-                    text == null
-                            ? new Hit(ids.get(i), score, 0, List.of())
-                            : hit(ids.get(i), score, matcher, text, found.zones().get(i)));
+                    new Hit(
+                            one.id(),
+                            order.score(found.hits().get(i)),
+                            one.matches().size(),
+                            PassagePicker.pick(one.text(), one.zones(), one.matches())));
         }
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         return new SearchAnswer(found.total(), hits, found.next(), took);
     }
 
-    private static Hit hit(
-            ArticleId id, float score, TextMatcher matcher, String text, List<Span> zones) {
-        List<Span> inside = within(zones, text.length());
-        List<Match> matches = matcher.matches(text, inside);
-        return new Hit(id, score, matches.size(), PassagePicker.pick(text, inside, matches));
+    /// Every match in the hits' texts with so many characters around it.
+    List<ConcordanceLine> lines(Found found, Sources sources, int width)
+            throws IOException, SearchStoppedException {
+        List<ConcordanceLine> lines = new ArrayList<>();
+        for (Marking.Marked one : marked(found, sources)) {
+            lines.addAll(one.lines(width));
+        }
+        return lines;
     }
 
-    /// The zones as far as the text reaches: it may have changed since it was indexed.
-    private static List<Span> within(List<Span> zones, int length) {
-        return zones.stream()
-                .filter(zone -> zone.start() < length)
-                .map(zone -> new Span(zone.start(), Math.min(zone.end(), length)))
-                .toList();
+    private List<Marking.Marked> marked(Found found, Sources sources)
+            throws IOException, SearchStoppedException {
+        List<ArticleId> ids = found.hits().stream().map(order::id).toList();
+        return new Marking(plan, sources, stop).of(ids, found.zones());
     }
 }

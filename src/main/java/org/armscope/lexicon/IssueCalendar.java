@@ -99,6 +99,32 @@ public final class IssueCalendar {
         return holidays.stream().map(rule -> rule.in(year)).collect(Collectors.toSet());
     }
 
+    /// The days between two, both included, on which an issue may have appeared: no weekends, no
+    /// holidays.
+    public List<LocalDate> weekdays(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1)).filter(this::isWeekday).toList();
+    }
+
+    /// The day of the issue before the one of this day.
+    public LocalDate issueDayBefore(LocalDate issue) {
+        boolean breakElsewhere = isInBreak(issue);
+        LocalDate day = issue.minusDays(1);
+        while (!isWeekday(day) || (isInBreak(day) && !breakElsewhere)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    private boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
+                && !holidays(day.getYear()).contains(day);
+    }
+
+    private boolean isInBreak(LocalDate day) {
+        LocalDate start = breakStart(day.getYear());
+        return !day.isBefore(start) && weekdays(start, day).size() <= breakWeekdays;
+    }
+
     /// The first day of a year's summer break where nothing else is known of it.
     public LocalDate breakStart(int year) {
         return breakStart.in(year);

@@ -9,7 +9,8 @@ public record Lexicon(
         TimeWords time,
         CitationWords citations,
         MoneyWords money,
-        Names names) {
+        Names names,
+        EventWords events) {
 
     /// The lexicon that comes with the program.
     public static Lexicon bundled() throws IOException {
@@ -31,6 +32,7 @@ public record Lexicon(
                         LexiconFile.bundled("money-words.tsv"),
                         LexiconFile.bundled("approximations.tsv"),
                         LexiconFile.bundled("money-purposes.tsv")),
-                Names.with(user));
+                Names.with(user),
+                EventWords.bundled());
     }
 }

@@ -98,6 +98,9 @@ public final class Phrases<V> {
         private final String word;
         private final List<Node<V>> children = new ArrayList<>();
         private @Nullable Node<V>[] table = emptyTable(2);
+
+        /// The hash of each child in the table, so that most misses look at no child at all.
+        private int[] hashes = new int[2];
         private @Nullable V value;
 
         Node(String word) {
@@ -106,9 +109,11 @@ public final class Phrases<V> {
 
         @Nullable Node<V> next(Tokens tokens, int token, boolean exact) {
             int mask = table.length - 1;
-            for (int slot = spread(tokens.hash(token)) & mask; ; slot = (slot + 1) & mask) {
+            int hash = tokens.hash(token);
+            for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
                 Node<V> child = table[slot];
-                if (child == null || tokens.reads(token, child.word, exact)) {
+                if (child == null
+                        || (hashes[slot] == hash && tokens.reads(token, child.word, exact))) {
                     return child;
                 }
             }
@@ -120,7 +125,7 @@ public final class Phrases<V> {
                 child = new Node<>(tokens.string(token));
                 children.add(child);
                 if (2 * children.size() > table.length) {
-                    table = emptyTable(2 * table.length);
+                    clear(2 * table.length);
                     children.forEach(this::place);
                 } else {
                     place(child);
@@ -131,17 +136,24 @@ public final class Phrases<V> {
 
         private void place(Node<V> child) {
             int mask = table.length - 1;
-            int slot = spread(Tokens.hash(child.word)) & mask;
+            int hash = Tokens.hash(child.word);
+            int slot = spread(hash) & mask;
             while (table[slot] != null) {
                 slot = (slot + 1) & mask;
             }
             table[slot] = child;
+            hashes[slot] = hash;
+        }
+
+        private void clear(int size) {
+            table = emptyTable(size);
+            hashes = new int[size];
         }
 
         Node<V> copy() {
             Node<V> copy = new Node<>(word);
             copy.value = value;
-            copy.table = emptyTable(table.length);
+            copy.clear(table.length);
             for (Node<V> child : children) {
                 Node<V> own = child.copy();
                 copy.children.add(own);

@@ -18,7 +18,12 @@ final class FileTable {
     ///
     /// @param number the article's row
     /// @param hash of the article's present text, which is also the file's
-    record Holding(long number, ArticleId article, TextHash hash, KnownFile.State state) {}
+    record Holding(long number, ArticleId article, TextHash hash, KnownFile.State state) {
+
+        Place place() {
+            return new Place(number, article);
+        }
+    }
 
     static Optional<Holding> find(Session session, String path) throws SQLException {
         return session.first(

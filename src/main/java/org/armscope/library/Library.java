@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -72,13 +74,68 @@ public final class Library implements AutoCloseable {
         return writer().inTransaction(work);
     }
 
+    /// Stores what was read from a file, without annotations.
+    public Stored store(ArticleText content, Source source, @Nullable IssueDate date)
+            throws LibraryException {
+        return store(content, source, date, null);
+    }
+
     /// Stores what was read from a file; [Stored] says what came of it.
     ///
     /// @param date what is known of the issue date at present; replaces what was known before
-    public Stored store(ArticleText content, Source source, @Nullable IssueDate date)
+    /// @param annotated what was found in this text, given this date; null if that is not known yet
+    public Stored store(
+            ArticleText content,
+            Source source,
+            @Nullable IssueDate date,
+            @Nullable Annotated annotated)
             throws LibraryException {
         Writer to = writer();
-        return to.change(session -> new Storing(session, to).store(content, source, date));
+        return to.change(
+                session -> new Storing(session, to).store(content, source, date, annotated));
+    }
+
+    /// Stores what was found in an article's text.
+    ///
+    /// @return false if the article no longer has that text and date; then nothing is stored
+    public boolean annotate(Article article, Annotated annotated) throws LibraryException {
+        ArticleSummary state = ArticleSummary.of(article);
+        return writer().change(
+                        session -> {
+                            Optional<Place> place = AnnotationTable.place(session, state);
+                            if (place.isPresent()) {
+                                AnnotationTable.put(
+                                        session,
+                                        place.get(),
+                                        state.hash(),
+                                        state.issueDate(),
+                                        annotated);
+                            }
+                            return place.isPresent();
+                        });
+    }
+
+    /// The annotations of an article in exactly this state, if they are stored on this basis.
+    public Optional<Annotations> annotations(ArticleSummary article, AnnotationBasis basis)
+            throws LibraryException {
+        return readers.read(session -> AnnotationTable.get(session, article, basis));
+    }
+
+    /// The articles whose present text and date have no annotations on this basis, oldest first.
+    public List<ArticleId> withoutAnnotations(AnnotationBasis basis) throws LibraryException {
+        return readers.read(session -> AnnotationTable.stale(session, basis));
+    }
+
+    /// The entities of a type (null: of all types) that stored annotations on this basis mention,
+    /// in no order.
+    public List<EntityCount> entities(@Nullable EntityType type, AnnotationBasis basis)
+            throws LibraryException {
+        return readers.read(session -> MentionTable.counts(session, type, basis));
+    }
+
+    /// The dates of other issues that stored annotations on this basis point to, by article.
+    public List<Pointer> pointers(AnnotationBasis basis) throws LibraryException {
+        return readers.read(session -> MentionTable.pointers(session, basis));
     }
 
     /// Changes the issue date of an article, for example once its neighbours have become known.

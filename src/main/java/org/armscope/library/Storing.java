@@ -58,10 +58,15 @@ final class Storing {
         this.writer = writer;
     }
 
-    Stored store(ArticleText content, Source source, @Nullable IssueDate date) throws SQLException {
+    Stored store(
+            ArticleText content,
+            Source source,
+            @Nullable IssueDate date,
+            @Nullable Annotated annotated)
+            throws SQLException {
         Optional<FileTable.Holding> known = FileTable.find(session, source.path().toString());
         if (known.isEmpty()) {
-            return arrive(content, source, date);
+            return arrive(content, source, date, annotated);
         }
         FileTable.Holding holding = known.get();
         boolean isArticle = holding.state() == KnownFile.State.ARTICLE;
@@ -69,10 +74,13 @@ final class Storing {
             FileTable.put(session, source, holding.number(), holding.state());
             if (isArticle) {
                 refresh(holding, content, date);
+                annotate(holding.place(), content, date, annotated);
             }
             return new Stored.Unchanged(holding.article());
         }
-        return isArticle ? renew(holding, content, source, date) : arrive(content, source, date);
+        return isArticle
+                ? renew(holding, content, source, date, annotated)
+                : arrive(content, source, date, annotated);
     }
 
     /// Changes an article's date alone.
@@ -95,7 +103,11 @@ final class Storing {
         return true;
     }
 
-    private Stored arrive(ArticleText content, Source source, @Nullable IssueDate date)
+    private Stored arrive(
+            ArticleText content,
+            Source source,
+            @Nullable IssueDate date,
+            @Nullable Annotated annotated)
             throws SQLException {
         Optional<FileTable.Holding> twin = Articles.holding(session, content.hash());
         if (twin.isPresent()) {
@@ -105,18 +117,35 @@ final class Storing {
         List<@Nullable Object> values = ArticleRow.values(content, date);
         Place place = insert(INSERT, content.hash(), values);
         addVersion(place.number(), content, source);
+        annotate(place, content, date, annotated);
         FileTable.put(session, source, place.number(), KnownFile.State.ARTICLE);
         return new Stored.NewArticle(place.id());
     }
 
     private Stored renew(
-            FileTable.Holding holding, ArticleText content, Source source, @Nullable IssueDate date)
+            FileTable.Holding holding,
+            ArticleText content,
+            Source source,
+            @Nullable IssueDate date,
+            @Nullable Annotated annotated)
             throws SQLException {
         leaveToDuplicates(holding);
         addVersion(holding.number(), content, source);
         update(holding.number(), content, date);
+        annotate(holding.place(), content, date, annotated);
         FileTable.put(session, source, holding.number(), KnownFile.State.ARTICLE);
         return new Stored.NewVersion(holding.article(), holding.hash());
+    }
+
+    private void annotate(
+            Place article,
+            ArticleText content,
+            @Nullable IssueDate date,
+            @Nullable Annotated annotated)
+            throws SQLException {
+        if (annotated != null) {
+            AnnotationTable.put(session, article, content.hash(), date, annotated);
+        }
     }
 
     /// The text may be the same and yet be read otherwise by a newer program, or dated otherwise.
@@ -143,11 +172,9 @@ final class Storing {
                 place.number(),
                 old.number(),
                 old.hash().hex());
+        AnnotationTable.copy(session, old.number(), place.number());
         FileTable.moveDuplicates(session, old.number(), place.number(), heir.get());
     }
-
-    /// Where an article stands: its row and its id.
-    private record Place(long number, ArticleId id) {}
 
     /// Inserts under the first id that is free for a text with this hash.
     private Place insert(String sql, TextHash hash, List<? extends @Nullable Object> values)

@@ -66,7 +66,8 @@ record Designations(Set<String> anyCase, Set<String> capital) {
                         new Token(
                                 Kind.ATOM,
                                 before.span().cover(token.span()),
-                                new Query.Word(prefix + "-" + number)));
+                                new Query.Word(prefix + "-" + number),
+                                0));
             } else {
                 joined.add(token);
             }

@@ -16,29 +16,37 @@ public final class PlainWords {
             case Query.All() -> "every article";
             case Query.And(List<Query> parts) -> all(parts);
             case Query.Or(List<Query> parts) -> "any of: " + list(parts);
-            case Query.Not not -> all(List.of(not));
-            case Query.Word word -> all(List.of(word));
-            case Query.Wildcard wildcard -> all(List.of(wildcard));
-            case Query.Fuzzy fuzzy -> all(List.of(fuzzy));
-            case Query.Phrase phrase -> all(List.of(phrase));
+            default -> all(List.of(query));
         };
     }
 
+    /// Words first, then names and dates each for itself, then what is left out.
     private static String all(List<Query> parts) {
-        List<Query> wanted = new ArrayList<>();
+        List<Query> words = new ArrayList<>();
+        List<String> said = new ArrayList<>();
         List<Query> unwanted = new ArrayList<>();
         for (Query part : parts) {
             if (part instanceof Query.Not(Query inner)) {
                 unwanted.add(inner);
+            } else if (isField(part)) {
+                said.add(item(part));
             } else {
-                wanted.add(part);
+                words.add(part);
             }
         }
-        if (wanted.isEmpty()) {
-            return "not: " + list(unwanted);
+        if (!words.isEmpty()) {
+            said.addFirst("all of: " + list(words));
         }
-        String all = "all of: " + list(wanted);
-        return unwanted.isEmpty() ? all : all + "; not: " + list(unwanted);
+        if (!unwanted.isEmpty()) {
+            said.add("not: " + list(unwanted));
+        }
+        return String.join("; ", said);
+    }
+
+    private static boolean isField(Query part) {
+        return part instanceof Query.Field
+                || part instanceof Query.DateRange
+                || part instanceof Query.NumberRange;
     }
 
     private static String list(List<Query> parts) {
@@ -49,22 +57,36 @@ public final class PlainWords {
         return switch (part) {
             case Query.All() -> "every article";
             case Query.Word(String text) -> text;
+            case Query.Exact(String text) -> "exactly " + quoted(text);
             case Query.Wildcard(String pattern) -> "words like " + pattern;
             case Query.Fuzzy(String text, int edits) ->
                     text + (edits == 1 ? " or one letter off" : " or two letters off");
             case Query.Phrase(List<String> words, int slop) -> phrase(words, slop);
+            case Query.Field field -> FieldWords.say(field);
+            case Query.DateRange range -> FieldWords.say(range);
+            case Query.NumberRange range -> FieldWords.say(range);
+            case Query.Near(Query left, Query right, int distance) ->
+                    item(left) + " and " + item(right) + gap(distance);
             case Query.And and -> "(" + say(and) + ")";
             case Query.Or or -> "(" + say(or) + ")";
             case Query.Not not -> "(" + say(not) + ")";
         };
     }
 
+    private static String quoted(String words) {
+        return "\u201C" + words + "\u201D";
+    }
+
     private static String phrase(List<String> words, int slop) {
-        String quoted = "\u201C" + String.join(" ", words) + "\u201D";
-        return switch (slop) {
-            case 0 -> quoted;
-            case 1 -> quoted + " with at most one word between";
-            default -> quoted + " with at most " + slop + " words between";
+        String quoted = quoted(String.join(" ", words));
+        return slop == 0 ? quoted : quoted + gap(slop);
+    }
+
+    private static String gap(int words) {
+        return switch (words) {
+            case 0 -> " side by side";
+            case 1 -> " with at most one word between";
+            default -> " with at most " + words + " words between";
         };
     }
 }

@@ -1,6 +1,8 @@
 package org.armscope.query;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A question, as the parser understood it. Values only: what answers it is the index's business.
 public sealed interface Query {
@@ -11,6 +13,9 @@ public sealed interface Query {
     /// A word as typed; the index folds case and accents and stems it. A designation such as
     /// `T-80` is one word.
     record Word(String text) implements Query {}
+
+    /// A word in this form alone, case and accents apart; or several next to one another.
+    record Exact(String text) implements Query {}
 
     /// A word with `*` (any letters) or `?` (one letter).
     record Wildcard(String pattern) implements Query {}
@@ -24,6 +29,30 @@ public sealed interface Query {
             words = List.copyOf(words);
         }
     }
+
+    /// A name in a field, or the kind of the article.
+    ///
+    /// @param value words set apart by single spaces, possibly with `*` or `?`; `*` alone is any
+    ///     name
+    /// @param exact true if the value is a whole name and stands for no variants
+    record Field(FieldName field, String value, boolean exact) implements Query {}
+
+    /// Days: those of the article's issue date, or of a time in its text, share at least one with
+    /// these.
+    ///
+    /// @param from the first day, or null for any earlier one
+    /// @param to the last day, or null for any later one; one of the two is not null
+    record DateRange(FieldName field, @Nullable LocalDate from, @Nullable LocalDate to)
+            implements Query {}
+
+    /// Numbers from `from` to `to`, both included; one of the two may be null, which leaves that
+    /// side open.
+    record NumberRange(FieldName field, @Nullable Integer from, @Nullable Integer to)
+            implements Query {}
+
+    /// Both, with at most `distance` words between them, whichever comes first. The two are words,
+    /// patterns, phrases, names of the text, or alternatives of these.
+    record Near(Query left, Query right, int distance) implements Query {}
 
     /// All of them.
     record And(List<Query> parts) implements Query {

@@ -70,7 +70,7 @@ final class QueryGrammar {
     private Query both(Nesting nesting) throws Mistake {
         List<Query> parts = new ArrayList<>();
         do {
-            Query part = one(nesting);
+            Query part = near(nesting);
             parts.addAll(part instanceof Query.And(List<Query> inner) ? inner : List.of(part));
         } while (take(Kind.AND) || startsOne(peek()));
         return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
@@ -78,6 +78,36 @@ final class QueryGrammar {
 
     private static boolean startsOne(@Nullable Kind kind) {
         return kind == Kind.ATOM || kind == Kind.NOT || kind == Kind.OPEN;
+    }
+
+    private Query near(Nesting nesting) throws Mistake {
+        Query left = one(nesting);
+        if (peek() != Kind.NEAR) {
+            return left;
+        }
+        Token near = tokens.next();
+        Query right = one(nesting);
+        if (!standsInText(left) || !standsInText(right)) {
+            throw Mistake.superfluous(
+                    near.span(),
+                    "NEAR joins words, phrases and names that stand in the text, or alternatives"
+                            + " of these in brackets.");
+        }
+        if (peek() == Kind.NEAR) {
+            throw Mistake.superfluous(
+                    tokens.next().span(), "NEAR joins two; for more, join each pair for itself.");
+        }
+        return new Query.Near(left, right, near.number());
+    }
+
+    private static boolean standsInText(Query part) {
+        return switch (part) {
+            case Query.Word _, Query.Exact _, Query.Wildcard _, Query.Fuzzy _, Query.Phrase _ ->
+                    true;
+            case Query.Field field -> field.field().isMentioned();
+            case Query.Or(List<Query> parts) -> parts.stream().allMatch(QueryGrammar::standsInText);
+            default -> false;
+        };
     }
 
     private Query one(Nesting nesting) throws Mistake {
@@ -118,7 +148,7 @@ final class QueryGrammar {
 
     private static String complaint(Kind culprit, boolean first) {
         return switch (culprit) {
-            case AND, OR ->
+            case AND, OR, NEAR ->
                     culprit + (first ? " needs a word before it." : " needs a word after it.");
             case NOT -> "There is nothing to leave out after this.";
             case OPEN -> "This bracket is never closed.";

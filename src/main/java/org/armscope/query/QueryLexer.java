@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.armscope.query.Mistake.Fix;
 import org.armscope.query.Token.Kind;
 import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a typed query into tokens. Punctuation that means nothing gives none.
 final class QueryLexer {
@@ -19,6 +22,8 @@ final class QueryLexer {
 
     private static final Map<String, Kind> OPERATORS =
             Map.of("AND", Kind.AND, "OR", Kind.OR, "NOT", Kind.NOT);
+
+    private static final Pattern NEAR = Pattern.compile("NEAR/[0-9]+");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -113,14 +118,125 @@ final class QueryLexer {
             tokens.add(Token.of(Kind.NOT, from, from + 1));
         }
         int start = negated ? from + 1 : from;
+        int first = first(start, end);
+        if (first < end && text.charAt(first) == '=') {
+            return value(null, first, first, end);
+        }
+        int colon = colon(first, end);
+        if (colon > 0) {
+            return value(field(first, colon), first, colon + 1, end);
+        }
         Query atom = WordForm.of(text.substring(start, end), start).atom();
         Kind operator = atom instanceof Query.Word(String word) ? OPERATORS.get(word) : null;
-        if (operator != null) {
+        if (atom instanceof Query.Word(String word) && NEAR.matcher(word).matches()) {
+            tokens.add(near(word, start, end));
+        } else if (operator != null) {
             tokens.add(Token.of(operator, start, end));
         } else if (atom != null) {
             tokens.add(Token.atom(atom, start, end));
         }
         return end;
+    }
+
+    private static Token near(String word, int start, int end) throws Mistake {
+        String digits = word.substring(word.indexOf('/') + 1);
+        int distance = digits.length() > 4 ? MAX_SLOP + 1 : Integer.parseInt(digits);
+        if (distance > MAX_SLOP) {
+            Span span = new Span(start, end);
+            throw new Mistake(
+                    span,
+                    "At most " + MAX_SLOP + " words may stand between what NEAR joins.",
+                    new Fix(span, "NEAR/" + MAX_SLOP));
+        }
+        return Token.near(distance, start, end);
+    }
+
+    /// Where the punctuation ends with which the chunk begins.
+    private int first(int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) != '=' && !WordForm.mayStart(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return Math.min(at, end);
+    }
+
+    /// Where the colon of a field stands in the chunk, or -1 if this is none: only letters stand
+    /// before that, and something behind it unless the field is known.
+    private int colon(int start, int end) {
+        int at = start;
+        while (at < end && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        if (at == start || at == end || text.charAt(at) != ':') {
+            return -1;
+        }
+        boolean known = FieldName.of(text.substring(start, at)).isPresent();
+        boolean valued = at + 1 < end || (end < text.length() && isQuote(text.charAt(end)));
+        return known || valued ? at : -1;
+    }
+
+    private FieldName field(int start, int colon) throws Mistake {
+        String word = text.substring(start, colon);
+        Optional<FieldName> field = FieldName.of(word);
+        if (field.isPresent()) {
+            return field.get();
+        }
+        List<String> known = Arrays.stream(FieldName.values()).map(FieldName::word).toList();
+        Optional<String> meant = Spelling.nearest(word, known);
+        Span span = new Span(start, colon + 1);
+        throw new Mistake(
+                span,
+                "There is no field \u201C"
+                        + word
+                        + "\u201D; there are "
+                        + String.join(", ", known)
+                        + ".",
+                new Fix(span, meant.map(name -> name + ":").orElse(word + " ")));
+    }
+
+    /// Reads the value of a field, or an exact word; returns where it ends.
+    ///
+    /// @param field null for an exact word
+    /// @param at where the value stands, a `=` before it included
+    private int value(@Nullable FieldName field, int start, int at, int end) throws Mistake {
+        boolean exact = at < end && text.charAt(at) == '=';
+        int from = exact ? at + 1 : at;
+        boolean quoted = from == end && end < text.length() && isQuote(text.charAt(end));
+        int to = end;
+        if (quoted) {
+            from++;
+            to = from;
+            while (to < text.length() && !isQuote(text.charAt(to))) {
+                to++;
+            }
+            if (to == text.length()) {
+                throw unclosed(from - 1, words(text.substring(from, to)).isEmpty());
+            }
+        }
+        int next = quoted ? to + 1 : to;
+        Span span = new Span(from, to);
+        Span whole = new Span(start, next);
+        if (field != null && !quoted && span.isEmpty()) {
+            throw valueFurtherOn(field, whole);
+        }
+        Query atom = new FieldForm(field, span.in(text), quoted, exact, span, whole).atom();
+        if (atom != null) {
+            tokens.add(Token.atom(atom, start, next));
+        }
+        return next;
+    }
+
+    private Mistake valueFurtherOn(FieldName field, Span whole) {
+        int at = whole.end();
+        while (at < text.length() && WordForm.isSpace(text.charAt(at))) {
+            at++;
+        }
+        boolean follows =
+                at > whole.end()
+                        && at < text.length()
+                        && (isQuote(text.charAt(at)) || WordForm.mayStart(text.codePointAt(at)));
+        Fix fix = follows ? new Fix(new Span(whole.end(), at), "") : new Fix(whole, "");
+        return new Mistake(whole, FieldForm.complaint(field), fix);
     }
 
     /// One dash directly before a word, a bracket or a quotation mark.
@@ -129,7 +245,7 @@ final class QueryLexer {
             return false;
         }
         if (start + 1 < end) {
-            return WordForm.mayStart(text.codePointAt(start + 1));
+            return text.charAt(start + 1) == '=' || WordForm.mayStart(text.codePointAt(start + 1));
         }
         return end < text.length() && (text.charAt(end) == '(' || isQuote(text.charAt(end)));
     }

@@ -7,19 +7,25 @@ import org.jspecify.annotations.Nullable;
 /// ```
 /// query  = [ either ]                        nothing typed: every article
 /// either = both { "OR" both }
-/// both   = one { [ "AND" ] one }             words side by side: all of them
+/// both   = near { [ "AND" ] near }           words side by side: all of them
+/// near   = one [ "NEAR/" number one ]        at most so many words between the two
 /// one    = ( "-" | "NOT" ) one | "(" either ")" | atom
 /// atom   = "*"                               every article
 ///        | word [ "~" [ 1 | 2 ] ]            ~: spelt within so many changes of letters
 ///        | word with * (any letters) or ? (one letter)
+///        | "=" word                          this form alone, not its stem
+///        | field ":" value                   names, numbers, dates: see FieldName
 ///        | '"' words '"' [ "~" number ]      ~: at most so many other words between them
+/// value  = [ "=" ] word | [ "=" ] '"' words '"' | "*"      =: the whole name, no variants
+///        | number | date | [ x ] ".." [ x ]               date: 2001, 2001-03 or 2001-03-07
 /// ```
 ///
-/// `AND` binds before `OR`; both and `NOT` count only in capitals. A bare `~` means one change for
-/// words of up to five letters and two for longer ones. Hyphens inside a word belong to it; a dash
-/// between spaces is nothing, as is punctuation at either end of a word. Straight and curly
-/// quotation marks are alike, and nothing within them is special. The known beginning of a
-/// designation and the number after it, as in `t 80`, are one word.
+/// `NEAR` binds before `AND`, that before `OR`; they and `NOT` count only in capitals. A bare `~`
+/// means one change for words of up to five letters and two for longer ones. Hyphens inside a word
+/// belong to it; a dash between spaces is nothing, as is punctuation at either end of a word.
+/// Straight and curly quotation marks are alike, and nothing within them is special. A value stands
+/// directly behind its colon; letters with a colon and more behind them are a field, or a mistake.
+/// The known beginning of a designation and the number after it, as in `t 80`, are one word.
 public final class QueryParser {
 
     /// How deep brackets and negations may nest.

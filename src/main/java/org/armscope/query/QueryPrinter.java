@@ -1,10 +1,13 @@
 package org.armscope.query;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Writes a query in its canonical form, which parses to the same query.
 public final class QueryPrinter {
+
+    private static final String PLAIN = "-.'\u2019*?/";
 
     private QueryPrinter() {}
 
@@ -16,12 +19,36 @@ public final class QueryPrinter {
             case Query.Fuzzy(String text, int edits) -> text + "~" + edits;
             case Query.Phrase(List<String> words, int slop) ->
                     "\"" + String.join(" ", words) + "\"" + (slop == 0 ? "" : "~" + slop);
+            case Query.Exact(String text) -> "=" + value(text);
+            case Query.Field(FieldName field, String value, boolean exact) ->
+                    field.word() + ":" + (exact ? "=" : "") + value(value);
+            case Query.DateRange range -> range.field().word() + ":" + DateForm.print(range);
+            case Query.NumberRange range -> range.field().word() + ":" + numbers(range);
+            case Query.Near(Query left, Query right, int distance) ->
+                    grouped(left) + " NEAR/" + distance + " " + grouped(right);
             case Query.And(List<Query> parts) -> all(parts);
             case Query.Or(List<Query> parts) ->
                     parts.stream().map(QueryPrinter::grouped).collect(Collectors.joining(" OR "));
             case Query.Not(Query.Not part) -> "-(" + print(part) + ")";
             case Query.Not(Query part) -> "-" + grouped(part);
         };
+    }
+
+    private static String numbers(Query.NumberRange range) {
+        if (Objects.equals(range.from(), range.to())) {
+            return String.valueOf(range.from());
+        }
+        return (range.from() == null ? "" : range.from())
+                + ".."
+                + (range.to() == null ? "" : range.to());
+    }
+
+    /// In quotation marks where something in it would end or change it.
+    private static String value(String words) {
+        boolean plain =
+                words.codePoints()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+        return plain ? words : "\"" + words + "\"";
     }
 
     private static String all(List<Query> parts) {
@@ -42,7 +69,8 @@ public final class QueryPrinter {
     }
 
     private static String grouped(Query part) {
-        boolean wants = part instanceof Query.And || part instanceof Query.Or;
+        boolean wants =
+                part instanceof Query.And || part instanceof Query.Or || part instanceof Query.Near;
         return wants ? "(" + print(part) + ")" : print(part);
     }
 }

@@ -8,6 +8,8 @@ import org.armscope.article.ArticleId;
 import org.armscope.index.ArticleIndex;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.IndexState;
+import org.armscope.index.Sources;
+import org.armscope.index.plan.NameBook;
 import org.armscope.library.Library;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +23,15 @@ final class IndexKeeper implements AutoCloseable {
 
     private final Path folder;
     private final Library library;
+    private final AnnotationKeeper annotations;
     private final ReadWriteLock guard = new ReentrantReadWriteLock();
     private ArticleIndex index;
 
-    private IndexKeeper(Path folder, Library library, ArticleIndex index) {
+    private IndexKeeper(
+            Path folder, Library library, AnnotationKeeper annotations, ArticleIndex index) {
         this.folder = folder;
         this.library = library;
+        this.annotations = annotations;
         this.index = index;
     }
 
@@ -36,32 +41,43 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     /// Opens the index for writing, current and complete when this returns.
-    static IndexKeeper forWriting(Path folder, Library library, Progress progress)
+    static IndexKeeper forWriting(
+            Path folder, Library library, AnnotationKeeper annotations, Progress progress)
             throws IOException {
         if (ArticleIndex.examine(folder) != IndexState.CURRENT) {
-            return new IndexKeeper(folder, library, build(folder, library, progress));
+            return new IndexKeeper(
+                    folder, library, annotations, build(folder, library, annotations, progress));
         }
         try {
-            ArticleIndex index = ArticleIndex.open(folder, library::texts);
+            ArticleIndex index = ArticleIndex.open(folder, sources(library, annotations));
             if (index.revision() > library.revision()) {
                 LOG.warn("the index is ahead of the library, which must have been replaced");
                 index.close();
-                return new IndexKeeper(folder, library, build(folder, library, progress));
+                return new IndexKeeper(
+                        folder,
+                        library,
+                        annotations,
+                        build(folder, library, annotations, progress));
             }
-            catchUp(index, library, progress);
-            return new IndexKeeper(folder, library, index);
+            catchUp(index, library, annotations, progress);
+            return new IndexKeeper(folder, library, annotations, index);
         } catch (BrokenIndexException e) {
             LOG.warn("the index is broken and is built anew", e);
-            return new IndexKeeper(folder, library, build(folder, library, progress));
+            return new IndexKeeper(
+                    folder, library, annotations, build(folder, library, annotations, progress));
         }
     }
 
     /// Opens the index for reading alone.
     ///
     /// @throws BrokenIndexException if it must be built anew first
-    static IndexKeeper forReading(Path folder, Library library) throws IOException {
+    static IndexKeeper forReading(Path folder, Library library, AnnotationKeeper annotations)
+            throws IOException {
         return new IndexKeeper(
-                folder, library, ArticleIndex.openForReading(folder, library::texts));
+                folder,
+                library,
+                annotations,
+                ArticleIndex.openForReading(folder, sources(library, annotations)));
     }
 
     /// True if the folder holds a whole index at the library's revision.
@@ -69,7 +85,7 @@ final class IndexKeeper implements AutoCloseable {
         if (ArticleIndex.examine(folder) != IndexState.CURRENT) {
             return false;
         }
-        try (ArticleIndex index = ArticleIndex.openForReading(folder, library::texts)) {
+        try (ArticleIndex index = ArticleIndex.openForReading(folder, Sources.of(library::texts))) {
             return index.revision() == library.revision();
         }
     }
@@ -97,7 +113,8 @@ final class IndexKeeper implements AutoCloseable {
     void putChangedSince(long revision) throws IOException {
         use(
                 current -> {
-                    library.<IOException>forEachChangedSince(revision, current::put);
+                    library.<IOException>forEachChangedSince(
+                            revision, article -> current.put(article, annotations.of(article)));
                     return current;
                 });
     }
@@ -109,33 +126,46 @@ final class IndexKeeper implements AutoCloseable {
         guard.writeLock().lock();
         try {
             index.close();
-            index = build(folder, library, progress);
+            index = build(folder, library, annotations, progress);
             return library.count();
         } finally {
             guard.writeLock().unlock();
         }
     }
 
-    private static ArticleIndex build(Path folder, Library library, Progress progress)
+    private static ArticleIndex build(
+            Path folder, Library library, AnnotationKeeper annotations, Progress progress)
             throws IOException {
         LOG.info("building the index from the library");
-        ArticleIndex index = ArticleIndex.create(folder, library::texts);
-        fill(index, library, 0, progress);
+        ArticleIndex index = ArticleIndex.create(folder, sources(library, annotations));
+        fill(index, library, annotations, 0, progress);
         return index;
     }
 
-    private static void catchUp(ArticleIndex index, Library library, Progress progress)
+    private static Sources sources(Library library, AnnotationKeeper annotations)
+            throws IOException {
+        return new Sources(
+                library::texts, annotations::ofAll, NameBook.with(annotations.userLexicon()));
+    }
+
+    private static void catchUp(
+            ArticleIndex index, Library library, AnnotationKeeper annotations, Progress progress)
             throws IOException {
         long behind = index.revision();
         if (behind < library.revision()) {
             for (ArticleId removed : library.removedSince(behind)) {
                 index.remove(removed);
             }
-            fill(index, library, behind, progress);
+            fill(index, library, annotations, behind, progress);
         }
     }
 
-    private static void fill(ArticleIndex index, Library library, long since, Progress progress)
+    private static void fill(
+            ArticleIndex index,
+            Library library,
+            AnnotationKeeper annotations,
+            long since,
+            Progress progress)
             throws IOException {
         long total = library.count();
         long[] done = {0};
@@ -143,7 +173,7 @@ final class IndexKeeper implements AutoCloseable {
                 library.<IOException>forEachChangedSince(
                         since,
                         article -> {
-                            index.put(article);
+                            index.put(article, annotations.of(article));
                             progress.at(++done[0], since == 0 ? total : 0, "building the index");
                         });
         index.commit(revision);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
@@ -17,6 +18,7 @@ import org.armscope.ingest.ArticleReader;
 import org.armscope.ingest.FileWalk;
 import org.armscope.ingest.Found;
 import org.armscope.ingest.Reading;
+import org.armscope.library.Annotated;
 import org.armscope.library.FileOutcome;
 import org.armscope.library.KnownFile;
 import org.armscope.library.Library;
@@ -38,6 +40,7 @@ final class Ingestion {
     private final IndexKeeper index;
     private final ArticleReader reader;
     private final IssueDating dating;
+    private final Rules rules;
     private final Workers workers;
     private final Progress progress;
     private final List<IngestOutcome> outcomes = new ArrayList<>();
@@ -51,6 +54,7 @@ final class Ingestion {
             IndexKeeper index,
             ArticleReader reader,
             IssueDating dating,
+            Rules rules,
             Workers workers,
             Progress progress) {
         this.own = own;
@@ -58,12 +62,18 @@ final class Ingestion {
         this.index = index;
         this.reader = reader;
         this.dating = dating;
+        this.rules = rules;
         this.workers = workers;
         this.progress = progress;
     }
 
-    /// A file that was read, or not, with the issue date that its text tells.
-    private record Fresh(Reading reading, @Nullable IssueDate date) {}
+    /// A file that was read, or not, with the issue date that its text tells and what is found in
+    /// it.
+    private record Fresh(
+            Reading reading, @Nullable IssueDate date, @Nullable Annotated annotated) {}
+
+    /// An article to be indexed with what was found in it.
+    private record Changed(Article article, @Nullable Annotated annotated) {}
 
     IngestReport run(List<Path> paths) throws LibraryException, IOException {
         long before = library.revision();
@@ -117,21 +127,23 @@ final class Ingestion {
         return files.stream().map(file -> workers.read(() -> read(file.path()))).toList();
     }
 
-    private Fresh read(Path file) {
+    private Fresh read(Path file) throws IOException {
         Reading reading = reader.read(file);
-        return reading instanceof Reading.Read read
-                ? new Fresh(reading, dating.date(read.content()).orElse(null))
-                : new Fresh(reading, null);
+        if (reading instanceof Reading.Read(ArticleText content, Source ignored)) {
+            IssueDate date = dating.date(content).orElse(null);
+            return new Fresh(reading, date, rules.annotate(content, date));
+        }
+        return new Fresh(reading, null, null);
     }
 
     private void store(List<Future<Fresh>> batch) throws LibraryException, IOException {
         if (batch.isEmpty()) {
             return;
         }
-        List<Article> changed =
-                library.<List<Article>, IOException>inTransaction(
+        List<Changed> changed =
+                library.<List<Changed>, IOException>inTransaction(
                         () -> {
-                            List<Article> articles = new ArrayList<>();
+                            List<Changed> articles = new ArrayList<>();
                             for (Future<Fresh> fresh : batch) {
                                 store(Workers.await(fresh), articles);
                             }
@@ -141,27 +153,33 @@ final class Ingestion {
         indexing = workers.index(() -> index(changed));
     }
 
-    private void store(Fresh fresh, List<Article> changed) throws LibraryException {
+    private void store(Fresh fresh, List<Changed> changed) throws LibraryException {
         switch (fresh.reading()) {
             case Reading.Rejected rejected -> {
                 note(rejected(rejected), rejected.sentence());
             }
             case Reading.Read(ArticleText content, Source source) -> {
-                Stored stored = library.store(content, source, fresh.date());
+                Stored stored = library.store(content, source, fresh.date(), fresh.annotated());
                 note(stored(stored, source.path()), null);
                 replaced |= stored instanceof Stored.NewVersion;
                 if (stored instanceof Stored.NewArticle || stored instanceof Stored.NewVersion) {
-                    changed.add(new Article(stored.article(), source, content, fresh.date()));
+                    changed.add(
+                            new Changed(
+                                    new Article(stored.article(), source, content, fresh.date()),
+                                    fresh.annotated()));
                 }
             }
         }
     }
 
-    private int index(List<Article> articles) throws IOException {
+    private int index(List<Changed> articles) throws IOException {
         return index.<Integer, IOException>use(
                 current -> {
-                    for (Article article : articles) {
-                        current.put(article);
+                    for (Changed changed : articles) {
+                        Annotated annotated = changed.annotated();
+                        current.put(
+                                changed.article(),
+                                annotated == null ? Annotations.NONE : annotated.annotations());
                     }
                     return articles.size();
                 });

@@ -18,7 +18,7 @@ final class Workers implements AutoCloseable {
 
     Workers() {
         int processors = Runtime.getRuntime().availableProcessors();
-        reading = pool("armscope-read", Math.max(1, Math.min(4, processors - 1)));
+        reading = pool("armscope-read", Math.min(4, processors));
         indexing = pool("armscope-index", 1);
     }
 

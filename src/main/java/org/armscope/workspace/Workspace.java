@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.CrossReference;
+import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -15,8 +18,12 @@ import org.armscope.index.SearchException;
 import org.armscope.ingest.ArticleReader;
 import org.armscope.lexicon.DatedIssues;
 import org.armscope.lexicon.IssueCalendar;
+import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.library.Library;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
@@ -24,16 +31,23 @@ import org.armscope.query.QueryParser;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
 import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The front door: everything that command line and window do goes through here. Safe for many
 /// threads; what writes takes turns.
 public final class Workspace implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
     private final WorkspaceFolder folder;
     private final WorkspaceResources held;
     private final Library library;
     private final IndexKeeper index;
-    private final Workers workers = new Workers();
+    private final Workers workers;
+    private final AnnotationKeeper annotations;
+    private final CrossReferences references;
     private final ArticleReader reader = new ArticleReader();
     private final IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
 
@@ -42,16 +56,30 @@ public final class Workspace implements AutoCloseable {
         this.held = held;
         this.library = held.library();
         this.index = held.index();
+        this.workers = held.workers();
+        this.annotations = held.annotations();
+        references = new CrossReferences(library, annotations);
     }
 
-    /// Opens a workspace for writing, and makes it if it is missing. The index is current when this
-    /// returns; building it is told to `progress`.
+    /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
+    /// current when this returns; making them so is told to `progress`.
     ///
     /// @param purpose what this process is called to others that want to write: `window`, `ingest`
     /// @throws WorkspaceHeldException if another process writes in it
     public static Workspace openForWriting(
             WorkspaceFolder folder, String purpose, Progress progress) throws WorkspaceException {
-        return new Workspace(folder, WorkspaceResources.forWriting(folder, purpose, progress));
+        Workspace workspace =
+                new Workspace(folder, WorkspaceResources.forWriting(folder, purpose, progress));
+        boolean ready = false;
+        try {
+            workspace.refreshAnnotations(progress);
+            ready = true;
+            return workspace;
+        } finally {
+            if (!ready) {
+                workspace.close();
+            }
+        }
     }
 
     /// Opens a workspace for reading, also while another process writes in it.
@@ -91,6 +119,7 @@ public final class Workspace implements AutoCloseable {
                                     index,
                                     reader,
                                     dating,
+                                    annotations.rules(),
                                     workers,
                                     progress);
                     try {
@@ -115,6 +144,58 @@ public final class Workspace implements AutoCloseable {
                         () ->
                                 new WorkspaceException(
                                         "The article " + id + " is no longer in the library."));
+    }
+
+    /// What is mentioned and cited in an article: always of exactly this text and date, by the
+    /// lexicon as it is now.
+    public Annotations annotations(Article article) throws WorkspaceException {
+        return attempt(() -> annotations.of(article));
+    }
+
+    /// Brings the stored annotations up to date with texts and lexicon, so that lists over the
+    /// whole library are quick; they are right without it. In a workspace opened for reading this
+    /// happens if no other process writes in it.
+    public void refreshAnnotations(Progress progress) throws WorkspaceException {
+        if (writable()) {
+            attempt(
+                    () -> {
+                        if (annotations.refresh(progress) > 0) {
+                            index.rebuild(progress); // it holds the names that were found before
+                        }
+                        return true;
+                    });
+        } else if (attempt(annotations::isBehind)) {
+            try {
+                openForWriting(folder, "annotating", progress).close();
+            } catch (WorkspaceHeldException e) {
+                LOG.info("annotations are behind and the workspace is held: {}", e.getMessage());
+            }
+        }
+    }
+
+    /// What is wrong with the user's own lexicon file, each a sentence for a person; empty if there
+    /// is nothing wrong, or no such file.
+    public List<String> lexiconComplaints() throws WorkspaceException {
+        return attempt(() -> annotations.rules().complaints());
+    }
+
+    /// The entities that the articles mention, most mentioned first.
+    ///
+    /// @param type null for all types
+    public List<EntityCount> entities(@Nullable EntityType type) throws WorkspaceException {
+        return attempt(() -> annotations.entities(type));
+    }
+
+    /// The issues that articles point to and that are not in the library, by publication and day.
+    public List<WantedIssue> wanted() throws WorkspaceException {
+        return attempt(references::wanted);
+    }
+
+    /// The articles that a cross reference in `from` may mean: of the same publication, with an
+    /// issue date that agrees with a cited one; those that share most entities first.
+    public List<Candidate> resolve(Article from, CrossReference reference)
+            throws WorkspaceException {
+        return attempt(() -> references.resolve(from, reference));
     }
 
     /// The articles that a person may mean: by the beginning of the id, or by file name.
@@ -162,12 +243,37 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /// Every match in the articles that a request lists, with so many characters on either side.
+    ///
+    /// @param cancelled asked again and again; once true, the search stops with an exception
+    /// @throws QueryRefusedException if the query stands for too much
+    public List<ConcordanceLine> concordance(
+            SearchRequest request, int width, BooleanSupplier cancelled) throws WorkspaceException {
+        return attempt(
+                () ->
+                        index.<List<ConcordanceLine>, SearchException>use(
+                                current -> current.concordance(request, width, cancelled)));
+    }
+
+    /// Counts how the articles that answer a query divide.
+    ///
+    /// @param cancelled asked again and again; once true, the count stops with an exception
+    /// @throws QueryRefusedException if the query stands for too much
+    public Facets facets(FacetRequest request, BooleanSupplier cancelled)
+            throws WorkspaceException {
+        return attempt(
+                () ->
+                        index.<Facets, SearchException>use(
+                                current -> current.facets(request, cancelled)));
+    }
+
     /// Every match of a query in one article's text, in document order.
     public List<Span> matches(Article article, Query query) throws WorkspaceException {
         return attempt(
                 () ->
                         index.<List<Span>, SearchException>use(
-                                current -> current.matches(article, query)));
+                                current ->
+                                        current.matches(article, annotations.of(article), query)));
     }
 
     /// What became of each file when it was last met by an ingest.
@@ -189,7 +295,6 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceException {
-        workers.close();
         held.close();
     }
 

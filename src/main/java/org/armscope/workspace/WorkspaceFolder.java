@@ -21,6 +21,11 @@ public record WorkspaceFolder(Path root) {
         return root.resolve("index");
     }
 
+    /// The user's own lexicon, if there is one; [org.armscope.lexicon.UserLexicon] tells its form.
+    public Path lexicon() {
+        return root.resolve("lexicon.tsv");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

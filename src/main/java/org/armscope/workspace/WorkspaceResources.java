@@ -13,7 +13,12 @@ import org.slf4j.LoggerFactory;
 /// What an open workspace holds: its log, the lock (if it writes), library and index; opened in
 /// that order and closed in the reverse one, whatever fails.
 record WorkspaceResources(
-        WorkspaceLog log, @Nullable WorkspaceLock lock, Library library, IndexKeeper index) {
+        WorkspaceLog log,
+        @Nullable WorkspaceLock lock,
+        Library library,
+        Workers workers,
+        AnnotationKeeper annotations,
+        IndexKeeper index) {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceResources.class);
 
@@ -32,10 +37,14 @@ record WorkspaceResources(
             opening.hold(lock::close);
             Library library = Library.open(folder.library(), Access.WRITE);
             opening.hold(library::close);
-            IndexKeeper index = IndexKeeper.forWriting(folder.index(), library, progress);
+            Workers workers = new Workers();
+            opening.hold(workers::close);
+            AnnotationKeeper annotations = annotations(folder, library, workers);
+            IndexKeeper index =
+                    IndexKeeper.forWriting(folder.index(), library, annotations, progress);
             LOG.info("opened for {}", purpose);
             opening.succeeded();
-            return new WorkspaceResources(log, lock, library, index);
+            return new WorkspaceResources(log, lock, library, workers, annotations, index);
         } catch (IOException e) {
             throw Complaints.about(e);
         }
@@ -61,9 +70,12 @@ record WorkspaceResources(
             if (!IndexKeeper.isCurrent(folder.index(), library)) {
                 mendIndex(folder, progress);
             }
-            IndexKeeper index = IndexKeeper.forReading(folder.index(), library);
+            Workers workers = new Workers();
+            opening.hold(workers::close);
+            AnnotationKeeper annotations = annotations(folder, library, workers);
+            IndexKeeper index = IndexKeeper.forReading(folder.index(), library, annotations);
             opening.succeeded();
-            return new WorkspaceResources(log, null, library, index);
+            return new WorkspaceResources(log, null, library, workers, annotations, index);
         } catch (BrokenIndexException e) {
             throw new WorkspaceException(
                     "The search index is not ready, and the program that writes in "
@@ -74,6 +86,11 @@ record WorkspaceResources(
         } catch (IOException e) {
             throw Complaints.about(e);
         }
+    }
+
+    private static AnnotationKeeper annotations(
+            WorkspaceFolder folder, Library library, Workers workers) {
+        return new AnnotationKeeper(library, new RulesInUse(folder.lexicon()), workers);
     }
 
     private static void mendIndex(WorkspaceFolder folder, Progress progress)
@@ -103,6 +120,7 @@ record WorkspaceResources(
             }
             closing.hold(library::close);
             closing.hold(index::close);
+            closing.hold(workers::close);
         } catch (IOException e) {
             throw Complaints.about(e);
         }

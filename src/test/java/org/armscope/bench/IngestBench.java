@@ -29,7 +29,7 @@ import org.armscope.workspace.WorkspaceFolder;
 /// mvn -q dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 /// java -Xmx3g --enable-native-access=ALL-UNNAMED \
 ///     -cp target/test-classes:target/classes:$(cat target/classpath.txt) \
-///     org.armscope.bench.IngestBench [ARTICLES, 10000 if not given]
+///     org.armscope.bench.IngestBench [ARTICLES (10000) [PAIRS OF INGESTS (5)]]
 /// ```
 public final class IngestBench {
 
@@ -50,7 +50,8 @@ public final class IngestBench {
         Path folder = Files.createTempDirectory("ingest-bench");
         try {
             Path articles = folder.resolve("articles");
-            new IngestBench(folder, articles, write(articles, count)).run();
+            int ingests = args.length > 1 ? Integer.parseInt(args[1]) : PAIRS;
+            new IngestBench(folder, articles, write(articles, count)).run(ingests);
         } finally {
             delete(folder);
         }
@@ -68,31 +69,36 @@ public final class IngestBench {
         return List.of(files);
     }
 
-    private void run() throws Exception {
-        double[] raw = new double[PAIRS];
-        double[] own = new double[PAIRS];
-        double[] bare = new double[PAIRS];
-        double[] again = new double[PAIRS];
-        for (int pair = -1; pair < PAIRS; pair++) {
+    private void run(int ingests) throws Exception {
+        double[] raw = new double[ingests];
+        double[] own = new double[ingests];
+        for (int pair = -1; pair < ingests; pair++) {
+            delete(folder.resolve("workspace"));
             double rawTook = seconds(this::raw);
             double ownTook = seconds(() -> own("ingested"));
-            double bareTook = seconds(this::walk);
-            double againTook = seconds(() -> own("unchanged"));
             if (pair >= 0) {
                 raw[pair] = rawTook;
                 own[pair] = ownTook;
+            }
+        }
+        print("ingest", "raw Lucene", raw, "Armscope", own);
+        double[] bare = new double[PAIRS];
+        double[] again = new double[PAIRS];
+        for (int pair = -1; pair < PAIRS; pair++) {
+            double bareTook = seconds(this::walk);
+            double againTook = seconds(() -> own("unchanged"));
+            if (pair >= 0) {
                 bare[pair] = bareTook;
                 again[pair] = againTook;
             }
-            delete(folder.resolve("workspace"));
         }
-        print("ingest", "raw Lucene", raw, "Armscope", own);
         print("unchanged folder", "bare walk", bare, "Armscope", again);
     }
 
     private static void print(
             String what, String first, double[] one, String second, double[] other) {
-        double[] ratios = IntStream.range(0, PAIRS).mapToDouble(i -> other[i] / one[i]).toArray();
+        double[] ratios =
+                IntStream.range(0, one.length).mapToDouble(i -> other[i] / one[i]).toArray();
         System.out.printf(
                 Locale.ROOT,
                 "%s: %s %.3f s, %s %.3f s, %.2f times as long (speed %.2f x)%n",

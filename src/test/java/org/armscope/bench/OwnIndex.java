@@ -17,6 +17,7 @@ import org.armscope.article.Precision;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.armscope.index.ArticleIndex;
+import org.armscope.index.Sources;
 import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
 import org.armscope.query.Passage;
@@ -44,7 +45,7 @@ final class OwnIndex implements SearchSide {
 
     @Override
     public void build(Path folder, List<String> texts) throws IOException {
-        try (ArticleIndex made = ArticleIndex.create(folder, table)) {
+        try (ArticleIndex made = ArticleIndex.create(folder, Sources.of(table))) {
             for (int i = 0; i < texts.size(); i++) {
                 made.put(article(i, texts.get(i)));
             }
@@ -80,7 +81,7 @@ final class OwnIndex implements SearchSide {
 
     @Override
     public void open(Path folder) throws IOException {
-        index = ArticleIndex.openForReading(folder, table);
+        index = ArticleIndex.openForReading(folder, Sources.of(table));
     }
 
     @Override

@@ -262,6 +262,73 @@ class CliTest {
         assertEquals("All is well.", run("doctor").lastLine());
     }
 
+    @Test
+    void entitiesAreListedWithMentionsAndArticles() {
+        ingest();
+        assertEquals(
+                """
+                WEAPON        Igla  1 mention in 1 article  Jun 1998
+                WEAPON        T-80  1 mention in 1 article  Jun 1998
+                PLACE         Vienna  1 mention in 1 article  Jun 1998
+                """,
+                run("entities").out());
+        assertEquals(
+                "[{\"type\":\"PLACE\",\"canonical\":\"Vienna\",\"mentions\":1,\"articles\":1,"
+                        + "\"first\":\"1998-06-10\",\"last\":\"1998-06-10\"}]",
+                JSON.readTree(run("entities", "--type", "place", "--json").out()).toString());
+        assertEquals(2, run("entities", "--type", "ship").code());
+    }
+
+    @Test
+    void missingIssuesAreListedWithWhoAsksForThem() throws IOException {
+        write("asks.txt", "Title: A\nDate: 2001-03-07\n\nSo it was (see the Monitor, March 1).\n");
+        ingest();
+        assertEquals("Monitor  1 Mar 2001  1 reference, from asks.txt\n", run("wanted").out());
+        JsonNode row = JSON.readTree(run("wanted", "--json").out()).get(0);
+        assertEquals("2001-03-01", row.get("date_to").asString());
+        assertEquals("asks.txt", row.get("asked_by").get(0).get("file").asString());
+    }
+
+    @Test
+    void showPrintsTheAnnotations() {
+        ingest();
+        assertEquals(
+                List.of(
+                        "66–70 WEAPON T-80",
+                        "81–85 WEAPON Igla",
+                        "112–118 PLACE Vienna, for the government of Austria"),
+                run("show", "first.txt", "--annotations")
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceAll(" {2}\\[.*", "").replaceAll(" +", " "))
+                        .toList());
+        JsonNode rows = JSON.readTree(run("show", "first.txt", "--annotations", "--json").out());
+        assertEquals(
+                List.of("first.txt 66 T-80", "first.txt 81 Igla", "first.txt 112 Vienna"),
+                rows.valueStream()
+                        .map(
+                                row ->
+                                        row.get("file").asString()
+                                                + " "
+                                                + row.get("start").asInt()
+                                                + " "
+                                                + row.get("canonical").asString())
+                        .toList());
+    }
+
+    @Test
+    void badLinesOfTheUsersLexiconAreNamedAtIngest() throws IOException {
+        Files.createDirectories(workspace);
+        Files.writeString(workspace.resolve("lexicon.tsv"), "place\nweapon\tHarborer\n");
+        assertEquals(
+                new CommandRun(
+                        0,
+                        "2 ingested, 0 unchanged, 0 duplicate, 0 rejected\n",
+                        "Line 1 of lexicon.tsv needs a type and a name with a tab between them; it"
+                                + " is left out.\n"),
+                ingest());
+    }
+
     private String id(String file) {
         return JSON.readTree(run("list", "--json").out())
                 .valueStream()

@@ -68,4 +68,42 @@ class RealArticlesTest {
                         .map(match -> match.get("text").asString())
                         .toList());
     }
+
+    @Test
+    void theIssuesTheyPointToAreWanted() {
+        JsonNode rows = JSON.readTree(CommandRun.on(workspace, "wanted", "--json").out());
+        assertEquals(
+                List.of(
+                        "2000-11-07",
+                        "2000-11-22",
+                        "2001-01-29",
+                        "2001-02-12",
+                        "2001-03-01",
+                        "2001-03-02",
+                        "2001-04-24"),
+                rows.valueStream()
+                        .filter(row -> row.get("date_from").equals(row.get("date_to")))
+                        .map(row -> row.get("date_from").asString())
+                        .toList());
+        assertEquals(7, rows.size());
+    }
+
+    @Test
+    void whatTheBundledCorpusHoldsIsNoLongerWanted() {
+        CommandRun.on(workspace, "ingest", "corpus");
+        JsonNode rows = JSON.readTree(CommandRun.on(workspace, "wanted", "--json").out());
+        List<String> days = rows.valueStream().map(row -> row.get("date_from").asString()).toList();
+        assertEquals(
+                List.of("2000-11-07", "2001-01-29", "2001-02-12"),
+                Stream.of(
+                                "2000-11-07",
+                                "2000-11-22",
+                                "2001-01-29",
+                                "2001-02-12",
+                                "2001-03-01",
+                                "2001-03-02",
+                                "2001-04-24")
+                        .filter(days::contains)
+                        .toList());
+    }
 }

@@ -26,6 +26,7 @@ class CitedDaysTest {
                 "They meet from September 2-4 there. # September 2-4=09-02..09-04",
                 "They met May 30–June 2 there. # May 30–June 2=05-30..06-02",
                 "It fell on Sept. 11, 2001, in the morning. # Sept. 11=09-11 2001",
+                "On 3 June 3 men left. # 3 June=06-03",
                 "On 30 September they left. # 30 September=09-30",
                 "On 28-30 May 1998 they left. # 28-30 May=05-28..05-30 1998",
                 "It ended (Daily News, June 3). # June 3=06-03*",

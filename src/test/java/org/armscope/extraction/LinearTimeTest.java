@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.ArticleText;
+import org.armscope.extraction.event.EventReader;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,14 @@ class LinearTimeTest {
     @Test
     void aParagraphWithoutASentenceEnd() throws IOException {
         assertLinear("the first of the two and the other ".repeat(2_000_000 / 35));
+    }
+
+    @Test
+    void aHundredThousandEventsInOneParagraph() throws IOException {
+        assertLinear(
+                "Russia said that South Korea had bought thirty T-80U tanks; North Korea, but not"
+                        .concat(" Iran, denied it on March 3. ")
+                        .repeat(2_000_000 / 110));
     }
 
     @Test
@@ -56,8 +66,10 @@ class LinearTimeTest {
     private static void assertLinear(String text) throws IOException {
         CountingTokens tokens = new CountingTokens(text);
         ArticleText article = ArticleParser.parse(text);
-        new Extractor(Lexicon.bundled())
-                .extract(Reading.of(tokens, article, Extracted.issue("2001-03-07")));
+        Lexicon lexicon = Lexicon.bundled();
+        Reading reading = Reading.of(tokens, article, Extracted.issue("2001-03-07"));
+        Annotations found = new Extractor(lexicon).extract(reading);
+        new EventReader(lexicon).read(reading, article.body(), found);
         double looks = (double) tokens.visits() / text.length();
         assertTrue(
                 looks <= LOOKS_PER_CHARACTER,

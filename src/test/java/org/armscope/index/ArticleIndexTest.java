@@ -53,7 +53,7 @@ class ArticleIndexTest {
             index.commit(41);
             index.put(new Shelf().add(3, "Igla").get(3));
         }
-        try (ArticleIndex index = ArticleIndex.open(folder, shelf)) {
+        try (ArticleIndex index = ArticleIndex.open(folder, Sources.of(shelf))) {
             assertEquals(List.of(1, 2), numbers(index, "Igla"));
             assertEquals(41, index.revision());
         }
@@ -62,7 +62,7 @@ class ArticleIndexTest {
     @Test
     void aReaderSeesWhatAWriterCommits() throws Exception {
         try (ArticleIndex index = shelf.index(folder);
-                ArticleIndex reader = ArticleIndex.openForReading(folder, shelf)) {
+                ArticleIndex reader = ArticleIndex.openForReading(folder, Sources.of(shelf))) {
             index.put(new Shelf().add(3, "Igla").get(3));
             reader.refresh();
             assertEquals(List.of(1, 2), numbers(reader, "Igla"));
@@ -78,7 +78,8 @@ class ArticleIndexTest {
         try (ArticleIndex index = shelf.index(folder)) {
             assertEquals(1, index.revision());
             IOException refused =
-                    assertThrows(IOException.class, () -> ArticleIndex.open(folder, shelf));
+                    assertThrows(
+                            IOException.class, () -> ArticleIndex.open(folder, Sources.of(shelf)));
             assertEquals(
                     "Another program is writing the search index in " + folder + "; close it.",
                     refused.getMessage());
@@ -92,7 +93,7 @@ class ArticleIndexTest {
         BrokenIndexException missing =
                 assertThrows(
                         BrokenIndexException.class,
-                        () -> ArticleIndex.openForReading(folder, shelf));
+                        () -> ArticleIndex.openForReading(folder, Sources.of(shelf)));
         assertEquals(
                 "The search index in " + folder + " is missing; rebuild it.", missing.getMessage());
     }
@@ -104,7 +105,8 @@ class ArticleIndexTest {
             writer.setLiveCommitData(Map.of(IndexSchema.COMMIT_SCHEMA, "0").entrySet());
         }
         assertEquals(IndexState.OTHER_SCHEMA, ArticleIndex.examine(folder));
-        assertThrows(BrokenIndexException.class, () -> ArticleIndex.open(folder, shelf));
+        assertThrows(
+                BrokenIndexException.class, () -> ArticleIndex.open(folder, Sources.of(shelf)));
         try (ArticleIndex index = shelf.index(folder)) {
             assertEquals(List.of(1, 2), numbers(index, "Igla"));
         }
@@ -118,7 +120,8 @@ class ArticleIndexTest {
             Files.write(file, new byte[] {1, 2, 3});
         }
         assertEquals(IndexState.DAMAGED, ArticleIndex.examine(folder));
-        assertThrows(BrokenIndexException.class, () -> ArticleIndex.open(folder, shelf));
+        assertThrows(
+                BrokenIndexException.class, () -> ArticleIndex.open(folder, Sources.of(shelf)));
         try (ArticleIndex index = shelf.index(folder)) {
             assertEquals(List.of(1, 2), numbers(index, "Igla"));
         }
@@ -143,7 +146,7 @@ class ArticleIndexTest {
 
     private ArticleIndex deletedWhileOpen() throws IOException {
         shelf.index(folder).close();
-        ArticleIndex reader = ArticleIndex.openForReading(folder, shelf);
+        ArticleIndex reader = ArticleIndex.openForReading(folder, Sources.of(shelf));
         for (Path file : files()) {
             Files.delete(file);
         }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.index.match.TextMatcher;
+import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.Planner;
 import org.armscope.index.words.Zone;
 import org.armscope.query.Hit;
@@ -84,10 +86,13 @@ class MatchingTest {
 
     private static void check(ArticleIndex index, Shelf shelf, Query query)
             throws IOException, SearchException {
-        TextMatcher matcher = new TextMatcher(new Planner().plan(query));
+        TextMatcher matcher = new TextMatcher(new Planner(NameBook.EMPTY).plan(query));
         List<Integer> expected =
                 shelf.all().stream()
-                        .filter(article -> matcher.holds(article.text(), zones(article)))
+                        .filter(
+                                article ->
+                                        matcher.holds(
+                                                article.text(), zones(article), Annotations.NONE))
                         .map(article -> Shelf.number(article.id()))
                         .toList();
         List<Integer> found =
@@ -111,12 +116,18 @@ class MatchingTest {
         return words.toString();
     }
 
+    private Query near() {
+        Query one = Shelf.query(ATOMS[random.nextInt(ATOMS.length - 1)]);
+        return random.nextInt(4) == 0 ? new Query.Or(List.of(one, near())) : one;
+    }
+
     private Query query(int depth) {
-        return switch (random.nextInt(depth == 0 ? 3 : 6)) {
+        return switch (random.nextInt(depth == 0 ? 4 : 7)) {
             case 0, 1 -> Shelf.query(ATOMS[random.nextInt(ATOMS.length)]);
             case 2 -> Shelf.query('"' + words(1 + random.nextInt(3)) + "\"~" + random.nextInt(3));
-            case 3 -> new Query.And(List.of(query(depth - 1), query(depth - 1)));
-            case 4 -> new Query.Or(List.of(query(depth - 1), query(depth - 1)));
+            case 3 -> new Query.Near(near(), near(), random.nextInt(3));
+            case 4 -> new Query.And(List.of(query(depth - 1), query(depth - 1)));
+            case 5 -> new Query.Or(List.of(query(depth - 1), query(depth - 1)));
             default -> new Query.Not(query(depth - 1));
         };
     }

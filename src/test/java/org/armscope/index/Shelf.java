@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleKind;
@@ -20,6 +22,10 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
+import org.armscope.extraction.Extractor;
+import org.armscope.index.plan.NameBook;
+import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.UserLexicon;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
@@ -30,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelf implements TextSource {
 
     private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
+    private final Map<ArticleId, Annotations> annotations = new HashMap<>();
 
     /// An article with a printed header, a date `number` days into 2000, and this body.
     Shelf add(int number, String body) {
@@ -99,11 +106,33 @@ final class Shelf implements TextSource {
         return List.copyOf(articles.values());
     }
 
-    /// A new index of all of them.
-    ArticleIndex index(Path folder) throws IOException {
-        ArticleIndex index = ArticleIndex.create(folder, this);
+    /// Lets the extraction say what is mentioned in each article.
+    Shelf annotated() throws IOException {
+        Extractor extractor = new Extractor(Lexicon.bundled());
         for (Article article : articles.values()) {
-            index.put(article);
+            annotations.put(
+                    article.id(),
+                    extractor.extract(article.content(), article.dated().orElse(null)));
+        }
+        return this;
+    }
+
+    Annotations annotations(int number) {
+        return annotations.getOrDefault(id(number), Annotations.NONE);
+    }
+
+    private Map<ArticleId, Annotations> annotations(Collection<ArticleId> ids) {
+        return ids.stream()
+                .filter(annotations::containsKey)
+                .collect(Collectors.toMap(id -> id, id -> annotations(number(id))));
+    }
+
+    /// A new index of all of them, which knows the names of the lexicon.
+    ArticleIndex index(Path folder) throws IOException {
+        Sources sources = new Sources(this, this::annotations, NameBook.with(UserLexicon.NONE));
+        ArticleIndex index = ArticleIndex.create(folder, sources);
+        for (Article article : articles.values()) {
+            index.put(article, annotations(number(article.id())));
         }
         index.commit(1);
         index.refresh();

@@ -238,7 +238,7 @@ class LibraryTest {
             assertEquals(
                     new Statistics(
                             folder.resolve("library.db"),
-                            1,
+                            Migrations.shipped().latest(),
                             is.sqliteVersion(),
                             Files.size(is.file()),
                             Files.size(folder.resolve("library.db-wal")),

@@ -8,6 +8,7 @@ import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EndnoteMarker;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.Outlet;
 import org.armscope.annotation.SourceCitation;
@@ -28,7 +29,7 @@ final class Predicted {
 
     List<GoldRow> rows(Annotations annotations) {
         return annotations.stream()
-                .filter(a -> !(a instanceof EndnoteMarker))
+                .filter(a -> !(a instanceof EndnoteMarker || a instanceof EventMention))
                 .map(this::row)
                 .toList();
     }
@@ -50,6 +51,7 @@ final class Predicted {
             case CrossReference c ->
                     row(c.span(), "CROSSREF", c.publication(), null, List.of(), days(c.dates()));
             case EndnoteMarker e -> row(e, "ENDNOTE", Objects.toString(e.number()));
+            case EventMention e -> row(e, "EVENT", e.kind().word());
         };
     }
 

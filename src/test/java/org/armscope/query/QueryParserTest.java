@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +108,96 @@ class QueryParserTest {
     }
 
     @Test
+    void namesStandInFields() {
+        assertEquals(new Query.Field(FieldName.PERSON, "Sergeev", false), query("person:Sergeev,"));
+        assertEquals(
+                new Query.Field(FieldName.PERSON, "Igor Sergeev", false),
+                query("Person:\u201CIgor  Sergeev\u201D"));
+        assertEquals(new Query.Field(FieldName.WEAPON, "T-80", true), query("weapon:=T-80"));
+        assertEquals(new Query.Field(FieldName.WEAPON, "T 80", true), query("weapon:=\"T 80\""));
+        assertEquals(new Query.Field(FieldName.WEAPON, "*", false), query("weapon:*"));
+        assertEquals(new Query.Field(FieldName.OUTLET, "Ves*ti", false), query("outlet:Ves*ti"));
+        assertEquals(new Query.Field(FieldName.ORG, "MAPO", false), query("organisation:MAPO"));
+        assertEquals(new Query.Field(FieldName.KIND, "digest", false), query("kind:Digest"));
+        assertEquals(
+                new Query.Not(new Query.Field(FieldName.PLACE, "Seoul", false)),
+                query("-place:Seoul"));
+        assertEquals(
+                new Query.Or(
+                        List.of(
+                                new Query.Field(FieldName.PERSON, "Putin", false),
+                                new Query.Field(FieldName.PERSON, "Kim", false))),
+                query("(person:Putin OR person:Kim)"));
+    }
+
+    @Test
+    void datesAndNumbersAreRanges() {
+        assertEquals(dates("1999-01-01", "2001-03-31"), query("date:1999..2001-03"));
+        assertEquals(dates(null, "2000-02-29"), query("date:..2000-2"));
+        assertEquals(dates("1999-01-01", null), query("date:1999.."));
+        assertEquals(dates("2001-03-07", "2001-03-07"), query("date:\"2001-03-07\""));
+        assertEquals(
+                new Query.DateRange(
+                        FieldName.WHEN, LocalDate.of(2001, 2, 1), LocalDate.of(2001, 2, 28)),
+                query("when:2001-02"));
+        assertEquals(new Query.NumberRange(FieldName.VOLUME, 7, 7), query("volume:7"));
+        assertEquals(new Query.NumberRange(FieldName.ISSUE, 40, null), query("issue:40.."));
+        assertEquals("date:1999..2001-03", QueryPrinter.print(query("date:1999-01..2001-03-31")));
+        assertEquals("date:1999", QueryPrinter.print(query("date:1999-01-01..1999-12-31")));
+        assertEquals("date:2000-02", QueryPrinter.print(query("date:2000-02-01..2000-02-29")));
+    }
+
+    private static Query dates(@Nullable String from, @Nullable String to) {
+        return new Query.DateRange(
+                FieldName.DATE,
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to));
+    }
+
+    @Test
+    void nearJoinsTwoThatStandInTheText() {
+        Query putin = new Query.Field(FieldName.PERSON, "Putin", false);
+        Query weapon = new Query.Field(FieldName.WEAPON, "*", false);
+        assertEquals(new Query.Near(putin, weapon, 10), query("person:Putin NEAR/10 weapon:*"));
+        assertEquals(
+                new Query.And(
+                        List.of(
+                                word("debt"),
+                                new Query.Near(
+                                        word("tank"),
+                                        new Query.Or(List.of(word("Igla"), word("Metis"))),
+                                        0),
+                                word("Seoul"))),
+                query("debt tank NEAR/0 (Igla OR Metis) Seoul"));
+        assertEquals(
+                "all of: person Putin and any weapon with at most 10 words between",
+                PlainWords.say(query("person:Putin NEAR/10 weapon:*")));
+        assertEquals("-(a NEAR/3 b)", QueryPrinter.print(query("-(a NEAR/3 b)")));
+        assertEquals(word("near/3"), query("near/3"));
+    }
+
+    @Test
+    void anEqualsSignMeansThisFormAlone() {
+        assertEquals(new Query.Exact("exporters"), query("=exporters"));
+        assertEquals(new Query.Exact("arms sales"), query("=\"arms sales\""));
+        assertEquals(new Query.Not(new Query.Exact("Seoul")), query("-=Seoul"));
+        assertEquals(new Query.All(), query("= ="));
+    }
+
+    @Test
+    void colonsWithNoFieldBeforeThemArePunctuation() {
+        assertEquals(word("10:30"), query("10:30"));
+        assertEquals(word("said"), query("said:"));
+    }
+
+    @Test
+    void everyFieldHasAnExampleThatParses() {
+        for (FieldName field : FieldName.values()) {
+            assertEquals(field.example(), QueryPrinter.print(query(field.example())));
+        }
+    }
+
+    @Test
     void punctuationAroundWordsIsNothing() {
         assertEquals(new Query.All(), query(" ... , & "));
         assertEquals(
@@ -134,6 +226,34 @@ class QueryParserTest {
                         + " in ~5.'|\"a b\"",
                 "\"a b\"~999|5|9|At most 100 words may stand between the words of a phrase."
                         + "|\"a b\"~100",
+                "persn:Kim|0|6|'There is no field \u201Cpersn\u201D; there are person, weapon, org,"
+                        + " place, outlet, publication, volume, issue, kind, date,"
+                        + " when.'|person:Kim",
+                "Igla title:Kim|5|11|'There is no field \u201Ctitle\u201D; there are person,"
+                        + " weapon, org, place, outlet, publication, volume, issue, kind, date,"
+                        + " when.'|Igla title Kim",
+                "date:2001-13|5|12|'There is no date \u201C2001-13\u201D: a date is written 2001,"
+                        + " 2001-03 or 2001-03-07, a range 1999..2001-03.'|date:2001",
+                "date:1999..2001/03|11|18|'There is no date \u201C2001/03\u201D: a date is written"
+                        + " 2001, 2001-03 or 2001-03-07, a range 1999..2001-03.'"
+                        + "|date:1999..2001-03",
+                "date:2001..1999|5|15|This range ends before it begins.|date:1999..2001",
+                "person: Kim|0|7|'A value is missing directly behind person:, as in"
+                        + " person:Sergeev.'|person:Kim",
+                "Igla person:|5|12|'A value is missing directly behind person:, as in"
+                        + " person:Sergeev.'|Igla",
+                "volume:seven|7|12|'The volume is a number, as in volume:7, or 5..7.'|",
+                "volume:=7|7|8|Only names take a =; leave it out before a volume.|volume:7",
+                "kind:artcle|5|11|The kind is either article or digest.|kind:article",
+                "Igla NEAR/3|5|11|NEAR needs a word after it.|Igla",
+                "Igla NEAR/300 Metis|5|13|At most 100 words may stand between what NEAR joins."
+                        + "|Igla NEAR/100 Metis",
+                "Igla NEAR/3 volume:7|5|11|'NEAR joins words, phrases and names that stand in the"
+                        + " text, or alternatives of these in brackets.'|Igla  volume:7",
+                "a NEAR/3 b NEAR/4 c|11|17|'NEAR joins two; for more, join each pair for itself.'"
+                        + "|a NEAR/3 b  c",
+                "=tank*|5|6|A word behind = stands for itself alone and takes no *.|=tank",
+                "weapon:=T*|7|8|'A name is either exact or has * or ? in it, not both.'|weapon:T*",
                 "Igla ?|5|6|A pattern with * or ? needs at least one letter or digit.|Igla",
             })
     void aWrongQueryIsShownWhereAndPutRight(
@@ -168,6 +288,20 @@ class QueryParserTest {
                 "all of: (any of: Igla, words like S-?00), Sergeyev or two letters off,"
                         + " \u201Carms debt\u201D with at most 3 words between",
                 PlainWords.say(query("(Igla OR S-?00) Sergeyev~ \"arms debt\"~3")));
+        assertEquals(
+                "person Igor Sergeev; weapon T-80 with its variants; dated 1999 to March 2001",
+                PlainWords.say(query("person:\"Igor Sergeev\" weapon:T-80 date:1999..2001-03")));
+        assertEquals(
+                "all of: debt, exactly \u201Csales\u201D; weapon T-80 alone; not: person with a"
+                        + " name like S*",
+                PlainWords.say(query("debt weapon:=T-80 =sales -person:S*")));
+        assertEquals(
+                "any of: any weapon, only digests, volume 7, issue 40 to 46, telling of 7 March"
+                        + " 2001 or later, dated any time until 1999",
+                PlainWords.say(
+                        query(
+                                "weapon:* OR kind:digest OR volume:7 OR issue:40..46 OR"
+                                        + " when:2001-03-07.. OR date:..1999")));
         assertEquals(
                 "any of: Igla, (all of: Metis; not: Seoul)",
                 PlainWords.say(query("Igla OR Metis -Seoul")));
@@ -232,6 +366,19 @@ class QueryParserTest {
                         "\uD801\uDC00",
                         "+",
                         ":",
+                        "=",
+                        "person:",
+                        "weapon:=",
+                        "date:",
+                        "when:",
+                        "volume:",
+                        "NEAR/3",
+                        "kind:",
+                        "digest",
+                        "2001",
+                        "2001-02",
+                        "-30",
+                        "..",
                         "\\",
                         "\u2212");
         return Arbitraries.oneOf(

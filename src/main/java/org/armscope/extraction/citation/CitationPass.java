@@ -9,6 +9,7 @@ import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
 import org.armscope.extraction.time.MonthDayParser;
+import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
@@ -25,7 +26,8 @@ public final class CitationPass implements Pass {
         segments =
                 new SegmentParser(
                         new OutletParser(lexicon.outlets(), lexicon.citations()),
-                        new CrossReferenceParser(lexicon.citations(), lexicon.time(), dates),
+                        new CrossReferenceParser(
+                                lexicon.citations(), lexicon.time(), dates, IssueCalendar.read()),
                         dates);
     }
 

@@ -10,6 +10,7 @@ import org.armscope.annotation.Provenance;
 import org.armscope.article.IssueDate;
 import org.armscope.lexicon.CitationWords;
 import org.armscope.lexicon.CitationWords.Role;
+import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Phrases;
 import org.armscope.lexicon.TimeWord;
 import org.armscope.lexicon.TimeWord.Kind;
@@ -27,11 +28,14 @@ final class CrossReferenceParser {
     private final CitationWords words;
     private final TimeWords time;
     private final CitedDates dates;
+    private final IssueCalendar calendar;
 
-    CrossReferenceParser(CitationWords words, TimeWords time, CitedDates dates) {
+    CrossReferenceParser(
+            CitationWords words, TimeWords time, CitedDates dates, IssueCalendar calendar) {
         this.words = words;
         this.time = time;
         this.dates = dates;
+        this.calendar = calendar;
     }
 
     /// The reference that begins at token `i` and ends before `limit`, or null. A publication that
@@ -105,7 +109,8 @@ final class CrossReferenceParser {
         if (publication == null || publication.end() > limit) {
             return null;
         }
-        LocalDate meant = issue == null ? null : meant(issue.best(), day, weekday);
+        LocalDate meant =
+                issue == null ? null : meant(publication.value(), issue.best(), day, weekday);
         CitedDate cited =
                 new CitedDate(
                         meant == null ? "XXXX-XX-XX" : meant.toString(),
@@ -114,10 +119,16 @@ final class CrossReferenceParser {
         return read(tokens, from, publication.end(), publication.value(), List.of(cited), "of-day");
     }
 
-    private static LocalDate meant(
-            LocalDate today, @Nullable TimeWord day, @Nullable TimeWord weekday) {
+    /// Yesterday's issue is the one before, though a weekend may lie between.
+    private LocalDate meant(
+            String publication,
+            LocalDate today,
+            @Nullable TimeWord day,
+            @Nullable TimeWord weekday) {
         if (day != null) {
-            return today.plusDays(day.number());
+            return day.number() == -1 && calendar.covers(publication)
+                    ? calendar.issueDayBefore(today)
+                    : today.plusDays(day.number());
         }
         int number = weekday == null ? 0 : weekday.number();
         int back = Math.floorMod(today.getDayOfWeek().getValue() - number, 7);

@@ -4,6 +4,7 @@ import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
 import org.armscope.extraction.time.MonthDayParser;
+import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.text.Tokens;
 
@@ -16,7 +17,9 @@ public final class CrossReferencePass implements Pass {
 
     public CrossReferencePass(Lexicon lexicon) {
         CitedDates dates = new CitedDates(new MonthDayParser(lexicon.time()));
-        parser = new CrossReferenceParser(lexicon.citations(), lexicon.time(), dates);
+        parser =
+                new CrossReferenceParser(
+                        lexicon.citations(), lexicon.time(), dates, IssueCalendar.read());
     }
 
     @Override

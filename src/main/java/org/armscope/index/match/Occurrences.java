@@ -37,6 +37,13 @@ final class Occurrences {
         }
     }
 
+    /// Where some words stand together.
+    ///
+    /// @param from the position of the first
+    /// @param to the position behind the last
+    /// @param runs the spans of the unbroken runs
+    record Place(int from, int to, List<Span> runs) {}
+
     private final Ints starts = new Ints();
     private final Ints ends = new Ints();
     private final Ints positions = new Ints();
@@ -62,13 +69,13 @@ final class Occurrences {
         positions.add(position);
     }
 
-    /// Every place where the words stand in order with at most `slop` others between, each as the
-    /// spans of its unbroken runs, in document order. Of two that end together the shorter counts.
+    /// Every place where the words stand in order with at most `slop` others between, in
+    /// document order. Of two that end together the shorter counts.
     ///
     /// @param wanted per word the slots of its parts
-    List<List<Span>> chains(List<int[]> wanted, int slop) {
+    List<Place> chains(List<int[]> wanted, int slop) {
         List<List<Block>> blocks = wanted.stream().map(this::blocks).toList();
-        List<List<Span>> found = new ArrayList<>();
+        List<Place> found = new ArrayList<>();
         if (blocks.isEmpty()) {
             return found;
         }
@@ -80,7 +87,7 @@ final class Occurrences {
             }
             lastEnd = chain.getLast().end();
             if (gaps(chain) <= slop) {
-                found.add(runs(chain));
+                found.add(new Place(first.position(), lastEnd, runs(chain)));
             }
         }
         Collections.reverse(found);

@@ -1,17 +1,27 @@
 package org.armscope.index.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.TemporalExpression;
+import org.armscope.index.match.Occurrences.Place;
+import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Slot;
+import org.armscope.index.words.Named;
 import org.armscope.index.words.Stemmer;
 import org.armscope.index.words.TermCache;
 import org.armscope.index.words.WordScanner;
 import org.armscope.index.words.WordStream;
 import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a plan matches in a text: the same words and phrases that make the index return its
 /// article. For one thread.
@@ -48,6 +58,14 @@ public final class TextMatcher {
             case Plan.Sequence sequence -> numberLeaf(sequence, sequence.slots());
             case Plan.Spelling spelling ->
                     numberLeaf(spelling, List.of(spelling.nearest().getLast()));
+            case Plan.Name name -> leaves.put(name, leaves.size());
+            case Plan.Time time -> leaves.put(time, leaves.size());
+            case Plan.Publication _, Plan.Header _ -> {}
+            case Plan.Near near -> {
+                number(near.left());
+                number(near.right());
+                leaves.put(near, leaves.size());
+            }
             case Plan.All(List<Plan> parts) -> parts.forEach(this::number);
             case Plan.Any(List<Plan> parts) -> parts.forEach(this::number);
             case Plan.Without(Plan unwanted) -> number(unwanted);
@@ -70,18 +88,21 @@ public final class TextMatcher {
     /// What is matched inside the zones, in document order; no two overlap. Parts that are not
     /// wanted are never matched, and of alternatives only those that hold. What does not match as
     /// a whole still shows the words that it has.
-    public List<Match> matches(String text, List<Span> zones) {
-        return new Reading(occurrences(text, zones)).matches();
+    ///
+    /// @param annotations those of the text, for the names and times among what is wanted
+    public List<Match> matches(String text, List<Span> zones, Annotations annotations) {
+        return new Reading(text, zones, annotations).matches();
     }
 
-    /// True if the plan has no words at all.
+    /// True if the plan asks for nothing that stands in a text.
     public boolean marksNothing() {
         return leaves.isEmpty();
     }
 
-    /// True if an article with this text is an answer.
-    public boolean holds(String text, List<Span> zones) {
-        return new Reading(occurrences(text, zones)).holds(plan);
+    /// True if an article with this text is an answer, as far as the text can tell: what is asked
+    /// of the header counts as given.
+    public boolean holds(String text, List<Span> zones, Annotations annotations) {
+        return new Reading(text, zones, annotations).holds(plan, true);
     }
 
     private Occurrences occurrences(String text, List<Span> zones) {
@@ -110,10 +131,19 @@ public final class TextMatcher {
     private final class Reading {
 
         private final Occurrences occurrences;
-        private final IdentityHashMap<Plan, List<List<Span>>> found = new IdentityHashMap<>();
+        private final IdentityHashMap<Plan, List<Place>> found = new IdentityHashMap<>();
 
-        Reading(Occurrences occurrences) {
-            this.occurrences = occurrences;
+        private final List<Span> zones;
+        private final Annotations annotations;
+
+        private final String text;
+        private @Nullable WordPositions positions;
+
+        Reading(String text, List<Span> zones, Annotations annotations) {
+            occurrences = occurrences(text, zones);
+            this.text = text;
+            this.zones = zones;
+            this.annotations = annotations;
         }
 
         List<Match> matches() {
@@ -122,14 +152,19 @@ public final class TextMatcher {
             return merged(marked);
         }
 
-        boolean holds(Plan part) {
+        /// @param unseen what to say of that which the text cannot tell
+        boolean holds(Plan part, boolean unseen) {
             return switch (part) {
                 case Plan.Every() -> true;
                 case Plan.Sequence sequence -> !of(sequence).isEmpty();
                 case Plan.Spelling spelling -> !of(spelling).isEmpty();
-                case Plan.All(List<Plan> parts) -> parts.stream().allMatch(this::holds);
-                case Plan.Any(List<Plan> parts) -> parts.stream().anyMatch(this::holds);
-                case Plan.Without(Plan unwanted) -> !holds(unwanted);
+                case Plan.Name name -> !of(name).isEmpty();
+                case Plan.Time time -> !of(time).isEmpty();
+                case Plan.Near near -> !of(near).isEmpty();
+                case Plan.Publication _, Plan.Header _ -> unseen;
+                case Plan.All(List<Plan> parts) -> parts.stream().allMatch(p -> holds(p, unseen));
+                case Plan.Any(List<Plan> parts) -> parts.stream().anyMatch(p -> holds(p, unseen));
+                case Plan.Without(Plan unwanted) -> !holds(unwanted, !unseen);
             };
         }
 
@@ -138,30 +173,88 @@ public final class TextMatcher {
                 case Plan.Every() -> {}
                 case Plan.Sequence sequence -> markLeaf(sequence, out);
                 case Plan.Spelling spelling -> markLeaf(spelling, out);
+                case Plan.Name name -> markLeaf(name, out);
+                case Plan.Time time -> markLeaf(time, out);
+                case Plan.Near near -> markLeaf(near, out);
+                case Plan.Publication _, Plan.Header _ -> {}
                 case Plan.All(List<Plan> parts) -> parts.forEach(each -> mark(each, out));
                 case Plan.Any(List<Plan> parts) ->
-                        parts.stream().filter(this::holds).forEach(each -> mark(each, out));
+                        parts.stream()
+                                .filter(each -> holds(each, true))
+                                .forEach(each -> mark(each, out));
                 case Plan.Without(Plan _) -> {}
             }
         }
 
         private void markLeaf(Plan leaf, List<Match> out) {
             long bit = 1L << Math.min(leaves.getOrDefault(leaf, 0), Long.SIZE - 1);
-            of(leaf).forEach(spans -> spans.forEach(span -> out.add(new Match(span, bit))));
+            of(leaf).forEach(p -> p.runs().forEach(span -> out.add(new Match(span, bit))));
         }
 
-        private List<List<Span>> of(Plan leaf) {
+        private List<Place> of(Plan leaf) {
             return found.computeIfAbsent(leaf, this::find);
         }
 
-        private List<List<Span>> find(Plan leaf) {
+        private List<Place> find(Plan leaf) {
             return switch (leaf) {
                 case Plan.Sequence(List<List<Slot>> words, int slop) ->
                         occurrences.chains(words.stream().map(this::ids).toList(), slop);
                 case Plan.Spelling(List<Slot> nearest) ->
                         occurrences.chains(List.of(ids(List.of(nearest.getLast()))), 0);
+                case Plan.Name(NameWish wish) -> names(wish);
+                case Plan.Time(long from, long to) -> times(from, to);
+                case Plan.Any(List<Plan> parts) ->
+                        parts.stream()
+                                .flatMap(part -> of(part).stream())
+                                .sorted(Comparator.comparingInt(Place::from))
+                                .toList();
+                case Plan.Near near -> near(of(near.left()), of(near.right()), near.distance());
                 default -> throw new IllegalArgumentException("not a leaf: " + leaf);
             };
+        }
+
+        /// Those of either list that have one of the other near.
+        private static List<Place> near(List<Place> left, List<Place> right, int distance) {
+            Set<Place> near = new LinkedHashSet<>();
+            for (Place one : left) {
+                for (Place other : right) {
+                    if (other.from() - one.to() > distance) {
+                        break;
+                    }
+                    if (one.from() - other.to() <= distance) {
+                        near.add(one);
+                        near.add(other);
+                    }
+                }
+            }
+            return List.copyOf(near);
+        }
+
+        private Place place(Span span) {
+            if (positions == null) {
+                positions = new WordPositions(text, zones);
+            }
+            return positions.place(span);
+        }
+
+        private List<Place> names(NameWish wish) {
+            return Named.of(annotations, zones).stream()
+                    .filter(named -> named.field() == wish.field() && wish.accepts(named.name()))
+                    .map(named -> place(named.span()))
+                    .toList();
+        }
+
+        private List<Place> times(long from, long to) {
+            return annotations.of(TemporalExpression.class).stream()
+                    .filter(time -> time.covered().filter(d -> meets(d, from, to)).isPresent())
+                    .map(TemporalExpression::span)
+                    .filter(span -> zones.stream().anyMatch(zone -> zone.contains(span)))
+                    .map(this::place)
+                    .toList();
+        }
+
+        private static boolean meets(DayRange days, long from, long to) {
+            return days.from().toEpochDay() <= to && days.to().toEpochDay() >= from;
         }
 
         private int[] ids(List<Slot> word) {

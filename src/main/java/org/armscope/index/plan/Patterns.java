@@ -111,14 +111,15 @@ final class Patterns {
         return Slot.Shape.of(word + "~" + edits, ofWords(automaton));
     }
 
-    /// The automaton without marked stems, so that patterns see only words as they stand.
+    /// The automaton without marked stems and names, so that patterns see only words as they
+    /// stand. No word begins with a sign between the two marks.
     private static Automaton ofWords(Automaton automaton) {
         Automaton start =
                 Operations.union(
                         List.of(
                                 Automata.makeCharRange(0, WordStream.STEM - 1),
                                 Automata.makeCharRange(
-                                        WordStream.STEM + 1, Character.MAX_CODE_POINT)));
+                                        WordStream.NAME + 1, Character.MAX_CODE_POINT)));
         Automaton words = Operations.concatenate(List.of(start, Automata.makeAnyString()));
         return Operations.determinize(
                 Operations.removeDeadStates(Operations.intersection(automaton, words)),

@@ -1,6 +1,7 @@
 package org.armscope.index.plan;
 
 import java.util.List;
+import org.armscope.query.Query;
 
 /// A query whose words have been cut, folded and stemmed like those of the texts.
 public sealed interface Plan {
@@ -30,6 +31,24 @@ public sealed interface Plan {
             nearest = List.copyOf(nearest);
         }
     }
+
+    /// A name that the text mentions.
+    record Name(NameWish wish) implements Plan {}
+
+    /// A time that the text tells of, from one day to another, counted from 1970-01-01.
+    record Time(long from, long to) implements Plan {}
+
+    /// A publication with such a name.
+    record Publication(NameWish wish) implements Plan {}
+
+    /// A number, a kind or a date that the header has, as the query says it.
+    record Header(Query asked) implements Plan {}
+
+    /// Both in the text with at most so many words between them, in either order.
+    ///
+    /// @param left a sequence, a spelling, a name, or any of these
+    /// @param right likewise
+    record Near(Plan left, Plan right, int distance) implements Plan {}
 
     /// All of them.
     record All(List<Plan> parts) implements Plan {
@@ -65,9 +84,25 @@ public sealed interface Plan {
             case Sequence sequence ->
                     sequence.slots().stream().anyMatch(Slot.Shape.class::isInstance);
             case Spelling _ -> true;
+            case Name(NameWish wish) ->
+                    wish.words().stream().anyMatch(Slot.Shape.class::isInstance);
+            case Time _, Publication _, Header _ -> false;
+            case Near(Plan left, Plan right, int _) -> left.expands() || right.expands();
             case All(List<Plan> parts) -> parts.stream().anyMatch(Plan::expands);
             case Any(List<Plan> parts) -> parts.stream().anyMatch(Plan::expands);
             case Without(Plan part) -> part.expands();
+        };
+    }
+
+    /// True if the annotations of a text are needed to mark what matches in it.
+    default boolean marksAnnotations() {
+        return switch (this) {
+            case Name _, Time _ -> true;
+            case Near(Plan left, Plan right, int _) ->
+                    left.marksAnnotations() || right.marksAnnotations();
+            case All(List<Plan> parts) -> parts.stream().anyMatch(Plan::marksAnnotations);
+            case Any(List<Plan> parts) -> parts.stream().anyMatch(Plan::marksAnnotations);
+            default -> false;
         };
     }
 }

@@ -1,11 +1,14 @@
 package org.armscope.index.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.armscope.index.words.Stemmer;
 import org.armscope.index.words.WordScanner;
+import org.armscope.query.FieldName;
 import org.armscope.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /// Makes plans of queries. For one thread.
 public final class Planner {
@@ -13,6 +16,12 @@ public final class Planner {
     private final WordScanner scanner = new WordScanner();
     private final Stemmer stemmer = new Stemmer();
     private final Patterns patterns = new Patterns();
+    private final NameBook names;
+
+    /// @param names what the lexicon knows of the names that fields ask for
+    public Planner(NameBook names) {
+        this.names = names;
+    }
 
     /// The plan of a query.
     ///
@@ -26,10 +35,43 @@ public final class Planner {
             case Query.Fuzzy(String text, int edits) -> fuzzy(text, edits);
             case Query.Phrase(List<String> words, int slop) ->
                     new Plan.Sequence(words.stream().map(this::parts).toList(), slop);
+            case Query.Exact(String text) -> exact(text);
+            case Query.Field(FieldName field, String _, boolean _) when field == FieldName.KIND ->
+                    new Plan.Header(query);
+            case Query.Field field -> name(field);
+            case Query.DateRange range ->
+                    range.field() == FieldName.WHEN
+                            ? new Plan.Time(first(range.from()), last(range.to()))
+                            : new Plan.Header(range);
+            case Query.NumberRange range -> new Plan.Header(range);
+            case Query.Near(Query left, Query right, int distance) ->
+                    new Plan.Near(plan(left), plan(right), distance);
             case Query.And(List<Query> parts) -> new Plan.All(planned(parts));
             case Query.Or(List<Query> parts) -> new Plan.Any(planned(parts));
             case Query.Not(Query part) -> new Plan.Without(plan(part));
         };
+    }
+
+    private Plan exact(String text) {
+        List<Slot> words = words(text).stream().<Slot>map(Slot.Exact::new).toList();
+        return new Plan.Sequence(List.of(words), 0);
+    }
+
+    private Plan name(Query.Field asked) {
+        boolean any = asked.value().equals("*");
+        List<Slot> words = any ? List.of() : patterns.parts(asked.value());
+        NameWish wish = names.wish(asked.field(), words, asked.exact());
+        return asked.field() == FieldName.PUBLICATION
+                ? new Plan.Publication(wish)
+                : new Plan.Name(wish);
+    }
+
+    private static long first(@Nullable LocalDate day) {
+        return day == null ? Long.MIN_VALUE : day.toEpochDay();
+    }
+
+    private static long last(@Nullable LocalDate day) {
+        return day == null ? Long.MAX_VALUE : day.toEpochDay();
     }
 
     private List<Plan> planned(List<Query> parts) {

@@ -52,7 +52,7 @@ public final class Stemmer {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s+", 2))
-                    .collect(Collectors.toUnmodifiableMap(c -> c[0], c -> c[c.length - 1]));
+                    .collect(Collectors.toMap(c -> c[0], c -> c[c.length - 1]));
         } catch (IOException e) {
             throw new UncheckedIOException("The program lacks its list of stems.", e);
         }

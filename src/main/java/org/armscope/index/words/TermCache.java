@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// fall on the same place push one another out, so its size never grows. For one thread.
 public final class TermCache<V> {
 
-    private static final int SIZE = 1 << 12;
+    private static final int SIZE = 1 << 15;
 
     private final char[] @Nullable [] words = new char[SIZE][];
     private final @Nullable Object[] values = new Object[SIZE];

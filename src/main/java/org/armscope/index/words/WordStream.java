@@ -1,5 +1,6 @@
 package org.armscope.index.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,6 +14,10 @@ public final class WordStream extends TokenStream {
     /// In front of a stem; no word begins so.
     public static final char STEM = '=';
 
+    /// In front of a field's word, at each word of a name that the field finds; with a colon and
+    /// the canonical name behind it for that name alone. No word begins so.
+    public static final char NAME = '@';
+
     /// How far the words of two zones are held apart: further than any phrase may reach.
     public static final int ZONE_GAP = 1000;
 
@@ -25,29 +30,41 @@ public final class WordStream extends TokenStream {
     private final TermCache<char[]> stems = new TermCache<>(this::markedStem);
     private List<Zone> zones = List.of();
     private int zone;
-    private char[] pending = SAME;
+    private final List<char[]> pending = new ArrayList<>();
+    private int sent;
     private boolean newZone;
+    private final NameTerms names = new NameTerms();
 
     /// Readies the stream for another document.
     public WordStream over(List<Zone> zones) {
+        return over(zones, "", List.of());
+    }
+
+    /// Readies the stream for another document with names in its text.
+    ///
+    /// @param text the text that the names' spans lie in
+    /// @param named in document order
+    public WordStream over(List<Zone> zones, String text, List<Named> named) {
         this.zones = zones;
+        names.reset(text, named);
         return this;
     }
 
     @Override
     public void reset() {
         zone = -1;
-        pending = SAME;
+        pending.clear();
+        sent = 0;
         nextZone();
     }
 
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (pending.length > 0) {
-            term.copyBuffer(pending, 0, pending.length);
+        if (sent < pending.size()) {
+            char[] next = pending.get(sent++);
+            term.copyBuffer(next, 0, next.length);
             step.setPositionIncrement(0);
-            pending = SAME;
             return true;
         }
         while (zone < zones.size()) {
@@ -64,7 +81,13 @@ public final class WordStream extends TokenStream {
         term.copyBuffer(scanner.term(), 0, scanner.length());
         step.setPositionIncrement(newZone && zone > 0 ? ZONE_GAP : 1);
         newZone = false;
-        pending = scanner.isNumber() ? SAME : stems.get(scanner.term(), scanner.length());
+        pending.clear();
+        sent = 0;
+        char[] stem = scanner.isNumber() ? SAME : stems.get(scanner.term(), scanner.length());
+        if (stem.length > 0) {
+            pending.add(stem);
+        }
+        names.addTo(pending, scanner.start(), scanner.end());
     }
 
     private void nextZone() {
@@ -72,6 +95,7 @@ public final class WordStream extends TokenStream {
         newZone = true;
         if (zone < zones.size()) {
             Zone next = zones.get(zone);
+            names.begin(next);
             char[] text = next.span().in(next.source()).toCharArray();
             scanner.reset(text, 0, text.length);
         }

@@ -1,0 +1,21 @@
+package org.armscope.annotation.event;
+
+import java.util.Locale;
+
+/// How far a deal had come, as a sentence has it. Order is that of a deal's life; the last two end
+/// it.
+public enum EventStatus {
+    RUMOURED,
+    PROPOSED,
+    NEGOTIATING,
+    AGREED,
+    ORDERED,
+    DELIVERED,
+    CANCELLED,
+    DENIED;
+
+    /// The word used in output: `rumoured`, `proposed`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

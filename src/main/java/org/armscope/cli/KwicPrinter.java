@@ -1,0 +1,83 @@
+package org.armscope.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.PlainWords;
+import org.armscope.query.Query;
+import org.armscope.text.CodePoints;
+import org.armscope.text.Span;
+import org.armscope.workspace.SearchResult;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+
+/// Prints a concordance: one line per match, the matches below one another.
+final class KwicPrinter {
+
+    /// How many characters of context stand on either side.
+    static final int WIDTH = 45;
+
+    /// A line as JSON has it; offsets are code points of the article's text.
+    record Row(int start, int end, String left, String match, String right) {}
+
+    private final Terminal terminal;
+    private final Workspace texts;
+    private final Map<ArticleId, ArticleSummary> articles = new HashMap<>();
+
+    KwicPrinter(Terminal terminal, Workspace texts, SearchResult result) {
+        this.terminal = terminal;
+        this.texts = texts;
+        result.rows().forEach(row -> articles.put(row.article().id(), row.article()));
+    }
+
+    void print(Query query, List<ConcordanceLine> lines, ConcordanceLine.Order order, boolean json)
+            throws WorkspaceException {
+        List<ConcordanceLine> sorted =
+                lines.stream()
+                        .filter(line -> articles.containsKey(line.article()))
+                        .sorted(order.comparator())
+                        .toList();
+        if (json) {
+            JsonRows.print(terminal, rows(sorted));
+            return;
+        }
+        terminal.out()
+                .println(
+                        PlainWords.say(query)
+                                + " · "
+                                + (sorted.size() == 1 ? "1 match" : sorted.size() + " matches"));
+        for (ConcordanceLine line : sorted) {
+            terminal.out()
+                    .println(
+                            " ".repeat(Math.max(0, WIDTH - line.left().length()))
+                                    + line.left()
+                                    + terminal.marked(line.match())
+                                    + line.right()
+                                    + "  "
+                                    + terminal.faint(line.article().toString()));
+        }
+    }
+
+    private List<ArticleRow.With<Row>> rows(List<ConcordanceLine> lines) throws WorkspaceException {
+        Map<ArticleId, CodePoints> offsets = new HashMap<>();
+        List<ArticleRow.With<Row>> rows = new ArrayList<>();
+        for (ConcordanceLine line : lines) {
+            ArticleSummary article = articles.get(line.article());
+            CodePoints places = offsets.get(line.article());
+            if (places == null) {
+                places = new CodePoints(texts.article(line.article()).text());
+                offsets.put(line.article(), places);
+            }
+            Span span = places.toCodePoints(line.span());
+            Row row = new Row(span.start(), span.end(), line.left(), line.match(), line.right());
+            if (article != null) {
+                rows.add(new ArticleRow.With<>(ArticleRow.of(article), row));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,85 @@
+package org.armscope.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.armscope.article.InWords;
+import org.armscope.article.Precision;
+import org.armscope.workspace.WantedIssue;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `wanted`
+@Command(
+        name = "wanted",
+        mixinStandardHelpOptions = true,
+        description = "Lists the issues that articles point to and that are not in the workspace.")
+final class WantedCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final WorkspaceOption where;
+
+    @Option(names = "--json", description = "Print one JSON array.")
+    private boolean json;
+
+    WantedCommand(Terminal terminal, WorkspaceOption where) {
+        this.terminal = terminal;
+        this.where = where;
+    }
+
+    /// A missing issue as JSON names it.
+    ///
+    /// @param askedBy the articles that point to it
+    record WantedRow(
+            String publication,
+            LocalDate dateFrom,
+            LocalDate dateTo,
+            int references,
+            List<ArticleRow> askedBy) {
+
+        static WantedRow of(WantedIssue wanted) {
+            return new WantedRow(
+                    wanted.publication(),
+                    wanted.days().from(),
+                    wanted.days().to(),
+                    wanted.references(),
+                    wanted.askedBy().stream().map(ArticleRow::of).toList());
+        }
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException {
+        try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
+                Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
+            workspace.refreshAnnotations(progress);
+            List<WantedIssue> wanted = workspace.wanted();
+            progress.close();
+            if (json) {
+                JsonRows.print(terminal, wanted.stream().map(WantedRow::of).toList());
+            } else {
+                wanted.forEach(issue -> terminal.out().println(line(issue)));
+            }
+        }
+        return Cli.DONE;
+    }
+
+    /// `Monitor  29 Jan 2001  2 references, from a.txt, b.txt`.
+    private static String line(WantedIssue issue) {
+        String days = InWords.interval(issue.days().from(), issue.days().to(), Precision.DAYS);
+        String files =
+                issue.askedBy().stream()
+                        .map(article -> ArticleLine.onOneLine(article.source().fileName()))
+                        .collect(Collectors.joining(", "));
+        return issue.publication()
+                + "  "
+                + days
+                + "  "
+                + issue.references()
+                + (issue.references() == 1 ? " reference" : " references")
+                + ", from "
+                + files;
+    }
+}

@@ -1,0 +1,26 @@
+package org.armscope.export;
+
+/// Makes any text safe to stand in an HTML page, as content or inside a quoted attribute.
+final class HtmlText {
+
+    private static final char UNPRINTABLE = '\uFFFD';
+
+    private HtmlText() {}
+
+    static String escape(CharSequence text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                case '\n', '\r', '\t' -> safe.append(c);
+                default -> safe.append(Character.isISOControl(c) ? UNPRINTABLE : c);
+            }
+        }
+        return safe.toString();
+    }
+}

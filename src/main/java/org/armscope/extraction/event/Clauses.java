@@ -1,0 +1,44 @@
+package org.armscope.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armscope.text.Tokens;
+
+/// Parts a sentence where it turns to something else: at a semicolon, at ", but", and where ", and"
+/// leads on to another date.
+final class Clauses {
+
+    private static final int SHORTEST = 4;
+
+    private Clauses() {}
+
+    static List<Scene> of(Scene sentence) {
+        List<Scene> clauses = new ArrayList<>();
+        int start = sentence.from();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (i - start >= SHORTEST && sentence.to() - i > SHORTEST && turns(sentence, i)) {
+                clauses.add(sentence.clause(start, i));
+                start = i;
+            }
+        }
+        clauses.add(start == sentence.from() ? sentence : sentence.clause(start, sentence.to()));
+        return clauses;
+    }
+
+    private static boolean turns(Scene sentence, int i) {
+        Tokens tokens = sentence.tokens();
+        if (tokens.is(i, ';')) {
+            return true;
+        }
+        if (!tokens.is(i, ',')) {
+            return false;
+        }
+        return tokens.is(i + 1, "but")
+                || tokens.is(i + 1, "whereas")
+                || (tokens.is(i + 1, "and") && isTime(sentence, i + 3));
+    }
+
+    private static boolean isTime(Scene sentence, int token) {
+        return sentence.times().stream().anyMatch(time -> sentence.start(time) == token);
+    }
+}

@@ -1,0 +1,173 @@
+package org.armscope.extraction.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.Provenance;
+import org.armscope.annotation.event.Attribution;
+import org.armscope.annotation.event.EventDate;
+import org.armscope.annotation.event.Party;
+import org.armscope.annotation.event.Speaker;
+import org.armscope.extraction.Reading;
+import org.armscope.lexicon.EventWords;
+import org.armscope.lexicon.EventWords.Direction;
+import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.Names;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the events of a text: one a sentence, where a sentence states any. Stateless; takes time
+/// linear in the length of the text.
+public final class EventReader {
+
+    private static final String ANNOTATOR = "events";
+    private static final int WEIGHTY = 3;
+    private static final LocalDate END_OF_THE_SOVIET_UNION = LocalDate.of(1991, 12, 26);
+
+    private final EventWords words;
+    private final Names names;
+    private final WeaponReader weapons;
+
+    public EventReader(Lexicon lexicon) {
+        words = lexicon.events();
+        names = lexicon.names();
+        weapons = new WeaponReader(names, lexicon.money());
+    }
+
+    /// The events of the sentences inside `body`, in order.
+    ///
+    /// @param found the mentions, dates, sums and citations of the text
+    public List<EventMention> read(Reading reading, Span body, Annotations found) {
+        List<Scene> scenes = scenes(reading, body, found);
+        Story story = new Story(Stage.of(scenes, words.onlookers()), words.onlookers());
+        DateChoice dates = new DateChoice(reading.issueDate());
+        SourceBook sources = new SourceBook(found);
+        List<EventMention> events = new ArrayList<>();
+        for (Scene scene : scenes) {
+            Standing standing = story.next(scene);
+            Sources cited = sources.of(scene.span());
+            for (Told told : told(scene, standing)) {
+                EventDate date = dates.of(told.clause, told.trigger, standing, cited);
+                events.add(event(scene, standing, told, date, cited));
+            }
+        }
+        return List.copyOf(events);
+    }
+
+    /// A clause that states an event, by this trigger.
+    private record Told(Scene clause, Cue<Trigger> trigger) {}
+
+    /// The events of a sentence: one, or one for each of its clauses that has a verb of its own.
+    private static List<Told> told(Scene sentence, Standing standing) {
+        List<Told> told = new ArrayList<>();
+        for (Scene clause : Clauses.of(sentence)) {
+            Cue<Trigger> trigger = KindChoice.of(clause);
+            if (trigger != null
+                    && trigger.value().weight() > WEIGHTY
+                    && isEvent(sentence, standing, trigger)) {
+                told.add(new Told(clause, trigger));
+            }
+        }
+        Cue<Trigger> trigger = told.isEmpty() ? KindChoice.of(sentence) : null;
+        if (trigger != null && isEvent(sentence, standing, trigger)) {
+            told.add(new Told(sentence, trigger));
+        }
+        return told;
+    }
+
+    private List<Scene> scenes(Reading reading, Span body, Annotations found) {
+        SceneReader reader = new SceneReader(words, names, reading, found);
+        List<Scene> scenes = new ArrayList<>();
+        int paragraph = 0;
+        int last = -1;
+        for (Span sentence : reading.sentences()) {
+            while (paragraph + 1 < reading.paragraphs().size()
+                    && reading.paragraphs().get(paragraph + 1).start() <= sentence.start()) {
+                paragraph++;
+            }
+            Scene scene = body.contains(sentence) ? reader.read(sentence, paragraph != last) : null;
+            last = paragraph;
+            if (scene != null) {
+                scenes.add(scene);
+            }
+        }
+        return scenes;
+    }
+
+    private static boolean isEvent(Scene scene, Standing standing, Cue<Trigger> trigger) {
+        if (scene.isAbout(Matter.DOUBT)
+                && !(KindChoice.isStatement(trigger) && trigger.value().weight() > WEIGHTY)
+                && scene.times().isEmpty()) {
+            return false;
+        }
+        return trigger.value().weight() >= WEIGHTY
+                || (standing.arms()
+                        && trigger.value().weight() == WEIGHTY - 1
+                        && hasSubstance(scene));
+    }
+
+    /// True if more than a light word tells of an event: a date, a sum or a verb of giving.
+    private static boolean hasSubstance(Scene scene) {
+        return !scene.times().isEmpty()
+                || !scene.sums().isEmpty()
+                || scene.directions().stream().anyMatch(cue -> cue.value() == Direction.GIVE);
+    }
+
+    private EventMention event(
+            Scene scene, Standing standing, Told told, @Nullable EventDate date, Sources cited) {
+        Trigger trigger = told.trigger.value();
+        Speaker speaker = SpeakerFinder.of(told.clause);
+        return new EventMention(
+                scene.span(),
+                scene.span(told.trigger),
+                trigger.kind(),
+                date,
+                ParticipantReader.of(scene, standing, trigger.kind(), speaker),
+                standing.arms() ? supplier(standing.supplier(), date) : null,
+                standing.arms() ? party(standing.recipient()) : null,
+                standing.arms() ? weapons.in(scene) : List.of(),
+                scene.sums(),
+                Places.of(scene, told.trigger),
+                StatusChoice.status(told.clause, told.trigger),
+                StatusChoice.hedge(told.clause),
+                new Attribution(cited.sure(), cited.possible(), cited.endnote(), speaker),
+                standing.korea(),
+                isKoreaArms(scene, standing, trigger),
+                new Provenance(ANNOTATOR, trigger.where()));
+    }
+
+    /// Where only the sentences before name the arms, not every kind of event concerns them.
+    private static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger) {
+        if (!standing.koreaArms() || standing.named()) {
+            return standing.koreaArms();
+        }
+        if (trigger.weight() <= WEIGHTY && scene.times().isEmpty()) {
+            return false;
+        }
+        return switch (trigger.kind()) {
+            case VISIT -> scene.isAbout(Matter.MILITARY);
+            case AGREEMENT, DECREE, TEST, POLICY -> false;
+            case TALKS, OFFER, ORDER, DELIVERY, REFUSAL, STATEMENT, REPORT -> true;
+        };
+    }
+
+    /// The supplier; where only a capital names it, that of its time.
+    private static @Nullable Party supplier(@Nullable PartyName name, @Nullable EventDate date) {
+        Party party = party(name);
+        if (party == null || name == null || date == null) {
+            return party;
+        }
+        boolean soviet =
+                name.form() == PartyName.Form.CAPITAL
+                        && date.days().to().isBefore(END_OF_THE_SOVIET_UNION);
+        return soviet ? new Party(PartyName.SOVIET_UNION, party.span()) : party;
+    }
+
+    private static @Nullable Party party(@Nullable PartyName name) {
+        return name == null ? null : name.party();
+    }
+}

@@ -1,0 +1,45 @@
+package org.armscope.extraction.event;
+
+import org.armscope.annotation.event.Party;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A country, its government, people, body or citizen named in a sentence.
+///
+/// @param country whose
+/// @param from the first token of the name
+/// @param to the token behind its last
+record PartyName(String country, Form form, int from, int to, Span span) {
+
+    static final String SOUTH = "South Korea";
+    static final String NORTH = "North Korea";
+    static final String RUSSIA = "Russia";
+    static final String SOVIET_UNION = "Soviet Union";
+
+    /// How the country is named.
+    enum Form {
+        NAME,
+        /// Its capital's name, for the government.
+        CAPITAL,
+        /// A city in it.
+        CITY,
+        ADJECTIVE,
+        BODY,
+        PERSON,
+        /// Only by a weapon system of its make, which names no party.
+        WEAPON
+    }
+
+    boolean isKorean() {
+        return country.equals(SOUTH) || country.equals(NORTH);
+    }
+
+    boolean isRussian() {
+        return country.equals(RUSSIA) || country.equals(SOVIET_UNION);
+    }
+
+    /// The party, or null where no words name it.
+    @Nullable Party party() {
+        return form == Form.WEAPON ? null : new Party(country, span);
+    }
+}

@@ -1,0 +1,95 @@
+package org.armscope.extraction.event;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.armscope.annotation.Annotation;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EntityType;
+import org.armscope.annotation.MonetaryAmount;
+import org.armscope.annotation.TemporalExpression;
+import org.armscope.lexicon.EventWords.Actor;
+import org.armscope.lexicon.EventWords.Direction;
+import org.armscope.lexicon.EventWords.HedgeWord;
+import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.StatusWord;
+import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.text.Span;
+import org.armscope.text.Tokens;
+
+/// One sentence, or a clause of it, with all that stands in it, in order; what cited parentheses
+/// hold is left out.
+///
+/// @param span of the whole sentence, also for a clause
+/// @param from the first token
+/// @param to the token behind the last
+/// @param opens true for the first sentence of a paragraph
+record Scene(
+        Tokens tokens,
+        Span span,
+        int from,
+        int to,
+        boolean opens,
+        List<EntityMention> mentions,
+        List<PartyName> parties,
+        List<TemporalExpression> times,
+        List<MonetaryAmount> sums,
+        List<Cue<List<Trigger>>> triggers,
+        List<Cue<StatusWord>> statuses,
+        List<Cue<HedgeWord>> hedges,
+        List<Cue<Matter>> matters,
+        List<Cue<Direction>> directions,
+        List<Cue<Actor>> actors) {
+
+    boolean isAbout(Matter matter) {
+        return matters.stream().anyMatch(cue -> cue.value() == matter);
+    }
+
+    boolean names(String country) {
+        return parties.stream().anyMatch(party -> party.country().equals(country));
+    }
+
+    boolean names(EntityType type) {
+        return mentions.stream().anyMatch(mention -> mention.type() == type);
+    }
+
+    /// The first token of a mention, a date or a sum.
+    int start(Annotation annotation) {
+        return tokens.at(annotation.span().start());
+    }
+
+    /// The token behind the last of a mention, a date or a sum.
+    int end(Annotation annotation) {
+        return tokens.at(annotation.span().end() - 1) + 1;
+    }
+
+    /// The words of a cue.
+    Span span(Cue<?> cue) {
+        return tokens.span(cue.from(), cue.to());
+    }
+
+    /// The part of this sentence from one token to before another.
+    Scene clause(int first, int behind) {
+        return new Scene(
+                tokens,
+                span,
+                first,
+                behind,
+                opens,
+                within(mentions, this::start, first, behind),
+                within(parties, PartyName::from, first, behind),
+                within(times, this::start, first, behind),
+                within(sums, this::start, first, behind),
+                within(triggers, Cue::from, first, behind),
+                within(statuses, Cue::from, first, behind),
+                within(hedges, Cue::from, first, behind),
+                within(matters, Cue::from, first, behind),
+                within(directions, Cue::from, first, behind),
+                within(actors, Cue::from, first, behind));
+    }
+
+    private static <T> List<T> within(List<T> all, ToIntFunction<T> at, int first, int behind) {
+        return all.stream()
+                .filter(one -> at.applyAsInt(one) >= first && at.applyAsInt(one) < behind)
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.armscope.extraction.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.armscope.annotation.Annotation;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.CrossReference;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.MonetaryAmount;
+import org.armscope.annotation.SourceCitation;
+import org.armscope.annotation.TemporalExpression;
+import org.armscope.extraction.Reading;
+import org.armscope.lexicon.EventWords;
+import org.armscope.lexicon.Names;
+import org.armscope.lexicon.Phrases;
+import org.armscope.text.Span;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Looks over the sentences of one text for whatever bears on events.
+final class SceneReader {
+
+    /// No sentence of prose is longer; what is has no events.
+    private static final int LONGEST = 250;
+
+    private final EventWords words;
+    private final PartyFinder parties;
+    private final Tokens tokens;
+    private final Annotations found;
+    private final BitSet hidden = new BitSet();
+
+    SceneReader(EventWords words, Names names, Reading reading, Annotations found) {
+        this.words = words;
+        this.tokens = reading.tokens();
+        this.found = found;
+        for (SourceCitation cited : found.of(SourceCitation.class)) {
+            hide(cited.parenthesis());
+        }
+        for (CrossReference pointer : found.of(CrossReference.class)) {
+            hide(pointer.span());
+        }
+        parties = new PartyFinder(names, tokens, hidden);
+    }
+
+    private void hide(Span span) {
+        hidden.set(tokens.at(span.start()), tokens.at(span.end() - 1) + 1);
+    }
+
+    /// The sentence as a scene, or null where it is too long to be one.
+    @Nullable Scene read(Span sentence, boolean opens) {
+        int from = tokens.at(sentence.start());
+        int to = tokens.at(sentence.end() - 1) + 1;
+        if (to - from > LONGEST) {
+            return null;
+        }
+        List<Annotation> inside = found.inside(sentence);
+        List<EntityMention> mentions = only(inside, EntityMention.class);
+        return new Scene(
+                tokens,
+                sentence,
+                from,
+                to,
+                opens,
+                mentions,
+                parties.in(from, to, mentions),
+                only(inside, TemporalExpression.class),
+                only(inside, MonetaryAmount.class),
+                whole(cues(words.triggers(), from, to)),
+                whole(cues(words.statuses(), from, to)),
+                whole(cues(words.hedges(), from, to)),
+                cues(words.matters(), from, to),
+                cues(words.directions(), from, to),
+                cues(words.actors(), from, to));
+    }
+
+    private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// Those that are no part of a word with hyphens: not `noted` in "lesser-noted".
+    private <V> List<Cue<V>> whole(List<Cue<V>> cues) {
+        return cues.stream()
+                .filter(cue -> !isHyphen(cue.from() - 1) && !isHyphen(cue.to()))
+                .toList();
+    }
+
+    private boolean isHyphen(int token) {
+        return tokens.is(token, '-') && tokens.glued(token) && tokens.glued(token + 1);
+    }
+
+    private <V> List<Cue<V>> cues(Phrases<V> table, int from, int to) {
+        List<Cue<V>> cues = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            Phrases.Match<V> match = hidden.get(i) ? null : table.longest(tokens, i);
+            if (match == null || match.end() > to) {
+                i++;
+            } else {
+                cues.add(new Cue<>(match.value(), i, match.end()));
+                i = match.end();
+            }
+        }
+        return List.copyOf(cues);
+    }
+}

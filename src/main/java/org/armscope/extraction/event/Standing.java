@@ -1,0 +1,20 @@
+package org.armscope.extraction.event;
+
+import org.armscope.annotation.event.EventKorea;
+import org.jspecify.annotations.Nullable;
+
+/// What a sentence is about, seen with what came before it.
+///
+/// @param arms whether arms are at stake
+/// @param koreaArms whether they are Russia's dealings with a Korea
+/// @param named whether its own words name the arms or take them up, so that nothing rests on the
+///     sentences before alone
+/// @param goesOn whether it takes up the matter of the sentence before
+record Standing(
+        boolean arms,
+        boolean koreaArms,
+        boolean named,
+        boolean goesOn,
+        @Nullable PartyName supplier,
+        @Nullable PartyName recipient,
+        EventKorea korea) {}

@@ -1,0 +1,231 @@
+package org.armscope.extraction.event;
+
+import java.util.List;
+import java.util.Set;
+import org.armscope.annotation.EntityType;
+import org.armscope.annotation.Korea;
+import org.armscope.annotation.event.EventKorea;
+import org.armscope.extraction.event.PartyName.Form;
+import org.armscope.lexicon.EventWords.Matter;
+import org.jspecify.annotations.Nullable;
+
+/// Follows one text from sentence to sentence: who deals with whom, and whether arms are spoken of.
+final class Story {
+
+    /// How many sentences an unnamed matter is followed through.
+    private static final int MEMORY = 3;
+
+    /// A sentence that names as many countries is about none of them in particular.
+    private static final int MANY = 3;
+
+    private final Stage stage;
+    private final Set<String> onlookers;
+    private @Nullable PartyName supplier;
+    private @Nullable PartyName buyer;
+    private int memory;
+    private boolean koreaArmsBefore;
+
+    Story(Stage stage, Set<String> onlookers) {
+        this.stage = stage;
+        this.onlookers = onlookers;
+        supplier = stage.russia();
+        buyer = stage.soleKorea();
+    }
+
+    /// Reads the next sentence; to be called for all in order.
+    Standing next(Scene scene) {
+        if (scene.opens()) {
+            open();
+        }
+        Sides sides = new Sides(scene);
+        boolean namesKorea =
+                !isOneOfMany(scene)
+                        && scene.parties().stream()
+                                .anyMatch(p -> p.isKorean() && takesPart(p, sides));
+        PartyName third = third(scene, sides, namesKorea);
+        PartyName giver = giver(scene, sides);
+        boolean own = speaksOfArms(scene);
+        boolean goesOn = goesOn(scene);
+        boolean arms = own || (goesOn && memory > 0);
+        PartyName getter = namesKorea ? korea(scene, sides) : third != null ? third : buyer;
+        PartyName known = giver != null ? giver : supplier;
+        PartyName from = known != null ? known : maker(scene);
+        boolean elsewhere = third != null || scene.isAbout(Matter.ELSEWHERE);
+        boolean koreaAtStake =
+                namesKorea
+                        || (!elsewhere && ((buyer != null && buyer.isKorean()) || koreaArmsBefore));
+        boolean koreaArms = arms && koreaAtStake && from != null && from.isRussian();
+        if (getter != null && (namesKorea || third != null)) {
+            buyer = getter;
+        }
+        supplier = known;
+        memory = own ? MEMORY : scene.isAbout(Matter.THING) ? memory : Math.max(0, memory - 1);
+        koreaArmsBefore = koreaArms;
+        boolean named = own || scene.isAbout(Matter.THING);
+        return new Standing(arms, koreaArms, named, goesOn, from, getter, which(scene, getter));
+    }
+
+    private void open() {
+        if (!stage.isAboutKorea()) {
+            buyer = null;
+            koreaArmsBefore = false;
+        }
+        supplier = stage.russia();
+        if (stage.isAboutArms()) {
+            memory = MEMORY;
+        }
+    }
+
+    /// True where a Korea only stands among several other countries, as in a list.
+    private boolean isOneOfMany(Scene scene) {
+        return scene.parties().stream()
+                        .filter(party -> !party.isRussian() && party.form() != Form.WEAPON)
+                        .map(PartyName::country)
+                        .filter(country -> !onlookers.contains(country))
+                        .distinct()
+                        .count()
+                >= MANY;
+    }
+
+    private static boolean takesPart(PartyName party, Sides sides) {
+        return sides.recipient(party) > Sides.ASIDE;
+    }
+
+    /// True if the words of the sentence alone say that it is about arms dealings.
+    static boolean speaksOfArms(Scene scene) {
+        boolean strong =
+                scene.isAbout(Matter.ARMS)
+                        || scene.isAbout(Matter.COOPERATION)
+                        || (scene.isAbout(Matter.TRADE)
+                                && scene.parties().stream().anyMatch(PartyName::isKorean));
+        boolean weapon = scene.isAbout(Matter.GEAR) || scene.names(EntityType.WEAPON);
+        boolean helped = scene.isAbout(Matter.PROGRAM) && scene.isAbout(Matter.HELP);
+        return strong
+                || helped
+                || (weapon && !scene.isAbout(Matter.OFF) && !scene.isAbout(Matter.PROGRAM));
+    }
+
+    private boolean goesOn(Scene scene) {
+        boolean other =
+                (scene.isAbout(Matter.OTHER) || scene.isAbout(Matter.TRADE))
+                        && !scene.isAbout(Matter.THING);
+        return !other
+                && !scene.isAbout(Matter.OFF)
+                && (!scene.opens() || stage.isAboutArms() || scene.isAbout(Matter.THING));
+    }
+
+    /// A country that is neither Russia nor a Korea and gets the arms, or, where no Korea is named,
+    /// is named at all.
+    private @Nullable PartyName third(Scene scene, Sides sides, boolean namesKorea) {
+        PartyName place = null;
+        for (PartyName party : scene.parties()) {
+            boolean named = party.form() != Form.PERSON && party.form() != Form.WEAPON;
+            if (party.isRussian() || party.isKorean() || !named) {
+                continue;
+            }
+            if (!party.country().equals("Korea") && sides.recipient(party) > 0) {
+                return party;
+            }
+            boolean onlooks = namesKorea || onlookers.contains(party.country());
+            place = place == null && !onlooks && party.form() != Form.BODY ? party : place;
+        }
+        return place;
+    }
+
+    private static @Nullable PartyName giver(Scene scene, Sides sides) {
+        PartyName russian = null;
+        PartyName other = null;
+        for (PartyName party : scene.parties()) {
+            int score = sides.supplier(party);
+            if (party.form() == Form.WEAPON || sides.isAside(party)) {
+                continue;
+            }
+            if (party.isRussian()) {
+                boolean better =
+                        russian != null
+                                && (score > sides.supplier(russian)
+                                        || (russian.form() == Form.PERSON
+                                                && party.form() != Form.PERSON));
+                russian = russian == null || better ? party : russian;
+            } else if (!party.isKorean() && other == null && score > 1) {
+                other = party;
+            }
+        }
+        boolean onlySpeaks = russian != null && russian.form() == Form.PERSON;
+        return russian != null && !(onlySpeaks && other != null) ? russian : other;
+    }
+
+    /// Where nothing names a supplier: who makes the weapons that the sentence names.
+    private static @Nullable PartyName maker(Scene scene) {
+        return scene.parties().stream()
+                .filter(party -> party.form() == Form.WEAPON && party.isRussian())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The Korea that gets the arms; null where both are named and neither is said to.
+    private @Nullable PartyName korea(Scene scene, Sides sides) {
+        PartyName south = best(scene, sides, PartyName.SOUTH);
+        PartyName north = best(scene, sides, PartyName.NORTH);
+        if (south == null || north == null) {
+            PartyName only = south == null ? north : south;
+            return only == null ? buyer : single(only, sides.recipient(only), scene.opens());
+        }
+        int margin = sides.recipient(south) - sides.recipient(north);
+        if (margin != 0 && Math.max(sides.recipient(south), sides.recipient(north)) > 0) {
+            return margin > 0 ? south : north;
+        }
+        if (buyer != null && buyer.isKorean()) {
+            return buyer.country().equals(PartyName.SOUTH) ? south : north;
+        }
+        return null;
+    }
+
+    private @Nullable PartyName single(PartyName only, int score, boolean opens) {
+        boolean same = buyer == null || !buyer.isKorean() || buyer.country().equals(only.country());
+        if (score > 0 || (same && (score == 0 || stage.hasOneKorea()))) {
+            return only;
+        }
+        if (same) {
+            return buyer != null ? buyer : null;
+        }
+        if (score < 0) {
+            return buyer;
+        }
+        return opens ? only : null;
+    }
+
+    private static @Nullable PartyName best(Scene scene, Sides sides, String country) {
+        PartyName best = null;
+        for (PartyName party : scene.parties()) {
+            if (party.country().equals(country)
+                    && (best == null || sides.recipient(party) > sides.recipient(best))) {
+                best = party;
+            }
+        }
+        return best;
+    }
+
+    private static EventKorea which(Scene scene, @Nullable PartyName getter) {
+        boolean south = scene.names(PartyName.SOUTH);
+        boolean north = scene.names(PartyName.NORTH);
+        if (south && north) {
+            return EventKorea.BOTH;
+        }
+        if (south || north) {
+            return south ? EventKorea.SOUTH : EventKorea.NORTH;
+        }
+        List<Korea> vague =
+                scene.mentions().stream()
+                        .map(org.armscope.annotation.EntityMention::korea)
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
+        if (!vague.isEmpty()) {
+            return vague.contains(Korea.UNCLEAR) ? EventKorea.UNCLEAR : EventKorea.PENINSULA;
+        }
+        if (getter != null && getter.isKorean()) {
+            return getter.country().equals(PartyName.SOUTH) ? EventKorea.SOUTH : EventKorea.NORTH;
+        }
+        return EventKorea.NONE;
+    }
+}

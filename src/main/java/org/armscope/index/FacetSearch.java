@@ -1,0 +1,109 @@
+package org.armscope.index;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.armscope.index.plan.NameBook;
+import org.armscope.index.plan.Plan;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
+import org.armscope.query.FieldName;
+import org.armscope.query.Narrowing;
+import org.armscope.query.Query;
+
+/// Counts one request's facets: all that the query does not narrow in one run over its articles,
+/// each that it does in a run of its own without that narrowing. For one thread.
+final class FacetSearch {
+
+    private static final Comparator<Facets.Count> MOST_FIRST =
+            Comparator.comparingLong(Facets.Count::articles)
+                    .reversed()
+                    .thenComparing(Facets.Count::value);
+
+    private final FacetRequest request;
+    private final NameBook names;
+    private final StopSign stop;
+    private final Map<FieldName, List<Facets.Count>> values = new EnumMap<>(FieldName.class);
+    private final Map<FieldName, Integer> distinct = new EnumMap<>(FieldName.class);
+    private final Map<Integer, Long> years = new HashMap<>();
+    private long undated;
+
+    FacetSearch(FacetRequest request, NameBook names, BooleanSupplier cancelled) {
+        this.request = request;
+        this.names = names;
+        stop = new StopSign(cancelled, Search.LIMIT);
+    }
+
+    Facets count(IndexSearcher shared) throws IOException, SearchException {
+        Set<FieldName> free = EnumSet.noneOf(FieldName.class);
+        free.addAll(request.fields());
+        free.removeIf(field -> Narrowing.by(field, request.query()));
+        boolean dated = Narrowing.by(FieldName.DATE, request.query());
+        run(shared, request.query(), free, !dated);
+        for (FieldName field : request.fields()) {
+            if (!free.contains(field)) {
+                run(shared, Narrowing.without(field, request.query()), Set.of(field), false);
+            }
+        }
+        if (dated) {
+            run(shared, Narrowing.without(FieldName.DATE, request.query()), Set.of(), true);
+        }
+        return new Facets(values, distinct, new TreeMap<>(years), undated);
+    }
+
+    private void run(IndexSearcher shared, Query query, Set<FieldName> fields, boolean withYears)
+            throws IOException, SearchException {
+        stop.check();
+        Plan plan = Search.plan(query, names);
+        try {
+            IndexReader reader = shared.getIndexReader();
+            if (plan.expands()) {
+                reader = ExitableDirectoryReader.wrap((DirectoryReader) reader, stop);
+            }
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            searcher.setTimeout(stop);
+            FacetCollector counts =
+                    searcher.search(
+                            new LuceneQueries(reader, IndexSchema.TEXT).of(plan),
+                            FacetCollector.manager(fields, withYears));
+            if (searcher.timedOut()) {
+                throw stop.stopped();
+            }
+            keep(counts);
+        } catch (ExitingReaderException _) {
+            throw stop.stopped();
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new QueryTooBroadException(e);
+        }
+    }
+
+    private void keep(FacetCollector counts) {
+        counts.values()
+                .forEach(
+                        (field, found) -> {
+                            distinct.put(field, found.size());
+                            values.put(
+                                    field,
+                                    found.entrySet().stream()
+                                            .map(e -> new Facets.Count(e.getKey(), e.getValue()))
+                                            .sorted(MOST_FIRST)
+                                            .limit(request.limit())
+                                            .toList());
+                        });
+        years.putAll(counts.years());
+        undated += counts.undated();
+    }
+}

@@ -1,0 +1,97 @@
+package org.armscope.index.plan;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.armscope.lexicon.LexiconFile;
+import org.armscope.lexicon.LexiconLine;
+import org.armscope.lexicon.UserLexicon;
+import org.armscope.lexicon.WeaponNames;
+import org.armscope.query.FieldName;
+
+/// All the names under which the lexicon knows people, weapons and the like, and which weapon is a
+/// variant of which. A value.
+public final class NameBook {
+
+    /// Knows no name at all.
+    public static final NameBook EMPTY =
+            new NameBook(new EnumMap<>(FieldName.class), WeaponNames.of(List.of()));
+
+    /// One form of a name, by its words.
+    private record Form(List<String> words, String name) {}
+
+    private final Map<FieldName, List<Form>> forms;
+    private final WeaponNames weapons;
+
+    private NameBook(Map<FieldName, List<Form>> forms, WeaponNames weapons) {
+        this.forms = forms;
+        this.weapons = weapons;
+    }
+
+    /// The names that come with the program and the user's own.
+    public static NameBook with(UserLexicon user) throws IOException {
+        Map<FieldName, List<Form>> forms = new EnumMap<>(FieldName.class);
+        List<LexiconLine> weapons = both(user.weapons(), "weapons.tsv");
+        forms.put(FieldName.PERSON, forms(both(user.people(), "people.tsv"), 1));
+        forms.put(FieldName.WEAPON, forms(weapons, 4));
+        forms.put(FieldName.ORG, forms(both(user.bodies(), "organisations.tsv"), 1));
+        forms.put(FieldName.PLACE, forms(both(user.places(), "places.tsv"), 1));
+        forms.put(FieldName.OUTLET, forms(LexiconFile.bundled("outlets.tsv"), 1));
+        forms.put(FieldName.PUBLICATION, forms(LexiconFile.bundled("publications.tsv"), 1));
+        return new NameBook(forms, WeaponNames.of(weapons));
+    }
+
+    private static List<LexiconLine> both(List<LexiconLine> user, String file) throws IOException {
+        return Stream.concat(user.stream(), LexiconFile.bundled(file).stream()).toList();
+    }
+
+    /// @param others the column with the other forms, each perhaps with its kind and a colon
+    private static List<Form> forms(List<LexiconLine> lines, int others) {
+        List<Form> forms = new ArrayList<>();
+        for (LexiconLine line : lines) {
+            String name = line.field(0);
+            forms.add(new Form(NameWish.cut(name), name));
+            for (String other : line.list(others)) {
+                String form = other.substring(other.indexOf(':') + 1);
+                forms.add(new Form(NameWish.cut(form), name));
+            }
+        }
+        return forms;
+    }
+
+    /// The wish with all the names that these words may mean here.
+    public NameWish wish(FieldName field, List<Slot> words, boolean exact) {
+        NameWish bare = new NameWish(field, words, exact, Set.of());
+        if (bare.acceptsAny()) {
+            return bare;
+        }
+        List<Form> all = forms.getOrDefault(field, List.of());
+        Set<String> known = new HashSet<>();
+        all.stream().filter(form -> bare.fits(form.words())).forEach(f -> known.add(f.name()));
+        if (field == FieldName.WEAPON && !exact) {
+            Set<String> wanted = Set.copyOf(known);
+            wanted.forEach(name -> known.addAll(printedInstead(name)));
+            for (Form form : all) {
+                if (weapons.families(form.name()).stream().anyMatch(wanted::contains)) {
+                    known.add(form.name());
+                }
+            }
+        }
+        return new NameWish(field, words, exact, known);
+    }
+
+    /// The families under whose name a weapon goes that is not named after them: what is printed as
+    /// an Igla may be an SA-16, while a T-80 is no T-80U.
+    private List<String> printedInstead(String weapon) {
+        List<String> words = NameWish.cut(weapon);
+        return weapons.families(weapon).stream()
+                .filter(family -> Collections.indexOfSubList(words, NameWish.cut(family)) != 0)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.armscope.index.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armscope.query.FieldName;
+
+/// The terms that stand for names at the words of a text. For one thread.
+public final class NameTerms {
+
+    private String text = "";
+    private List<Named> named = List.of();
+    private final List<Named> open = new ArrayList<>();
+    private int next;
+    private int offset;
+
+    void reset(String text, List<Named> named) {
+        this.text = text;
+        this.named = named;
+    }
+
+    /// Starts on a zone; one that is no part of the text has no names.
+    void begin(Zone zone) {
+        open.clear();
+        offset = zone.span().start();
+        next = !named.isEmpty() && zone.source().equals(text) ? 0 : named.size();
+    }
+
+    /// Adds the terms of the names that a word is part of.
+    ///
+    /// @param start where the word begins in the zone
+    void addTo(List<char[]> terms, int start, int end) {
+        while (next < named.size() && named.get(next).span().start() < offset + end) {
+            open.add(named.get(next++));
+        }
+        if (open.isEmpty()) {
+            return;
+        }
+        open.removeIf(name -> name.span().end() <= offset + start);
+        for (Named name : open) {
+            terms.add(term(name.field()).toCharArray());
+            terms.add(term(name.field(), name.name()).toCharArray());
+        }
+    }
+
+    /// The term of any name of a field.
+    public static String term(FieldName field) {
+        return WordStream.NAME + field.word();
+    }
+
+    /// The term of one name.
+    public static String term(FieldName field, String name) {
+        return term(field) + ":" + name;
+    }
+}

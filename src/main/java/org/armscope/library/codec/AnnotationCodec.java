@@ -1,0 +1,63 @@
+package org.armscope.library.codec;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.armscope.annotation.Annotation;
+import org.armscope.annotation.Annotations;
+
+/// Annotations to bytes and back, without loss: numbers of variable length and each string once,
+/// lightly compressed.
+public final class AnnotationCodec {
+
+    /// Names this form; bytes of another form must not be read.
+    public static final int FORM = 2;
+
+    private AnnotationCodec() {}
+
+    public static byte[] write(Annotations annotations) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DataOutputStream out =
+                new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+            FieldWriter fields = new FieldWriter(out);
+            fields.number(annotations.size());
+            AnnotationWriter writer = new AnnotationWriter(fields);
+            for (Annotation annotation : annotations) {
+                writer.write(annotation);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    /// What [#write] was given.
+    ///
+    /// @throws IOException if these are not bytes that [#write] made
+    public static Annotations read(byte[] bytes) throws IOException {
+        try (DataInputStream in =
+                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+            FieldReader fields = new FieldReader(in);
+            AnnotationReader reader = new AnnotationReader(fields);
+            List<Annotation> all = new ArrayList<>();
+            for (int left = fields.number(); left > 0; left--) {
+                all.add(reader.read());
+            }
+            return Annotations.of(all);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IOException("the stored annotations are damaged: " + e.getMessage(), e);
+        }
+    }
+}

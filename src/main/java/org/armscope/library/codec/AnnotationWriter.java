@@ -1,0 +1,106 @@
+package org.armscope.library.codec;
+
+import java.io.IOException;
+import org.armscope.annotation.Annotation;
+import org.armscope.annotation.CitedDate;
+import org.armscope.annotation.CrossReference;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.EndnoteMarker;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.MonetaryAmount;
+import org.armscope.annotation.Outlet;
+import org.armscope.annotation.Role;
+import org.armscope.annotation.SourceCitation;
+import org.armscope.annotation.TemporalExpression;
+import org.jspecify.annotations.Nullable;
+
+/// Writes one annotation: its kind, span and provenance, then the fields of its kind.
+/// [AnnotationReader] reads it.
+final class AnnotationWriter {
+
+    private final FieldWriter to;
+
+    AnnotationWriter(FieldWriter to) {
+        this.to = to;
+    }
+
+    void write(Annotation annotation) throws IOException {
+        to.word(Kind.of(annotation));
+        to.span(annotation.span());
+        to.text(annotation.provenance().annotator());
+        to.text(annotation.provenance().rule());
+        switch (annotation) {
+            case EntityMention mention -> mention(mention);
+            case TemporalExpression time -> time(time);
+            case MonetaryAmount money -> money(money);
+            case SourceCitation source -> source(source);
+            case CrossReference reference -> {
+                to.text(reference.publication());
+                to.list(reference.dates(), this::date);
+            }
+            case EndnoteMarker marker -> {
+                to.number(marker.number());
+                to.span(marker.supports());
+            }
+            case EventMention event -> new EventWriter(to, this).write(event);
+        }
+    }
+
+    private void mention(EntityMention mention) throws IOException {
+        to.word(mention.entity().type());
+        to.text(mention.entity().name());
+        Role role = mention.role();
+        to.text(role == null ? null : role.text());
+        to.spanOrNull(role == null ? null : role.span());
+        to.text(mention.country());
+        to.text(mention.metonymFor());
+        to.word(mention.korea());
+        to.text(mention.lexiconId());
+    }
+
+    private void time(TemporalExpression time) throws IOException {
+        to.text(time.value());
+        days(time.days());
+        to.word(time.anchor());
+        days(time.anchorDay() == null ? null : DayRange.of(time.anchorDay()));
+        to.word(time.direction());
+    }
+
+    private void money(MonetaryAmount money) throws IOException {
+        to.text(money.min().toString());
+        to.text(money.max().toString());
+        to.text(money.currency());
+        to.word(money.approximation());
+        to.word(money.purpose());
+        to.spanOrNull(money.purposeSpan());
+    }
+
+    private void source(SourceCitation source) throws IOException {
+        to.span(source.parenthesis());
+        to.list(source.outlets(), this::outlet);
+        to.list(source.dates(), this::date);
+        to.span(source.sure());
+        to.span(source.possible());
+    }
+
+    private void outlet(Outlet outlet) throws IOException {
+        to.text(outlet.printed());
+        to.text(outlet.id());
+        to.span(outlet.span());
+    }
+
+    private void date(CitedDate date) throws IOException {
+        to.text(date.value());
+        days(date.days());
+        to.span(date.span());
+    }
+
+    private void days(@Nullable DayRange days) throws IOException {
+        to.number(days == null ? 0 : 1);
+        if (days != null) {
+            to.day(days.from());
+            to.day(days.to());
+        }
+    }
+}

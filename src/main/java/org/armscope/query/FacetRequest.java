@@ -1,0 +1,34 @@
+package org.armscope.query;
+
+import java.util.Set;
+
+/// What is to be counted. Asked apart from the hits, which can be shown before.
+///
+/// @param fields whose values are counted; those that name something or tell the kind
+/// @param limit the most values to list per field
+public record FacetRequest(Query query, Set<FieldName> fields, int limit) {
+
+    /// The fields that facets can be made of.
+    public static final Set<FieldName> FIELDS =
+            Set.of(
+                    FieldName.PERSON,
+                    FieldName.WEAPON,
+                    FieldName.ORG,
+                    FieldName.PLACE,
+                    FieldName.OUTLET,
+                    FieldName.PUBLICATION,
+                    FieldName.KIND);
+
+    /// @throws IllegalArgumentException if `limit` is negative or a field has no facets
+    public FacetRequest {
+        fields = Set.copyOf(fields);
+        if (limit < 0 || !FIELDS.containsAll(fields)) {
+            throw new IllegalArgumentException("no facets of " + fields + " up to " + limit);
+        }
+    }
+
+    /// All facets of a query.
+    public static FacetRequest of(Query query, int limit) {
+        return new FacetRequest(query, FIELDS, limit);
+    }
+}

@@ -1,0 +1,100 @@
+package org.armscope.query;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The fields that a query may ask, by the word in front of the colon. A new field is one more line
+/// here; its [Values] say how what follows the colon is read.
+public enum FieldName {
+    PERSON(Values.NAME, "person", "person:Sergeev", "a person, by any part or form of the name"),
+    WEAPON(Values.NAME, "weapon", "weapon:T-80", "a weapon by any of its names, with its variants"),
+    ORG(
+            Values.NAME,
+            "org",
+            "org:Rosvooruzhenie",
+            "an organization, by any part or form of the name",
+            "organization",
+            "organisation"),
+    PLACE(Values.NAME, "place", "place:Seoul", "a place, by any part or form of the name"),
+    OUTLET(Values.NAME, "outlet", "outlet:Izvestia", "a newspaper or agency that is cited"),
+    PUBLICATION(Values.NAME, "publication", "publication:Monitor", "where the article appeared"),
+    VOLUME(Values.NUMBER, "volume", "volume:7", "the volume, or several as in 5..7"),
+    ISSUE(Values.NUMBER, "issue", "issue:46", "the issue number, or several as in 40..46"),
+    KIND(Values.KIND, "kind", "kind:digest", "article or digest"),
+    DATE(Values.DATE, "date", "date:1999..2001-03", "when the article appeared"),
+    WHEN(Values.DATE, "when", "when:2001-02", "a time that the text tells of");
+
+    /// How a field's value is read.
+    public enum Values {
+        NAME,
+        NUMBER,
+        KIND,
+        DATE
+    }
+
+    private final Values values;
+    private final String word;
+    private final String example;
+    private final String help;
+    private final String label;
+    private final String otherSpelling;
+
+    FieldName(Values values, String word, String example, String help) {
+        this(values, word, example, help, word, word);
+    }
+
+    FieldName(
+            Values values,
+            String word,
+            String example,
+            String help,
+            String label,
+            String otherSpelling) {
+        this.values = values;
+        this.word = word;
+        this.example = example;
+        this.help = help;
+        this.label = label;
+        this.otherSpelling = otherSpelling;
+    }
+
+    /// The word in front of the colon, as the printer writes it.
+    public String word() {
+        return word;
+    }
+
+    /// What is meant where a person reads it: the word, `organization` for `org`.
+    public String label() {
+        return label;
+    }
+
+    /// A query with the field, to be shown as an example.
+    public String example() {
+        return example;
+    }
+
+    /// What the field asks for, in a few words.
+    public String help() {
+        return help;
+    }
+
+    public Values takes() {
+        return values;
+    }
+
+    /// True for names that stand in the text itself.
+    public boolean isMentioned() {
+        return values == Values.NAME && this != PUBLICATION;
+    }
+
+    /// The field that this word means, in any case.
+    public static Optional<FieldName> of(String word) {
+        return Arrays.stream(values()).filter(field -> field.isCalled(word)).findFirst();
+    }
+
+    private boolean isCalled(String name) {
+        return word.equalsIgnoreCase(name)
+                || label.equalsIgnoreCase(name)
+                || otherSpelling.equalsIgnoreCase(name);
+    }
+}
