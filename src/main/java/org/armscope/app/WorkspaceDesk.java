@@ -7,6 +7,7 @@ import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.query.Parsed;
 import org.armscope.query.PlainWords;
@@ -21,11 +22,7 @@ import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 
 /// An open workspace, as the window asks it.
-record WorkspaceDesk(Workspace workspace, Annotator annotator) implements Desk {
-
-    WorkspaceDesk(Workspace workspace) {
-        this(workspace, new Annotator());
-    }
+record WorkspaceDesk(Workspace workspace) implements Desk {
 
     @Override
     public Path folder() {
@@ -65,7 +62,12 @@ record WorkspaceDesk(Workspace workspace, Annotator annotator) implements Desk {
 
     @Override
     public Annotations annotations(Article article) throws WorkspaceException {
-        return annotator.annotate(article);
+        return workspace.annotations(article);
+    }
+
+    @Override
+    public List<EntityCount> entities() throws WorkspaceException {
+        return workspace.entities(null);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.query.Cursor;
 import org.armscope.query.Hit;
@@ -37,6 +38,7 @@ public final class FakeDesk implements Desk {
     public final List<SearchRequest> asked = new CopyOnWriteArrayList<>();
     public final List<FileOutcome> met = new CopyOnWriteArrayList<>();
     public final Map<ArticleId, Annotations> marked = new ConcurrentHashMap<>();
+    public final List<EntityCount> counted = new CopyOnWriteArrayList<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -114,6 +116,11 @@ public final class FakeDesk implements Desk {
     @Override
     public Annotations annotations(Article article) {
         return marked.getOrDefault(article.id(), Annotations.NONE);
+    }
+
+    @Override
+    public List<EntityCount> entities() {
+        return List.copyOf(counted);
     }
 
     @Override

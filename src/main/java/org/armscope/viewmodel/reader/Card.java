@@ -3,12 +3,13 @@ package org.armscope.viewmodel.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.armscope.annotation.Annotation;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader tells of one mention.
 ///
-/// @param kind null for an endnote marker
+/// @param kind null for an endnote marker or an event
 /// @param tag `derived` for a date that the words alone do not give; else empty
 /// @param search the words that "Search for" asks for, or null where it is not offered
 public record Card(
@@ -28,7 +29,10 @@ public record Card(
 
     /// The kind in a word, for the head of the card.
     public String kindInWords() {
-        return kind == null ? "Endnote marker" : kind.word();
+        if (kind != null) {
+            return kind.word();
+        }
+        return about instanceof EventMention ? "Event" : "Endnote marker";
     }
 
     /// Gathers the lines of a card, leaving out what is not known.

@@ -1,19 +1,23 @@
 package org.armscope.viewmodel.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EndnoteMarker;
+import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.Outlet;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.article.InWords;
 import org.armscope.article.Precision;
+import org.armscope.library.EntityCount;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Counts;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class Cards {
 
     private final Page page;
+    private final Map<Entity, EntityCount> library;
 
-    Cards(Page page) {
+    /// @param library counts over all articles; an entity without one shows none
+    Cards(Page page, Map<Entity, EntityCount> library) {
         this.page = page;
+        this.library = library;
     }
 
     Card of(Annotation annotation) {
@@ -35,6 +42,8 @@ final class Cards {
             case SourceCitation source -> source(source);
             case CrossReference reference -> reference(reference);
             case EndnoteMarker marker -> marker(marker);
+            case EventMention event ->
+                    card(event, printed(event.trigger()), "", new Card.Lines(), null);
         };
     }
 
@@ -52,6 +61,7 @@ final class Cards {
                         .filter(other -> other.entity().equals(mention.entity()))
                         .count();
         lines.add("In this article", Counts.of(here, "mention"));
+        lines.add("In the library", inWords(library.get(mention.entity())));
         return card(mention, name, "", lines, name);
     }
 
@@ -133,6 +143,14 @@ final class Cards {
 
     private String printed(Span span) {
         return span.in(page.article().text()).strip().replaceAll("\\s+", " ");
+    }
+
+    private static @Nullable String inWords(@Nullable EntityCount count) {
+        return count == null
+                ? null
+                : Counts.of(count.mentions(), "mention")
+                        + " in "
+                        + Counts.of(count.articles(), "article");
     }
 
     private static String quoted(String words) {

@@ -6,6 +6,7 @@ import org.armscope.annotation.Annotation;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EndnoteMarker;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
@@ -46,7 +47,7 @@ public enum MentionKind {
         return this != SOURCE && this != CROSSREF;
     }
 
-    /// Empty for an endnote marker, which is small type and no mention.
+    /// Empty for an endnote marker, which is small type, and for an event, which is a sentence.
     public static Optional<MentionKind> of(Annotation annotation) {
         return switch (annotation) {
             case EntityMention mention ->
@@ -62,6 +63,7 @@ public enum MentionKind {
             case SourceCitation ignored -> Optional.of(SOURCE);
             case CrossReference ignored -> Optional.of(CROSSREF);
             case EndnoteMarker ignored -> Optional.empty();
+            case EventMention ignored -> Optional.empty();
         };
     }
 }

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class MentionsModel {
 
     private final ReadOnlyObjectProperty<@Nullable Page> page;
+    private final LibraryCounts library;
     private final ReadOnlyObjectWrapper<Set<MentionKind>> shown =
             new ReadOnlyObjectWrapper<>(Set.copyOf(EnumSet.allOf(MentionKind.class)));
     private final ReadOnlyObjectWrapper<@Nullable Annotation> pinned =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
 
-    MentionsModel(ReadOnlyObjectProperty<@Nullable Page> page) {
+    MentionsModel(ReadOnlyObjectProperty<@Nullable Page> page, LibraryCounts library) {
         this.page = page;
+        this.library = library;
         page.subscribe((was, now) -> unpin());
     }
 
@@ -104,7 +106,10 @@ public final class MentionsModel {
         Page laid = page.get();
         Card now = card.get();
         if (!Objects.equals(now == null ? null : now.about(), mention)) {
-            card.set(laid == null || mention == null ? null : new Cards(laid).of(mention));
+            card.set(
+                    laid == null || mention == null
+                            ? null
+                            : new Cards(laid, library.counts().get()).of(mention));
         }
     }
 }

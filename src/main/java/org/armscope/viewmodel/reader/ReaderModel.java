@@ -35,11 +35,13 @@ public final class ReaderModel {
     private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(NO_HIT);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NORMAL);
-    private final MentionsModel mentions = new MentionsModel(page.getReadOnlyProperty());
+    private final MentionsModel mentions;
 
-    public ReaderModel(Desk desk, Threads threads) {
+    /// @param counts of the whole library, for the cards
+    public ReaderModel(Desk desk, Threads threads, LibraryCounts counts) {
         this.desk = desk;
         this.threads = threads;
+        mentions = new MentionsModel(page.getReadOnlyProperty(), counts);
     }
 
     /// What is laid open, or null.

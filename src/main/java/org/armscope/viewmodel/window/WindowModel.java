@@ -11,10 +11,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.LibraryModel;
+import org.armscope.viewmodel.reader.LibraryCounts;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
@@ -30,6 +32,7 @@ public final class WindowModel {
     private final ReaderModel reader;
     private final LibraryModel library;
     private final WorkModel work;
+    private final LibraryCounts counts;
 
     private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.EXPLORE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -40,9 +43,10 @@ public final class WindowModel {
     public WindowModel(Desk desk, Threads threads) {
         this.desk = desk;
         explore = new ExploreModel(desk, threads);
-        reader = new ReaderModel(desk, threads);
         library = new LibraryModel(desk, threads);
         work = new WorkModel(desk, threads, this::refresh);
+        counts = new LibraryCounts(desk, threads, why -> work.tell(Notice.bad(why)));
+        reader = new ReaderModel(desk, threads, counts);
         explore.selected().subscribe((was, now) -> follow(now));
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
         explore.typed().subscribe((was, now) -> pane.set(Pane.EXPLORE));
@@ -104,6 +108,7 @@ public final class WindowModel {
     public void refresh() {
         explore.refresh();
         library.refresh();
+        counts.refresh();
     }
 
     /// Opens an article from the library, nothing marked.

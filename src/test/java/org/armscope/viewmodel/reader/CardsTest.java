@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
@@ -168,7 +169,7 @@ class CardsTest {
     private static List<String> card(Annotation about, Annotation... others) {
         List<Annotation> all = new ArrayList<>(List.of(others));
         all.add(about);
-        Card card = new Cards(Page.of(TALKS, List.of(), Annotations.of(all))).of(about);
+        Card card = new Cards(Page.of(TALKS, List.of(), Annotations.of(all)), Map.of()).of(about);
         List<String> lines = new ArrayList<>();
         lines.add(card.kindInWords() + ": " + card.title() + " " + card.tag());
         card.lines().forEach(line -> lines.add(line.label() + ": " + line.value()));

@@ -9,6 +9,7 @@ import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
+import org.armscope.library.EntityCount;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.Claims;
 import org.armscope.viewmodel.FakeDesk;
@@ -38,7 +39,10 @@ class MentionsModelTest {
     void open() {
         FakeDesk desk = new FakeDesk(TALKS, OTHER);
         desk.marked.put(TALKS.id(), Annotations.of(List.of(FLAVIA, RUDOLF, TOWN)));
-        reader = new ReaderModel(desk, Queue.none());
+        desk.counted.add(new EntityCount(TOWN.entity(), 12, 1, null, null));
+        LibraryCounts counts = new LibraryCounts(desk, Queue.none(), why -> {});
+        counts.refresh();
+        reader = new ReaderModel(desk, Queue.none(), counts);
         model = reader.mentions();
         reader.show(TALKS.id(), new Query.All());
     }
@@ -71,6 +75,18 @@ class MentionsModelTest {
         assertEquals("Flavia", title());
         model.toggle(MentionKind.PERSON);
         assertNull(model.card().get());
+    }
+
+    @Test
+    void aCardCountsTheMentionsInTheWholeLibrary() {
+        model.pin(TOWN);
+        Card card = model.card().get();
+        assertEquals(
+                List.of(
+                        new Card.Line("In this article", "1 mention"),
+                        new Card.Line("In the library", "12 mentions in 1 article"),
+                        new Card.Line("Found by", "lexicon line names.tsv:7")),
+                card == null ? List.of() : card.lines());
     }
 
     @Test

@@ -23,7 +23,7 @@ class ReaderModelTest {
 
     @Test
     void anArticleOpensAtItsFirstHitAndTheHitsGoRound() {
-        ReaderModel model = new ReaderModel(new FakeDesk(TANKS), Queue.none());
+        ReaderModel model = reader(new FakeDesk(TANKS), Queue.none());
         model.show(TANKS.id(), new Query.Word("tanks"));
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -55,7 +55,7 @@ class ReaderModelTest {
     void theArticleWantedLastIsShownThoughItIsReadFirst() {
         Queue queue = new Queue();
         Threads threads = new Threads(queue, queue, queue, queue, Runnable::run);
-        ReaderModel model = new ReaderModel(new FakeDesk(TANKS, BOATS), threads);
+        ReaderModel model = reader(new FakeDesk(TANKS, BOATS), threads);
         model.show(TANKS.id(), new Query.All());
         model.show(BOATS.id(), new Query.All());
         queue.runBackwards();
@@ -64,7 +64,7 @@ class ReaderModelTest {
 
     @Test
     void withNoQuestionNothingIsMarked() {
-        ReaderModel model = new ReaderModel(new FakeDesk(TANKS), Queue.none());
+        ReaderModel model = reader(new FakeDesk(TANKS), Queue.none());
         model.show(TANKS.id(), new Query.All());
         assertEquals(ReaderModel.NO_HIT, model.hit().get());
         assertEquals("", model.hitInWords());
@@ -74,7 +74,7 @@ class ReaderModelTest {
 
     @Test
     void anArticleThatIsGoneIsAReasonNotAPage() {
-        ReaderModel model = new ReaderModel(new FakeDesk(), Queue.none());
+        ReaderModel model = reader(new FakeDesk(), Queue.none());
         model.show(new ArticleId("00000000aaaa"), new Query.All());
         assertNull(model.page().get());
         assertEquals("There is no article 00000000aaaa.", model.problem().get());
@@ -95,6 +95,10 @@ class ReaderModelTest {
                 "A digest of the article in Monitor, in other words: not the article’s text, and"
                         + " not to be quoted as it.",
                 page.digestNotice());
+    }
+
+    private static ReaderModel reader(FakeDesk desk, Threads threads) {
+        return new ReaderModel(desk, threads, new LibraryCounts(desk, threads, why -> {}));
     }
 
     private static Page open(ReaderModel model) {
