@@ -51,8 +51,10 @@ final class Screenshots {
         try (Workspace full = open(temporary.resolve("study"));
                 Workspace empty = open(temporary.resolve("new"))) {
             full.ingest(articles, Progress.silent());
+            Desk holding = new WorkspaceDesk(full);
+            Desk bare = new WorkspaceDesk(empty);
             for (Shot shot : Shot.ALL) {
-                takeAt(shot, new WorkspaceDesk(shot.empty() ? empty : full));
+                takeAt(shot, shot.empty() ? bare : holding);
             }
         } finally {
             TemporaryFolder.delete(temporary);

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.armscope.annotation.SourceCitation;
+import org.armscope.viewmodel.reader.MentionKind;
+import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 
@@ -24,6 +27,9 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("all", model -> {}),
                     shot("results", model -> model.explore().typed().set("Sergeev")),
                     shot("digest", Shot::digest),
+                    shot("card", Shot::card),
+                    shot("source", Shot::source),
+                    shot("legend", Shot::legend),
                     shot("none", model -> model.explore().typed().set("submarine trawler")),
                     shot("error", Shot::error),
                     shot("library", model -> model.pane().set(Pane.LIBRARY)),
@@ -38,6 +44,28 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
         model.explore().typed().set("missile");
         model.explore().move(2);
         Platform.runLater(() -> model.reader().nextHit());
+    }
+
+    private static void card(WindowModel model) {
+        model.explore().typed().set("Sergeev");
+        Platform.runLater(() -> model.reader().mentions().step(1));
+    }
+
+    private static void source(WindowModel model) {
+        Platform.runLater(
+                () -> {
+                    Page page = model.reader().page().get();
+                    if (page != null) {
+                        page.annotations().of(SourceCitation.class).stream()
+                                .findFirst()
+                                .ifPresent(model.reader().mentions()::pin);
+                    }
+                });
+    }
+
+    private static void legend(WindowModel model) {
+        model.explore().typed().set("Sergeev");
+        model.reader().mentions().toggle(MentionKind.PLACE);
     }
 
     private static void error(WindowModel model) {

@@ -3,9 +3,11 @@ package org.armscope.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.query.Parsed;
 import org.armscope.query.PlainWords;
@@ -56,6 +58,16 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public Article article(ArticleId id) throws WorkspaceException {
         return workspace.article(id);
+    }
+
+    @Override
+    public Annotations annotations(Article article) throws WorkspaceException {
+        return workspace.annotations(article);
+    }
+
+    @Override
+    public List<EntityCount> entities() throws WorkspaceException {
+        return workspace.entities(null);
     }
 
     @Override

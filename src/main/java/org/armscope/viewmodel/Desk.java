@@ -3,9 +3,11 @@ package org.armscope.viewmodel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
@@ -38,6 +40,12 @@ public interface Desk {
     List<ArticleSummary> articles() throws WorkspaceException;
 
     Article article(ArticleId id) throws WorkspaceException;
+
+    /// What is mentioned in the article's text, and where.
+    Annotations annotations(Article article) throws WorkspaceException;
+
+    /// Every entity that any article mentions, with how often.
+    List<EntityCount> entities() throws WorkspaceException;
 
     /// Every word of the article's text that answers the query, in document order.
     List<Span> matches(Article article, Query query) throws WorkspaceException;

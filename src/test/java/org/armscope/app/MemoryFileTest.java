@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.armscope.query.SearchRequest.Order;
+import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.window.Memory;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.Theme;
@@ -37,6 +39,7 @@ class MemoryFileTest {
                         0.37,
                         130,
                         Order.NEWEST,
+                        Set.of(MentionKind.PLACE, MentionKind.CROSSREF),
                         "\"Kim Jong-il\" T-80",
                         "0123456789ab");
         file.write(memory);

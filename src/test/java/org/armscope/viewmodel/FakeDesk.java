@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.query.Cursor;
 import org.armscope.query.Hit;
@@ -33,6 +37,8 @@ public final class FakeDesk implements Desk {
     public final List<Article> held = new CopyOnWriteArrayList<>();
     public final List<SearchRequest> asked = new CopyOnWriteArrayList<>();
     public final List<FileOutcome> met = new CopyOnWriteArrayList<>();
+    public final Map<ArticleId, Annotations> marked = new ConcurrentHashMap<>();
+    public final List<EntityCount> counted = new CopyOnWriteArrayList<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -105,6 +111,16 @@ public final class FakeDesk implements Desk {
                 .filter(article -> article.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new WorkspaceException("There is no article " + id + "."));
+    }
+
+    @Override
+    public Annotations annotations(Article article) {
+        return marked.getOrDefault(article.id(), Annotations.NONE);
+    }
+
+    @Override
+    public List<EntityCount> entities() {
+        return List.copyOf(counted);
     }
 
     @Override

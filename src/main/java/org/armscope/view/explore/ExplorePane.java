@@ -21,7 +21,7 @@ public final class ExplorePane extends StackPane {
 
     public ExplorePane(WindowModel model, FirstSteps ingest) {
         this.model = model;
-        reader = new ReaderPane(model.reader(), () -> model.reading().set(false));
+        reader = new ReaderPane(model.reader(), () -> model.reading().set(false), model::searchFor);
         results = new ResultsPane(model.explore(), this::openSelected);
         results.setMinWidth(280);
         reader.setMinWidth(320);

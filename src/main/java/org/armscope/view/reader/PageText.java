@@ -9,9 +9,9 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
-import org.armscope.text.Span;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.reader.Block.Part;
+import org.armscope.viewmodel.reader.Dressing;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.Zoom;
 import org.jspecify.annotations.Nullable;
@@ -23,33 +23,37 @@ final class PageText extends StyledTextModelViewOnlyBase {
     private final List<Row> rows;
     private final Setting setting;
     private final ReadOnlyDoubleProperty column;
-    private int current;
+    private final Pointing pointing;
 
-    /// @param current the number of the hit to fill, or a negative number
-    PageText(Page page, Zoom zoom, int current, ReadOnlyDoubleProperty column) {
+    PageText(Page page, Zoom zoom, Pointing pointing, ReadOnlyDoubleProperty column) {
         this.page = page;
         this.rows = Row.of(page);
         this.setting = new Setting(zoom);
-        this.current = current;
+        this.pointing = pointing;
         this.column = column;
+    }
+
+    Page page() {
+        return page;
     }
 
     /// Fills another hit.
     void fill(int hit) {
-        current = hit;
+        pointing.fill(hit);
+        restyle();
+    }
+
+    /// Draws every paragraph anew.
+    void restyle() {
         fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
     }
 
-    /// Where a hit begins, or null if it lies in no paragraph.
-    @Nullable TextPos placeOf(int hit) {
+    /// Where an offset of the article's text stands, or the first paragraph behind it; null if it
+    /// lies behind the last.
+    @Nullable TextPos placeOf(int offset) {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof Row.Words words) {
-                for (Row.Mark mark : words.marks()) {
-                    if (mark.number() == hit) {
-                        return TextPos.ofLeading(
-                                i, mark.span().start() - words.block().span().start());
-                    }
-                }
+            if (rows.get(i) instanceof Row.Words words && offset < words.block().span().end()) {
+                return TextPos.ofLeading(i, Math.max(0, offset - words.block().span().start()));
             }
         }
         return null;
@@ -83,15 +87,16 @@ final class PageText extends StyledTextModelViewOnlyBase {
 
     private RichParagraph paragraph(Row.Words words, String text, boolean lastHeader) {
         Part part = words.block().part();
-        RichParagraph.Builder paragraph =
-                RichParagraph.builder()
-                        .addWithInlineAndStyleNames(text, setting.font(part), styleOf(part));
-        for (Row.Mark mark : words.marks()) {
-            Span span = mark.span().shift(-words.block().span().start());
-            String style = mark.number() == current ? "hit-current" : "hit";
-            paragraph.addHighlight(span.start(), span.length(), style);
-        }
-        return paragraph.setParagraphAttributes(setting.paragraph(part, lastHeader)).build();
+        return new MarkedParagraph(
+                text,
+                setting.paragraph(part, lastHeader),
+                () -> flow(words, text, new Faces(part, setting)));
+    }
+
+    private MarkedFlow flow(Row.Words words, String text, Faces faces) {
+        Dressing dressing =
+                Dressing.of(page, words.block().span(), pointing.mentions().shown().get());
+        return new MarkedFlow(words, text, dressing, faces, pointing);
     }
 
     private boolean isLastHeader(int index) {
@@ -102,14 +107,6 @@ final class PageText extends StyledTextModelViewOnlyBase {
         return index < rows.size()
                 && rows.get(index) instanceof Row.Words words
                 && words.block().part() == Part.HEADER;
-    }
-
-    private static String styleOf(Part part) {
-        return switch (part) {
-            case HEADER -> "page-header";
-            case BODY -> "page-body";
-            case NEXT_HEADLINE -> "page-apart";
-        };
     }
 
     private static Region apart() {

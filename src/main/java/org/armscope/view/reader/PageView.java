@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.armscope.annotation.Annotation;
+import org.armscope.viewmodel.reader.MentionsModel;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
@@ -17,21 +19,38 @@ import org.jspecify.annotations.Nullable;
 /// The virtualised text of one page, its column centred and never wider than the measure.
 final class PageView extends Region {
 
+    /// A place in the article's text to bring into sight.
+    ///
+    /// @param edge how clear of the upper and lower edge it must stand
+    private record Aim(int offset, double edge) {}
+
     private static final double LEAST_MARGIN = 24;
     private static final double SCROLL_BAR = 8;
     private static final double EDGE = 40;
 
-    /// A hit that was out of sight comes to stand this many tenths below the upper edge.
+    /// So near the edge a mention may stand and stay: who clicks it does not want it to jump.
+    private static final double NEAR_EDGE = 6;
+
+    private static final int TENTHS = 10;
+
+    /// What was out of sight comes to stand this many tenths of the height below the upper edge.
     private static final int TENTHS_ABOVE = 3;
 
+    /// How many layouts a paragraph may take to be drawn after a jump to it.
+    private static final int PULSES = 4;
+
+    private final MentionsModel mentions;
     private final RichTextArea area = new RichTextArea();
     private final DoubleProperty column = new SimpleDoubleProperty();
     private final Runnable reach = this::reach;
+    private final Runnable settle = this::settle;
     private @Nullable PageText text;
-    private int wanted = ReaderModel.NO_HIT;
+    private @Nullable Aim aim;
+    private int patience;
     private double measure = Measure.width(17);
 
-    PageView() {
+    PageView(MentionsModel mentions) {
+        this.mentions = mentions;
         area.setId("page");
         area.getStyleClass().add("page");
         area.setWrapText(true);
@@ -49,7 +68,7 @@ final class PageView extends Region {
     /// Lays a page open at its beginning, or at a hit.
     void show(Page page, Zoom zoom, int hit) {
         measure = new Setting(zoom).measure();
-        text = new PageText(page, zoom, hit, column);
+        text = new PageText(page, zoom, new Pointing(mentions, hit), column);
         area.setModel(text);
         centre();
         area.select(TextPos.ZERO);
@@ -62,13 +81,41 @@ final class PageView extends Region {
             return;
         }
         text.fill(hit);
-        wanted = hit;
-        Scene scene = getScene();
-        if (scene != null && hit != ReaderModel.NO_HIT) {
-            scene.removePostLayoutPulseListener(reach);
-            scene.addPostLayoutPulseListener(reach);
-            requestLayout();
+        if (hit != ReaderModel.NO_HIT) {
+            take(new Aim(text.page().hits().get(hit).start(), EDGE));
         }
+    }
+
+    /// Scrolls to the mention whose card is open, unless it is in sight.
+    void reveal(Annotation mention) {
+        take(new Aim(mention.span().start(), NEAR_EDGE));
+    }
+
+    /// Scrolls to an offset of the article's text, unless it is in sight.
+    void go(int offset) {
+        take(new Aim(offset, EDGE));
+    }
+
+    /// Draws the marks anew, as after another kind was chosen.
+    void restyle() {
+        if (text != null) {
+            text.restyle();
+        }
+    }
+
+    /// Where the mention stands whose card is open, or null if it is out of sight.
+    @Nullable Bounds focusInScene() {
+        return inScene(Spotlight.FRAME);
+    }
+
+    /// Where the first visible words stand that the mention supports, or null if there are none.
+    @Nullable Bounds scopeInScene() {
+        return inScene(Spotlight.SHADE);
+    }
+
+    private void take(Aim next) {
+        aim = next;
+        onNextPulse(reach);
     }
 
     @Override
@@ -78,24 +125,73 @@ final class PageView extends Region {
 
     private void reach() {
         getScene().removePostLayoutPulseListener(reach);
-        TextPos place = text == null ? null : text.placeOf(wanted);
-        if (place != null && !isInSight()) {
+        Aim now = aim;
+        TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
+        if (now != null && place != null && !isInSight(now)) {
             area.select(area.getDocumentEnd());
             area.select(place);
-            for (int i = 0; i < TENTHS_ABOVE; i++) {
-                area.fireEvent(Wheel.up());
-            }
+            patience = PULSES;
+            onNextPulse(settle);
         }
     }
 
-    /// True if the filled hit stands clear of the upper and lower edge.
-    private boolean isInSight() {
-        Node filled = area.lookup(".hit-current");
-        if (filled == null) {
-            return false;
+    /// The jump leaves the place at an edge: moves it to where one reads, once it is drawn.
+    private void settle() {
+        getScene().removePostLayoutPulseListener(settle);
+        Aim now = aim;
+        if (now == null || isInSight(now) || --patience < 0) {
+            return;
         }
-        Bounds hit = sceneToLocal(filled.localToScene(filled.getLayoutBounds()));
-        return hit.getMinY() > EDGE && hit.getMaxY() < getHeight() - EDGE;
+        Bounds drawn = place(now.offset());
+        if (drawn != null) {
+            scroll((int) Math.round(drawn.getMinY() * TENTHS / getHeight()) - TENTHS_ABOVE);
+        }
+        onNextPulse(settle);
+    }
+
+    private void onNextPulse(Runnable work) {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.removePostLayoutPulseListener(work);
+            scene.addPostLayoutPulseListener(work);
+            requestLayout();
+        }
+    }
+
+    /// Scrolls on by tenths of the height; back, if negative. The control's content hears wheels,
+    /// the control itself does not.
+    private void scroll(int tenths) {
+        Node content = area.lookup(".content");
+        for (int i = 0; content != null && i < Math.abs(tenths); i++) {
+            content.fireEvent(tenths < 0 ? Wheel.up() : Wheel.down());
+        }
+    }
+
+    private boolean isInSight(Aim wanted) {
+        Bounds drawn = place(wanted.offset());
+        return drawn != null
+                && drawn.getMinY() > wanted.edge()
+                && drawn.getMaxY() < getHeight() - wanted.edge();
+    }
+
+    /// Where an offset of the article's text is drawn, or null if its paragraph is not.
+    private @Nullable Bounds place(int offset) {
+        for (Node node : area.lookupAll("." + MarkedFlow.STYLE)) {
+            if (node instanceof MarkedFlow flow && flow.holds(offset)) {
+                return sceneToLocal(flow.localToScene(flow.boundsAt(offset)));
+            }
+        }
+        return null;
+    }
+
+    /// The bounds of the first thing of this style that is drawn, or null if none is.
+    private @Nullable Bounds inScene(String style) {
+        for (Node node : area.lookupAll("." + style)) {
+            if (node.isVisible() && node.getLayoutBounds().getWidth() > 0) {
+                return node.localToScene(node.getLayoutBounds());
+            }
+        }
+        return null;
     }
 
     private void centre() {

@@ -1,5 +1,6 @@
 package org.armscope.view.reader;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,12 +19,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ReaderPane extends BorderPane {
 
     private final ReaderModel model;
-    private final PageView text = new PageView();
+    private final PageView text;
     private final Button back;
 
     /// @param goBack shows the results again, in a window with room for one pane
-    public ReaderPane(ReaderModel model, Runnable goBack) {
+    /// @param search asks for a name
+    public ReaderPane(ReaderModel model, Runnable goBack, Consumer<String> search) {
         this.model = model;
+        text = new PageView(model.mentions());
         getStyleClass().add("reader-pane");
         back = Controls.iconButton(Feather.ARROW_LEFT, "Back to the results (Esc)", goBack);
         back.setId("back");
@@ -42,15 +45,28 @@ public final class ReaderPane extends BorderPane {
         problem.textProperty().bind(model.problem());
         problem.visibleProperty().bind(model.problem().isNotEmpty());
         setTop(bar);
-        setCenter(new StackPane(none, text, problem));
+        BorderPane page = new BorderPane(text);
+        page.setRight(new Ruler(model, text::go));
+        setCenter(
+                new StackPane(none, page, problem, new CardLayer(model.mentions(), text, search)));
+        setBottom(new Legend(model));
         model.page()
                 .subscribe(
-                        page -> {
-                            none.setVisible(page == null);
-                            text.setVisible(page != null);
-                            open(page);
+                        open -> {
+                            none.setVisible(open == null);
+                            page.setVisible(open != null);
+                            open(open);
                         });
         model.hit().subscribe((was, now) -> text.reveal(now.intValue()));
+        model.mentions().shown().subscribe((was, now) -> text.restyle());
+        model.mentions()
+                .pinned()
+                .subscribe(
+                        mention -> {
+                            if (mention != null) {
+                                text.reveal(mention);
+                            }
+                        });
         model.zoom().subscribe((was, now) -> open(model.page().get()));
         offerBack(false);
     }

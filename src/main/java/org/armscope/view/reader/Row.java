@@ -17,9 +17,9 @@ sealed interface Row {
     record Apart() implements Row {}
 
     /// A paragraph of the text, with the hits in it by number.
-    record Words(Block block, List<Mark> marks) implements Row {
+    record Words(Block block, List<Boxed> hits) implements Row {
         public Words {
-            marks = List.copyOf(marks);
+            hits = List.copyOf(hits);
         }
     }
 
@@ -27,7 +27,7 @@ sealed interface Row {
     ///
     /// @param number of the hit within the article, from 0
     /// @param span over the article's text, within the paragraph
-    record Mark(int number, Span span) {}
+    record Boxed(int number, Span span) {}
 
     static List<Row> of(Page page) {
         List<Row> rows = new ArrayList<>();
@@ -36,21 +36,21 @@ sealed interface Row {
             if (block.part() == Block.Part.NEXT_HEADLINE) {
                 rows.add(new Apart());
             }
-            rows.add(new Words(block, marks(page.hits(), block.span())));
+            rows.add(new Words(block, hits(page.hits(), block.span())));
         }
         return List.copyOf(rows);
     }
 
-    private static List<Mark> marks(List<Span> hits, Span paragraph) {
-        List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            Span hit = hits.get(i);
+    private static List<Boxed> hits(List<Span> all, Span paragraph) {
+        List<Boxed> here = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Span hit = all.get(i);
             if (hit.overlaps(paragraph)) {
                 int start = Math.max(hit.start(), paragraph.start());
                 int end = Math.min(hit.end(), paragraph.end());
-                marks.add(new Mark(i, new Span(start, end)));
+                here.add(new Boxed(i, new Span(start, end)));
             }
         }
-        return marks;
+        return here;
     }
 }

@@ -21,8 +21,10 @@ record Setting(Zoom zoom) {
     }
 
     /// The font as an inline style.
-    String font(Part part) {
-        double size = part == Part.HEADER ? zoom.of(SMALL) : size();
+    ///
+    /// @param scale of its size, over the part's usual size
+    String font(Part part, double scale) {
+        double size = scale * (part == Part.HEADER ? zoom.of(SMALL) : size());
         String family = part == Part.HEADER ? "Inter" : Measure.FAMILY;
         return String.format(
                 Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.1fpx;", family, size);

@@ -11,6 +11,14 @@ final class Wheel {
     private Wheel() {}
 
     static ScrollEvent up() {
+        return turn(TURN);
+    }
+
+    static ScrollEvent down() {
+        return turn(-TURN);
+    }
+
+    private static ScrollEvent turn(double by) {
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
                 0,
@@ -24,9 +32,9 @@ final class Wheel {
                 false,
                 false,
                 0,
-                TURN,
+                by,
                 0,
-                TURN,
+                by,
                 ScrollEvent.HorizontalTextScrollUnits.NONE,
                 0,
                 ScrollEvent.VerticalTextScrollUnits.NONE,

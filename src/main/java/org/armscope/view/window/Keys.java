@@ -38,6 +38,8 @@ final class Keys {
                     case "k" -> run(() -> model.explore().move(-1));
                     case "n" -> run(() -> model.reader().nextHit());
                     case "N" -> run(() -> model.reader().previousHit());
+                    case "m" -> run(() -> model.reader().mentions().step(1));
+                    case "M" -> run(() -> model.reader().mentions().step(-1));
                     case "?" -> run(() -> model.sheet().set(!model.sheet().get()));
                     default -> false;
                 };

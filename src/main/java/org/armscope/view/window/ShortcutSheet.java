@@ -21,6 +21,7 @@ final class ShortcutSheet extends Floating {
                     new Line("j k", "Next, previous result"),
                     new Line("Enter", "Open the result"),
                     new Line("n N", "Next, previous hit"),
+                    new Line("m M", "Next, previous mention, with its card"),
                     new Line("Esc", "Close, back, or clear the search"),
                     new Line("Ctrl+E", "Explore"),
                     new Line("Ctrl+L", "Library"),

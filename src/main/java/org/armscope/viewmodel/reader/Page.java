@@ -1,6 +1,10 @@
 package org.armscope.viewmodel.reader;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.armscope.annotation.Annotation;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.InWords;
 import org.armscope.text.Span;
@@ -9,15 +13,37 @@ import org.armscope.viewmodel.DateNote;
 /// An article laid open: its paragraphs, and the words to mark in them.
 ///
 /// @param hits matched words in document order, as spans over the article's text
-public record Page(Article article, List<Block> blocks, List<Span> hits) {
+public record Page(Article article, List<Block> blocks, List<Span> hits, Annotations annotations) {
 
     public Page {
         blocks = List.copyOf(blocks);
         hits = List.copyOf(hits);
     }
 
-    public static Page of(Article article, List<Span> hits) {
-        return new Page(article, Block.of(article), hits);
+    public static Page of(Article article, List<Span> hits, Annotations annotations) {
+        return new Page(article, Block.of(article), hits, annotations);
+    }
+
+    /// How many mentions there are of each kind that occurs.
+    public Map<MentionKind, Long> counts() {
+        Map<MentionKind, Long> counts = new EnumMap<>(MentionKind.class);
+        for (Annotation annotation : annotations) {
+            MentionKind.of(annotation).ifPresent(kind -> counts.merge(kind, 1L, Long::sum));
+        }
+        return counts;
+    }
+
+    /// Where a place lies between the body's beginning, 0, and its end, 1.
+    public double share(int offset) {
+        Span body = article.content().body();
+        int length = Math.max(1, body.length());
+        return Math.clamp((double) (offset - body.start()) / length, 0, 1);
+    }
+
+    /// The place at a share of the body; the inverse of [#share].
+    public int offset(double share) {
+        Span body = article.content().body();
+        return body.start() + (int) Math.round(Math.clamp(share, 0, 1) * body.length());
     }
 
     public String heading() {

@@ -35,10 +35,13 @@ public final class ReaderModel {
     private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(NO_HIT);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NORMAL);
+    private final MentionsModel mentions;
 
-    public ReaderModel(Desk desk, Threads threads) {
+    /// @param counts of the whole library, for the cards
+    public ReaderModel(Desk desk, Threads threads, LibraryCounts counts) {
         this.desk = desk;
         this.threads = threads;
+        mentions = new MentionsModel(page.getReadOnlyProperty(), counts);
     }
 
     /// What is laid open, or null.
@@ -67,6 +70,11 @@ public final class ReaderModel {
 
     public ObjectProperty<Zoom> zoom() {
         return zoom;
+    }
+
+    /// What is marked besides hits, and what the reader tells of it.
+    public MentionsModel mentions() {
+        return mentions;
     }
 
     /// Lays an article open with the words that answer the query marked, the first of them
@@ -109,7 +117,7 @@ public final class ReaderModel {
         try {
             Article article = desk.article(id);
             List<Span> hits = query instanceof Query.All ? List.of() : desk.matches(article, query);
-            Page read = Page.of(article, hits);
+            Page read = Page.of(article, hits, desk.annotations(article));
             inWindow(wish, () -> open(read));
         } catch (WorkspaceException e) {
             inWindow(wish, () -> problem.set(Notice.reason(e)));

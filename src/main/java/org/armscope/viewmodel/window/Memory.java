@@ -1,6 +1,8 @@
 package org.armscope.viewmodel.window;
 
+import java.util.Set;
 import org.armscope.query.SearchRequest.Order;
+import org.armscope.viewmodel.reader.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /// What the window remembers between two starts.
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param theme null where nobody chose one: the system's counts
 /// @param divider where results end and the reader begins, as a share of the width
 /// @param zoom of the reader, in per cent
+/// @param hidden the kinds of mention that the reader does not mark
 /// @param selected the id of the article that was open, or null
 public record Memory(
         double width,
@@ -19,11 +22,23 @@ public record Memory(
         double divider,
         int zoom,
         Order order,
+        Set<MentionKind> hidden,
         String query,
         @Nullable String selected) {
 
     public static final Memory FIRST =
-            new Memory(1400, 900, false, null, Pane.EXPLORE, 0.4, 100, Order.RELEVANCE, "", null);
+            new Memory(
+                    1400,
+                    900,
+                    false,
+                    null,
+                    Pane.EXPLORE,
+                    0.4,
+                    100,
+                    Order.RELEVANCE,
+                    Set.of(),
+                    "",
+                    null);
 
     /// Puts what is missing or absurd right.
     @SuppressWarnings("ConstantValue")
@@ -34,6 +49,7 @@ public record Memory(
         divider = divider > 0.1 && divider < 0.9 ? divider : 0.4;
         zoom = zoom == 0 ? 100 : zoom;
         order = order == null ? Order.RELEVANCE : order;
+        hidden = hidden == null ? Set.of() : Set.copyOf(hidden);
         query = query == null ? "" : query;
     }
 }

@@ -1,5 +1,7 @@
 package org.armscope.viewmodel.window;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,10 +11,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.LibraryModel;
+import org.armscope.viewmodel.reader.LibraryCounts;
+import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
@@ -27,6 +32,7 @@ public final class WindowModel {
     private final ReaderModel reader;
     private final LibraryModel library;
     private final WorkModel work;
+    private final LibraryCounts counts;
 
     private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.EXPLORE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -37,9 +43,10 @@ public final class WindowModel {
     public WindowModel(Desk desk, Threads threads) {
         this.desk = desk;
         explore = new ExploreModel(desk, threads);
-        reader = new ReaderModel(desk, threads);
         library = new LibraryModel(desk, threads);
         work = new WorkModel(desk, threads, this::refresh);
+        counts = new LibraryCounts(desk, threads, why -> work.tell(Notice.bad(why)));
+        reader = new ReaderModel(desk, threads, counts);
         explore.selected().subscribe((was, now) -> follow(now));
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
         explore.typed().subscribe((was, now) -> pane.set(Pane.EXPLORE));
@@ -101,6 +108,7 @@ public final class WindowModel {
     public void refresh() {
         explore.refresh();
         library.refresh();
+        counts.refresh();
     }
 
     /// Opens an article from the library, nothing marked.
@@ -111,10 +119,19 @@ public final class WindowModel {
         reader.show(id, new Query.All());
     }
 
+    /// Asks for these words as they stand, in this order.
+    public void searchFor(String words) {
+        explore.typed().set("\"" + words.replace("\"", "") + "\"");
+    }
+
     /// Closes what floats over the panes; false if nothing does.
     public boolean dismissFloating() {
         if (sheet.get()) {
             sheet.set(false);
+            return true;
+        }
+        if (reader.mentions().pinned().get() != null) {
+            reader.mentions().unpin();
             return true;
         }
         if (work.report().get() != null) {
@@ -129,6 +146,7 @@ public final class WindowModel {
         pane.set(memory.pane());
         divider.set(memory.divider());
         reader.zoom().set(new Zoom(memory.zoom()));
+        reader.mentions().show(others(memory.hidden()));
         if (memory.selected() != null && !memory.selected().isBlank()) {
             explore.want(new ArticleId(memory.selected()));
         }
@@ -150,8 +168,15 @@ public final class WindowModel {
                 divider.get(),
                 reader.zoom().get().percent(),
                 explore.order().get(),
+                others(reader.mentions().shown().get()),
                 explore.typed().get(),
                 open == null ? null : open.article().id().toString());
+    }
+
+    private static Set<MentionKind> others(Set<MentionKind> kinds) {
+        Set<MentionKind> others = EnumSet.allOf(MentionKind.class);
+        others.removeAll(kinds);
+        return others;
     }
 
     private void follow(@Nullable ResultRow row) {

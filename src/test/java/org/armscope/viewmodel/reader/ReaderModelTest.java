@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
@@ -22,7 +23,7 @@ class ReaderModelTest {
 
     @Test
     void anArticleOpensAtItsFirstHitAndTheHitsGoRound() {
-        ReaderModel model = new ReaderModel(new FakeDesk(TANKS), Queue.none());
+        ReaderModel model = reader(new FakeDesk(TANKS), Queue.none());
         model.show(TANKS.id(), new Query.Word("tanks"));
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -39,7 +40,7 @@ class ReaderModelTest {
 
     @Test
     void everyBlockIsAStretchOfTheTextInOrder() {
-        Page page = Page.of(TANKS, List.of());
+        Page page = Page.of(TANKS, List.of(), Annotations.NONE);
         assertEquals(
                 List.of(
                         "HEADER Publication: Monitor Volume: 7 Issue: 46",
@@ -54,7 +55,7 @@ class ReaderModelTest {
     void theArticleWantedLastIsShownThoughItIsReadFirst() {
         Queue queue = new Queue();
         Threads threads = new Threads(queue, queue, queue, queue, Runnable::run);
-        ReaderModel model = new ReaderModel(new FakeDesk(TANKS, BOATS), threads);
+        ReaderModel model = reader(new FakeDesk(TANKS, BOATS), threads);
         model.show(TANKS.id(), new Query.All());
         model.show(BOATS.id(), new Query.All());
         queue.runBackwards();
@@ -63,7 +64,7 @@ class ReaderModelTest {
 
     @Test
     void withNoQuestionNothingIsMarked() {
-        ReaderModel model = new ReaderModel(new FakeDesk(TANKS), Queue.none());
+        ReaderModel model = reader(new FakeDesk(TANKS), Queue.none());
         model.show(TANKS.id(), new Query.All());
         assertEquals(ReaderModel.NO_HIT, model.hit().get());
         assertEquals("", model.hitInWords());
@@ -73,7 +74,7 @@ class ReaderModelTest {
 
     @Test
     void anArticleThatIsGoneIsAReasonNotAPage() {
-        ReaderModel model = new ReaderModel(new FakeDesk(), Queue.none());
+        ReaderModel model = reader(new FakeDesk(), Queue.none());
         model.show(new ArticleId("00000000aaaa"), new Query.All());
         assertNull(model.page().get());
         assertEquals("There is no article 00000000aaaa.", model.problem().get());
@@ -88,12 +89,16 @@ class ReaderModelTest {
 
     @Test
     void aDigestSaysThatItIsOne() {
-        Page page = Page.of(BOATS, List.of());
+        Page page = Page.of(BOATS, List.of(), Annotations.NONE);
         assertEquals("digest of Monitor 7(7)", page.reference());
         assertEquals(
                 "A digest of the article in Monitor, in other words: not the article’s text, and"
                         + " not to be quoted as it.",
                 page.digestNotice());
+    }
+
+    private static ReaderModel reader(FakeDesk desk, Threads threads) {
+        return new ReaderModel(desk, threads, new LibraryCounts(desk, threads, why -> {}));
     }
 
     private static Page open(ReaderModel model) {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.armscope.article.Article;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.Zoom;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,7 @@ class WindowModelTest {
         model.explore().typed().set("tanks");
         model.explore().move(1);
         model.reader().zoom().set(new Zoom(120));
+        model.reader().mentions().toggle(MentionKind.DATE);
         model.divider().set(0.3);
         model.theme().set(Theme.DARK);
         model.pane().set(Pane.LIBRARY);
@@ -83,6 +86,7 @@ class WindowModelTest {
                         0.3,
                         120,
                         Order.OLDEST,
+                        Set.of(MentionKind.DATE),
                         "tanks",
                         BOATS.id().toString()),
                 kept);

@@ -1,0 +1,128 @@
+package org.armscope.view.reader;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import org.armscope.annotation.Annotation;
+import org.armscope.text.Span;
+import org.armscope.view.Controls;
+import org.armscope.viewmodel.reader.MentionKind;
+import org.armscope.viewmodel.reader.Page;
+import org.armscope.viewmodel.reader.ReaderModel;
+import org.jspecify.annotations.Nullable;
+
+/// The whole article at a glance, beside its text: where mentions and hits lie. A click goes there.
+final class Ruler extends Region {
+
+    private static final double WIDTH = 18;
+    private static final double TICK = 2;
+
+    /// A click so near to a tick goes to what it stands for.
+    private static final double NEAR = 5;
+
+    private final ReaderModel model;
+    private final Map<MentionKind, Path> ticks = new EnumMap<>(MentionKind.class);
+    private final Path hits = ticks("hit-tick");
+    private final Path current = ticks("hit-tick-current");
+
+    /// @param go takes the reader to an offset of the text
+    Ruler(ReaderModel model, IntConsumer go) {
+        this.model = model;
+        setId("ruler");
+        getStyleClass().add("ruler");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setCursor(Cursor.HAND);
+        setAccessibleText("Overview of mentions and hits; m and n go through them");
+        Tooltip.install(this, Controls.tip("Where mentions and hits lie; click to go there"));
+        for (MentionKind kind : MentionKind.values()) {
+            ticks.put(kind, ticks("tick", kind.style()));
+            getChildren().add(ticks.get(kind));
+        }
+        getChildren().addAll(hits, current);
+        setOnMouseClicked(event -> go.accept(placeAt(event.getY())));
+        model.page().subscribe(this::requestLayout);
+        model.hit().subscribe(this::requestLayout);
+        model.mentions().shown().subscribe(this::requestLayout);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Map<MentionKind, List<PathElement>> drawn = new EnumMap<>(MentionKind.class);
+        List<PathElement> boxes = new ArrayList<>();
+        List<PathElement> filled = new ArrayList<>();
+        Page page = model.page().get();
+        if (page != null) {
+            for (Annotation mention : shown(page)) {
+                MentionKind kind = MentionKind.of(mention).orElseThrow();
+                double left = kind.isUnderlined() ? 3 : 5;
+                drawn.computeIfAbsent(kind, k -> new ArrayList<>())
+                        .addAll(tick(y(page, mention.span()), left, kind.isUnderlined() ? 6 : 2));
+            }
+            for (int i = 0; i < page.hits().size(); i++) {
+                (i == model.hit().get() ? filled : boxes)
+                        .addAll(tick(y(page, page.hits().get(i)), 11, 5));
+            }
+        }
+        ticks.forEach(
+                (kind, path) -> path.getElements().setAll(drawn.getOrDefault(kind, List.of())));
+        hits.getElements().setAll(boxes);
+        current.getElements().setAll(filled);
+    }
+
+    private List<Annotation> shown(Page page) {
+        return page.annotations().stream()
+                .filter(
+                        mention ->
+                                MentionKind.of(mention)
+                                        .map(model.mentions().shown().get()::contains)
+                                        .orElse(false))
+                .toList();
+    }
+
+    private double y(Page page, Span span) {
+        return page.share(span.start()) * (getHeight() - TICK);
+    }
+
+    private int placeAt(double y) {
+        Page page = model.page().get();
+        if (page == null) {
+            return 0;
+        }
+        List<Span> marked = new ArrayList<>(page.hits());
+        shown(page).forEach(mention -> marked.add(mention.span()));
+        @Nullable Span nearest =
+                marked.isEmpty()
+                        ? null
+                        : Collections.min(
+                                marked,
+                                (a, b) ->
+                                        Double.compare(
+                                                Math.abs(y(page, a) - y),
+                                                Math.abs(y(page, b) - y)));
+        return nearest != null && Math.abs(y(page, nearest) - y) <= NEAR
+                ? nearest.start()
+                : page.offset(y / Math.max(1, getHeight()));
+    }
+
+    private static Path ticks(String... styles) {
+        Path path = new Path();
+        path.getStyleClass().addAll(styles);
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
+    }
+
+    private static List<PathElement> tick(double y, double left, double width) {
+        return Boxes.outlines(List.of(new Rectangle2D(left, y, width, TICK)), 0);
+    }
+}
