@@ -1,25 +1,21 @@
 package org.armscope.extraction.event;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Trigger;
-import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the trigger that tells a clause's kind of event.
 final class KindChoice {
 
+    /// The weight of words that need not tell of a deed.
+    private static final int NOUN = 3;
+
     private static final int NEAR = 12;
     private static final int BESIDE = 3;
-
-    private static final Set<String> UNREAL = Set.of("to", "would", "could", "might", "should");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "their", "his", "this", "that", "any");
 
     private KindChoice() {}
 
@@ -29,13 +25,39 @@ final class KindChoice {
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             for (Trigger trigger : cue.value()) {
                 Cue<Trigger> one = new Cue<>(trigger, cue.from(), cue.to());
-                if (isMet(scene, one) && !isUnreal(scene, one) && !isAttribute(scene, one)) {
+                if (isMet(scene, one) && Reality.isTold(scene, one)) {
                     best = best == null || trigger.weight() > best.value().weight() ? one : best;
                     break;
                 }
             }
         }
+        return best == null ? null : Modality.adapt(scene, best);
+    }
+
+    /// The heaviest verb that tells how a dealing stands, whoever says so; null where none does.
+    static @Nullable Cue<Trigger> deed(Scene scene) {
+        Cue<Trigger> best = null;
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            Trigger first = cue.value().getFirst();
+            if (first.weight() > NOUN
+                    && Reality.isTold(scene, new Cue<>(first, cue.from(), cue.to()))
+                    && first.kind() != EventKind.REPORT
+                    && first.kind() != EventKind.STATEMENT
+                    && first.status() != null
+                    && (best == null || first.weight() > best.value().weight())) {
+                best = new Cue<>(first, cue.from(), cue.to());
+            }
+        }
         return best;
+    }
+
+    /// True if a word of saying tells that someone only weighs, warns or advises.
+    static boolean onlyWeighs(Scene scene) {
+        return scene.triggers().stream()
+                .anyMatch(
+                        cue ->
+                                cue.value().getFirst().kind() == EventKind.STATEMENT
+                                        && !cue.value().getFirst().staged());
     }
 
     static boolean isStatement(Cue<Trigger> cue) {
@@ -50,30 +72,6 @@ final class KindChoice {
             case NAMED -> speaker(scene, cue.from() - BESIDE, cue.from());
             case GOER -> goer(scene, cue.from());
         };
-    }
-
-    /// True for what did not happen: "was to have purchased", "would have delivered".
-    private static boolean isUnreal(Scene scene, Cue<?> cue) {
-        Tokens tokens = scene.tokens();
-        int have = tokens.is(cue.from(), "have") ? cue.from() : cue.from() - 1;
-        return have > scene.from()
-                && tokens.is(have, "have")
-                && UNREAL.contains(tokens.string(have - 1).toLowerCase(Locale.ROOT));
-    }
-
-    /// True for a participle that only describes: "the proposed sale".
-    private static boolean isAttribute(Scene scene, Cue<Trigger> cue) {
-        Tokens tokens = scene.tokens();
-        int end = tokens.end(cue.from());
-        boolean participle =
-                cue.to() == cue.from() + 1
-                        && tokens.charAt(end - 1) == 'd'
-                        && tokens.charAt(end - 2) == 'e';
-        return participle
-                && cue.value().kind() != EventKind.REPORT
-                && cue.from() > scene.from()
-                && DETERMINERS.contains(tokens.string(cue.from() - 1).toLowerCase(Locale.ROOT))
-                && tokens.isWord(cue.to());
     }
 
     private static boolean personBehind(Scene scene, Cue<?> cue) {

@@ -71,7 +71,8 @@ final class SceneReader {
                 whole(cues(words.hedges(), from, to)),
                 cues(words.matters(), from, to),
                 cues(words.directions(), from, to),
-                cues(words.actors(), from, to));
+                cues(words.actors(), from, to),
+                cues(words.modes(), from, to));
     }
 
     private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind) {
