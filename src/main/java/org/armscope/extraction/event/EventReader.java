@@ -8,6 +8,7 @@ import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
 import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
+import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.extraction.Reading;
@@ -64,7 +65,8 @@ public final class EventReader {
     /// A clause that states an event, by this trigger.
     private record Told(Scene clause, Cue<Trigger> trigger) {}
 
-    /// The events of a sentence: one, or one for each of its clauses that has a verb of its own.
+    /// The events of a sentence: one, or one for each of its clauses that has a verb of its own;
+    /// a statement that tells of a deed gives both.
     private static List<Told> told(Scene sentence, Standing standing) {
         List<Told> told = new ArrayList<>();
         for (Scene clause : Clauses.of(sentence)) {
@@ -79,7 +81,15 @@ public final class EventReader {
         if (trigger != null && isEvent(sentence, standing, trigger)) {
             told.add(new Told(sentence, trigger));
         }
-        return told;
+        List<Told> all = new ArrayList<>();
+        for (Told one : told) {
+            Cue<Trigger> deed = KindChoice.saidDeed(one.clause, one.trigger);
+            if (deed != null) {
+                all.add(new Told(one.clause, deed));
+            }
+            all.add(one);
+        }
+        return all;
     }
 
     private List<Scene> scenes(Reading reading, Span body, Annotations found) {
@@ -148,7 +158,10 @@ public final class EventReader {
         if (!standing.koreaArms() || standing.named()) {
             return standing.koreaArms();
         }
-        if (trigger.weight() <= WEIGHTY && scene.times().isEmpty()) {
+        if (trigger.weight() <= WEIGHTY) {
+            return false;
+        }
+        if (isOfVisit(scene) && !scene.isAbout(Matter.MILITARY)) {
             return false;
         }
         return switch (trigger.kind()) {
@@ -156,6 +169,11 @@ public final class EventReader {
             case AGREEMENT, DECREE, TEST, POLICY -> false;
             case TALKS, OFFER, ORDER, DELIVERY, REFUSAL, STATEMENT, REPORT -> true;
         };
+    }
+
+    private static boolean isOfVisit(Scene scene) {
+        return scene.triggers().stream()
+                .anyMatch(cue -> cue.value().getFirst().kind() == EventKind.VISIT);
     }
 
     /// The supplier; where only a capital names it, that of its time.

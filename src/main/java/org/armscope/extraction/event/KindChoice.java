@@ -4,7 +4,9 @@ import java.util.List;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.lexicon.EventWords.Actor;
+import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,18 @@ final class KindChoice {
             }
         }
         return best;
+    }
+
+    /// The deed that a statement says was done or is to be done; null where it denies one, wishes
+    /// for one or only weighs.
+    static @Nullable Cue<Trigger> saidDeed(Scene scene, Cue<Trigger> said) {
+        boolean denies = said.value().status() == EventStatus.DENIED;
+        if (!isStatement(said) || denies || onlyWeighs(scene)) {
+            return null;
+        }
+        Cue<Trigger> deed = deed(scene);
+        Mode mode = deed == null ? null : Modality.of(scene, deed);
+        return mode == null || mode == Mode.AHEAD ? deed : null;
     }
 
     /// True if a word of saying tells that someone only weighs, warns or advises.

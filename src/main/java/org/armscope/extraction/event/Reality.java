@@ -85,7 +85,13 @@ final class Reality {
     /// True for a remark thrown in: "whose contents, a Russian source says, are secret".
     private static boolean isAside(Scene scene, Cue<Trigger> cue) {
         Tokens tokens = scene.tokens();
-        if (cue.value().need() != Need.SPEAKER || !tokens.is(cue.to(), ',')) {
+        if (cue.value().need() != Need.SPEAKER) {
+            return false;
+        }
+        if (tokens.is(cue.from() - 1, ',') && isParticiple(tokens, cue.from())) {
+            return deedBefore(scene, cue.from());
+        }
+        if (!tokens.is(cue.to(), ',')) {
             return false;
         }
         for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= ASIDE; i--) {
@@ -94,6 +100,20 @@ final class Reality {
             }
         }
         return false;
+    }
+
+    private static boolean isParticiple(Tokens tokens, int token) {
+        return tokens.string(token).endsWith("ing");
+    }
+
+    /// True if a deed is told before a token: what follows, ", saying that", only adds to it.
+    private static boolean deedBefore(Scene scene, int token) {
+        return scene.triggers().stream()
+                .filter(cue -> cue.to() <= token)
+                .map(cue -> cue.value().getFirst())
+                .anyMatch(
+                        trigger ->
+                                trigger.weight() > NOUN && trigger.kind() != EventKind.STATEMENT);
     }
 
     private static boolean relativeBefore(Scene scene, int comma) {

@@ -8,6 +8,7 @@ import org.armscope.annotation.EntityType;
 import org.armscope.annotation.Korea;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.extraction.event.PartyName.Form;
+import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class Story {
     private @Nullable PartyName buyer;
     private int memory;
     private boolean koreaArmsBefore;
+
+    /// Whether tests and launches are spoken of, so that "the missile" is no merchandise.
+    private boolean firing;
 
     Story(Stage stage, Set<String> onlookers) {
         this.stage = stage;
@@ -46,11 +50,13 @@ final class Story {
                                 .anyMatch(p -> p.isKorean() && takesPart(p, sides));
         PartyName third = third(scene, sides, namesKorea);
         PartyName giver = giver(scene, sides);
-        boolean own = speaksOfArms(scene);
+        firing = scene.isAbout(Matter.OFF) || (firing && !scene.opens());
+        boolean own = speaksOfArms(scene) && (!firing || isDealing(scene));
+        PartyName dealer = otherDealer(scene);
         boolean goesOn = goesOn(scene);
         boolean arms = own || (goesOn && memory > 0);
         PartyName getter = namesKorea ? korea(scene, sides) : third != null ? third : buyer;
-        PartyName known = giver != null ? giver : supplier;
+        PartyName known = known(dealer, giver, sides);
         PartyName from = known != null ? known : maker(scene);
         boolean elsewhere = third != null || scene.isAbout(Matter.ELSEWHERE);
         boolean koreaAtStake =
@@ -60,11 +66,51 @@ final class Story {
         if (getter != null && (namesKorea || third != null)) {
             buyer = getter;
         }
-        supplier = known;
+        supplier = dealer == null || (own && namesKorea) ? known : supplier;
         memory = own ? MEMORY : scene.isAbout(Matter.THING) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
         boolean named = own || scene.isAbout(Matter.THING);
         return new Standing(arms, koreaArms, named, goesOn, from, getter, which(scene, getter));
+    }
+
+    /// True if the words tell of giving, getting or naming arms as such, not only of missiles.
+    private static boolean isDealing(Scene scene) {
+        return scene.directions().stream()
+                        .map(Cue::value)
+                        .anyMatch(d -> d != Direction.ASIDE && d != Direction.VOICE)
+                || scene.isAbout(Matter.ARMS)
+                || scene.isAbout(Matter.COOPERATION);
+    }
+
+    /// The supplier as far as this sentence; where another country was dealing, a Russian name alone
+    /// does not bring Russia back.
+    private @Nullable PartyName known(
+            @Nullable PartyName dealer, @Nullable PartyName giver, Sides sides) {
+        if (dealer != null) {
+            return dealer;
+        }
+        boolean other = supplier != null && !supplier.isRussian();
+        boolean onlyNamed = giver != null && giver.isRussian() && sides.supplier(giver) <= 0;
+        return giver == null || (other && onlyNamed) ? supplier : giver;
+    }
+
+    /// The country that deals where Russia is not named: it, not Russia, is spoken of.
+    private @Nullable PartyName otherDealer(Scene scene) {
+        PartyName other = null;
+        for (PartyName party : scene.parties()) {
+            boolean named = party.form() != Form.WEAPON && party.form() != Form.PERSON;
+            if (party.isRussian() && party.form() != Form.WEAPON) {
+                return null;
+            }
+            boolean dealer =
+                    named
+                            && !party.isRussian()
+                            && !party.isKorean()
+                            && !party.isVague()
+                            && !onlookers.contains(party.country());
+            other = other == null && dealer ? party : other;
+        }
+        return other;
     }
 
     private void open() {
@@ -72,7 +118,7 @@ final class Story {
             buyer = null;
             koreaArmsBefore = false;
         }
-        supplier = stage.russia();
+        supplier = supplier != null && !supplier.isRussian() ? supplier : stage.russia();
         if (stage.isAboutArms()) {
             memory = MEMORY;
         }
