@@ -66,7 +66,7 @@ public final class EventReader {
     private record Told(Scene clause, Cue<Trigger> trigger) {}
 
     /// The events of a sentence: one, or one for each of its clauses that has a verb of its own;
-    /// a statement that tells of a deed gives both.
+    /// a statement that tells of a deed gives both, and so do two deeds each with its date.
     private static List<Told> told(Scene sentence, Standing standing) {
         List<Told> told = new ArrayList<>();
         for (Scene clause : Clauses.of(sentence)) {
@@ -83,7 +83,7 @@ public final class EventReader {
         }
         List<Told> all = new ArrayList<>();
         for (Told one : told) {
-            Cue<Trigger> deed = KindChoice.saidDeed(one.clause, one.trigger);
+            Cue<Trigger> deed = KindChoice.second(one.clause, one.trigger);
             if (deed != null) {
                 all.add(new Told(one.clause, deed));
             }

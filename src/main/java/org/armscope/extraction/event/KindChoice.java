@@ -1,8 +1,10 @@
 package org.armscope.extraction.event;
 
+import java.util.Comparator;
 import java.util.List;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
+import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.lexicon.EventWords.Actor;
@@ -40,29 +42,59 @@ final class KindChoice {
     static @Nullable Cue<Trigger> deed(Scene scene) {
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
-            Trigger first = cue.value().getFirst();
-            if (first.weight() > NOUN
-                    && Reality.isTold(scene, new Cue<>(first, cue.from(), cue.to()))
-                    && first.kind() != EventKind.REPORT
-                    && first.kind() != EventKind.STATEMENT
-                    && first.status() != null
-                    && (best == null || first.weight() > best.value().weight())) {
-                best = new Cue<>(first, cue.from(), cue.to());
+            Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
+            if (isDeed(scene, one)
+                    && (best == null || one.value().weight() > best.value().weight())) {
+                best = one;
             }
         }
         return best;
     }
 
-    /// The deed that a statement says was done or is to be done; null where it denies one, wishes
-    /// for one or only weighs.
-    static @Nullable Cue<Trigger> saidDeed(Scene scene, Cue<Trigger> said) {
-        boolean denies = said.value().status() == EventStatus.DENIED;
-        if (!isStatement(said) || denies || onlyWeighs(scene)) {
+    /// The deed that is told beside the first: what a statement says was done or is to be done, or
+    /// what has a date of its own. Null where there is none, or it is denied, wished for, weighed.
+    static @Nullable Cue<Trigger> second(Scene scene, Cue<Trigger> first) {
+        boolean apart = isStatement(first) ? mayTell(scene, first) : scene.times().size() > 1;
+        if (!apart) {
             return null;
         }
-        Cue<Trigger> deed = deed(scene);
-        Mode mode = deed == null ? null : Modality.of(scene, deed);
-        return mode == null || mode == Mode.AHEAD ? deed : null;
+        Cue<Trigger> best = null;
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
+            if (isDeed(scene, one)
+                    && one.value().kind() != first.value().kind()
+                    && (isStatement(first) || isDatedApart(scene, first, one))
+                    && (best == null || one.value().weight() > best.value().weight())) {
+                best = one;
+            }
+        }
+        Mode mode = best == null ? null : Modality.of(scene, best);
+        return mode == null || mode == Mode.AHEAD ? best : null;
+    }
+
+    private static boolean mayTell(Scene scene, Cue<Trigger> said) {
+        return said.value().status() != EventStatus.DENIED && !onlyWeighs(scene);
+    }
+
+    private static boolean isDatedApart(Scene scene, Cue<?> first, Cue<?> second) {
+        TemporalExpression one = nearest(scene, first);
+        TemporalExpression other = nearest(scene, second);
+        return one != null && other != null && !one.span().equals(other.span());
+    }
+
+    private static @Nullable TemporalExpression nearest(Scene scene, Cue<?> cue) {
+        return scene.times().stream()
+                .min(Comparator.comparingInt(time -> OwnDates.distance(scene, cue, time.span())))
+                .orElse(null);
+    }
+
+    private static boolean isDeed(Scene scene, Cue<Trigger> cue) {
+        Trigger trigger = cue.value();
+        return trigger.weight() > NOUN
+                && trigger.kind() != EventKind.REPORT
+                && trigger.kind() != EventKind.STATEMENT
+                && trigger.status() != null
+                && Reality.isTold(scene, cue);
     }
 
     /// True if a word of saying tells that someone only weighs, warns or advises.

@@ -136,7 +136,7 @@ final class OwnDates {
         return to > from && scene.tokens().is(to - 1, "until");
     }
 
-    private static int distance(Scene scene, Cue<?> trigger, Span time) {
+    static int distance(Scene scene, Cue<?> trigger, Span time) {
         int from = scene.tokens().at(time.start());
         int to = scene.tokens().at(time.end() - 1) + 1;
         return from >= trigger.to() ? from - trigger.to() : Math.max(0, trigger.from() - to);

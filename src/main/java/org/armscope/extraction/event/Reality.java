@@ -2,7 +2,9 @@ package org.armscope.extraction.event;
 
 import java.util.Locale;
 import java.util.Set;
+import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
@@ -21,6 +23,8 @@ final class Reality {
     private static final Set<String> UNREAL = Set.of("to", "would", "could", "might", "should");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "their", "his", "this", "that", "any");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "such");
     private static final Set<String> RELATIVES = Set.of("who", "whose", "which");
 
     private Reality() {}
@@ -30,7 +34,29 @@ final class Reality {
                 && !isAttribute(scene, cue)
                 && !isAim(scene, cue)
                 && !isAboutPerson(scene, cue)
-                && !isAside(scene, cue);
+                && !isAside(scene, cue)
+                && !isKnown(scene, cue);
+    }
+
+    /// True for a noun that takes up what was told before: "those claims", "the arms talks".
+    private static boolean isKnown(Scene scene, Cue<Trigger> cue) {
+        boolean detailed =
+                scene.names(EntityType.WEAPON)
+                        || scene.isAbout(Matter.GEAR)
+                        || !scene.sums().isEmpty();
+        if (cue.value().weight() > NOUN || detailed) {
+            return false;
+        }
+        Tokens tokens = scene.tokens();
+        for (int i = cue.from() - 1; i >= scene.from() && cue.from() - i <= NOUN; i--) {
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+            if (DEFINITE.contains(tokens.string(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True for an infinitive that only names an aim: "as a way to buy", "has to consider".
@@ -85,6 +111,11 @@ final class Reality {
     /// True for a remark thrown in: "whose contents, a Russian source says, are secret".
     private static boolean isAside(Scene scene, Cue<Trigger> cue) {
         Tokens tokens = scene.tokens();
+        if (cue.value().kind() == EventKind.REPORT) {
+            return tokens.is(cue.from() - 1, ',')
+                    && isHearsay(tokens, cue.from())
+                    && deedBefore(scene, cue.from());
+        }
         if (cue.value().need() != Need.SPEAKER) {
             return false;
         }
@@ -102,6 +133,10 @@ final class Reality {
         return false;
     }
 
+    private static boolean isHearsay(Tokens tokens, int token) {
+        return tokens.is(token, "according") || tokens.string(token).endsWith("ly");
+    }
+
     private static boolean isParticiple(Tokens tokens, int token) {
         return tokens.string(token).endsWith("ing");
     }
@@ -113,7 +148,9 @@ final class Reality {
                 .map(cue -> cue.value().getFirst())
                 .anyMatch(
                         trigger ->
-                                trigger.weight() > NOUN && trigger.kind() != EventKind.STATEMENT);
+                                trigger.kind() == EventKind.VISIT
+                                        || (trigger.weight() > NOUN
+                                                && trigger.kind() != EventKind.STATEMENT));
     }
 
     private static boolean relativeBefore(Scene scene, int comma) {
