@@ -55,8 +55,8 @@ final class DateChoice {
         if (date == null && before != null && standing.goesOn()) {
             date = after(before, told);
         }
-        if (date == null && told) {
-            date = cited(sources.possible(), true);
+        if (date == null) {
+            date = cited(sources.possible(), told);
         }
         citedBefore |= !sources.sure().isEmpty();
         return date == null ? issue(clause) : date;

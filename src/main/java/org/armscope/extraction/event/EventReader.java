@@ -153,7 +153,8 @@ public final class EventReader {
                 new Provenance(ANNOTATOR, trigger.where()));
     }
 
-    /// Where only the sentences before name the arms, not every kind of event concerns them.
+    /// Where only the sentences before name the arms, a sentence concerns them if it tells of
+    /// soldiers travelling or takes up an offer.
     private static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger) {
         if (!standing.koreaArms() || standing.named()) {
             return standing.koreaArms();
@@ -161,13 +162,10 @@ public final class EventReader {
         if (trigger.weight() <= WEIGHTY) {
             return false;
         }
-        if (isOfVisit(scene) && !scene.isAbout(Matter.MILITARY)) {
-            return false;
-        }
         return switch (trigger.kind()) {
             case VISIT -> scene.isAbout(Matter.MILITARY);
-            case AGREEMENT, DECREE, TEST, POLICY -> false;
-            case TALKS, OFFER, ORDER, DELIVERY, REFUSAL, STATEMENT, REPORT -> true;
+            case OFFER -> !isOfVisit(scene);
+            default -> false;
         };
     }
 

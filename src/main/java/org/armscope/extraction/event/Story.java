@@ -96,9 +96,12 @@ final class Story {
 
     /// The country that deals where Russia is not named: it, not Russia, is spoken of.
     private @Nullable PartyName otherDealer(Scene scene) {
+        boolean russianWeapon = maker(scene) != null;
         PartyName other = null;
         for (PartyName party : scene.parties()) {
-            boolean named = party.form() != Form.WEAPON && party.form() != Form.PERSON;
+            boolean maker = party.form() == Form.BODY && russianWeapon;
+            boolean named =
+                    !maker && party.form() != Form.WEAPON && party.form() != Form.PERSON;
             if (party.isRussian() && party.form() != Form.WEAPON) {
                 return null;
             }
