@@ -23,8 +23,15 @@ final class KindChoice {
 
     private KindChoice() {}
 
-    /// The heaviest trigger whose need is met, the first of several; null where there is none.
+    /// The heaviest trigger whose need is met, the first of several; null where there is none. What
+    /// the main clause tells goes before what an opening "although" grants.
     static @Nullable Cue<Trigger> of(Scene scene) {
+        Scene main = Clauses.main(scene);
+        Cue<Trigger> told = main == null ? null : heaviest(main);
+        return told != null && told.value().weight() >= NOUN ? told : heaviest(scene);
+    }
+
+    private static @Nullable Cue<Trigger> heaviest(Scene scene) {
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             for (Trigger trigger : cue.value()) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Need;
@@ -35,7 +36,9 @@ final class Reality {
                 && !isAim(scene, cue)
                 && !isAboutPerson(scene, cue)
                 && !isAside(scene, cue)
-                && !isKnown(scene, cue);
+                && !isKnown(scene, cue)
+                && !(cue.value().status() == EventStatus.DENIED
+                        && Modality.of(scene, cue) == Mode.NEGATED);
     }
 
     /// True for a noun that takes up what was told before: "those claims", "the arms talks".
@@ -44,7 +47,8 @@ final class Reality {
                 scene.names(EntityType.WEAPON)
                         || scene.isAbout(Matter.GEAR)
                         || !scene.sums().isEmpty();
-        if (cue.value().weight() > NOUN || detailed) {
+        boolean dated = cue.from() - scene.from() <= NOUN && !scene.times().isEmpty();
+        if (cue.value().weight() > NOUN || detailed || dated) {
             return false;
         }
         Tokens tokens = scene.tokens();
