@@ -1,5 +1,10 @@
 package org.armscope.lexicon;
 
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.annotation.event.Hedge;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,10 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.armscope.annotation.event.EventKind;
-import org.armscope.annotation.event.EventStatus;
-import org.armscope.annotation.event.Hedge;
-import org.jspecify.annotations.Nullable;
 
 /// The words by which events, their status, their hedges and their parties are known.
 ///
@@ -74,6 +75,8 @@ public record EventWords(
         TRADE,
         /// Takes up what was spoken of before: "the deal".
         THING,
+        /// The two parties spoken of before: "both sides".
+        PAIR,
         /// Armed forces and those who lead them.
         MILITARY,
         /// A country's own weapons: arms dealing only where another helps.

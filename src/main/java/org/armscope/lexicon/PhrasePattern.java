@@ -3,9 +3,9 @@ package org.armscope.lexicon;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// Writes out what one line of a table stands for: `reject (the|such|) reports` gives a phrase for
-/// each way through the brackets, `~turn down` the phrase with all forms of its first word, `^order`
-/// with those forms only that are no nouns.
+/// Writes out what one line of a table stands for: `reject (the|such|) reports` gives a phrase
+/// for each way through the brackets, `~turn down` the phrase with all forms of its first word,
+/// `^order` with those forms only that are no nouns.
 final class PhrasePattern {
 
     private final VerbForms verbs;

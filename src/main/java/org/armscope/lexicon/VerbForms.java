@@ -42,8 +42,8 @@ final class VerbForms {
             forms.add(line.field(1));
             forms.add(line.field(2));
         }
-        boolean own = line != null && !line.field(3).isEmpty();
-        forms.add(own ? line.field(3) : stem(verb, 'i') + "ing");
+        String own = line == null ? "" : line.field(3);
+        forms.add(own.isEmpty() ? stem(verb, 'i') + "ing" : own);
         return forms;
     }
 

@@ -1,8 +1,5 @@
 package org.armscope.extraction.event;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventDate;
@@ -14,6 +11,10 @@ import org.armscope.lexicon.MoneyWords;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 
 /// Dates that a clause itself states: single ones, ranges of two, stays of several days, and what
 /// goes on since a time.
@@ -68,8 +69,7 @@ final class OwnDates {
 
     /// True for the date of what is said, not of the saying: "said that it had been sold in 1992",
     /// "was sold in 1992, he said".
-    private static boolean isOfContent(
-            Scene scene, Cue<Trigger> said, TemporalExpression time) {
+    private static boolean isOfContent(Scene scene, Cue<Trigger> said, TemporalExpression time) {
         Tokens tokens = scene.tokens();
         int at = scene.start(time);
         if (at >= said.to()) {

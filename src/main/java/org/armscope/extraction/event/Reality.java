@@ -1,7 +1,5 @@
 package org.armscope.extraction.event;
 
-import java.util.Locale;
-import java.util.Set;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
@@ -11,6 +9,9 @@ import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Set;
 
 /// Tells words that state a deed from those that only describe, aim at one or say it was not done.
 final class Reality {
@@ -36,9 +37,29 @@ final class Reality {
                 && !isAim(scene, cue)
                 && !isAboutPerson(scene, cue)
                 && !isAside(scene, cue)
+                && !isInserted(scene, cue)
                 && !isKnown(scene, cue)
                 && !(cue.value().status() == EventStatus.DENIED
                         && Modality.of(scene, cue) == Mode.NEGATED);
+    }
+
+    /// True within an inserted clause: "the system, which Russia first offered in 1992, costs".
+    private static boolean isInserted(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
+        int open = cue.from() - 1;
+        while (open > scene.from() && !tokens.is(open, ',')) {
+            open--;
+        }
+        String word = tokens.string(open + 1).toLowerCase(Locale.ROOT);
+        if (open <= scene.from() || !RELATIVES.contains(word)) {
+            return false;
+        }
+        for (int i = cue.to(); i < scene.to(); i++) {
+            if (tokens.is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True for a noun that takes up what was told before: "those claims", "the arms talks".
@@ -67,9 +88,7 @@ final class Reality {
     private static boolean isAim(Scene scene, Cue<Trigger> cue) {
         EventKind kind = cue.value().kind();
         boolean deed =
-                kind != EventKind.STATEMENT
-                        && kind != EventKind.REPORT
-                        && kind != EventKind.DECREE;
+                kind != EventKind.STATEMENT && kind != EventKind.REPORT && kind != EventKind.DECREE;
         if (!deed || cue.value().weight() <= NOUN) {
             return false;
         }

@@ -39,11 +39,7 @@ final class StatusChoice {
     }
 
     private static @Nullable StatusMark mark(
-            Scene scene,
-            Cue<?> cue,
-            @Nullable EventStatus usual,
-            boolean noun,
-            Trigger told) {
+            Scene scene, Cue<?> cue, @Nullable EventStatus usual, boolean noun, Trigger told) {
         Mode mode = noun ? Modality.ofNoun(scene, cue) : Modality.of(scene, cue);
         boolean said = told.kind() == EventKind.STATEMENT;
         EventStatus status = usual == null ? null : Modality.status(usual, mode, said);

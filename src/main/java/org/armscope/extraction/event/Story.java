@@ -1,16 +1,16 @@
 package org.armscope.extraction.event;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.Korea;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.extraction.event.PartyName.Form;
-import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /// Follows one text from sentence to sentence: who deals with whom, and whether arms are spoken of.
 final class Story {
@@ -51,39 +51,36 @@ final class Story {
         PartyName third = third(scene, sides, namesKorea);
         PartyName giver = giver(scene, sides);
         firing = scene.isAbout(Matter.OFF) || (firing && !scene.opens());
-        boolean own = speaksOfArms(scene) && (!firing || isDealing(scene));
-        PartyName dealer = otherDealer(scene);
+        boolean own = speaksOfArms(scene) && (!firing || Dealers.isDealing(scene));
+        PartyName dealer = Dealers.other(scene, onlookers);
         boolean goesOn = goesOn(scene);
         boolean arms = own || (goesOn && memory > 0);
         PartyName getter = namesKorea ? korea(scene, sides) : third != null ? third : buyer;
         PartyName known = known(dealer, giver, sides);
-        PartyName from = known != null ? known : maker(scene);
+        PartyName from = known != null ? known : Dealers.maker(scene);
         boolean elsewhere = third != null || scene.isAbout(Matter.ELSEWHERE);
         boolean koreaAtStake =
                 namesKorea
                         || (!elsewhere && ((buyer != null && buyer.isKorean()) || koreaArmsBefore));
-        boolean koreaArms = arms && koreaAtStake && from != null && from.isRussian();
+        boolean koreaArms =
+                arms
+                        && koreaAtStake
+                        && from != null
+                        && from.isRussian()
+                        && !Dealers.onlyForeignArms(scene);
         if (getter != null && (namesKorea || third != null)) {
             buyer = getter;
         }
         supplier = dealer == null || (own && namesKorea) ? known : supplier;
-        memory = own ? MEMORY : scene.isAbout(Matter.THING) ? memory : Math.max(0, memory - 1);
+        memory = own ? MEMORY : takesUp(scene) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
-        boolean named = own || scene.isAbout(Matter.THING);
+        boolean named =
+                own || scene.isAbout(Matter.THING) || (namesKorea && scene.isAbout(Matter.PAIR));
         return new Standing(arms, koreaArms, named, goesOn, from, getter, which(scene, getter));
     }
 
-    /// True if the words tell of giving, getting or naming arms as such, not only of missiles.
-    private static boolean isDealing(Scene scene) {
-        return scene.directions().stream()
-                        .map(Cue::value)
-                        .anyMatch(d -> d != Direction.ASIDE && d != Direction.VOICE)
-                || scene.isAbout(Matter.ARMS)
-                || scene.isAbout(Matter.COOPERATION);
-    }
-
-    /// The supplier as far as this sentence; where another country was dealing, a Russian name alone
-    /// does not bring Russia back.
+    /// The supplier as far as this sentence; where another country was dealing, a Russian name
+    /// alone does not bring Russia back.
     private @Nullable PartyName known(
             @Nullable PartyName dealer, @Nullable PartyName giver, Sides sides) {
         if (dealer != null) {
@@ -92,28 +89,6 @@ final class Story {
         boolean other = supplier != null && !supplier.isRussian();
         boolean onlyNamed = giver != null && giver.isRussian() && sides.supplier(giver) <= 0;
         return giver == null || (other && onlyNamed) ? supplier : giver;
-    }
-
-    /// The country that deals where Russia is not named: it, not Russia, is spoken of.
-    private @Nullable PartyName otherDealer(Scene scene) {
-        boolean russianWeapon = maker(scene) != null;
-        PartyName other = null;
-        for (PartyName party : scene.parties()) {
-            boolean maker = party.form() == Form.BODY && russianWeapon;
-            boolean named =
-                    !maker && party.form() != Form.WEAPON && party.form() != Form.PERSON;
-            if (party.isRussian() && party.form() != Form.WEAPON) {
-                return null;
-            }
-            boolean dealer =
-                    named
-                            && !party.isRussian()
-                            && !party.isKorean()
-                            && !party.isVague()
-                            && !onlookers.contains(party.country());
-            other = other == null && dealer ? party : other;
-        }
-        return other;
     }
 
     private void open() {
@@ -158,11 +133,14 @@ final class Story {
 
     private boolean goesOn(Scene scene) {
         boolean other =
-                (scene.isAbout(Matter.OTHER) || scene.isAbout(Matter.TRADE))
-                        && !scene.isAbout(Matter.THING);
+                (scene.isAbout(Matter.OTHER) || scene.isAbout(Matter.TRADE)) && !takesUp(scene);
         return !other
                 && !scene.isAbout(Matter.OFF)
-                && (!scene.opens() || stage.isAboutArms() || scene.isAbout(Matter.THING));
+                && (!scene.opens() || stage.isAboutArms() || takesUp(scene));
+    }
+
+    private static boolean takesUp(Scene scene) {
+        return scene.isAbout(Matter.THING) || scene.isAbout(Matter.PAIR);
     }
 
     /// A country that is neither Russia nor a Korea and gets the arms, or, where no Korea is named,
@@ -204,14 +182,6 @@ final class Story {
         }
         boolean onlySpeaks = russian != null && russian.form() == Form.PERSON;
         return russian != null && !(onlySpeaks && other != null) ? russian : other;
-    }
-
-    /// Where nothing names a supplier: who makes the weapons that the sentence names.
-    private static @Nullable PartyName maker(Scene scene) {
-        return scene.parties().stream()
-                .filter(party -> party.form() == Form.WEAPON && party.isRussian())
-                .findFirst()
-                .orElse(null);
     }
 
     /// The Korea that gets the arms; null where both are named and neither is said to.
