@@ -77,6 +77,10 @@ final class Cells {
         return word == null ? null : Enum.valueOf(list, word.toUpperCase(Locale.ROOT));
     }
 
+    static LocalDate day(int sinceEpoch) {
+        return LocalDate.ofEpochDay(sinceEpoch);
+    }
+
     /// Leaves out so many cells.
     void skip(int cells) {
         at += cells;

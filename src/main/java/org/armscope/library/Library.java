@@ -138,6 +138,12 @@ public final class Library implements AutoCloseable {
         return readers.read(session -> MentionTable.pointers(session, basis));
     }
 
+    /// The dated events that stored annotations on this basis hold, by article; articles without
+    /// any are left out.
+    public List<ArticleEvents> events(AnnotationBasis basis) throws LibraryException {
+        return readers.read(session -> EventTable.all(session, basis));
+    }
+
     /// Changes the issue date of an article, for example once its neighbours have become known.
     ///
     /// @return false if it had that date already, or there is no such article

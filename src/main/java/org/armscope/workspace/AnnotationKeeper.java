@@ -16,6 +16,7 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.lexicon.UserLexicon;
 import org.armscope.library.Annotated;
+import org.armscope.library.ArticleEvents;
 import org.armscope.library.EntityCount;
 import org.armscope.library.Library;
 import org.armscope.library.Pointer;
@@ -140,6 +141,17 @@ final class AnnotationKeeper {
                         pointers.addAll(
                                 Pointer.in(fresh.article().id(), fresh.annotated().annotations())));
         return pointers;
+    }
+
+    /// The dated events of all articles that have any.
+    List<ArticleEvents> events() throws IOException {
+        List<ArticleEvents> events = new ArrayList<>(library.events(rules.now().basis()));
+        forEachUnstored(
+                fresh ->
+                        events.add(
+                                ArticleEvents.in(
+                                        fresh.article(), fresh.annotated().annotations())));
+        return events;
     }
 
     /// What the library does not hold is made anew each time: this is so only until [#refresh], or

@@ -48,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final Workers workers;
     private final AnnotationKeeper annotations;
     private final CrossReferences references;
+    private final Timeline timeline;
     private final ArticleReader reader = new ArticleReader();
     private final IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
 
@@ -59,6 +60,7 @@ public final class Workspace implements AutoCloseable {
         this.workers = held.workers();
         this.annotations = held.annotations();
         references = new CrossReferences(library, annotations);
+        timeline = new Timeline(library, annotations);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -184,6 +186,11 @@ public final class Workspace implements AutoCloseable {
     /// @param type null for all types
     public List<EntityCount> entities(@Nullable EntityType type) throws WorkspaceException {
         return attempt(() -> annotations.entities(type));
+    }
+
+    /// The dated events of all articles.
+    public Timeline timeline() {
+        return timeline;
     }
 
     /// The issues that articles point to and that are not in the library, by publication and day.
