@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.event.EventBrief;
+import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleKind;
+import org.armscope.article.ArticleSummary;
+import org.armscope.export.timeline.TimelineRow;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Slot;
@@ -22,6 +28,7 @@ import org.armscope.query.FieldName;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.NameWanted;
 import org.armscope.query.timeline.TimelineEntry;
+import org.jspecify.annotations.Nullable;
 
 /// The dated events of all articles. Reading them reads no text; the words of those that are looked
 /// at are fetched by [#sentences]. Safe for many threads.
@@ -97,6 +104,54 @@ public final class Timeline {
             return sentences;
         } catch (IOException e) {
             throw Complaints.about(e);
+        }
+    }
+
+    /// Some entries with their evidence, in the order asked for. What the library no longer holds in
+    /// this state is left out.
+    public List<TimelineRow> rows(List<TimelineEntry> entries) throws WorkspaceException {
+        try {
+            Map<ArticleId, Evidence> read = new HashMap<>();
+            List<TimelineRow> rows = new ArrayList<>();
+            for (TimelineEntry entry : entries) {
+                ArticleId id = entry.id().article();
+                Evidence evidence = read.get(id);
+                if (evidence == null) {
+                    evidence = evidence(id);
+                    read.put(id, evidence);
+                }
+                evidence.row(entry).ifPresent(rows::add);
+            }
+            return rows;
+        } catch (IOException e) {
+            throw Complaints.about(e);
+        }
+    }
+
+    private Evidence evidence(ArticleId id) throws IOException {
+        Optional<Article> article = library.article(id);
+        return article.isEmpty()
+                ? new Evidence(null, List.of())
+                : new Evidence(
+                        article.get(),
+                        annotations.of(article.get()).of(EventMention.class));
+    }
+
+    private record Evidence(@Nullable Article article, List<EventMention> events) {
+
+        Optional<TimelineRow> row(TimelineEntry entry) {
+            int number = entry.id().number();
+            if (article == null
+                    || number >= events.size()
+                    || !events.get(number).span().equals(entry.sentence())) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new TimelineRow(
+                            entry,
+                            ArticleSummary.of(article),
+                            events.get(number),
+                            article.text()));
         }
     }
 

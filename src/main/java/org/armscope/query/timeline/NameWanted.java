@@ -30,8 +30,8 @@ public record NameWanted(String typed, Set<String> names) {
 
     private boolean standsIn(String name) {
         for (int at = 0; at + typed.length() <= name.length(); at++) {
-            if (name.regionMatches(true, at, typed, 0, typed.length())
-                    && isEdge(name, at)
+            if (isEdge(name, at)
+                    && name.regionMatches(true, at, typed, 0, typed.length())
                     && isEdge(name, at + typed.length())) {
                 return true;
             }

@@ -1,0 +1,158 @@
+package org.armscope.export.timeline;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.armscope.export.HtmlText;
+import org.jspecify.annotations.Nullable;
+
+/// A picture as SVG: text escaped, no script, nothing fetched.
+public final class SvgPicture {
+
+    private static final String FONT = "Inter, 'Helvetica Neue', Arial, sans-serif";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private SvgPicture() {}
+
+    public static String of(Picture picture) {
+        return new SvgPicture().written(Drawing.of(picture), picture.caption());
+    }
+
+    private String written(Drawing drawing, Caption caption) {
+        String size = " width=\"%s\" height=\"%s\"";
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .append(size.formatted(number(drawing.width()), number(drawing.height())))
+                .append(" viewBox=\"0 0 ")
+                .append(number(drawing.width()))
+                .append(' ')
+                .append(number(drawing.height()))
+                .append("\" role=\"img\" font-family=\"")
+                .append(FONT)
+                .append("\">\n<title>")
+                .append(escaped(caption.filter()))
+                .append("</title>\n");
+        gradients(drawing);
+        for (Drawing.Part part : drawing.parts()) {
+            out.append("<g>");
+            if (!part.about().isEmpty()) {
+                out.append("<title>").append(escaped(part.about())).append("</title>");
+            }
+            part.shapes().forEach(this::shape);
+            out.append("</g>\n");
+        }
+        return out.append("</svg>\n").toString();
+    }
+
+    private void gradients(Drawing drawing) {
+        Set<String> colours =
+                drawing.parts().stream()
+                        .flatMap(part -> part.shapes().stream())
+                        .filter(Shape.Fading.class::isInstance)
+                        .map(shape -> ((Shape.Fading) shape).colour())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        out.append("<defs>");
+        for (String colour : colours) {
+            out.append("<linearGradient id=\"").append(name(colour)).append("\">");
+            stop(0, colour, 0);
+            stop(Shape.FADE, colour, Shape.DENSITY);
+            stop(1 - Shape.FADE, colour, Shape.DENSITY);
+            stop(1, colour, 0);
+            out.append("</linearGradient>");
+        }
+        out.append("</defs>\n");
+    }
+
+    private void stop(double at, String colour, double opacity) {
+        out.append("<stop offset=\"%s\" stop-color=\"%s\" stop-opacity=\"%s\"/>"
+                        .formatted(number(at), colour, number(opacity)));
+    }
+
+    private static String name(String colour) {
+        return "fade-" + colour.substring(1);
+    }
+
+    private void shape(Shape shape) {
+        switch (shape) {
+            case Shape.Line line -> line(line);
+            case Shape.Box box -> box(box.x(), box.y(), box.width(), box.height(), box.colour());
+            case Shape.Fading bar ->
+                    box(
+                            bar.x(),
+                            bar.y(),
+                            bar.width(),
+                            bar.height(),
+                            "url(#" + name(bar.colour()) + ")");
+            case Shape.Polygon figure -> polygon(figure);
+            case Shape.Circle circle ->
+                    out.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>"
+                                    .formatted(
+                                            number(circle.x()),
+                                            number(circle.y()),
+                                            number(circle.radius()),
+                                            paint(circle.fill(), circle.stroke())));
+            case Shape.Words words -> words(words);
+        }
+    }
+
+    private void line(Shape.Line line) {
+        out.append("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\""
+                        .formatted(
+                                number(line.x1()),
+                                number(line.y1()),
+                                number(line.x2()),
+                                number(line.y2()),
+                                line.colour(),
+                                number(line.thickness())));
+        if (line.opacity() < 1) {
+            out.append(" stroke-opacity=\"").append(number(line.opacity())).append('"');
+        }
+        out.append("/>");
+    }
+
+    private void box(double x, double y, double width, double height, String fill) {
+        out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>"
+                        .formatted(number(x), number(y), number(width), number(height), fill));
+    }
+
+    private void polygon(Shape.Polygon figure) {
+        String points =
+                figure.points().stream()
+                        .map(point -> number(point.x()) + "," + number(point.y()))
+                        .collect(Collectors.joining(" "));
+        out.append("<polygon points=\"%s\"%s/>"
+                        .formatted(points, paint(figure.fill(), figure.stroke())));
+    }
+
+    private static String paint(@Nullable String fill, @Nullable String stroke) {
+        return " fill=\""
+                + (fill == null ? "none" : fill)
+                + '"'
+                + (stroke == null
+                        ? ""
+                        : " stroke=\"%s\" stroke-width=\"%s\""
+                                .formatted(stroke, number(Shape.OUTLINE)));
+    }
+
+    private void words(Shape.Words words) {
+        out.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\"%s>%s</text>"
+                        .formatted(
+                                number(words.x()),
+                                number(words.y()),
+                                number(words.size()),
+                                words.colour(),
+                                words.strong() ? " font-weight=\"600\"" : "",
+                                escaped(words.text())));
+    }
+
+    private static String escaped(String words) {
+        return HtmlText.escape(words);
+    }
+
+    /// At most two digits behind the point.
+    private static String number(double value) {
+        String digits = String.format(Locale.ROOT, "%.2f", value);
+        return digits.replaceAll("\\.?0+$", "");
+    }
+}
