@@ -16,7 +16,9 @@ final class FileOut {
         Path target = file.toAbsolutePath().normalize();
         try {
             Files.createDirectories(target.resolveSibling(""));
-            Path beside = Files.createTempFile(target.resolveSibling(""), ".armscope", ".part");
+            Path beside =
+                    target.resolveSibling(
+                            "." + target.getFileName() + "." + ProcessHandle.current().pid());
             try {
                 Files.write(beside, content);
                 move(beside, target);

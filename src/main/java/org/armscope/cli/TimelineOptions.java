@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
@@ -49,22 +51,27 @@ final class TimelineOptions {
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
-            description = "Only these: ${COMPLETION-CANDIDATES}.")
-    private List<EventKind> kinds = List.of();
+            description =
+                    "Only these: visit, talks, agreement, offer, order, delivery, decree, test,"
+                            + " refusal, statement, report, policy.")
+    private List<String> kinds = List.of();
 
     @Option(
             names = "--status",
             paramLabel = "STATUS",
             split = ",",
-            description = "Only deals that had come so far: ${COMPLETION-CANDIDATES}.")
-    private List<EventStatus> statuses = List.of();
+            description =
+                    "Only deals that had come so far: rumoured, proposed, negotiating, agreed,"
+                            + " ordered, delivered, cancelled, denied.")
+    private List<String> statuses = List.of();
 
     @Option(
             names = "--korea",
             paramLabel = "KOREA",
             split = ",",
-            description = "Only what concerns: ${COMPLETION-CANDIDATES}.")
-    private List<EventKorea> koreas = List.of();
+            description =
+                    "Only what concerns: south, north, both, peninsula, none, unclear.")
+    private List<String> koreas = List.of();
 
     @Option(
             names = "--outlet",
@@ -100,9 +107,9 @@ final class TimelineOptions {
         given("--outlet", outlets);
         return TimelineFilter.ALL
                 .withDays(first, last)
-                .withKinds(Set.copyOf(kinds))
-                .withStatuses(Set.copyOf(statuses))
-                .withKoreas(koreas.isEmpty() ? Set.of() : EnumSet.copyOf(koreas))
+                .withKinds(read("--kind", kinds, EventKind.class))
+                .withStatuses(read("--status", statuses, EventStatus.class))
+                .withKoreas(read("--korea", koreas, EventKorea.class))
                 .withKnownBy(knownBy == null ? null : days("--known-by", knownBy).to())
                 .withKoreaArmsOnly(!all);
     }
@@ -130,6 +137,26 @@ final class TimelineOptions {
                                                 + " 2001-03 or 2001, not '"
                                                 + typed
                                                 + "'"));
+    }
+
+    private <E extends Enum<E>> Set<E> read(String option, List<String> typed, Class<E> list) {
+        Set<E> found = EnumSet.noneOf(list);
+        for (String word : typed) {
+            found.add(
+                    EnumSet.allOf(list).stream()
+                            .filter(one -> one.name().equalsIgnoreCase(word.strip()))
+                            .findAny()
+                            .orElseThrow(() -> wrong(option + " " + choice(word, list))));
+        }
+        return found;
+    }
+
+    private static <E extends Enum<E>> String choice(String word, Class<E> list) {
+        String words =
+                EnumSet.allOf(list).stream()
+                        .map(one -> one.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+        return "takes any of " + words + ", not '" + word + "'";
     }
 
     private void given(String option, List<String> typed) {

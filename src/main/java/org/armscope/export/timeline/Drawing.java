@@ -72,7 +72,7 @@ record Drawing(double width, double height, List<Part> parts) {
     private static List<Shape> head(Band band) {
         String count = band.events() == 1 ? "1 event" : band.events() + " events";
         double y = band.top() + 18;
-        double after = new TextWidth().of(band.lane().title(), 13) * 1.08 + 10;
+        double after = new TextWidth().of(band.lane().title(), 13) * 1.2 + 10;
         return List.of(
                 words(Picture.MARGIN + 5, y, band.lane().title(), 13, true, INK),
                 words(Picture.MARGIN + 5 + after, y, count, 12, false, MUTED));

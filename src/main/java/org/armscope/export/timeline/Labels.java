@@ -1,8 +1,10 @@
 package org.armscope.export.timeline;
 
+import org.armscope.annotation.EntityType;
 import org.armscope.query.timeline.TimelineEntry;
 
-/// The name of an entry in a few words: `T-80U, BMP-3: delivery`.
+/// The name of an entry in a few words: its weapons, else the first person, and the kind:
+/// `T-80U, BMP-3: delivery`.
 public final class Labels {
 
     private static final int MOST = 2;
@@ -12,7 +14,11 @@ public final class Labels {
     public static String of(TimelineEntry entry) {
         String doing = entry.kind().word();
         if (entry.weapons().isEmpty()) {
-            return doing;
+            return entry.entities().stream()
+                    .filter(entity -> entity.type() == EntityType.PERSON)
+                    .map(person -> TimelineRow.onOneLine(person.name()) + ": " + doing)
+                    .findFirst()
+                    .orElse(doing);
         }
         int rest = entry.weapons().size() - MOST;
         String weapons =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.armscope.annotation.DayRange;
 import org.armscope.query.timeline.TimelineEntry;
 
 /// Puts the marks of a lane into rows so that neither marks nor labels touch. Each takes the first
@@ -13,8 +14,10 @@ final class Packing {
     static final double ROW = 19;
     static final double LABEL = 11;
     private static final int MOST_ROWS = 60;
-    private static final double HALF = 9;
-    private static final double GAP = 8;
+    private static final double HALF = 6;
+    private static final double HALF_WITH_WHISKERS = 9;
+    private static final double GAP = 10;
+    private static final double BESIDE = 5;
     private static final double WIDEST = 190;
     private static final double NOWHERE = Double.NEGATIVE_INFINITY;
 
@@ -29,11 +32,16 @@ final class Packing {
     private record Item(List<TimelineEntry> entries, double from, double to, String label) {
 
         double left() {
-            return Math.min(from, (from + to) / 2 - HALF);
+            return Math.min(from, (from + to) / 2 - half());
         }
 
         double right() {
-            return Math.max(to, (from + to) / 2 + HALF);
+            return Math.max(to, (from + to) / 2 + half());
+        }
+
+        private double half() {
+            Mark mark = new Mark(entries, from, to, 0, label, to);
+            return mark.isHedged() || mark.isDerived() ? HALF_WITH_WHISKERS : HALF;
         }
     }
 
@@ -61,15 +69,21 @@ final class Packing {
 
     private String label(List<TimelineEntry> entries) {
         TimelineEntry first = entries.getFirst();
-        boolean off =
-                first.days().to().isBefore(scale.days().from())
-                        || first.days().from().isAfter(scale.days().to());
         boolean alike = entries.stream().map(Labels::of).distinct().count() == 1;
         String count = entries.size() == 1 ? "" : " ×" + entries.size();
-        String words = (off ? DayWords.of(first.days()) + ", " : "") + Labels.of(first);
+        String words = beyond(first.days()) + Labels.of(first);
         return alike
                 ? width.fitting(words, LABEL, WIDEST) + count
                 : entries.size() + " events";
+    }
+
+    /// The days of what lies beyond the scale's ends or reaches over them, where no line tells them.
+    private String beyond(DayRange days) {
+        boolean before = days.from().isBefore(scale.days().from());
+        boolean after = days.to().isAfter(scale.days().to());
+        return before || after
+                ? (before ? "‹ " : "") + DayWords.of(days) + (after ? " ›" : "") + ", "
+                : "";
     }
 
     private Mark placed(Item item) {
@@ -77,12 +91,19 @@ final class Packing {
         if (item.right() + room <= scale.right()) {
             int row = rowWithRoom(item.left());
             if (row >= 0) {
-                return at(item, row, item.right() + room, item.right() + 3);
+                return at(item, row, item.right() + room, item.right() + BESIDE);
             }
         } else {
             int row = rowWithRoom(item.left() - room);
             if (row >= 0 && item.left() - room >= scale.left()) {
-                return at(item, row, item.right(), item.left() - room + GAP - 3);
+                return at(item, row, item.right(), item.left() - room + GAP - BESIDE);
+            }
+        }
+        double middle = (item.from() + item.to()) / 2;
+        if (item.from() - room < scale.left() && middle + HALF + room < item.right()) {
+            int row = rowWithRoom(item.left());
+            if (row >= 0) {
+                return at(item, row, item.right(), middle + HALF + BESIDE); // on the bar itself
             }
         }
         return bare(item);

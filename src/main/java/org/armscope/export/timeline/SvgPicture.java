@@ -12,6 +12,10 @@ public final class SvgPicture {
 
     private static final String FONT = "Inter, 'Helvetica Neue', Arial, sans-serif";
 
+    /// How much wider Inter Semibold is than Regular.
+    private static final double SEMIBOLD = 1.05;
+
+    private final TextWidth width = new TextWidth();
     private final StringBuilder out = new StringBuilder();
 
     private SvgPicture() {}
@@ -136,14 +140,20 @@ public final class SvgPicture {
     }
 
     private void words(Shape.Words words) {
-        out.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\"%s>%s</text>"
-                        .formatted(
-                                number(words.x()),
-                                number(words.y()),
-                                number(words.size()),
-                                words.colour(),
-                                words.strong() ? " font-weight=\"600\"" : "",
-                                escaped(words.text())));
+        // without Inter another font is squeezed into its room, so that nothing touches
+        double room = width.of(words.text(), words.size()) * (words.strong() ? SEMIBOLD : 1);
+        String form =
+                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" textLength=\"%s\""
+                        + " lengthAdjust=\"spacingAndGlyphs\"%s>%s</text>";
+        out.append(
+                form.formatted(
+                        number(words.x()),
+                        number(words.y()),
+                        number(words.size()),
+                        words.colour(),
+                        number(room),
+                        words.strong() ? " font-weight=\"600\"" : "",
+                        escaped(words.text())));
     }
 
     private static String escaped(String words) {

@@ -31,26 +31,22 @@ public record TimeScale(DayRange days, double left, double right) {
     ///
     /// @param all at least one
     static TimeScale of(List<DayRange> all, double left, double right) {
-        List<Long> middles =
-                all.stream()
-                        .map(range -> (range.from().toEpochDay() + range.to().toEpochDay()) / 2)
-                        .sorted()
-                        .toList();
+        List<Long> middles = all.stream().map(TimeScale::middle).sorted().toList();
         int few = (int) (middles.size() * FEW);
         long low = middles.get(few);
         long high = middles.get(middles.size() - 1 - few);
         long beyond = Math.max(30, (high - low) / 4);
-        LocalDate first = LocalDate.ofEpochDay(high);
-        LocalDate last = LocalDate.ofEpochDay(low);
+        DayRange days = new DayRange(LocalDate.ofEpochDay(low), LocalDate.ofEpochDay(high));
         for (DayRange range : all) {
-            if (range.from().toEpochDay() >= low - beyond && range.from().isBefore(first)) {
-                first = range.from();
-            }
-            if (range.to().toEpochDay() <= high + beyond && range.to().isAfter(last)) {
-                last = range.to();
+            if (middle(range) >= low - beyond && middle(range) <= high + beyond) {
+                days = days.cover(range);
             }
         }
-        return rounded(new DayRange(first, last.isBefore(first) ? first : last), left, right);
+        return rounded(days, left, right);
+    }
+
+    private static long middle(DayRange range) {
+        return (range.from().toEpochDay() + range.to().toEpochDay()) / 2;
     }
 
     /// Whole years, or months where there are few, so that the axis begins and ends on a line.
