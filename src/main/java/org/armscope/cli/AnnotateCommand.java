@@ -1,5 +1,17 @@
 package org.armscope.cli;
 
+import org.armscope.workspace.AnnotatedFile;
+import org.armscope.workspace.FileAnnotator;
+import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,16 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.armscope.workspace.AnnotatedFile;
-import org.armscope.workspace.FileAnnotator;
-import org.armscope.workspace.WorkspaceException;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `annotate FILE|DIR...`
 @Command(
@@ -53,9 +55,7 @@ final class AnnotateCommand implements Callable<Integer> {
                     "jsonl: one row a line (the default); brat: standoff lines; html: a page.")
     private AnnotationFormat format = AnnotationFormat.JSONL;
 
-    @Option(
-            names = "--events",
-            description = "Tell the events instead, a row each, as jsonl.")
+    @Option(names = "--events", description = "Tell the events instead, a row each, as jsonl.")
     private boolean events;
 
     @Option(

@@ -1,12 +1,5 @@
 package org.armscope.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.armscope.export.timeline.Caption;
 import org.armscope.query.timeline.FilterWords;
 import org.armscope.query.timeline.TimelineEntry;
@@ -15,12 +8,22 @@ import org.armscope.workspace.Timeline;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// `timeline`
 @Command(
@@ -98,7 +101,7 @@ final class TimelineCommand implements Callable<Integer> {
             TimelineFilter filter = options.named(nameless, timeline);
             List<TimelineEntry> shown =
                     timeline.entries().stream().filter(filter::accepts).toList();
-            Caption caption = Caption.of(FilterWords.of(filter), LocalDate.now(), shown);
+            Caption caption = Caption.of(FilterWords.of(filter), LocalDate.now(ZoneId.systemDefault()), shown);
             return form.bytes(timeline.rows(shown), filter, caption);
         } catch (IOException e) {
             throw new WorkspaceException(

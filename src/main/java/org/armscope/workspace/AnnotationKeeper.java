@@ -1,14 +1,5 @@
 package org.armscope.workspace;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
@@ -21,6 +12,16 @@ import org.armscope.library.EntityCount;
 import org.armscope.library.Library;
 import org.armscope.library.Pointer;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /// Gives annotations that fit the articles' texts and the present lexicon: the library's where they
 /// do, else made on the spot. [#refresh] brings the library's up to date.

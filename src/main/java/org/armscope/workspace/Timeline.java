@@ -1,17 +1,5 @@
 package org.armscope.workspace;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.event.EventBrief;
 import org.armscope.article.Article;
@@ -29,6 +17,19 @@ import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.NameWanted;
 import org.armscope.query.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The dated events of all articles. Reading them reads no text; the words of those that are looked
 /// at are fetched by [#sentences]. Safe for many threads.
@@ -107,8 +108,8 @@ public final class Timeline {
         }
     }
 
-    /// Some entries with their evidence, in the order asked for. What the library no longer holds in
-    /// this state is left out.
+    /// Some entries with their evidence, in the order asked for. What the library no longer holds
+    /// in this state is left out.
     public List<TimelineRow> rows(List<TimelineEntry> entries) throws WorkspaceException {
         try {
             Map<ArticleId, Evidence> read = new HashMap<>();
@@ -132,9 +133,7 @@ public final class Timeline {
         Optional<Article> article = library.article(id);
         return article.isEmpty()
                 ? new Evidence(null, List.of())
-                : new Evidence(
-                        article.get(),
-                        annotations.of(article.get()).of(EventMention.class));
+                : new Evidence(article.get(), annotations.of(article.get()).of(EventMention.class));
     }
 
     private record Evidence(@Nullable Article article, List<EventMention> events) {
@@ -148,10 +147,7 @@ public final class Timeline {
             }
             return Optional.of(
                     new TimelineRow(
-                            entry,
-                            ArticleSummary.of(article),
-                            events.get(number),
-                            article.text()));
+                            entry, ArticleSummary.of(article), events.get(number), article.text()));
         }
     }
 

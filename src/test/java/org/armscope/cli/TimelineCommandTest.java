@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `timeline` on a made-up workspace.
 class TimelineCommandTest {
@@ -40,8 +42,7 @@ class TimelineCommandTest {
 
     private CommandRun timeline(String... arguments) {
         return run(
-                Stream.concat(Stream.of("timeline"), Stream.of(arguments))
-                        .toArray(String[]::new));
+                Stream.concat(Stream.of("timeline"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     /// The files whose events are shown.
@@ -109,8 +110,7 @@ class TimelineCommandTest {
     void aFileIsReplacedOnlyByForce() throws IOException {
         Path out = folder.resolve("new/events.csv");
         assertEquals(
-                new CommandRun(0, "", ""),
-                timeline("--format", "csv", "--out", out.toString()));
+                new CommandRun(0, "", ""), timeline("--format", "csv", "--out", out.toString()));
         String first = Files.readString(out);
         assertTrue(first.startsWith("event,date_from,"), first);
         CommandRun again = timeline("--format", "json", "--out", out.toString());

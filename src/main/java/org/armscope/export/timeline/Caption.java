@@ -1,9 +1,10 @@
 package org.armscope.export.timeline;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.armscope.annotation.DayRange;
 import org.armscope.query.timeline.TimelineEntry;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// What a timeline says of itself.
 ///

@@ -1,37 +1,29 @@
 package org.armscope.export.timeline;
 
+import org.armscope.query.timeline.TimelineEntry;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.armscope.query.timeline.TimelineEntry;
 
 /// Entries that would look alike in nearly the same place, gathered into one mark.
 final class Clusters {
 
-    /// Marks in a lane beyond which near ones are gathered too.
-    private static final int CROWD = 1_000;
-
-    /// How near that is.
+    /// How near, in pixels.
     private static final double NEAR = 12;
 
     private Clusters() {}
 
-    /// The groups, in the order of their first entries.
-    static Collection<List<TimelineEntry>> of(List<TimelineEntry> entries, TimeScale scale) {
+    /// The same days, kind, weapons and standing: most often one event told by several articles.
+    static Collection<List<TimelineEntry>> alike(List<TimelineEntry> entries) {
         Map<List<Object>, List<TimelineEntry>> groups = new LinkedHashMap<>();
-        entries.forEach(e -> groups.computeIfAbsent(exact(e), _ -> new ArrayList<>()).add(e));
-        if (groups.size() <= CROWD) {
-            return groups.values();
-        }
-        Map<List<Object>, List<TimelineEntry>> near = new LinkedHashMap<>();
-        entries.forEach(e -> near.computeIfAbsent(near(e, scale), _ -> new ArrayList<>()).add(e));
-        return near.values();
+        entries.forEach(e -> groups.computeIfAbsent(look(e), _ -> new ArrayList<>()).add(e));
+        return groups.values();
     }
 
-    /// The same days, kind, weapons and standing: most often one event told by several articles.
-    private static List<Object> exact(TimelineEntry entry) {
+    private static List<Object> look(TimelineEntry entry) {
         return List.of(
                 entry.days(),
                 entry.kind(),
@@ -41,8 +33,18 @@ final class Clusters {
                 Labels.of(entry));
     }
 
-    private static List<Object> near(TimelineEntry entry, TimeScale scale) {
-        double middle = (scale.x(entry.days().from()) + scale.x(entry.days().to())) / 2;
-        return List.of(Style.of(entry.status()), Math.floor(middle / NEAR));
+    /// The same status in nearly the same place, and about as long.
+    static Collection<List<TimelineEntry>> near(List<TimelineEntry> entries, TimeScale scale) {
+        Map<List<Object>, List<TimelineEntry>> groups = new LinkedHashMap<>();
+        entries.forEach(
+                e -> groups.computeIfAbsent(place(e, scale), _ -> new ArrayList<>()).add(e));
+        return groups.values();
+    }
+
+    private static List<Object> place(TimelineEntry entry, TimeScale scale) {
+        double from = scale.x(entry.days().from());
+        double to = scale.x(entry.days().to());
+        int length = Math.getExponent(Math.max(NEAR, to - from));
+        return List.of(Style.of(entry.status()), Math.floor((from + to) / 2 / NEAR), length);
     }
 }

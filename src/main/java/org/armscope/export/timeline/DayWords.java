@@ -1,12 +1,13 @@
 package org.armscope.export.timeline;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.article.InWords;
 import org.armscope.article.Precision;
 import org.armscope.query.timeline.TimelineEntry;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /// The days of an entry in words: `7 Mar 2001`, `Mar 2001`, `1999`, `26–28 Feb 2001`.
 public final class DayWords {
@@ -19,8 +20,7 @@ public final class DayWords {
     }
 
     private static Precision precision(LocalDate from, LocalDate to) {
-        boolean months =
-                from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+        boolean months = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
         boolean years = from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear();
         return years ? Precision.YEAR : months ? Precision.MONTH : Precision.DAYS;
     }

@@ -1,9 +1,10 @@
 package org.armscope.export.timeline;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.query.timeline.TimelineEntry;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A picture taken apart into shapes, from the ones behind to the ones in front.
 ///
@@ -93,22 +94,19 @@ record Drawing(double width, double height, List<Part> parts) {
             right = mark.x() + BAR;
         }
         if (mark.isHedged()) {
-            shapes.addAll(
-                    Hatching.of(left, mark.y() - BAR / 2, right - left, BAR, style.colour()));
+            shapes.addAll(Hatching.of(left, mark.y() - BAR / 2, right - left, BAR, style.colour()));
         }
         if (mark.isDerived()) {
             whiskers(shapes, left, right, mark.y(), style.colour());
         }
         shapes.addAll(Signs.of(style, mark.x(), mark.y()));
         if (!mark.label().isEmpty()) {
-            shapes.add(
-                    words(mark.labelX(), mark.y() + 4, mark.label(), Packing.LABEL, false, INK));
+            shapes.add(words(mark.labelX(), mark.y() + 4, mark.label(), Packing.LABEL, false, INK));
         }
         return shapes;
     }
 
-    static void whiskers(
-            List<Shape> shapes, double left, double right, double y, String colour) {
+    static void whiskers(List<Shape> shapes, double left, double right, double y, String colour) {
         shapes.add(new Shape.Line(left, y, right, y, colour, 1, 0.9));
         shapes.add(new Shape.Line(left, y - WHISKER, left, y + WHISKER, colour, 1, 0.9));
         shapes.add(new Shape.Line(right, y - WHISKER, right, y + WHISKER, colour, 1, 0.9));

@@ -19,7 +19,12 @@ final class Hatching {
             double share = width == 0 ? 0.5 : ((at + right) / 2 - x) / width;
             lines.add(
                     new Shape.Line(
-                            at, y + height, right, y + height - rise, colour, THICKNESS,
+                            at,
+                            y + height,
+                            right,
+                            y + height - rise,
+                            colour,
+                            THICKNESS,
                             opacity(share)));
         }
         return lines;

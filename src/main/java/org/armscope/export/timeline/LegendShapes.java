@@ -1,8 +1,9 @@
 package org.armscope.export.timeline;
 
+import org.armscope.annotation.event.EventStatus;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.armscope.annotation.event.EventStatus;
 
 /// The head of a picture: what it shows, and what its signs mean.
 final class LegendShapes {
@@ -63,7 +64,7 @@ final class LegendShapes {
         after("derived, not stated in the sentence", SECOND_LINE);
         shapes.addAll(Hatching.of(x, y - BAR / 2, SAMPLE, BAR, ink));
         after("hedged: reported, denied or conditional", SECOND_LINE);
-        word("×2  several alike", SECOND_LINE);
+        word("×2  several together", SECOND_LINE);
     }
 
     private void after(String meaning, double y) {

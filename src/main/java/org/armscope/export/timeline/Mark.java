@@ -1,9 +1,10 @@
 package org.armscope.export.timeline;
 
-import java.util.List;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.Hedge;
 import org.armscope.query.timeline.TimelineEntry;
+
+import java.util.List;
 
 /// What stands on a timeline for one entry, or for several that look alike.
 ///
@@ -14,7 +15,12 @@ import org.armscope.query.timeline.TimelineEntry;
 /// @param label beside it, placed so that it touches nothing; empty where there is no room
 /// @param labelX where the label begins
 public record Mark(
-        List<TimelineEntry> entries, double from, double to, double y, String label, double labelX) {
+        List<TimelineEntry> entries,
+        double from,
+        double to,
+        double y,
+        String label,
+        double labelX) {
 
     public Mark {
         entries = List.copyOf(entries);

@@ -1,24 +1,24 @@
 package org.armscope.export.timeline;
 
+import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.TimelineEntry;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.armscope.annotation.DayRange;
-import org.armscope.query.timeline.TimelineEntry;
 
-/// Puts the marks of a lane into rows so that neither marks nor labels touch. Each takes the first
-/// row with room; a lane that has all its rows leaves labels out, and at last lets marks overlap.
+/// Puts the marks of a lane into rows so that neither marks nor labels touch: each takes the first
+/// row with room for both.
 final class Packing {
 
     static final double ROW = 19;
     static final double LABEL = 11;
-    private static final int MOST_ROWS = 60;
     private static final double HALF = 6;
     private static final double HALF_WITH_WHISKERS = 9;
     private static final double GAP = 10;
     private static final double BESIDE = 5;
-    private static final double WIDEST = 190;
+    private static final double WIDEST = 240;
     private static final double NOWHERE = Double.NEGATIVE_INFINITY;
 
     private final TimeScale scale;
@@ -61,9 +61,13 @@ final class Packing {
     }
 
     private Item item(List<TimelineEntry> entries) {
-        TimelineEntry first = entries.getFirst();
-        double from = scale.x(first.days().from());
-        double to = scale.x(first.days().to().plusDays(1));
+        DayRange days =
+                entries.stream()
+                        .map(TimelineEntry::days)
+                        .reduce(DayRange::cover)
+                        .orElse(scale.days());
+        double from = scale.x(days.from());
+        double to = scale.x(days.to().plusDays(1));
         return new Item(entries, from, to, label(entries));
     }
 
@@ -72,12 +76,11 @@ final class Packing {
         boolean alike = entries.stream().map(Labels::of).distinct().count() == 1;
         String count = entries.size() == 1 ? "" : " ×" + entries.size();
         String words = beyond(first.days()) + Labels.of(first);
-        return alike
-                ? width.fitting(words, LABEL, WIDEST) + count
-                : entries.size() + " events";
+        return alike ? width.fitting(words, LABEL, WIDEST) + count : "×" + entries.size();
     }
 
-    /// The days of what lies beyond the scale's ends or reaches over them, where no line tells them.
+    /// The days of what lies beyond the scale's ends or reaches over them, where no line tells
+    /// them.
     private String beyond(DayRange days) {
         boolean before = days.from().isBefore(scale.days().from());
         boolean after = days.to().isAfter(scale.days().to());
@@ -88,54 +91,33 @@ final class Packing {
 
     private Mark placed(Item item) {
         double room = width.of(item.label(), LABEL) + GAP;
-        if (item.right() + room <= scale.right()) {
-            int row = rowWithRoom(item.left());
-            if (row >= 0) {
-                return at(item, row, item.right() + room, item.right() + BESIDE);
-            }
-        } else {
-            int row = rowWithRoom(item.left() - room);
-            if (row >= 0 && item.left() - room >= scale.left()) {
-                return at(item, row, item.right(), item.left() - room + GAP - BESIDE);
-            }
-        }
         double middle = (item.from() + item.to()) / 2;
-        if (item.from() - room < scale.left() && middle + HALF + room < item.right()) {
-            int row = rowWithRoom(item.left());
-            if (row >= 0) {
-                return at(item, row, item.right(), middle + HALF + BESIDE); // on the bar itself
-            }
+        if (item.right() + room <= scale.right()) {
+            return at(item, item.left(), item.right() + room, item.right() + BESIDE);
         }
-        return bare(item);
+        if (item.left() - room >= scale.left()) {
+            double left = item.left() - room;
+            return at(item, left, item.right(), left + GAP - BESIDE);
+        }
+        return middle + HALF + room < item.right()
+                ? at(item, item.left(), item.right(), middle + HALF + BESIDE) // on the bar itself
+                : at(item, item.left(), item.right(), NOWHERE);
     }
 
-    private Mark bare(Item item) {
-        int row = rowWithRoom(item.left());
-        if (row < 0) {
-            row = 0;
-            for (int i = 1; i < ends.size(); i++) {
-                row = ends.get(i) < ends.get(row) ? i : row;
-            }
-        }
-        return at(item, row, item.right(), NOWHERE);
-    }
-
-    /// The first row that is free from there on; -1 if there is none and may be no other.
+    /// The first row that is free from there on, perhaps a new one.
     private int rowWithRoom(double from) {
         for (int row = 0; row < ends.size(); row++) {
             if (ends.get(row) + GAP / 2 <= from) {
                 return row;
             }
         }
-        if (ends.size() == MOST_ROWS) {
-            return -1;
-        }
         ends.add(NOWHERE);
         return ends.size() - 1;
     }
 
-    private Mark at(Item item, int row, double end, double labelX) {
-        ends.set(row, Math.max(ends.get(row), end));
+    private Mark at(Item item, double begin, double end, double labelX) {
+        int row = rowWithRoom(begin);
+        ends.set(row, end);
         boolean labelled = labelX != NOWHERE;
         return new Mark(
                 item.entries(),

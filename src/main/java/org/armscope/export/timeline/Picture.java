@@ -1,11 +1,13 @@
 package org.armscope.export.timeline;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.armscope.annotation.DayRange;
 import org.armscope.query.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /// Where everything stands on the picture of a timeline: values only, drawn alike by every output.
 /// Lengths are in pixels from the upper left corner.
@@ -31,6 +33,11 @@ public record Picture(
     private static final double FOOT = 44;
     private static final double TICK_ROOM = 58;
 
+    /// Beyond so many marks or rows in a lane those that are near one another are gathered.
+    private static final int MOST_MARKS = 1_000;
+
+    private static final int MOST_ROWS = 100;
+
     public Picture {
         ticks = List.copyOf(ticks);
         bands = List.copyOf(bands);
@@ -47,8 +54,7 @@ public record Picture(
             Caption caption) {
         double top = TOP + AXIS;
         if (entries.isEmpty()) {
-            return new Picture(
-                    WIDTH, top + EMPTY + FOOT, top, caption, null, List.of(), List.of());
+            return new Picture(WIDTH, top + EMPTY + FOOT, top, caption, null, List.of(), List.of());
         }
         TimeScale scale = scale(entries, from, to);
         List<Band> bands = new ArrayList<>();
@@ -80,22 +86,22 @@ public record Picture(
     private static Band band(
             Lane lane, List<TimelineEntry> entries, TimeScale scale, double top) {
         Packing packing = new Packing(scale);
-        List<Mark> marks =
-                packing.marks(Clusters.of(entries, scale)).stream()
-                        .map(mark -> lowered(mark, top + BAND_HEAD))
-                        .toList();
+        Collection<List<TimelineEntry>> groups = Clusters.alike(entries);
+        List<Mark> marks = groups.size() <= MOST_MARKS ? packing.marks(groups) : List.of();
+        if (marks.isEmpty() || packing.rows() > MOST_ROWS) {
+            marks = packing.marks(Clusters.near(entries, scale));
+        }
         double bottom = top + BAND_HEAD + packing.rows() * Packing.ROW + BAND_FOOT;
-        return new Band(lane, top, bottom, marks);
+        return new Band(
+                lane,
+                top,
+                bottom,
+                marks.stream().map(mark -> lowered(mark, top + BAND_HEAD)).toList());
     }
 
     private static Mark lowered(Mark mark, double by) {
         return new Mark(
-                mark.entries(),
-                mark.from(),
-                mark.to(),
-                mark.y() + by,
-                mark.label(),
-                mark.labelX());
+                mark.entries(), mark.from(), mark.to(), mark.y() + by, mark.label(), mark.labelX());
     }
 
     /// Where the lanes end.

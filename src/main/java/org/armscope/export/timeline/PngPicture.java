@@ -1,5 +1,7 @@
 package org.armscope.export.timeline;
 
+import org.jspecify.annotations.Nullable;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -16,8 +18,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 
 /// A picture as PNG, drawn twice as large so that it stays sharp. Needs no display.
 public final class PngPicture {
@@ -89,8 +91,7 @@ public final class PngPicture {
             }
             case Shape.Box box -> {
                 graphics.setPaint(colour(box.colour(), 1));
-                graphics.fill(
-                        new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+                graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
             }
             case Shape.Fading bar -> fading(bar);
             case Shape.Polygon figure -> outlined(path(figure), figure.fill(), figure.stroke());

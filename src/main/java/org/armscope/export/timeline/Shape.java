@@ -1,7 +1,8 @@
 package org.armscope.export.timeline;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One thing to draw. Colours are `#rrggbb`; null draws nothing.
 sealed interface Shape {
@@ -34,8 +35,7 @@ sealed interface Shape {
         }
     }
 
-    record Circle(
-            double x, double y, double radius, @Nullable String fill, @Nullable String stroke)
+    record Circle(double x, double y, double radius, @Nullable String fill, @Nullable String stroke)
             implements Shape {}
 
     /// Words on one line, from a point on their base line to the right.

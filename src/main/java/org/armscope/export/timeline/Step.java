@@ -1,9 +1,10 @@
 package org.armscope.export.timeline;
 
-import java.time.LocalDate;
-import java.time.Period;
 import org.armscope.article.InWords;
 import org.armscope.article.Precision;
+
+import java.time.LocalDate;
+import java.time.Period;
 
 /// How far apart the lines of an axis may be.
 enum Step {
@@ -37,7 +38,8 @@ enum Step {
     /// The last line on or before a day.
     LocalDate floor(LocalDate day) {
         if (period.getYears() > 0) {
-            return LocalDate.of(Math.floorDiv(day.getYear(), period.getYears()) * period.getYears(), 1, 1);
+            return LocalDate.of(
+                    Math.floorDiv(day.getYear(), period.getYears()) * period.getYears(), 1, 1);
         }
         if (period.getMonths() > 0) {
             int month = (day.getMonthValue() - 1) / period.getMonths() * period.getMonths() + 1;

@@ -1,11 +1,12 @@
 package org.armscope.export.timeline;
 
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.text.ResourceLines;
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 
 /// How a status is drawn.
 ///
@@ -15,6 +16,8 @@ public record Style(String colour, Sign sign) {
     private static final Style NONE = new Style("#57606a", Sign.DOT);
     private static final Map<EventStatus, Style> STYLES = read();
 
+    /// How a status is drawn.
+    ///
     /// @param status null where no deal is at stake
     public static Style of(@Nullable EventStatus status) {
         return status == null ? NONE : STYLES.getOrDefault(status, NONE);

@@ -1,11 +1,12 @@
 package org.armscope.export.timeline;
 
+import org.armscope.export.HtmlText;
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.armscope.export.HtmlText;
-import org.jspecify.annotations.Nullable;
 
 /// A picture as SVG: text escaped, no script, nothing fetched.
 public final class SvgPicture {
@@ -25,9 +26,11 @@ public final class SvgPicture {
     }
 
     private String written(Drawing drawing, Caption caption) {
-        String size = " width=\"%s\" height=\"%s\"";
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"")
-                .append(size.formatted(number(drawing.width()), number(drawing.height())))
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                .append(number(drawing.width()))
+                .append("\" height=\"")
+                .append(number(drawing.height()))
+                .append('"')
                 .append(" viewBox=\"0 0 ")
                 .append(number(drawing.width()))
                 .append(' ')
@@ -69,7 +72,8 @@ public final class SvgPicture {
     }
 
     private void stop(double at, String colour, double opacity) {
-        out.append("<stop offset=\"%s\" stop-color=\"%s\" stop-opacity=\"%s\"/>"
+        out.append(
+                "<stop offset=\"%s\" stop-color=\"%s\" stop-opacity=\"%s\"/>"
                         .formatted(number(at), colour, number(opacity)));
     }
 
@@ -90,7 +94,8 @@ public final class SvgPicture {
                             "url(#" + name(bar.colour()) + ")");
             case Shape.Polygon figure -> polygon(figure);
             case Shape.Circle circle ->
-                    out.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>"
+                    out.append(
+                            "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>"
                                     .formatted(
                                             number(circle.x()),
                                             number(circle.y()),
@@ -101,7 +106,8 @@ public final class SvgPicture {
     }
 
     private void line(Shape.Line line) {
-        out.append("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\""
+        out.append(
+                "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\""
                         .formatted(
                                 number(line.x1()),
                                 number(line.y1()),
@@ -116,7 +122,8 @@ public final class SvgPicture {
     }
 
     private void box(double x, double y, double width, double height, String fill) {
-        out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>"
+        out.append(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>"
                         .formatted(number(x), number(y), number(width), number(height), fill));
     }
 
@@ -125,7 +132,8 @@ public final class SvgPicture {
                 figure.points().stream()
                         .map(point -> number(point.x()) + "," + number(point.y()))
                         .collect(Collectors.joining(" "));
-        out.append("<polygon points=\"%s\"%s/>"
+        out.append(
+                "<polygon points=\"%s\"%s/>"
                         .formatted(points, paint(figure.fill(), figure.stroke())));
     }
 
@@ -142,18 +150,20 @@ public final class SvgPicture {
     private void words(Shape.Words words) {
         // without Inter another font is squeezed into its room, so that nothing touches
         double room = width.of(words.text(), words.size()) * (words.strong() ? SEMIBOLD : 1);
-        String form =
-                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" textLength=\"%s\""
-                        + " lengthAdjust=\"spacingAndGlyphs\"%s>%s</text>";
-        out.append(
-                form.formatted(
-                        number(words.x()),
-                        number(words.y()),
-                        number(words.size()),
-                        words.colour(),
-                        number(room),
-                        words.strong() ? " font-weight=\"600\"" : "",
-                        escaped(words.text())));
+        out.append("<text x=\"")
+                .append(number(words.x()))
+                .append("\" y=\"")
+                .append(number(words.y()))
+                .append("\" font-size=\"")
+                .append(number(words.size()))
+                .append("\" fill=\"")
+                .append(words.colour())
+                .append("\" textLength=\"")
+                .append(number(room))
+                .append("\" lengthAdjust=\"spacingAndGlyphs\"")
+                .append(words.strong() ? " font-weight=\"600\">" : ">")
+                .append(escaped(words.text()))
+                .append("</text>");
     }
 
     private static String escaped(String words) {

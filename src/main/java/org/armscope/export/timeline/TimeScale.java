@@ -1,9 +1,10 @@
 package org.armscope.export.timeline;
 
+import org.armscope.annotation.DayRange;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.armscope.annotation.DayRange;
 
 /// Days laid out evenly from left to right.
 ///
@@ -27,7 +28,8 @@ public record TimeScale(DayRange days, double left, double right) {
         return (right - left) / (days.to().toEpochDay() + 1.0 - days.from().toEpochDay());
     }
 
-    /// A scale for entries with these days: where a few lie far off, these are left beyond its ends.
+    /// A scale for entries with these days: where a few lie far off, these are left beyond its
+    /// ends.
     ///
     /// @param all at least one
     static TimeScale of(List<DayRange> all, double left, double right) {

@@ -1,8 +1,5 @@
 package org.armscope.export.timeline;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.Header;
 import org.armscope.article.IssueDate;
@@ -10,16 +7,43 @@ import org.armscope.export.Csv;
 import org.armscope.query.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 /// A timeline as a table: a line an event. What is unknown is empty; several values of a cell are
 /// set apart by semicolons.
 public final class TimelineCsv {
 
     private static final List<String> COLUMNS =
             List.of(
-                    "event", "date_from", "date_to", "date_basis", "kind", "status", "hedge",
-                    "hedge_cue", "korea", "korea_arms", "supplier", "recipient", "weapons", "sums",
-                    "participants", "sources", "speaker", "sentence", "deal", "article", "file",
-                    "article_kind", "publication", "volume", "issue", "issue_from", "issue_to",
+                    "event",
+                    "date_from",
+                    "date_to",
+                    "date_basis",
+                    "kind",
+                    "status",
+                    "hedge",
+                    "hedge_cue",
+                    "korea",
+                    "korea_arms",
+                    "supplier",
+                    "recipient",
+                    "weapons",
+                    "sums",
+                    "participants",
+                    "sources",
+                    "speaker",
+                    "sentence",
+                    "deal",
+                    "article",
+                    "file",
+                    "article_kind",
+                    "publication",
+                    "volume",
+                    "issue",
+                    "issue_from",
+                    "issue_to",
                     "issue_basis");
 
     private TimelineCsv() {}

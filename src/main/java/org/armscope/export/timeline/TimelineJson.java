@@ -1,14 +1,16 @@
 package org.armscope.export.timeline;
 
-import java.util.List;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.Header;
 import org.armscope.article.IssueDate;
 import org.armscope.export.EventRows;
+
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /// A timeline as one JSON array: an event's own fields ([EventRows]), behind them what tells it
 /// apart from all others, and its article. `date_from`, `date_to`, `date_basis` and `kind` of the
@@ -28,8 +30,7 @@ public final class TimelineJson {
 
     private static ObjectNode row(TimelineRow row) {
         ArticleSummary article = row.article();
-        ObjectNode node =
-                new EventRows(article.source().fileName(), row.text()).of(row.event());
+        ObjectNode node = new EventRows(article.source().fileName(), row.text()).of(row.event());
         node.put("event", row.entry().id().toString());
         node.put("deal", row.entry().deal() == null ? null : row.entry().deal().value());
         Header header = article.header();

@@ -4,32 +4,53 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.armscope.export.CsvReader;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.armscope.export.CsvReader;
-import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Each format against the file that it must make of [Told].
 class TimelineFormatsTest {
 
     private static final List<String> HAND_MADE_FIELDS =
             List.of(
-                    "file", "sentence_start", "sentence_end", "date_from", "date_to", "kind",
-                    "participants", "supplier", "recipient", "weapons", "money", "status",
-                    "korea_arms", "sentence");
+                    "file",
+                    "sentence_start",
+                    "sentence_end",
+                    "date_from",
+                    "date_to",
+                    "kind",
+                    "participants",
+                    "supplier",
+                    "recipient",
+                    "weapons",
+                    "money",
+                    "status",
+                    "korea_arms",
+                    "sentence");
 
     private static final List<String> ARTICLE_FIELDS =
             List.of(
-                    "id", "file", "kind", "publication", "volume", "issue", "date_from", "date_to",
+                    "id",
+                    "file",
+                    "kind",
+                    "publication",
+                    "volume",
+                    "issue",
+                    "date_from",
+                    "date_to",
                     "date_basis");
 
     private static String golden(String name) throws IOException {
@@ -93,8 +114,7 @@ class TimelineFormatsTest {
     @Test
     void thePictureIsTwiceAsLargeAndNotBlank() throws IOException {
         Picture picture = Told.picture();
-        BufferedImage image =
-                ImageIO.read(new ByteArrayInputStream(PngPicture.of(picture)));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(PngPicture.of(picture)));
         assertEquals(2 * (int) picture.width(), image.getWidth());
         assertEquals((int) Math.ceil(2 * picture.height()), image.getHeight());
         Mark delivered = picture.bands().getFirst().marks().getFirst();

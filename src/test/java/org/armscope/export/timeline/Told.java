@@ -1,11 +1,5 @@
 package org.armscope.export.timeline;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
@@ -41,6 +35,13 @@ import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
 /// A made-up digest that tells of two events, with what is awkward in each format.
 final class Told {
 
@@ -73,8 +74,7 @@ final class Told {
                 ArticleSummary.of(
                         new Article(
                                 ID,
-                                new Source(
-                                        Path.of("/made/up.txt"), 1, Instant.EPOCH, "UTF-8"),
+                                new Source(Path.of("/made/up.txt"), 1, Instant.EPOCH, "UTF-8"),
                                 ARTICLE,
                                 DATE));
         List<EventMention> events = annotations.of(EventMention.class);
@@ -94,8 +94,7 @@ final class Told {
     }
 
     static Picture picture() {
-        return Picture.of(
-                rows().stream().map(TimelineRow::entry).toList(), null, null, caption());
+        return Picture.of(rows().stream().map(TimelineRow::entry).toList(), null, null, caption());
     }
 
     private static TimelineEntry entry(EventBrief brief) {
@@ -152,7 +151,8 @@ final class Told {
                 sentence,
                 at("delivered"),
                 EventKind.DELIVERY,
-                EventDate.of(days("1999-01-01", "1999-12-31"), EventDate.Basis.IN_SENTENCE, at("1999")),
+                EventDate.of(
+                        days("1999-01-01", "1999-12-31"), EventDate.Basis.IN_SENTENCE, at("1999")),
                 List.of(),
                 new Party("Russia", at("Russia")),
                 new Party("South Korea", at("South Korea")),
@@ -183,8 +183,7 @@ final class Told {
                 null,
                 new StatusMark(EventStatus.PROPOSED, at("asked for")),
                 new HedgeMark(Hedge.REPORTED, at("reportedly")),
-                new Attribution(
-                        List.of(), List.of(), null, new Speaker(at("an official"), null)),
+                new Attribution(List.of(), List.of(), null, new Speaker(at("an official"), null)),
                 EventKorea.NORTH,
                 true,
                 RULE);
