@@ -101,7 +101,9 @@ final class TimelineCommand implements Callable<Integer> {
             TimelineFilter filter = options.named(nameless, timeline);
             List<TimelineEntry> shown =
                     timeline.entries().stream().filter(filter::accepts).toList();
-            Caption caption = Caption.of(FilterWords.of(filter), LocalDate.now(ZoneId.systemDefault()), shown);
+            Caption caption =
+                    Caption.of(
+                            FilterWords.of(filter), LocalDate.now(ZoneId.systemDefault()), shown);
             return form.bytes(timeline.rows(shown), filter, caption);
         } catch (IOException e) {
             throw new WorkspaceException(

@@ -83,8 +83,7 @@ public record Picture(
                 : new TimeScale(new DayRange(first, last), MARGIN, WIDTH - MARGIN);
     }
 
-    private static Band band(
-            Lane lane, List<TimelineEntry> entries, TimeScale scale, double top) {
+    private static Band band(Lane lane, List<TimelineEntry> entries, TimeScale scale, double top) {
         Packing packing = new Packing(scale);
         Collection<List<TimelineEntry>> groups = Clusters.alike(entries);
         List<Mark> marks = groups.size() <= MOST_MARKS ? packing.marks(groups) : List.of();
