@@ -12,6 +12,8 @@ import org.armscope.library.Library;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.query.timeline.TimelineFilter;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -66,17 +68,21 @@ public final class TimelineSpeed {
     }
 
     private static void read(Timeline timeline) throws WorkspaceException {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long busyBefore = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         List<TimelineEntry> entries = timeline.entries();
         long read = System.nanoTime();
+        long busy = threads.getCurrentThreadCpuTime() - busyBefore;
         TimelineFilter filter = TimelineFilter.KOREA_ARMS.withNames(List.of(timeline.name("T-80")));
         long named = System.nanoTime();
         long shown = entries.stream().filter(filter::accepts).count();
         long filtered = System.nanoTime();
         System.out.printf(
-                "%d entries in %d ms, name resolved in %d ms, %d shown in %d ms%n",
+                "%d entries in %d ms (processor %d ms), name resolved in %d ms, %d shown in %d ms%n",
                 entries.size(),
                 (read - start) / 1_000_000,
+                busy / 1_000_000,
                 (named - read) / 1_000_000,
                 shown,
                 (filtered - named) / 1_000_000);
