@@ -79,7 +79,8 @@ public final class TimelineSpeed {
         long shown = entries.stream().filter(filter::accepts).count();
         long filtered = System.nanoTime();
         System.out.printf(
-                "%d entries in %d ms (processor %d ms), name resolved in %d ms, %d shown in %d ms%n",
+                "%d entries in %d ms (processor %d ms), name resolved in %d ms, %d shown in %d"
+                    + " ms%n",
                 entries.size(),
                 (read - start) / 1_000_000,
                 busy / 1_000_000,
