@@ -1,11 +1,12 @@
 package org.armscope.library;
 
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// The cells of the present row of an answer, read from left to right, each once.
 final class Cells {
@@ -75,6 +76,10 @@ final class Cells {
     <E extends Enum<E>> @Nullable E wordOrNull(Class<E> list) throws SQLException {
         String word = textOrNull();
         return word == null ? null : Enum.valueOf(list, word.toUpperCase(Locale.ROOT));
+    }
+
+    static LocalDate day(int sinceEpoch) {
+        return LocalDate.ofEpochDay(sinceEpoch);
     }
 
     /// Leaves out so many cells.

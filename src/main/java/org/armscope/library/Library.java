@@ -1,12 +1,5 @@
 package org.armscope.library;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
@@ -17,6 +10,14 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The database that owns the articles. What a method has stored when it returns outlives any
 /// crash, except within [#inTransaction], where that holds once the whole step has returned.
@@ -136,6 +137,12 @@ public final class Library implements AutoCloseable {
     /// The dates of other issues that stored annotations on this basis point to, by article.
     public List<Pointer> pointers(AnnotationBasis basis) throws LibraryException {
         return readers.read(session -> MentionTable.pointers(session, basis));
+    }
+
+    /// The dated events that stored annotations on this basis hold, by article; articles without
+    /// any are left out.
+    public List<ArticleEvents> events(AnnotationBasis basis) throws LibraryException {
+        return readers.read(session -> EventTable.all(session, basis));
     }
 
     /// Changes the issue date of an article, for example once its neighbours have become known.

@@ -1,10 +1,5 @@
 package org.armscope.workspace;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EntityType;
@@ -35,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
 /// The front door: everything that command line and window do goes through here. Safe for many
 /// threads; what writes takes turns.
 public final class Workspace implements AutoCloseable {
@@ -48,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final Workers workers;
     private final AnnotationKeeper annotations;
     private final CrossReferences references;
+    private final Timeline timeline;
     private final ArticleReader reader = new ArticleReader();
     private final IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
 
@@ -59,6 +61,7 @@ public final class Workspace implements AutoCloseable {
         this.workers = held.workers();
         this.annotations = held.annotations();
         references = new CrossReferences(library, annotations);
+        timeline = new Timeline(library, annotations);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -184,6 +187,11 @@ public final class Workspace implements AutoCloseable {
     /// @param type null for all types
     public List<EntityCount> entities(@Nullable EntityType type) throws WorkspaceException {
         return attempt(() -> annotations.entities(type));
+    }
+
+    /// The dated events of all articles.
+    public Timeline timeline() {
+        return timeline;
     }
 
     /// The issues that articles point to and that are not in the library, by publication and day.
