@@ -11,6 +11,8 @@ import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.deal.Deals;
+import org.armscope.deal.Overrule;
 import org.armscope.extraction.IssueDating;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.QueryTooBroadException;
@@ -48,6 +50,7 @@ public final class Workspace implements AutoCloseable {
     private final Workers workers;
     private final AnnotationKeeper annotations;
     private final CrossReferences references;
+    private final LibraryDeals deals;
     private final ArticleReader reader = new ArticleReader();
     private final IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
 
@@ -59,6 +62,7 @@ public final class Workspace implements AutoCloseable {
         this.workers = held.workers();
         this.annotations = held.annotations();
         references = new CrossReferences(library, annotations);
+        deals = new LibraryDeals(library, annotations);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -196,6 +200,13 @@ public final class Workspace implements AutoCloseable {
     public List<Candidate> resolve(Article from, CrossReference reference)
             throws WorkspaceException {
         return attempt(() -> references.resolve(from, reference));
+    }
+
+    /// The deals that the articles' events make. Reads the whole library after a change.
+    ///
+    /// @param rulings what a person ruled on them, applied in this order
+    public Deals deals(List<Overrule> rulings) throws WorkspaceException {
+        return attempt(() -> deals.of(rulings));
     }
 
     /// The articles that a person may mean: by the beginning of the id, or by file name.

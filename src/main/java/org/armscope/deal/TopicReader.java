@@ -1,0 +1,126 @@
+package org.armscope.deal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.event.EventWeapon;
+import org.armscope.lexicon.Phrases;
+import org.armscope.lexicon.WeaponEntry;
+import org.armscope.lexicon.WeaponName;
+import org.armscope.lexicon.WeaponNames;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what events and headings are about.
+final class TopicReader {
+
+    private static final int SEVERAL = 2;
+    private static final String SOVIET = "USSR";
+
+    private final Matters matters;
+    private final WeaponNames weapons;
+
+    TopicReader(Matters matters, WeaponNames weapons) {
+        this.matters = matters;
+        this.weapons = weapons;
+    }
+
+    Topic of(DealEvent event, @Nullable String supplier) {
+        Set<String> systems = new TreeSet<>();
+        for (EventWeapon weapon : event.mention().weapons()) {
+            EntityMention system = weapon.system();
+            if (system != null && sells(supplier, system.entity().name())) {
+                systems.add(system.entity().name());
+            }
+        }
+        return topic(systems, matters.in(event.words()));
+    }
+
+    Topic of(String heading) {
+        Tokens tokens = Tokens.of(heading);
+        Set<String> systems = new TreeSet<>();
+        for (int i = 0; i < tokens.count(); i++) {
+            Phrases.Match<WeaponName> match = weapons.byName().longest(tokens, i);
+            if (match != null && !match.value().needsCue()) {
+                systems.add(match.value().entry().designation());
+            }
+        }
+        return topic(systems, matters.in(heading));
+    }
+
+    private Topic topic(Set<String> systems, Set<Matter> words) {
+        Set<Matter> all = new LinkedHashSet<>(words);
+        Set<String> families = new TreeSet<>();
+        for (String system : systems) {
+            families.add(head(system));
+            weapons.get(system).flatMap(matters::of).ifPresent(all::add);
+        }
+        return new Topic(List.copyOf(systems), List.copyOf(families), List.copyOf(all));
+    }
+
+    private String head(String system) {
+        List<String> families = weapons.families(system);
+        return families.isEmpty() ? system : families.getLast();
+    }
+
+    /// False for a system that another country makes: it stands there to compare with.
+    private boolean sells(@Nullable String supplier, String system) {
+        String country = weapons.get(system).map(WeaponEntry::country).orElse("");
+        return supplier == null
+                || country.isEmpty()
+                || country.contains(SOVIET)
+                || country.contains(supplier);
+    }
+
+    /// What the words themselves say that the event deals in; empty if they speak of arms at large
+    /// or of none.
+    Optional<Subject> subject(Topic topic) {
+        List<Matter> own = topic.standing();
+        List<Matter> parts = topic.of(Matter.Group.PART);
+        boolean onlyOne =
+                own.size() == 1
+                        && (parts.isEmpty()
+                                || (parts.size() == 1
+                                        && isDesignated(topic, own.getFirst())
+                                        && !isDesignated(topic, parts.getFirst())));
+        if (onlyOne) {
+            return Optional.of(alone(topic, own.getFirst()));
+        }
+        if (topic.isAbout(matters.debt())) {
+            return Optional.of(new Subject(matters.debt(), null));
+        }
+        if (own.size() + parts.size() >= SEVERAL) {
+            return Optional.of(new Subject(matters.arms(), null));
+        }
+        if (!parts.isEmpty()) {
+            return Optional.of(new Subject(parts.getFirst(), null));
+        }
+        if (!topic.isAbout(matters.arms()) && !topic.of(Matter.Group.WEAK).isEmpty()) {
+            return Optional.of(new Subject(topic.of(Matter.Group.WEAK).getFirst(), null));
+        }
+        return Optional.empty();
+    }
+
+    private Subject alone(Topic topic, Matter matter) {
+        if (matter.group() != Matter.Group.FAMILY) {
+            return new Subject(matter, null);
+        }
+        List<String> families =
+                topic.families().stream()
+                        .filter(family -> is(family, matter) && family.matches(".*\\d.*"))
+                        .sorted()
+                        .toList();
+        return new Subject(matter, families.isEmpty() ? null : families.getFirst());
+    }
+
+    private boolean isDesignated(Topic topic, Matter matter) {
+        return topic.systems().stream().anyMatch(system -> is(system, matter));
+    }
+
+    private boolean is(String system, Matter matter) {
+        return weapons.get(system).flatMap(matters::of).filter(matter::equals).isPresent();
+    }
+}
