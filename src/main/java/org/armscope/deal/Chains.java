@@ -26,24 +26,40 @@ final class Chains {
             return members;
         }
 
-        /// How near the days of the nearest member are; [Long#MAX_VALUE] if none is dated.
+        boolean isUndated() {
+            return members.stream().allMatch(member -> member.days() == null);
+        }
+
+        long sentences() {
+            return members.stream().map(one -> one.event().words()).distinct().count();
+        }
+
+        /// How near the days of the nearest member are; [Long#MAX_VALUE] if none is dated. Members
+        /// that are dated vaguely count only where no other is.
         long distance(DayRange days) {
             long nearest = Long.MAX_VALUE;
+            long vague = Long.MAX_VALUE;
             for (Placed member : members) {
                 DayRange own = member.days();
-                if (own != null && !When.isLong(own)) {
+                if (own != null && When.isVague(own)) {
+                    vague = Math.min(vague, When.between(own, days));
+                } else if (own != null) {
                     nearest = Math.min(nearest, When.between(own, days));
                 }
             }
-            return nearest;
+            return nearest == Long.MAX_VALUE ? vague : nearest;
         }
 
-        long distance(Run other) {
+        /// The same of the nearest of another run's members; 0 for undated ones of an article that
+        /// both runs hold.
+        long nearest(Run other) {
             long nearest = Long.MAX_VALUE;
             for (Placed member : other.members) {
                 DayRange own = member.days();
                 if (own != null) {
                     nearest = Math.min(nearest, distance(own));
+                } else if (members.stream().anyMatch(mine -> sameArticle(mine, member))) {
+                    nearest = 0;
                 }
             }
             return nearest;
@@ -58,7 +74,7 @@ final class Chains {
         List<Placed> later = new ArrayList<>();
         for (Placed one : sorted) {
             DayRange days = one.days();
-            if (days == null || When.isLong(days)) {
+            if (days == null || When.isVague(days)) {
                 later.add(one);
             } else {
                 sweep.take(one, days);
@@ -71,7 +87,7 @@ final class Chains {
         return runs;
     }
 
-    /// What is dated vaguely goes to the nearest run, the earliest of equals; what is not dated at
+    /// What is dated vaguely goes to the nearest run, the fullest of equals; what is not dated at
     /// all to one of the same article.
     private static void attach(Placed one, List<Run> runs, int within) {
         DayRange days = one.days();
@@ -84,7 +100,7 @@ final class Chains {
             boolean better =
                     near
                             && (best == null
-                                    || (days != null && run.distance(days) < best.distance(days)));
+                                    || (days != null && isNearer(run, best, days)));
             best = better ? run : best;
         }
         if (best == null) {
@@ -92,6 +108,13 @@ final class Chains {
             runs.add(best);
         }
         best.members().add(one);
+    }
+
+    private static boolean isNearer(Run run, Run than, DayRange days) {
+        long distance = run.distance(days);
+        long other = than.distance(days);
+        return distance < other
+                || (distance == other && run.members().size() > than.members().size());
     }
 
     private static boolean sameArticle(Placed a, Placed b) {

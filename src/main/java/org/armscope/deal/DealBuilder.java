@@ -23,7 +23,7 @@ public final class DealBuilder {
                     .thenComparing(EventId::number);
 
     private static final Comparator<List<Placed>> BY_FIRST =
-            Comparator.<List<Placed>, @Nullable DayRange>comparing(Group::days, When.ORDER)
+            Comparator.<List<Placed>, @Nullable DayRange>comparing(Group::core, When.ORDER)
                     .thenComparing(
                             members ->
                                     members.stream()
@@ -84,7 +84,7 @@ public final class DealBuilder {
         Subject subject = Group.subject(members);
         Parties parties = members.getFirst().parties();
         return new Group(
-                ids.next(parties, Overruling.slug(subject), Group.days(members)),
+                ids.next(parties, Overruling.slug(subject), Group.core(members)),
                 parties,
                 subject,
                 members,

@@ -64,6 +64,17 @@ record Group(
         return best.getKey();
     }
 
+    /// The days by which a deal is known: of its events that are dated within a quarter, else of
+    /// all; null where none is dated.
+    static @Nullable DayRange core(List<Placed> members) {
+        DayRange precise =
+                days(
+                        members.stream()
+                                .filter(one -> one.days() != null && !When.isVague(one.days()))
+                                .toList());
+        return precise == null ? days(members) : precise;
+    }
+
     /// From the first dated event to the last, or null.
     static @Nullable DayRange days(List<Placed> members) {
         DayRange all = null;

@@ -21,6 +21,9 @@ final class Grouping {
     /// How near a report that names no systems must be to those that do.
     private static final int NEAR = 365;
 
+    /// So many sentences on one kind of arms do not yet make a deal apart from a package.
+    private static final int FEW = 2;
+
     private final Matters matters;
 
     Grouping(Matters matters) {
@@ -98,7 +101,7 @@ final class Grouping {
         bySubject.forEach(
                 (subject, same) -> {
                     if (subject.matter().group() != Matter.Group.PART && !isOpen(subject)) {
-                        List<Run> own = chain(subject, same);
+                        List<Run> own = listed(chain(subject, same), subject, packages);
                         runs.addAll(own);
                         families.computeIfAbsent(subject.matter(), _ -> new ArrayList<>())
                                 .addAll(own);
@@ -111,7 +114,8 @@ final class Grouping {
                                     ? families.getOrDefault(subject.matter(), List.of())
                                     : packages;
                     if (isOpen(subject) || subject.matter().group() == Matter.Group.PART) {
-                        runs.addAll(attach(chain(subject, same), into));
+                        List<Run> alone = attach(chain(subject, same), into);
+                        runs.addAll(isOpen(subject) ? listed(alone, subject, packages) : alone);
                     }
                 });
         return runs;
@@ -123,8 +127,36 @@ final class Grouping {
     }
 
     private static List<Run> chain(Subject subject, List<Placed> events) {
-        int days = subject.matter().days();
+        int days = isOpen(subject) ? NEAR : subject.matter().days();
         return Chains.of(events, _ -> true, days, days);
+    }
+
+    /// Joins a run of few reports with the package that lists the same kind of arms near it;
+    /// returns the others.
+    private static List<Run> listed(List<Run> runs, Subject subject, List<Run> packages) {
+        List<Run> alone = new ArrayList<>();
+        for (Run run : runs) {
+            Run list = run.sentences() > FEW ? null : listing(run, subject, packages);
+            if (list == null) {
+                alone.add(run);
+            } else {
+                list.members().addAll(run.members());
+            }
+        }
+        return alone;
+    }
+
+    private static @Nullable Run listing(Run run, Subject subject, List<Run> packages) {
+        for (Run list : packages) {
+            Run naming = new Run();
+            list.members().stream()
+                    .filter(one -> one.topic().isAbout(subject.matter()))
+                    .forEach(naming.members()::add);
+            if (naming.nearest(run) <= NEAR || (!naming.members().isEmpty() && run.isUndated() && list.nearest(run) == 0)) {
+                return list;
+            }
+        }
+        return null;
     }
 
     /// Joins each run with the nearest of the others; returns those that have none near.
@@ -133,8 +165,8 @@ final class Grouping {
         for (Run run : loose) {
             Run nearest = null;
             for (Run other : to) {
-                long distance = other.distance(run);
-                if (distance <= NEAR && (nearest == null || distance < nearest.distance(run))) {
+                long distance = other.nearest(run);
+                if (distance <= NEAR && (nearest == null || distance < nearest.nearest(run))) {
                     nearest = other;
                 }
             }

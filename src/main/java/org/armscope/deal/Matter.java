@@ -13,15 +13,19 @@ record Matter(String id, String name, Group group, int days) {
         OWN,
         /// The same, each family of systems for itself.
         FAMILY,
+        /// The same, but arms at large do not mean it.
+        KNOWLEDGE,
         /// As a rule part of a package.
         PART,
         /// Many kinds of arms together.
         PACKAGE,
         /// Counts only where the sentence speaks of no arms.
-        WEAK
+        WEAK,
+        /// Says nothing of a deal: the words of another matter are in it by chance.
+        NOTHING
     }
 
     boolean standsAlone() {
-        return group == Group.OWN || group == Group.FAMILY;
+        return group == Group.OWN || group == Group.FAMILY || group == Group.KNOWLEDGE;
     }
 }

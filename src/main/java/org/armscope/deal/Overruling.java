@@ -91,7 +91,7 @@ final class Overruling {
         if (!members.isEmpty()) {
             Subject subject = Group.subject(members);
             Parties between = parties == null ? members.getFirst().parties() : parties;
-            DealId id = ids.next(between, slug(subject), Group.days(members));
+            DealId id = ids.next(between, slug(subject), Group.core(members));
             Map<EventId, String> ruled = new HashMap<>();
             members.forEach(one -> ruled.put(one.event().id(), BY_HAND));
             groups.put(id, new Group(id, between, subject, members, ruled));

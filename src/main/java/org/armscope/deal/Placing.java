@@ -1,125 +1,166 @@
 package org.armscope.deal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.Party;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of each event of one article who deals in what: by its own words, else by those before
-/// them in the article.
+/// them in the article and by the heading.
 final class Placing {
+
+    private static final String PARTIES = "parties taken from the article";
+    private static final String MATTER = "matter taken from the sentences before it";
+
+    /// So many of three events that name parties must name the same for the others to mean them.
+    private static final int MOST = 2;
 
     private final TopicReader reader;
     private final Matters matters;
+    private final Topic heading;
+    private final List<Parties> named;
+    private final Map<String, Spoken> spoken = new TreeMap<>();
     private final List<Placed> placed = new ArrayList<>();
-    private final Map<String, Map<Subject, Integer>> told = new HashMap<>();
 
-    private Placing(TopicReader reader, Matters matters) {
+    private Placing(List<DealEvent> events, TopicReader reader, Matters matters) {
         this.reader = reader;
         this.matters = matters;
+        heading = reader.of(events.getFirst().article().heading().text());
+        named =
+                events.stream()
+                        .map(event -> parties(event.mention()))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /// Those of an article's events that can be part of a deal.
     ///
-    /// @param events of one article, in the order of the text
+    /// @param events of one article, in the order of the text; at least one
     static List<Placed> of(List<DealEvent> events, TopicReader reader, Matters matters) {
-        Placing placing = new Placing(reader, matters);
-        Parties only = placing.onlyParties(events);
-        Optional<Subject> heading =
-                events.isEmpty()
-                        ? Optional.empty()
-                        : reader.subject(reader.of(events.getFirst().article().heading().text()));
-        for (DealEvent event : events) {
-            placing.place(event, only, heading);
-        }
+        Placing placing = new Placing(events, reader, matters);
+        events.forEach(placing::place);
         return placing.placed;
     }
 
-    private void place(DealEvent event, @Nullable Parties only, Optional<Subject> heading) {
-        Parties own = parties(event.mention());
-        Parties parties = own == null && canTake(event.mention(), only) ? only : own;
+    private void place(DealEvent event) {
+        EventMention mention = event.mention();
+        Parties own = parties(mention);
+        Parties parties = own == null ? taken(mention) : own;
         if (parties == null) {
             return;
         }
-        String from = own == null ? "parties taken from the article" : "";
-        Topic topic = reader.of(event, parties.supplier().isEmpty() ? null : parties.supplier());
+        String from = own == null ? PARTIES : "";
+        Topic topic = reader.of(event, supplier(parties));
+        Spoken before =
+                spoken.computeIfAbsent(
+                        parties.recipient(), _ -> new Spoken(reader.subject(heading)));
         Optional<Subject> said = reader.subject(topic);
-        if (said.isPresent()) {
-            if (isDealing(event.mention(), said.get())) {
-                add(new Placed(event, parties, topic, said.get(), from));
-                told.computeIfAbsent(parties.recipient(), _ -> new LinkedHashMap<>())
-                        .merge(said.get(), 1, Integer::sum);
-            }
+        if (said.isPresent() && isTravel(mention) && isPart(said.get())) {
             return;
         }
-        Subject context = context(parties, heading);
+        if (said.isPresent()) {
+            before.add(said.get());
+            placed.add(new Placed(event, parties, topic, said.get(), from));
+            return;
+        }
         boolean arms = topic.isAbout(matters.arms());
-        if (context != null && goesOn(event.mention(), arms, context)) {
-            String how = "matter taken from the sentences before it";
-            add(
-                    new Placed(
-                            event,
-                            parties,
-                            topic,
-                            context,
-                            from.isEmpty() ? how : from + ", " + how));
-        } else if (isDealing(event.mention(), new Subject(matters.arms(), null)) && arms) {
-            add(new Placed(event, parties, topic, new Subject(matters.arms(), null), from));
+        Subject meant = meant(mention, topic, before, arms);
+        if (meant != null) {
+            boolean carried = !(arms && meant.matter().equals(matters.arms()));
+            String how = carried ? from.isEmpty() ? MATTER : from + ", " + MATTER : from;
+            placed.add(new Placed(event, parties, topic, meant, how));
+        }
+        if (arms) {
+            before.arms = true;
         }
     }
 
-    private void add(Placed one) {
-        placed.add(one);
-    }
-
-    /// The subject that most of the article's events before spoke of, the first of equals.
-    private @Nullable Subject context(Parties parties, Optional<Subject> heading) {
-        Map<Subject, Integer> subjects = told.getOrDefault(parties.recipient(), Map.of());
-        return subjects.entrySet().stream()
-                .max(
-                        Comparator.<Map.Entry<Subject, Integer>>comparingInt(Map.Entry::getValue)
-                                .thenComparing(e -> -rank(subjects, e.getKey())))
-                .map(Map.Entry::getKey)
-                .or(() -> heading)
-                .orElse(null);
-    }
-
-    private static int rank(Map<Subject, Integer> subjects, Subject subject) {
-        return List.copyOf(subjects.keySet()).indexOf(subject);
-    }
-
-    private static boolean isDealing(EventMention event, Subject subject) {
-        if (subject.matter().group() == Matter.Group.WEAK) {
-            return event.status() != null && event.kind() != EventKind.VISIT;
+    /// What an event deals in whose own words name no kind of arms; null if in nothing.
+    private @Nullable Subject meant(EventMention event, Topic topic, Spoken before, boolean arms) {
+        boolean stake =
+                arms
+                        || event.koreaArms()
+                        || !event.money().isEmpty()
+                        || topic.isAbout(matters.debt())
+                        || (event.status() != null && event.korea() == EventKorea.NONE);
+        Subject context = before.most();
+        boolean knowledge = context != null && context.matter().group() == Matter.Group.KNOWLEDGE;
+        boolean visit = isTravel(event);
+        if (context != null && stake && !(arms && knowledge) && !(visit && context.isPackage())) {
+            return context;
         }
-        boolean travels = event.kind() == EventKind.VISIT || event.kind() == EventKind.DECREE;
-        return !travels || event.status() != null || !subject.isPackage();
+        boolean spokeOfArms = before.arms || heading.isAbout(matters.arms());
+        if (stake && (arms || (spokeOfArms && !visit))) {
+            return new Subject(
+                    topic.isAbout(matters.debt()) ? matters.debt() : matters.arms(), null);
+        }
+        return event.status() == null || !event.koreaArms()
+                ? null
+                : reader.weakly(topic).orElse(null);
     }
 
-    private static boolean goesOn(EventMention event, boolean arms, Subject context) {
-        boolean matters = event.status() != null || arms || event.koreaArms();
-        return matters && isDealing(event, context);
+    private static boolean isTravel(EventMention event) {
+        return event.kind() == EventKind.VISIT && event.status() == null;
     }
 
-    private static boolean canTake(EventMention event, @Nullable Parties only) {
-        if (only == null || event.supplier() != null || event.recipient() != null) {
-            return false;
+    private static boolean isPart(Subject subject) {
+        return subject.matter().group() == Matter.Group.PART;
+    }
+
+    /// What the events of an article before one have spoken of, towards one recipient.
+    private static final class Spoken {
+
+        private final List<Subject> subjects = new ArrayList<>();
+        private boolean arms;
+
+        Spoken(Optional<Subject> heading) {
+            heading.ifPresent(this::add);
+            heading.ifPresent(this::add); // counts more than one sentence does
+        }
+
+        void add(Subject subject) {
+            subjects.add(subject);
+        }
+
+        /// The subject of most, the first of equals.
+        @Nullable Subject most() {
+            Map<Subject, Long> counts =
+                    subjects.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
+            return subjects.stream()
+                    .max(
+                            Comparator.<Subject>comparingLong(s -> counts.getOrDefault(s, 0L))
+                                    .thenComparing(s -> -subjects.indexOf(s)))
+                    .orElse(null);
+        }
+    }
+
+    /// The parties that an event means which names none: those of its Korea in the article, else
+    /// the article's usual ones; null where that is not clear.
+    private @Nullable Parties taken(EventMention event) {
+        if (event.supplier() != null || event.recipient() != null) {
+            return null;
         }
         return switch (event.korea()) {
-            case SOUTH -> only.recipient().equals("South Korea");
-            case NORTH -> only.recipient().equals("North Korea");
-            case NONE -> true;
-            case BOTH, PENINSULA, UNCLEAR -> false;
+            case SOUTH -> usual(party -> party.recipient().equals("South Korea"));
+            case NORTH -> usual(party -> party.recipient().equals("North Korea"));
+            case NONE -> usual(_ -> true);
+            case BOTH, PENINSULA, UNCLEAR -> null;
         };
+    }
+
+    private static @Nullable String supplier(Parties parties) {
+        return parties.supplier().isEmpty() ? null : parties.supplier();
     }
 
     private @Nullable Parties parties(EventMention event) {
@@ -132,15 +173,12 @@ final class Placing {
         return from.equals(recipient.country()) ? null : new Parties(from, recipient.country());
     }
 
-    /// The parties of all events of the article that name any; null if these are not the same.
-    private @Nullable Parties onlyParties(List<DealEvent> events) {
-        Set<Parties> all = new HashSet<>();
-        for (DealEvent event : events) {
-            Parties parties = parties(event.mention());
-            if (parties != null) {
-                all.add(parties);
-            }
-        }
-        return all.size() == 1 ? all.iterator().next() : null;
+    /// The parties that most events of the article name, of those asked for.
+    private @Nullable Parties usual(Predicate<Parties> asked) {
+        List<Parties> some = named.stream().filter(asked).toList();
+        return some.stream()
+                .filter(one -> Collections.frequency(some, one) * 3 >= some.size() * MOST)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -86,22 +86,37 @@ final class TopicReader {
                                 || (parts.size() == 1
                                         && isDesignated(topic, own.getFirst())
                                         && !isDesignated(topic, parts.getFirst())));
-        if (onlyOne) {
+        boolean arms = topic.isAbout(matters.arms());
+        boolean debt = topic.isAbout(matters.debt());
+        if (onlyOne && !(debt && arms && isVague(topic, own.getFirst()))) {
             return Optional.of(alone(topic, own.getFirst()));
         }
-        if (topic.isAbout(matters.debt())) {
+        if (debt && (arms || !parts.isEmpty() || !own.isEmpty())) {
             return Optional.of(new Subject(matters.debt(), null));
+        }
+        if (own.size() == SEVERAL && parts.isEmpty()) {
+            Optional<Matter> named =
+                    own.stream().filter(matter -> isDesignated(topic, matter)).findFirst();
+            if (named.isPresent()) {
+                return Optional.of(alone(topic, named.get()));
+            }
         }
         if (own.size() + parts.size() >= SEVERAL) {
             return Optional.of(new Subject(matters.arms(), null));
         }
-        if (!parts.isEmpty()) {
-            return Optional.of(new Subject(parts.getFirst(), null));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Subject(parts.getFirst(), null));
+    }
+
+    /// What the words say where neither they nor those before them name arms.
+    Optional<Subject> weakly(Topic topic) {
+        boolean debt = topic.isAbout(matters.debt());
+        List<Matter> weak = topic.of(Matter.Group.WEAK);
+        if (debt || weak.isEmpty()) {
+            return debt ? Optional.of(new Subject(matters.debt(), null)) : Optional.empty();
         }
-        if (!topic.isAbout(matters.arms()) && !topic.of(Matter.Group.WEAK).isEmpty()) {
-            return Optional.of(new Subject(topic.of(Matter.Group.WEAK).getFirst(), null));
-        }
-        return Optional.empty();
+        return Optional.of(new Subject(weak.getFirst(), null));
     }
 
     private Subject alone(Topic topic, Matter matter) {
@@ -114,6 +129,13 @@ final class TopicReader {
                         .sorted()
                         .toList();
         return new Subject(matter, families.isEmpty() ? null : families.getFirst());
+    }
+
+    /// True if no system is named whose model is told.
+    private boolean isVague(Topic topic, Matter matter) {
+        return matter.group() == Matter.Group.FAMILY
+                ? alone(topic, matter).family() == null
+                : !isDesignated(topic, matter);
     }
 
     private boolean isDesignated(Topic topic, Matter matter) {

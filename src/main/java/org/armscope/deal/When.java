@@ -16,7 +16,7 @@ final class When {
     static final Comparator<@Nullable DayRange> ORDER =
             Comparator.nullsLast(Comparator.comparing(DayRange::from).thenComparing(DayRange::to));
 
-    private static final int YEAR = 366;
+    private static final int QUARTER = 92;
 
     private When() {}
 
@@ -36,8 +36,8 @@ final class When {
     }
 
     /// True if the days are too many to tell which of several rounds of talks is meant.
-    static boolean isLong(DayRange days) {
-        return ChronoUnit.DAYS.between(days.from(), days.to()) > YEAR;
+    static boolean isVague(DayRange days) {
+        return ChronoUnit.DAYS.between(days.from(), days.to()) > QUARTER;
     }
 
     /// The days that lie between the two; 0 where they overlap.
