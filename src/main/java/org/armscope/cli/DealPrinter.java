@@ -88,6 +88,9 @@ final class DealPrinter {
                         + how
                         + currency
                         + range
+                        + (claim.what().equals(figure.of())
+                                ? ""
+                                : " " + ArticleLine.onOneLine(claim.what()))
                         + "  "
                         + DealLine.many(claim.newspapers(), "newspaper")
                         + ": "

@@ -121,6 +121,7 @@ record DealRow(
 
     /// One value and who says so.
     record ClaimRow(
+            String what,
             BigDecimal min,
             BigDecimal max,
             String approximation,
@@ -130,6 +131,7 @@ record DealRow(
 
         static ClaimRow of(Figure.Claim claim) {
             return new ClaimRow(
+                    claim.what(),
                     claim.min(),
                     claim.max(),
                     claim.approximation().name().toLowerCase(Locale.ROOT),

@@ -66,6 +66,8 @@ final class Chains {
         }
     }
 
+    /// What is not steady and dated vaguely joins only a run that it overlaps.
+    ///
     /// @param steady two events for which this is true may lie `wide` days apart, others `narrow`
     static List<Run> of(List<Placed> events, Predicate<Placed> steady, int wide, int narrow) {
         List<Placed> sorted = events.stream().sorted(BY_DAYS).toList();
@@ -81,7 +83,7 @@ final class Chains {
             }
         }
         for (Placed one : later) {
-            attach(one, runs, wide);
+            attach(one, runs, steady.test(one) ? wide : 0);
         }
         runs.removeIf(run -> run.members().isEmpty());
         return runs;

@@ -63,7 +63,7 @@ public final class DealBuilder {
         }
         return new Deals(
                 Overruling.apply(rulings, groups, byId, matters, ids).stream()
-                        .map(DealWriter::write)
+                        .map(group -> DealWriter.write(group, reader))
                         .toList());
     }
 

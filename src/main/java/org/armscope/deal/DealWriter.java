@@ -25,7 +25,7 @@ final class DealWriter {
 
     private DealWriter() {}
 
-    static Deal write(Group group) {
+    static Deal write(Group group, TopicReader reader) {
         List<Placed> members = group.members().stream().sorted(BY_TIME).toList();
         TreeSet<String> weapons = new TreeSet<>();
         members.forEach(member -> weapons.addAll(member.topic().systems()));
@@ -36,7 +36,7 @@ final class DealWriter {
                 List.copyOf(weapons),
                 Group.days(members),
                 steps(group, members),
-                Figures.of(members.stream().map(Placed::event).toList()));
+                Figures.of(members.stream().map(Placed::event).toList(), reader));
     }
 
     private static List<Step> steps(Group group, List<Placed> members) {

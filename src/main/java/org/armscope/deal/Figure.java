@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A number of a deal with all that is claimed of it, side by side; nothing is added up.
 ///
-/// @param of what is counted (`T-80U`, `submarines`), or the purpose of a sum (`price`, `debt`)
+/// @param of the kind of arms that is counted (`tanks`), or the purpose of a sum (`price`, `debt`)
 /// @param currency the sums' ISO 4217 code; null for a number of weapons
 /// @param claims the differing values, smallest first
 public record Figure(String of, @Nullable String currency, List<Claim> claims) {
@@ -17,17 +17,28 @@ public record Figure(String of, @Nullable String currency, List<Claim> claims) {
         claims = List.copyOf(claims);
     }
 
-    /// True if reports disagree.
+    /// True if reports disagree; numbers of different systems do not.
     public boolean conflicting() {
-        return claims.size() > 1;
+        for (Claim a : claims) {
+            for (Claim b : claims) {
+                boolean same =
+                        a.what().equals(b.what()) || a.what().equals(of) || b.what().equals(of);
+                if (same && (a.min().compareTo(b.min()) != 0 || a.max().compareTo(b.max()) != 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// One value and who says so.
     ///
+    /// @param what the system that is counted, else the same as the figure's `of`
     /// @param max equal to `min` unless the text gives a range or a vague number
     /// @param events that state it, in time order
     /// @param reports the newspapers that say so
     public record Claim(
+            String what,
             BigDecimal min,
             BigDecimal max,
             Approximation approximation,

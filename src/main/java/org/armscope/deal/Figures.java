@@ -24,20 +24,25 @@ final class Figures {
 
     private static final Comparator<Value> BY_VALUE =
             Comparator.comparing(Value::min)
+                    .thenComparing(Value::what)
                     .thenComparing(Value::max)
                     .thenComparing(Value::approximation);
 
     private final Map<Key, Map<Value, List<DealEvent>>> all = new TreeMap<>(BY_KEY);
 
-    private Figures() {}
+    private final TopicReader reader;
+
+    private Figures(TopicReader reader) {
+        this.reader = reader;
+    }
 
     private record Key(String of, @Nullable String currency) {}
 
-    private record Value(BigDecimal min, BigDecimal max, Approximation approximation) {}
+    private record Value(String what, BigDecimal min, BigDecimal max, Approximation approximation) {}
 
     /// @param events in time order
-    static List<Figure> of(List<DealEvent> events) {
-        Figures figures = new Figures();
+    static List<Figure> of(List<DealEvent> events, TopicReader reader) {
+        Figures figures = new Figures(reader);
         for (DealEvent event : events) {
             event.mention().weapons().forEach(weapon -> figures.add(event, weapon));
             event.mention().money().forEach(sum -> figures.add(event, sum));
@@ -57,11 +62,12 @@ final class Figures {
     private void add(DealEvent event, EventWeapon weapon) {
         Quantity quantity = weapon.quantity();
         if (quantity != null) {
-            String of = weapon.system() == null ? noun(weapon.name()) : weapon.name();
+            String kind = reader.kind(weapon).orElseGet(() -> noun(weapon.name()));
             add(
                     event,
-                    new Key(of, null),
+                    new Key(kind, null),
                     new Value(
+                            weapon.system() == null ? kind : weapon.name(),
                             BigDecimal.valueOf(quantity.min()),
                             BigDecimal.valueOf(quantity.max()),
                             Approximation.EXACT));
@@ -75,10 +81,12 @@ final class Figures {
     }
 
     private void add(DealEvent event, MonetaryAmount sum) {
+        String purpose = purpose(sum.purpose());
         add(
                 event,
-                new Key(purpose(sum.purpose()), sum.currency()),
+                new Key(purpose, sum.currency()),
                 new Value(
+                        purpose,
                         sum.min().stripTrailingZeros(),
                         sum.max().stripTrailingZeros(),
                         sum.approximation()));
@@ -111,6 +119,7 @@ final class Figures {
                         .distinct()
                         .sorted(Report.ORDER)
                         .toList();
-        return new Figure.Claim(value.min(), value.max(), value.approximation(), ids, reports);
+        return new Figure.Claim(
+                value.what(), value.min(), value.max(), value.approximation(), ids, reports);
     }
 }

@@ -51,6 +51,18 @@ final class TopicReader {
         return topic(systems, matters.in(heading));
     }
 
+    /// The kind of arms, by the name of its matter; empty for one that the lists do not know.
+    Optional<String> kind(EventWeapon weapon) {
+        EntityMention system = weapon.system();
+        if (system != null) {
+            return weapons.get(system.entity().name()).flatMap(matters::of).map(Matter::name);
+        }
+        return matters.in(weapon.name()).stream()
+                .filter(matter -> matter.standsAlone() || matter.group() == Matter.Group.PART)
+                .map(Matter::name)
+                .findFirst();
+    }
+
     private Topic topic(Set<String> systems, Set<Matter> words) {
         Set<Matter> all = new LinkedHashSet<>(words);
         Set<String> families = new TreeSet<>();
