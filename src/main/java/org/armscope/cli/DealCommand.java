@@ -1,19 +1,22 @@
 package org.armscope.cli;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+
 import org.armscope.deal.Deal;
 import org.armscope.deal.Deals;
 import org.armscope.deal.Step;
 import org.armscope.text.CodePoints;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// `deal ID`
 @Command(
@@ -70,8 +73,7 @@ final class DealCommand implements Callable<Integer> {
     private void print(Workspace workspace, Deal deal) throws WorkspaceException {
         List<ArticleRow.With<DealRow.StepRow>> history = new ArrayList<>();
         for (Step step : deal.steps()) {
-            CodePoints points =
-                    new CodePoints(workspace.article(step.article().id()).text());
+            CodePoints points = new CodePoints(workspace.article(step.article().id()).text());
             history.add(
                     new ArticleRow.With<>(
                             ArticleRow.of(step.article()),
@@ -85,9 +87,7 @@ final class DealCommand implements Callable<Integer> {
     }
 
     /// A deal's own fields with its history and figures behind them.
-    record Whole(
-            @JsonUnwrapped DealRow deal,
-            @JsonUnwrapped DealRow.Parts parts) {}
+    record Whole(@JsonUnwrapped DealRow deal, @JsonUnwrapped DealRow.Parts parts) {}
 
     private int complain(List<Deal> found) {
         if (found.isEmpty()) {

@@ -37,9 +37,7 @@ final class DealLine {
     }
 
     private static String years(@Nullable DayRange days) {
-        return days == null
-                ? "undated"
-                : InWords.interval(days.from(), days.to(), Precision.YEAR);
+        return days == null ? "undated" : InWords.interval(days.from(), days.to(), Precision.YEAR);
     }
 
     static String many(int count, String what) {
@@ -50,9 +48,7 @@ final class DealLine {
     static String report(Report report) {
         DayRange days = report.days();
         String when =
-                days == null
-                        ? ""
-                        : ", " + InWords.interval(days.from(), days.to(), Precision.DAYS);
+                days == null ? "" : ", " + InWords.interval(days.from(), days.to(), Precision.DAYS);
         return ArticleLine.onOneLine(report.outlet()) + when;
     }
 }

@@ -1,11 +1,12 @@
 package org.armscope.deal;
 
+import org.armscope.annotation.DayRange;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.armscope.annotation.DayRange;
-import org.jspecify.annotations.Nullable;
 
 /// Cuts events of one subject into runs, where too many days lie between them.
 final class Chains {
@@ -13,7 +14,7 @@ final class Chains {
     private static final Comparator<Placed> BY_DAYS =
             Comparator.<Placed, @Nullable DayRange>comparing(Placed::days, When.ORDER)
                     .thenComparing(one -> one.event().id().article().value())
-                    .thenComparing(one -> one.event().id().number());
+                    .thenComparingInt(one -> one.event().id().number());
 
     private Chains() {}
 
@@ -99,10 +100,7 @@ final class Chains {
                     days == null
                             ? run.members().stream().anyMatch(member -> sameArticle(member, one))
                             : run.distance(days) <= within;
-            boolean better =
-                    near
-                            && (best == null
-                                    || (days != null && isNearer(run, best, days)));
+            boolean better = near && (best == null || (days != null && isNearer(run, best, days)));
             best = better ? run : best;
         }
         if (best == null) {

@@ -1,5 +1,11 @@
 package org.armscope.deal;
 
+import org.armscope.annotation.DayRange;
+import org.armscope.article.ArticleId;
+import org.armscope.lexicon.WeaponNames;
+import org.armscope.query.timeline.EventId;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,11 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.armscope.annotation.DayRange;
-import org.armscope.article.ArticleId;
-import org.armscope.lexicon.WeaponNames;
-import org.armscope.query.timeline.EventId;
-import org.jspecify.annotations.Nullable;
 
 /// Makes deals of events. Pure: the same events and rulings give the same deals, in whatever order
 /// the events come. For any number of threads.
@@ -20,7 +21,7 @@ public final class DealBuilder {
 
     private static final Comparator<EventId> BY_PLACE =
             Comparator.comparing((EventId id) -> id.article().value())
-                    .thenComparing(EventId::number);
+                    .thenComparingInt(EventId::number);
 
     private static final Comparator<List<Placed>> BY_FIRST =
             Comparator.<List<Placed>, @Nullable DayRange>comparing(Group::core, When.ORDER)
@@ -42,6 +43,8 @@ public final class DealBuilder {
         grouping = new Grouping(matters);
     }
 
+    /// A builder that works by the program's own lists of matters.
+    ///
     /// @param weapons tell which systems are of one family and class
     /// @throws IOException if the program's own lists cannot be read
     public static DealBuilder with(WeaponNames weapons) throws IOException {
@@ -52,6 +55,8 @@ public final class DealBuilder {
         return build(events, List.of());
     }
 
+    /// The deals that events make, as a person ruled on them.
+    ///
     /// @param rulings applied in their order to what the program itself finds
     public Deals build(Collection<DealEvent> events, Collection<Overrule> rulings) {
         Map<EventId, DealEvent> byId = new TreeMap<>(BY_PLACE);

@@ -1,5 +1,12 @@
 package org.armscope.deal;
 
+import org.armscope.annotation.MonetaryAmount;
+import org.armscope.annotation.MonetaryAmount.Approximation;
+import org.armscope.annotation.event.EventWeapon;
+import org.armscope.annotation.event.Quantity;
+import org.armscope.query.timeline.EventId;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,12 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.armscope.annotation.MonetaryAmount;
-import org.armscope.annotation.MonetaryAmount.Approximation;
-import org.armscope.annotation.event.EventWeapon;
-import org.armscope.annotation.event.Quantity;
-import org.armscope.query.timeline.EventId;
-import org.jspecify.annotations.Nullable;
 
 /// Collects the numbers and sums of a deal's events.
 final class Figures {
@@ -38,7 +39,8 @@ final class Figures {
 
     private record Key(String of, @Nullable String currency) {}
 
-    private record Value(String what, BigDecimal min, BigDecimal max, Approximation approximation) {}
+    private record Value(
+            String what, BigDecimal min, BigDecimal max, Approximation approximation) {}
 
     /// @param events in time order
     static List<Figure> of(List<DealEvent> events, TopicReader reader) {
@@ -76,8 +78,8 @@ final class Figures {
 
     /// The last word of "diesel-powered submarines": what is counted.
     private static String noun(String printed) {
-        String[] words = printed.strip().split("\\s+");
-        return words[words.length - 1].toLowerCase(Locale.ROOT);
+        String words = printed.strip();
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private void add(DealEvent event, MonetaryAmount sum) {

@@ -1,5 +1,9 @@
 package org.armscope.deal;
 
+import org.armscope.annotation.DayRange;
+import org.armscope.deal.Chains.Run;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,9 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.armscope.annotation.DayRange;
-import org.armscope.deal.Chains.Run;
-import org.jspecify.annotations.Nullable;
 
 /// Puts placed events into deals: same parties, same subject, near in time.
 final class Grouping {
@@ -97,27 +98,25 @@ final class Grouping {
         runs.addAll(packages);
         Map<Subject, List<Placed>> bySubject =
                 by(events, one -> one.subject().isPackage() ? null : one.subject());
-        Map<Matter, List<Run>> families = new LinkedHashMap<>();
+        Map<Matter, List<Run>> alone = new LinkedHashMap<>();
         bySubject.forEach(
                 (subject, same) -> {
-                    if (subject.matter().group() != Matter.Group.PART && !isOpen(subject)) {
-                        List<Run> own = listed(chain(subject, same), subject, packages);
-                        runs.addAll(own);
-                        families.computeIfAbsent(subject.matter(), _ -> new ArrayList<>())
-                                .addAll(own);
+                    if (subject.matter().group() == Matter.Group.PART) {
+                        runs.addAll(attach(chain(subject, same), packages));
+                    } else if (!isOpen(subject)) {
+                        alone.computeIfAbsent(subject.matter(), _ -> new ArrayList<>())
+                                .addAll(chain(subject, same));
                     }
                 });
         bySubject.forEach(
                 (subject, same) -> {
-                    List<Run> into =
-                            isOpen(subject)
-                                    ? families.getOrDefault(subject.matter(), List.of())
-                                    : packages;
-                    if (isOpen(subject) || subject.matter().group() == Matter.Group.PART) {
-                        List<Run> alone = attach(chain(subject, same), into);
-                        runs.addAll(isOpen(subject) ? listed(alone, subject, packages) : alone);
+                    if (isOpen(subject)) {
+                        List<Run> families =
+                                alone.computeIfAbsent(subject.matter(), _ -> new ArrayList<>());
+                        families.addAll(attach(chain(subject, same), families));
                     }
                 });
+        alone.forEach((matter, own) -> runs.addAll(listed(own, matter, packages)));
         return runs;
     }
 
@@ -133,10 +132,10 @@ final class Grouping {
 
     /// Joins a run of few reports with the package that lists the same kind of arms near it;
     /// returns the others.
-    private static List<Run> listed(List<Run> runs, Subject subject, List<Run> packages) {
+    private static List<Run> listed(List<Run> runs, Matter matter, List<Run> packages) {
         List<Run> alone = new ArrayList<>();
         for (Run run : runs) {
-            Run list = run.sentences() > FEW ? null : listing(run, subject, packages);
+            Run list = run.sentences() > FEW ? null : listing(run, matter, packages);
             if (list == null) {
                 alone.add(run);
             } else {
@@ -146,13 +145,14 @@ final class Grouping {
         return alone;
     }
 
-    private static @Nullable Run listing(Run run, Subject subject, List<Run> packages) {
+    private static @Nullable Run listing(Run run, Matter matter, List<Run> packages) {
         for (Run list : packages) {
             Run naming = new Run();
             list.members().stream()
-                    .filter(one -> one.topic().isAbout(subject.matter()))
+                    .filter(one -> one.topic().isAbout(matter))
                     .forEach(naming.members()::add);
-            if (naming.nearest(run) <= NEAR || (!naming.members().isEmpty() && run.isUndated() && list.nearest(run) == 0)) {
+            if (naming.nearest(run) <= NEAR
+                    || (!naming.members().isEmpty() && run.isUndated() && list.nearest(run) == 0)) {
                 return list;
             }
         }

@@ -1,5 +1,11 @@
 package org.armscope.deal;
 
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventKorea;
+import org.armscope.annotation.event.Party;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,11 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.armscope.annotation.EventMention;
-import org.armscope.annotation.event.EventKind;
-import org.armscope.annotation.event.EventKorea;
-import org.armscope.annotation.event.Party;
-import org.jspecify.annotations.Nullable;
 
 /// Tells of each event of one article who deals in what: by its own words, else by those before
 /// them in the article and by the heading.
@@ -94,6 +95,9 @@ final class Placing {
                         || !event.money().isEmpty()
                         || topic.isAbout(matters.debt())
                         || (event.status() != null && event.korea() == EventKorea.NONE);
+        if (event.status() != null && event.koreaArms() && reader.speaksFirstOfWeak(topic)) {
+            return reader.weakly(topic).orElse(null);
+        }
         Subject context = before.most();
         boolean knowledge = context != null && context.matter().group() == Matter.Group.KNOWLEDGE;
         boolean visit = isTravel(event);
@@ -140,7 +144,7 @@ final class Placing {
             return subjects.stream()
                     .max(
                             Comparator.<Subject>comparingLong(s -> counts.getOrDefault(s, 0L))
-                                    .thenComparing(s -> -subjects.indexOf(s)))
+                                    .thenComparingInt(s -> -subjects.indexOf(s)))
                     .orElse(null);
         }
     }

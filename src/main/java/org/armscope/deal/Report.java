@@ -1,9 +1,10 @@
 package org.armscope.deal;
 
-import java.util.Comparator;
-import java.util.Locale;
 import org.armscope.annotation.DayRange;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.Locale;
 
 /// A newspaper that says so, with the day on which it does.
 ///

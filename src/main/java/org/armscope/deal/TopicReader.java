@@ -1,10 +1,5 @@
 package org.armscope.deal;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.event.EventWeapon;
 import org.armscope.lexicon.Phrases;
@@ -13,6 +8,12 @@ import org.armscope.lexicon.WeaponName;
 import org.armscope.lexicon.WeaponNames;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads what events and headings are about.
 final class TopicReader {
@@ -119,6 +120,13 @@ final class TopicReader {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Subject(parts.getFirst(), null));
+    }
+
+    /// True if technology or the like is named before arms are, and no debt.
+    boolean speaksFirstOfWeak(Topic topic) {
+        return !topic.isAbout(matters.debt())
+                && !topic.matters().isEmpty()
+                && topic.matters().getFirst().group() == Matter.Group.WEAK;
     }
 
     /// What the words say where neither they nor those before them name arms.

@@ -2,15 +2,17 @@ package org.armscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class DealsCommandTest {
 
@@ -87,8 +89,8 @@ class DealsCommandTest {
                         + "  why: same matter (submarines) and parties within 90 days\n"
                         + "\n"
                         + "4 May 1999 (derived)  denied  statement, denied\n"
-                        + "  \uD83D\uDEA2 Moscow denied that it had offered four submarines to South"
-                        + " Korea (Itar-Tass, May 4).\n"
+                        + "  \uD83D\uDEA2 Moscow denied that it had offered four submarines to"
+                        + " South Korea (Itar-Tass, May 4).\n"
                         + "  "
                         + id("denial.txt")
                         + "  6 May 1999  Monitor  denial.txt\n"

@@ -2,15 +2,16 @@ package org.armscope.deal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.armscope.annotation.event.EventStatus;
-import org.armscope.query.timeline.DealId;
-import org.armscope.query.timeline.EventId;
-import org.junit.jupiter.api.Test;
 
 class DealBuilderTest {
 
@@ -91,8 +92,7 @@ class DealBuilderTest {
         assertEquals(
                 List.of("3", "4"),
                 boats.claims().stream().map(claim -> claim.min().toString()).toList());
-        assertEquals(
-                List.of(1, 1), boats.claims().stream().map(Figure.Claim::newspapers).toList());
+        assertEquals(List.of(1, 1), boats.claims().stream().map(Figure.Claim::newspapers).toList());
     }
 
     @Test
@@ -143,8 +143,7 @@ class DealBuilderTest {
         MadeUpEvents made = submarines();
         EventId denial = made.events().getLast().id();
         DealId id = new DealId("russia-south-korea-submarines-1999");
-        Deals deals =
-                made.builder().build(made.events(), List.of(new Overrule.NotIn(denial, id)));
+        Deals deals = made.builder().build(made.events(), List.of(new Overrule.NotIn(denial, id)));
         assertEquals(2, deals.get(id).orElseThrow().steps().size());
         assertEquals(Optional.empty(), deals.of(denial));
     }
@@ -156,15 +155,12 @@ class DealBuilderTest {
         DealId id = new DealId("russia-south-korea-submarines-1999");
         Overrule split = new Overrule.Split(id, Set.of(denial));
         Deals apart = made.builder().build(made.events(), List.of(split));
-        assertEquals(
-                List.of(id.value(), "russia-south-korea-submarines-1999-2"), ids(apart));
+        assertEquals(List.of(id.value(), "russia-south-korea-submarines-1999-2"), ids(apart));
         DealId second = new DealId("russia-south-korea-submarines-1999-2");
         Deals merged =
-                made.builder()
-                        .build(made.events(), List.of(split, new Overrule.Merge(id, second)));
+                made.builder().build(made.events(), List.of(split, new Overrule.Merge(id, second)));
         assertEquals(List.of(id.value()), ids(merged));
-        assertEquals(
-                "ruled by hand", merged.of(denial).orElseThrow().steps().getLast().reason());
+        assertEquals("ruled by hand", merged.of(denial).orElseThrow().steps().getLast().reason());
     }
 
     @Test
@@ -174,8 +170,7 @@ class DealBuilderTest {
                         .article("1999-03-05", "Russia offered South Korea T-80 tanks.")
                         .article("1999-03-06", "Russia offered North Korea T-80 tanks.");
         Set<EventId> both = made.events().stream().map(DealEvent::id).collect(Collectors.toSet());
-        Deals deals =
-                made.builder().build(made.events(), List.of(new Overrule.Together(both)));
+        Deals deals = made.builder().build(made.events(), List.of(new Overrule.Together(both)));
         assertEquals(1, deals.all().size());
         assertEquals(both, deals.byEvent().keySet());
     }

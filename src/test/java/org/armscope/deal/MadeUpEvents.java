@@ -1,10 +1,11 @@
 package org.armscope.deal;
 
+import org.armscope.lexicon.Lexicon;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.armscope.lexicon.Lexicon;
 
 /// Made-up articles of the Monitor and what is found in them.
 final class MadeUpEvents {
@@ -25,10 +26,7 @@ final class MadeUpEvents {
     MadeUpEvents digest(String day, String body) {
         return text(
                 day + "-digest",
-                "Kind: digest\nPublication: Monitor\nTitle: Made up\nDate: "
-                        + day
-                        + "\n\n"
-                        + body);
+                "Kind: digest\nPublication: Monitor\nTitle: Made up\nDate: " + day + "\n\n" + body);
     }
 
     private MadeUpEvents text(String name, String text) {
