@@ -49,6 +49,8 @@ public final class Cli {
                         .addSubcommand(new EntitiesCommand(terminal, where))
                         .addSubcommand(new WantedCommand(terminal, where))
                         .addSubcommand(new TimelineCommand(terminal, where))
+                        .addSubcommand(new DealsCommand(terminal, where))
+                        .addSubcommand(new DealCommand(terminal, where))
                         .addSubcommand(new ReindexCommand(terminal, where))
                         .addSubcommand(new DoctorCommand(terminal, where));
         for (Object command : more) {

@@ -6,6 +6,8 @@ import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.deal.Deals;
+import org.armscope.deal.Overrule;
 import org.armscope.extraction.IssueDating;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.QueryTooBroadException;
@@ -50,6 +52,7 @@ public final class Workspace implements AutoCloseable {
     private final AnnotationKeeper annotations;
     private final CrossReferences references;
     private final Timeline timeline;
+    private final LibraryDeals deals;
     private final ArticleReader reader = new ArticleReader();
     private final IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
 
@@ -62,6 +65,7 @@ public final class Workspace implements AutoCloseable {
         this.annotations = held.annotations();
         references = new CrossReferences(library, annotations);
         timeline = new Timeline(library, annotations);
+        deals = new LibraryDeals(library, annotations);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -204,6 +208,13 @@ public final class Workspace implements AutoCloseable {
     public List<Candidate> resolve(Article from, CrossReference reference)
             throws WorkspaceException {
         return attempt(() -> references.resolve(from, reference));
+    }
+
+    /// The deals that the articles' events make. Reads the whole library after a change.
+    ///
+    /// @param rulings what a person ruled on them, applied in this order
+    public Deals deals(List<Overrule> rulings) throws WorkspaceException {
+        return attempt(() -> deals.of(rulings));
     }
 
     /// The articles that a person may mean: by the beginning of the id, or by file name.
