@@ -46,6 +46,9 @@ final class NameDictionary {
     /// not.
     Set<String> names(NameWish wish) throws IOException {
         Set<String> names = new HashSet<>(wish.known());
+        if (wish.isClosed()) {
+            return names;
+        }
         Terms all = MultiTerms.getTerms(reader, IndexSchema.NAMES);
         if (all == null) {
             return names;

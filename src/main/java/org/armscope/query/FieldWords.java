@@ -18,6 +18,9 @@ final class FieldWords {
         if (asked.field() == FieldName.KIND) {
             return "only " + value + "s";
         }
+        if (asked.field().isOfEvents()) {
+            return choice(asked.field(), value);
+        }
         if (value.equals("*")) {
             return "any " + what;
         }
@@ -28,6 +31,24 @@ final class FieldWords {
             return what + " " + value + (asked.exact() ? " alone" : " with its variants");
         }
         return asked.exact() ? what + " exactly " + value : what + " " + value;
+    }
+
+    /// `event: offer`, `status denied`, `about South Korea`.
+    private static String choice(FieldName field, String value) {
+        if (value.equals("*")) {
+            return field == FieldName.KOREA ? "about any Korea or none" : "any " + field.label();
+        }
+        if (field != FieldName.KOREA) {
+            return field.label() + " " + value;
+        }
+        return switch (value) {
+            case "south" -> "about South Korea";
+            case "north" -> "about North Korea";
+            case "both" -> "about both Koreas";
+            case "peninsula" -> "about the Korean peninsula";
+            case "none" -> "about no Korea";
+            default -> "about a Korea, unclear which";
+        };
     }
 
     static String say(Query.NumberRange range) {

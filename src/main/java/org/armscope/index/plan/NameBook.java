@@ -7,11 +7,14 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armscope.lexicon.LexiconFile;
 import org.armscope.lexicon.LexiconLine;
 import org.armscope.lexicon.UserLexicon;
+import org.armscope.lexicon.WeaponEntry;
 import org.armscope.lexicon.WeaponNames;
 import org.armscope.query.FieldName;
 
@@ -29,9 +32,16 @@ public final class NameBook {
     private final Map<FieldName, List<Form>> forms;
     private final WeaponNames weapons;
 
+    /// The weapons that have variants.
+    private final Set<String> heads;
+
     private NameBook(Map<FieldName, List<Form>> forms, WeaponNames weapons) {
         this.forms = forms;
         this.weapons = weapons;
+        heads =
+                forms.getOrDefault(FieldName.WEAPON, List.of()).stream()
+                        .flatMap(form -> weapons.families(form.name()).stream())
+                        .collect(Collectors.toSet());
     }
 
     /// The names that come with the program and the user's own.
@@ -68,6 +78,9 @@ public final class NameBook {
     /// The wish with all the names that these words may mean here.
     public NameWish wish(FieldName field, List<Slot> words, boolean exact) {
         NameWish bare = new NameWish(field, words, exact, Set.of());
+        if (field == FieldName.CLASS || field == FieldName.FAMILY) {
+            return NameWish.oneOf(FieldName.WEAPON, grouped(bare));
+        }
         if (bare.acceptsAny()) {
             return bare;
         }
@@ -84,6 +97,34 @@ public final class NameBook {
             }
         }
         return new NameWish(field, words, exact, known);
+    }
+
+    /// The weapons whose class, or one of whose families, the wish accepts.
+    private Set<String> grouped(NameWish wish) {
+        return forms.getOrDefault(FieldName.WEAPON, List.of()).stream()
+                .map(Form::name)
+                .filter(name -> groups(wish.field(), name).stream().anyMatch(wish::accepts))
+                .collect(Collectors.toSet());
+    }
+
+    /// The groups that a weapon belongs to: its class, or its families, itself included where it
+    /// is the head of one.
+    ///
+    /// @param field [FieldName#CLASS] or [FieldName#FAMILY]
+    public List<String> groups(FieldName field, String weapon) {
+        Optional<WeaponEntry> entry = weapons.get(weapon);
+        if (entry.isEmpty()) {
+            return List.of();
+        }
+        if (field == FieldName.CLASS) {
+            String name = entry.get().weaponClass();
+            return name.isEmpty() ? List.of() : List.of(name);
+        }
+        List<String> families = new ArrayList<>(weapons.families(weapon));
+        if (heads.contains(weapon)) {
+            families.addFirst(weapon);
+        }
+        return families;
     }
 
     /// The families under whose name a weapon goes that is not named after them: what is printed as
