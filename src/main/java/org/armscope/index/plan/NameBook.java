@@ -1,5 +1,12 @@
 package org.armscope.index.plan;
 
+import org.armscope.lexicon.LexiconFile;
+import org.armscope.lexicon.LexiconLine;
+import org.armscope.lexicon.UserLexicon;
+import org.armscope.lexicon.WeaponEntry;
+import org.armscope.lexicon.WeaponNames;
+import org.armscope.query.FieldName;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,12 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.armscope.lexicon.LexiconFile;
-import org.armscope.lexicon.LexiconLine;
-import org.armscope.lexicon.UserLexicon;
-import org.armscope.lexicon.WeaponEntry;
-import org.armscope.lexicon.WeaponNames;
-import org.armscope.query.FieldName;
 
 /// All the names under which the lexicon knows people, weapons and the like, and which weapon is a
 /// variant of which. A value.
@@ -99,6 +100,24 @@ public final class NameBook {
         return new NameWish(field, words, exact, known);
     }
 
+    /// The names with a form of which some words, set apart by spaces, begin so.
+    public Set<String> beginning(FieldName field, String beginning) {
+        return forms.getOrDefault(field, List.of()).stream()
+                .filter(form -> begins(form.words(), beginning))
+                .map(Form::name)
+                .collect(Collectors.toSet());
+    }
+
+    /// True if some of the words, set apart by spaces, begin so.
+    public static boolean begins(List<String> words, String beginning) {
+        for (int i = 0; i < words.size(); i++) {
+            if (String.join(" ", words.subList(i, words.size())).startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The weapons whose class, or one of whose families, the wish accepts.
     private Set<String> grouped(NameWish wish) {
         return forms.getOrDefault(FieldName.WEAPON, List.of()).stream()
@@ -125,6 +144,15 @@ public final class NameBook {
             families.addFirst(weapon);
         }
         return families;
+    }
+
+    /// The classes or families of all weapons, in the order of the alphabet.
+    public List<String> allGroups(FieldName field) {
+        return forms.getOrDefault(FieldName.WEAPON, List.of()).stream()
+                .flatMap(form -> groups(field, form.name()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// The families under whose name a weapon goes that is not named after them: what is printed as

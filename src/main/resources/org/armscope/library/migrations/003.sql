@@ -1,0 +1,3 @@
+-- Kept free for the analyst's marks.
+
+PRAGMA user_version = 3;
