@@ -51,8 +51,11 @@ final class Suggester {
         }
         for (FieldName field : FieldName.values()) {
             if (field.takes() == FieldName.Values.NAME) {
-                found.addAll(names(field, typing, limit));
+                found.addAll(beginning(field, typing, limit));
             }
+        }
+        for (FieldName field : found.isEmpty() ? FieldName.values() : new FieldName[0]) {
+            found.addAll(like(field, typing, limit));
         }
         found.sort(MOST_FIRST);
         List<Suggestion> best = new ArrayList<>(found.stream().limit(limit).toList());
@@ -79,14 +82,32 @@ final class Suggester {
 
     private List<Suggestion> names(FieldName field, Typing typing, int limit)
             throws IOException, SearchException {
-        if (!field.isMentioned() || field == FieldName.CLASS || field == FieldName.FAMILY) {
+        List<Suggestion> found = beginning(field, typing, limit);
+        return found.isEmpty() ? like(field, typing, limit) : found;
+    }
+
+    private List<Suggestion> beginning(FieldName field, Typing typing, int limit)
+            throws IOException, SearchException {
+        if (!isInDictionary(field)) {
             return listed(field, typing, limit);
         }
-        List<Facets.Count> names = vocabulary.names(field, typing.value(), limit);
-        if (names.isEmpty()) {
-            names = vocabulary.namesLike(field, typing.value(), limit);
+        return vocabulary.names(field, typing.value(), limit).stream()
+                .map(name -> value(field, name, typing))
+                .toList();
+    }
+
+    /// Those that begin about so: for what is misspelt.
+    private List<Suggestion> like(FieldName field, Typing typing, int limit) throws IOException {
+        if (!isInDictionary(field)) {
+            return List.of();
         }
-        return names.stream().map(name -> value(field, name, typing)).toList();
+        return vocabulary.namesLike(field, typing.value(), limit).stream()
+                .map(name -> value(field, name, typing))
+                .toList();
+    }
+
+    private static boolean isInDictionary(FieldName field) {
+        return field.isMentioned() && field != FieldName.CLASS && field != FieldName.FAMILY;
     }
 
     /// Values of which there are few: all are looked through.

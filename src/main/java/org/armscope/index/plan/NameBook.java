@@ -155,11 +155,13 @@ public final class NameBook {
                 .toList();
     }
 
-    /// The families under whose name a weapon goes that is not named after them: what is printed as
-    /// an Igla may be an SA-16, while a T-80 is no T-80U.
+    /// The families under whose name a weapon goes that is not named after them: what is printed
+    /// as an Igla may be an SA-16, while a T-80 is no T-80U, and a Su-27, which is a designation
+    /// of its own, no Su-35.
     private List<String> printedInstead(String weapon) {
         List<String> words = NameWish.cut(weapon);
         return weapons.families(weapon).stream()
+                .filter(family -> family.chars().noneMatch(Character::isDigit))
                 .filter(family -> Collections.indexOfSubList(words, NameWish.cut(family)) != 0)
                 .toList();
     }
