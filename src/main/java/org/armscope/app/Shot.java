@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.armscope.annotation.SourceCitation;
+import org.armscope.viewmodel.explore.ConcordanceModel;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.window.Pane;
@@ -26,6 +27,8 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     new Shot("first-start", true, AT_ONCE, model -> {}),
                     shot("all", model -> {}),
                     shot("results", model -> model.explore().typed().set("Sergeev")),
+                    shot("facets", Shot::facets),
+                    shot("concordance", Shot::concordance),
                     shot("digest", Shot::digest),
                     shot("card", Shot::card),
                     shot("source", Shot::source),
@@ -38,6 +41,18 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);
+    }
+
+    private static void facets(WindowModel model) {
+        model.facets().set(true);
+        model.explore().typed().set("person:=\"Igor Sergeev\" -kind:digest missile");
+        model.explore().typed().set("(weapon:=MiG-29 OR weapon:=T-80U) -outlet:=AFP tanks");
+    }
+
+    private static void concordance(WindowModel model) {
+        model.explore().typed().set("weapon:T-80");
+        model.explore().concordance().inSight().set(true);
+        model.explore().concordance().sort().set(ConcordanceModel.Sort.RIGHT);
     }
 
     private static void digest(WindowModel model) {

@@ -24,9 +24,11 @@ public final class Shell extends StackPane {
     private final LibraryPane library;
     private final TopBar top;
     private final Rail rail;
+    private final WindowModel model;
+    private boolean wasMedium;
 
     public Shell(Commands commands) {
-        WindowModel model = commands.model();
+        model = commands.model();
         getStyleClass().add("shell");
         getStylesheets().add(stylesheet());
         explore =
@@ -95,6 +97,10 @@ public final class Shell extends StackPane {
         top.fold(narrow);
         rail.fold(medium);
         explore.fold(narrow);
+        if (medium != wasMedium) {
+            model.facets().set(!medium);
+            wasMedium = medium;
+        }
         library.fold(width > 0 && width < WIDE);
     }
 }
