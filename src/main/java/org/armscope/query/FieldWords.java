@@ -13,7 +13,7 @@ final class FieldWords {
     private FieldWords() {}
 
     static String say(Query.Field asked) {
-        String what = asked.field().label();
+        String what = what(asked.field());
         String value = asked.value();
         if (asked.field() == FieldName.KIND) {
             return "only " + value + "s";
@@ -33,7 +33,15 @@ final class FieldWords {
         return asked.exact() ? what + " exactly " + value : what + " " + value;
     }
 
-    /// `event: offer`, `status denied`, `about South Korea`.
+    private static String what(FieldName field) {
+        return switch (field) {
+            case CLASS -> "weapon of the class";
+            case FAMILY -> "weapon of the family";
+            default -> field.label();
+        };
+    }
+
+    /// `event offer`, `status denied`, `about South Korea`.
     private static String choice(FieldName field, String value) {
         if (value.equals("*")) {
             return field == FieldName.KOREA ? "about any Korea or none" : "any " + field.label();

@@ -346,6 +346,9 @@ class QueryParserTest {
                                 "weapon:* OR kind:digest OR volume:7 OR issue:40..46 OR"
                                         + " when:2001-03-07.. OR date:..1999")));
         assertEquals(
+                "weapon of the class tank; weapon of the family T-80",
+                PlainWords.say(query("class:tank family:T-80")));
+        assertEquals(
                 "any of: Igla, (all of: Metis; not: Seoul)",
                 PlainWords.say(query("Igla OR Metis -Seoul")));
     }
