@@ -1,18 +1,20 @@
 package org.armscope.viewmodel.window;
 
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
+import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
+import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
@@ -23,7 +25,11 @@ import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.work.WorkModel;
+import org.armscope.workspace.dossier.DossierReader;
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.Set;
 
 /// The window as a whole: joins the panes, so that what is selected in one opens in another.
 public final class WindowModel {
@@ -31,6 +37,7 @@ public final class WindowModel {
     private final Desk desk;
     private final ExploreModel explore;
     private final ReaderModel reader;
+    private final EntitiesModel entities;
     private final LibraryModel library;
     private final WorkModel work;
     private final LibraryCounts counts;
@@ -45,6 +52,7 @@ public final class WindowModel {
     public WindowModel(Desk desk, Threads threads) {
         this.desk = desk;
         explore = new ExploreModel(desk, threads);
+        entities = new EntitiesModel(desk, threads);
         library = new LibraryModel(desk, threads);
         work = new WorkModel(desk, threads, this::refresh);
         counts = new LibraryCounts(desk, threads, why -> work.tell(Notice.bad(why)));
@@ -61,6 +69,10 @@ public final class WindowModel {
 
     public ReaderModel reader() {
         return reader;
+    }
+
+    public EntitiesModel entities() {
+        return entities;
     }
 
     public LibraryModel library() {
@@ -115,6 +127,7 @@ public final class WindowModel {
     /// Reads results and lists anew.
     public void refresh() {
         explore.refresh();
+        entities.refresh();
         library.refresh();
         counts.refresh();
     }
@@ -125,6 +138,25 @@ public final class WindowModel {
         reading.set(true);
         explore.selected().set(null);
         reader.show(id, new Query.All());
+    }
+
+    /// Opens an article at a mention.
+    public void open(ArticleId id, Span at) {
+        pane.set(Pane.EXPLORE);
+        reading.set(true);
+        explore.selected().set(null);
+        reader.show(id, new Query.All(), at);
+    }
+
+    /// Asks for all articles that mention an entity.
+    public void searchFor(Entity entity) {
+        explore.ask(DossierReader.asked(entity));
+    }
+
+    /// Lays an entity open.
+    public void openDossier(Entity entity) {
+        entities.open(entity);
+        pane.set(Pane.ENTITIES);
     }
 
     /// Asks for these words as they stand, in this order.
