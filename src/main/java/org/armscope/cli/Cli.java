@@ -43,6 +43,8 @@ public final class Cli {
                 new CommandLine(new ArmscopeCommand(where))
                         .addSubcommand(new IngestCommand(terminal, where))
                         .addSubcommand(new SearchCommand(terminal, where))
+                        .addSubcommand(new SavedCommand(terminal, where).withVerbs())
+                        .addSubcommand(new BatchCommand(terminal, where))
                         .addSubcommand(new ListCommand(terminal, where))
                         .addSubcommand(new ShowCommand(terminal, where))
                         .addSubcommand(new AnnotateCommand(terminal))

@@ -256,6 +256,11 @@ public final class Library implements AutoCloseable {
         return readers.read(session -> Articles.changed(session, after, upTo, PAGE));
     }
 
+    /// The searches that are kept here.
+    public Searches searches() {
+        return new Searches(this, readers);
+    }
+
     /// The ids of articles that were removed after a revision and have not come back.
     public List<ArticleId> removedSince(long revision) throws LibraryException {
         return readers.read(session -> Articles.removed(session, revision));

@@ -27,6 +27,8 @@ import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.Similar;
+import org.armscope.query.Suggestion;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -317,12 +319,32 @@ public final class Workspace implements AutoCloseable {
         held.close();
     }
 
-    private interface Attempt<T> {
+    /// What helps to ask well and to read answers.
+    public SearchAids aids() {
+        return new SearchAids(library, index, annotations);
+    }
+
+    /// The searches with a name, and the history.
+    public SavedSearches searches() {
+        return new SavedSearches(library, index, writable());
+    }
+
+    /// What may be meant by what is being typed with the caret at this place.
+    public List<Suggestion> suggest(String typed, int caret) throws WorkspaceException {
+        return aids().suggest(typed, caret);
+    }
+
+    /// The articles that share most names and words with one, the most alike first.
+    public List<Similar> similar(ArticleId id, int limit) throws WorkspaceException {
+        return aids().similar(article(id), limit);
+    }
+
+    interface Attempt<T> {
         T run() throws IOException, SearchException;
     }
 
     /// Turns what can go wrong below into a sentence for a person.
-    private static <T> T attempt(Attempt<T> work) throws WorkspaceException {
+    static <T> T attempt(Attempt<T> work) throws WorkspaceException {
         try {
             return work.run();
         } catch (QueryTooBroadException e) {
