@@ -287,10 +287,19 @@ public final class Library implements AutoCloseable {
 
     Writer writer() throws LibraryException {
         if (writer == null) {
-            throw new LibraryException(
-                    "The library %s is open for reading only: open it for writing to change it."
-                            .formatted(database.file()));
+            throw readOnly(database);
         }
         return writer;
+    }
+
+    static LibraryException readOnly(Database database) {
+        return new LibraryException(
+                "The library %s is open for reading only: open it for writing to change it."
+                        .formatted(database.file()));
+    }
+
+    /// The tables, for the packages inside this one.
+    public Tables tables() {
+        return new Tables(readers, writer, database);
     }
 }
