@@ -1,7 +1,8 @@
 package org.armscope.library.work;
 
-import java.util.List;
 import org.armscope.annotation.decision.Decision;
+
+import java.util.List;
 
 /// The decisions that bear on the annotations of one article, the oldest first.
 ///
