@@ -1,6 +1,7 @@
 package org.armscope.library;
 
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -132,6 +133,11 @@ public final class Library implements AutoCloseable {
     public List<EntityCount> entities(@Nullable EntityType type, AnnotationBasis basis)
             throws LibraryException {
         return readers.read(session -> MentionTable.counts(session, type, basis));
+    }
+
+    /// The articles whose stored annotations, on whatever basis, mention an entity.
+    public List<ArticleId> mentioning(Entity entity) throws LibraryException {
+        return readers.read(session -> MentionTable.mentioning(session, entity));
     }
 
     /// The dates of other issues that stored annotations on this basis point to, by article.

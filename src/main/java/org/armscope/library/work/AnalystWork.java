@@ -180,6 +180,20 @@ public final class AnalystWork {
         return session.only("SELECT clock FROM work", Cells::large);
     }
 
+    /// The clock up to which articles agree with what was ruled on their headers.
+    public long settled() throws LibraryException {
+        return tables.read(session -> session.only("SELECT settled FROM work", Cells::large));
+    }
+
+    /// Notes that articles agree with what was ruled on their headers up to a clock.
+    public void settle(long clock) throws LibraryException {
+        tables.change(
+                session -> {
+                    session.update("UPDATE work SET settled = ?", clock);
+                    return clock;
+                });
+    }
+
     /// The articles in whose work anything changed after a clock: for an index to follow.
     public List<ArticleId> touchedSince(long clock) throws LibraryException {
         return tables.read(

@@ -1,14 +1,16 @@
 -- The analyst's own work, its journal, and which decisions annotations rest on.
 --
 -- The clock of the work grows by one with each step, undoing and redoing included. Content is JSON
--- in ASCII, as the package library.work writes it.
+-- in ASCII, as the package library.work writes it. Up to the settled clock, articles agree with what
+-- was ruled on their headers.
 
 CREATE TABLE work (
-    only  INTEGER PRIMARY KEY CHECK (only = 1),
-    clock INTEGER NOT NULL
+    only    INTEGER PRIMARY KEY CHECK (only = 1),
+    clock   INTEGER NOT NULL,
+    settled INTEGER NOT NULL
 ) STRICT;
 
-INSERT INTO work (only, clock) VALUES (1, 0);
+INSERT INTO work (only, clock, settled) VALUES (1, 0, 0);
 
 -- A highlight, an excerpt, a decision, or what is said of an article as a whole (whose id it then
 -- has). No article someone worked on can vanish: there is no ON DELETE CASCADE.
