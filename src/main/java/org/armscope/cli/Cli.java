@@ -1,17 +1,15 @@
 package org.armscope.cli;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import org.armscope.workspace.QueryRefusedException;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.WorkspaceFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import picocli.CommandLine;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 
 /// The command line: parses the arguments, runs one verb, and turns whatever goes wrong into one
 /// sentence and an exit code.
@@ -53,6 +51,10 @@ public final class Cli {
                         .addSubcommand(new TimelineCommand(terminal, where))
                         .addSubcommand(new DealsCommand(terminal, where))
                         .addSubcommand(new DealCommand(terminal, where))
+                        .addSubcommand(ExcerptsCommand.with(terminal, where))
+                        .addSubcommand(new DecisionsCommand(terminal, where))
+                        .addSubcommand(new BackupCommand(terminal, where))
+                        .addSubcommand(new RestoreCommand(terminal, where))
                         .addSubcommand(new ReindexCommand(terminal, where))
                         .addSubcommand(new DoctorCommand(terminal, where));
         for (Object command : more) {

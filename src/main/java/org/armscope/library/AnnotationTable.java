@@ -26,7 +26,18 @@ final class AnnotationTable {
     static final String FITS =
             "s.hash = a.hash AND s.date_from IS a.date_from AND s.date_to IS a.date_to"
                     + " AND s.date_best IS a.date_best"
-                    + " AND s.lexicon = ? AND s.extraction = ? AND s.form = ?";
+                    + " AND s.lexicon = ? AND s.extraction = ? AND s.form = ?"
+                    + " AND s.decisions = "
+                    + inForce("IS NULL")
+                    + " || '|' || "
+                    + inForce("= a.number");
+
+    private static String inForce(String article) {
+        return "(SELECT ifnull(group_concat(changed ORDER BY changed), '')"
+                + " FROM decision_in_force WHERE article "
+                + article
+                + ")";
+    }
 
     private AnnotationTable() {}
 
@@ -47,8 +58,8 @@ final class AnnotationTable {
         session.update("DELETE FROM annotation_set WHERE article = ?", number);
         session.update(
                 "INSERT INTO annotation_set (article, hash, date_from, date_to, date_best,"
-                        + " lexicon, extraction, form, content)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " lexicon, extraction, form, content, decisions)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 number,
                 hash.hex(),
                 date == null ? null : date.from().toEpochDay(),
@@ -57,7 +68,8 @@ final class AnnotationTable {
                 annotated.basis().lexicon(),
                 annotated.basis().extraction(),
                 AnnotationCodec.FORM,
-                AnnotationCodec.write(annotated.annotations()));
+                AnnotationCodec.write(annotated.annotations()),
+                annotated.decisions());
         MentionTable.put(session, number, annotated.annotations());
         MentionTable.put(session, number, Pointer.in(article.id(), annotated.annotations()));
         EventTable.put(session, number, EventBrief.in(annotated.annotations()));
@@ -67,7 +79,7 @@ final class AnnotationTable {
     static void copy(Session session, long from, long to) throws SQLException {
         session.update(
                 "INSERT INTO annotation_set SELECT ?, hash, date_from, date_to, date_best,"
-                        + " lexicon, extraction, form, content"
+                        + " lexicon, extraction, form, content, decisions"
                         + " FROM annotation_set WHERE article = ?",
                 to,
                 from);

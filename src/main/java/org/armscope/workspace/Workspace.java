@@ -1,5 +1,10 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EntityType;
@@ -18,6 +23,7 @@ import org.armscope.lexicon.IssueCalendar;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.library.Library;
+import org.armscope.library.work.AnalystWork;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
@@ -34,12 +40,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-
 /// The front door: everything that command line and window do goes through here. Safe for many
 /// threads; what writes takes turns.
 public final class Workspace implements AutoCloseable {
@@ -55,6 +55,8 @@ public final class Workspace implements AutoCloseable {
     private final CrossReferences references;
     private final Timeline timeline;
     private final LibraryDeals deals;
+    private final AnalystWork work;
+    private final Deciding deciding;
     private final ArticleReader reader = new ArticleReader();
     private final IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
 
@@ -68,6 +70,8 @@ public final class Workspace implements AutoCloseable {
         references = new CrossReferences(library, annotations);
         timeline = new Timeline(library, annotations);
         deals = new LibraryDeals(library, annotations);
+        work = new AnalystWork(library);
+        deciding = new Deciding(library, work, annotations, index, dating);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -81,6 +85,7 @@ public final class Workspace implements AutoCloseable {
                 new Workspace(folder, WorkspaceResources.forWriting(folder, purpose, progress));
         boolean ready = false;
         try {
+            workspace.settle();
             workspace.refreshAnnotations(progress);
             ready = true;
             return workspace;
@@ -129,6 +134,7 @@ public final class Workspace implements AutoCloseable {
                                     reader,
                                     dating,
                                     annotations.rules(),
+                                    annotations.decisions(),
                                     workers,
                                     progress);
                     try {
@@ -198,6 +204,19 @@ public final class Workspace implements AutoCloseable {
     /// The dated events of all articles.
     public Timeline timeline() {
         return timeline;
+    }
+
+    /// The analyst's own work: marks, tags, notes, excerpts, decisions.
+    public Notebook notebook() {
+        return new Notebook(library, work, deciding);
+    }
+
+    private void settle() throws WorkspaceException {
+        attempt(
+                () -> {
+                    deciding.settle();
+                    return true;
+                });
     }
 
     /// The issues that articles point to and that are not in the library, by publication and day.
