@@ -38,7 +38,7 @@ final class Matters {
         Phrases.Builder<Matter> words = Phrases.anyCase();
         Map<String, Matter> classes = new HashMap<>();
         Map<String, Matter> ids = new HashMap<>();
-        for (LexiconLine line : LexiconFile.bundled("deal-matters.tsv")) {
+        for (LexiconLine line : LexiconFile.bundled("/org/armscope/deal/deal-matters.tsv")) {
             Matter matter =
                     new Matter(
                             line.field(0),
@@ -50,7 +50,7 @@ final class Matters {
             line.list(5).forEach(phrase -> words.add(phrase, matter));
         }
         Map<String, String> successors = new HashMap<>();
-        for (LexiconLine line : LexiconFile.bundled("deal-successors.tsv")) {
+        for (LexiconLine line : LexiconFile.bundled("/org/armscope/deal/deal-successors.tsv")) {
             successors.put(line.field(0), line.field(1));
         }
         return new Matters(words.build(), classes, ids, successors);
