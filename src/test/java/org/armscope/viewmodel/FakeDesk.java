@@ -23,6 +23,7 @@ import org.armscope.query.Passage;
 import org.armscope.query.Query;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.workspace.IngestOutcome;
 import org.armscope.workspace.IngestReport;
@@ -39,6 +40,7 @@ public final class FakeDesk implements Desk {
     public final List<FileOutcome> met = new CopyOnWriteArrayList<>();
     public final Map<ArticleId, Annotations> marked = new ConcurrentHashMap<>();
     public final List<EntityCount> counted = new CopyOnWriteArrayList<>();
+    public final List<TimelineEntry> events = new CopyOnWriteArrayList<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -155,6 +157,16 @@ public final class FakeDesk implements Desk {
     public long reindex(Progress progress) {
         progress.at(held.size(), held.size(), "indexing");
         return held.size();
+    }
+
+    @Override
+    public List<TimelineEntry> timeline() {
+        return List.copyOf(events);
+    }
+
+    @Override
+    public String sentence(TimelineEntry entry) throws WorkspaceException {
+        return entry.sentence().in(article(entry.id().article()).text());
     }
 
     @Override

@@ -34,12 +34,12 @@ final class Keys {
         boolean known =
                 switch (event.getCharacter()) {
                     case "/" -> run(shell::focusSearch);
-                    case "j" -> run(() -> model.explore().move(1));
-                    case "k" -> run(() -> model.explore().move(-1));
-                    case "n" -> run(() -> model.reader().nextHit());
-                    case "N" -> run(() -> model.reader().previousHit());
-                    case "m" -> run(() -> model.reader().mentions().step(1));
-                    case "M" -> run(() -> model.reader().mentions().step(-1));
+                    case "j" -> run(() -> model.move(1));
+                    case "k" -> run(() -> model.move(-1));
+                    case "n" -> run(() -> model.front().nextHit());
+                    case "N" -> run(() -> model.front().previousHit());
+                    case "m" -> run(() -> model.front().mentions().step(1));
+                    case "M" -> run(() -> model.front().mentions().step(-1));
                     case "?" -> run(() -> model.sheet().set(!model.sheet().get()));
                     default -> false;
                 };
@@ -63,6 +63,7 @@ final class Keys {
     private boolean shortcut(KeyEvent event) {
         return switch (event.getCode()) {
             case E -> run(() -> model.pane().set(Pane.EXPLORE));
+            case T -> run(() -> model.pane().set(Pane.TIMELINE));
             case L -> run(() -> model.pane().set(Pane.LIBRARY));
             case F, K -> run(shell::focusSearch);
             case D -> run(() -> model.theme().set(model.theme().get().other()));

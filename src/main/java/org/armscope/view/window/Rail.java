@@ -46,6 +46,7 @@ final class Rail extends VBox {
     private static Feather glyph(Pane pane) {
         return switch (pane) {
             case EXPLORE -> Feather.SEARCH;
+            case TIMELINE -> Feather.CLOCK;
             case LIBRARY -> Feather.ARCHIVE;
         };
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
 import org.armscope.view.library.LibraryPane;
+import org.armscope.view.timeline.TimelinePane;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 
@@ -21,6 +22,7 @@ public final class Shell extends StackPane {
 
     private final SearchBox search;
     private final ExplorePane explore;
+    private final TimelinePane timeline;
     private final LibraryPane library;
     private final TopBar top;
     private final Rail rail;
@@ -35,11 +37,17 @@ public final class Shell extends StackPane {
                         new FirstSteps(
                                 () -> commands.ingestFolder(this),
                                 () -> commands.ingestFiles(this)));
+        timeline =
+                new TimelinePane(
+                        model.timeline(),
+                        model::searchFor,
+                        model::searchDays,
+                        () -> model.pane().set(Pane.LIBRARY));
         library = new LibraryPane(model.library(), model::open);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
         top = new TopBar(commands, search);
         rail = new Rail(model);
-        BorderPane frame = new BorderPane(new StackPane(explore, library));
+        BorderPane frame = new BorderPane(new StackPane(explore, timeline, library));
         frame.setTop(top);
         frame.setLeft(rail);
         frame.setBottom(new StatusBar(model.work(), model.library()));
@@ -47,7 +55,11 @@ public final class Shell extends StackPane {
                 .subscribe(
                         pane -> {
                             explore.setVisible(pane == Pane.EXPLORE);
+                            timeline.setVisible(pane == Pane.TIMELINE);
                             library.setVisible(pane == Pane.LIBRARY);
+                            if (pane == Pane.TIMELINE) {
+                                timeline.focusTimeline();
+                            }
                         });
         IngestSummary summary = new IngestSummary(model);
         setAlignment(summary, Pos.BOTTOM_RIGHT);
@@ -95,6 +107,7 @@ public final class Shell extends StackPane {
         top.fold(narrow);
         rail.fold(medium);
         explore.fold(narrow);
+        timeline.fold(medium);
         library.fold(width > 0 && width < WIDE);
     }
 }
