@@ -37,7 +37,7 @@ final class Chips extends FlowPane {
         if (days != null) {
             getChildren()
                     .addAll(
-                            chip(EventWords.days(days), () -> model.brush().set(null)),
+                            chip(EventWords.exactly(days), () -> model.brush().set(null)),
                             searchButton(days));
         }
         Controls.show(this, !getChildren().isEmpty());

@@ -21,6 +21,10 @@ import org.armscope.viewmodel.timeline.Picture.Single;
 final class MarkPainter {
 
     private static final double BAR = 9;
+    /// Long bars are thin, so that they can be told from those of the marks they pass.
+    private static final double THIN = 5;
+
+    private static final double LONG = 200;
     private static final double HALF = Picture.GLYPH / 2;
 
     /// Below this width a bar would not show beside its mark.
@@ -117,13 +121,14 @@ final class MarkPainter {
         }
         double left = Math.max(-50, single.left());
         double right = Math.min(width + 50, single.right());
-        double top = single.y() - BAR / 2;
+        double thick = single.right() - single.left() > LONG ? THIN : BAR;
+        double top = single.y() - thick / 2;
         if (hedged) {
             g.setGlobalAlpha(0.6);
             g.setFill(ink.hatch(color));
-            g.fillRect(left, top, right - left, BAR);
+            g.fillRect(left, top, right - left, thick);
             g.setGlobalAlpha(1);
-            fade(single, ink.page(), top, left, right);
+            fade(single, top, left, right);
         } else {
             Color clear = color.deriveColor(0, 1, 1, 0);
             Color full = color.deriveColor(0, 1, 1, 0.4);
@@ -139,11 +144,12 @@ final class MarkPainter {
                             new Stop(0.35, full),
                             new Stop(0.65, full),
                             new Stop(1, clear)));
-            g.fillRect(left, top, right - left, BAR);
+            g.fillRect(left, top, right - left, thick);
         }
     }
 
-    private void fade(Single single, Color page, double top, double left, double right) {
+    private void fade(Single single, double top, double left, double right) {
+        Color page = ink.page();
         Color clear = page.deriveColor(0, 1, 1, 0);
         g.setFill(
                 new LinearGradient(

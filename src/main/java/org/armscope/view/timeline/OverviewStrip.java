@@ -71,7 +71,7 @@ final class OverviewStrip extends Region {
     }
 
     private void told(@Nullable DayRange days) {
-        setAccessibleText("Days marked out: " + (days == null ? "none" : EventWords.days(days)));
+        setAccessibleText("Days marked out: " + (days == null ? "none" : EventWords.exactly(days)));
         requestLayout();
     }
 

@@ -11,6 +11,7 @@ import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.Hedge;
 import org.armscope.article.InWords;
+import org.armscope.article.Precision;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.DateNote;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,11 @@ public final class EventWords {
     public static String days(DayRange days) {
         EventDate date = EventDate.of(days, EventDate.Basis.ISSUE, null);
         return InWords.interval(days.from(), days.to(), date.precision());
+    }
+
+    /// Days to the day: `20 Feb – 10 Mar 2001`.
+    public static String exactly(DayRange days) {
+        return InWords.interval(days.from(), days.to(), Precision.DAYS);
     }
 
     /// Who gives and who gets: `Russia → South Korea`; empty where neither is known.

@@ -37,7 +37,7 @@ final class Rows {
         System.arraycopy(daysBefore, 0, days, 0, days.length);
     }
 
-    /// Takes the first row that has room, or none.
+    /// Takes the first row that has room, else that with room for the mark whose days end first.
     ///
     /// @return its number, or -1
     int take(double left, double right, double markLeft, double markRight) {
@@ -46,12 +46,14 @@ final class Rows {
                 return taken(row, right, markRight);
             }
         }
+        int least = -1;
         for (int row = 0; row < size(); row++) {
-            if (marks[row] + APART <= markLeft) {
-                return taken(row, right, markRight);
+            boolean isFree = marks[row] + APART <= markLeft;
+            if (isFree && (least < 0 || days[row] < days[least])) {
+                least = row;
             }
         }
-        return -1;
+        return least < 0 ? -1 : taken(least, right, markRight);
     }
 
     /// Nothing more stands left of `x`.

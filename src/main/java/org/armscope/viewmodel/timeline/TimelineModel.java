@@ -253,7 +253,7 @@ public final class TimelineModel {
                         : lanes.get().events().stream()
                                 .filter(entry -> entry.days().overlaps(days))
                                 .toList();
-        String where = days == null ? " in sight" : " in " + EventWords.days(days);
+        String where = days == null ? " in sight" : " in " + EventWords.exactly(days);
         Listing next = new Listing(Counts.of(entries.size(), "event") + where, entries, false);
         if (!Objects.equals(next.title(), listing.get().title()) || isOther(next)) {
             listing.set(next);
