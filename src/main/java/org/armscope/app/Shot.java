@@ -8,12 +8,13 @@ import javafx.application.Platform;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.explore.ConcordanceModel;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
+import org.armscope.viewmodel.timeline.EventFilter;
 import org.armscope.viewmodel.timeline.Grouping;
 import org.armscope.viewmodel.timeline.Look;
 import org.armscope.viewmodel.timeline.TimeWindow;
-import org.armscope.viewmodel.timeline.TimelineFilter;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 
@@ -33,6 +34,8 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     new Shot("first-start", true, AT_ONCE, model -> {}),
                     shot("all", model -> {}),
                     shot("results", model -> model.explore().typed().set("Sergeev")),
+                    shot("facets", Shot::facets),
+                    shot("concordance", Shot::concordance),
                     shot("digest", Shot::digest),
                     shot("card", Shot::card),
                     shot("source", Shot::source),
@@ -55,6 +58,18 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);
+    }
+
+    private static void facets(WindowModel model) {
+        model.facets().set(true);
+        model.explore().typed().set("person:=\"Igor Sergeev\" -kind:digest missile");
+        model.explore().typed().set("(weapon:=MiG-29 OR weapon:=T-80U) -outlet:=AFP tanks");
+    }
+
+    private static void concordance(WindowModel model) {
+        model.explore().typed().set("weapon:T-80");
+        model.explore().concordance().inSight().set(true);
+        model.explore().concordance().sort().set(ConcordanceModel.Sort.RIGHT);
     }
 
     private static void digest(WindowModel model) {
@@ -104,7 +119,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
         timelineClose(model);
         model.timeline().brush().set(null);
         model.timeline().pointed().at(model.timeline().beside(null, 0));
-        TimelineFilter filter = model.timeline().filter().get();
+        EventFilter filter = model.timeline().filter().get();
         model.timeline()
                 .filter()
                 .set(filter.asKnownOn(LocalDate.of(2001, 4, 1)).toggle(Look.NO_DEAL));
@@ -112,7 +127,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
 
     private static void timelineEverything(WindowModel model) {
         model.pane().set(Pane.TIMELINE);
-        model.timeline().filter().set(TimelineFilter.FIRST.showing(true));
+        model.timeline().filter().set(EventFilter.FIRST.showing(true));
         model.timeline().grouping().set(Grouping.WEAPON);
     }
 

@@ -9,6 +9,9 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
@@ -49,6 +52,18 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     public SearchResult search(SearchRequest request, BooleanSupplier cancelled)
             throws WorkspaceException {
         return workspace.search(request, cancelled);
+    }
+
+    @Override
+    public Facets facets(FacetRequest request, BooleanSupplier cancelled)
+            throws WorkspaceException {
+        return workspace.facets(request, cancelled);
+    }
+
+    @Override
+    public List<ConcordanceLine> concordance(
+            SearchRequest request, int width, BooleanSupplier cancelled) throws WorkspaceException {
+        return workspace.concordance(request, width, cancelled);
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
@@ -37,6 +40,17 @@ public interface Desk {
     ///
     /// @param cancelled true once nobody waits for the answer any more
     SearchResult search(SearchRequest request, BooleanSupplier cancelled) throws WorkspaceException;
+
+    /// Counts how the articles that answer divide.
+    ///
+    /// @param cancelled true once nobody waits for the counts any more
+    Facets facets(FacetRequest request, BooleanSupplier cancelled) throws WorkspaceException;
+
+    /// Every match in the articles that a request lists, with so many characters on either side.
+    ///
+    /// @param cancelled true once nobody waits for the lines any more
+    List<ConcordanceLine> concordance(SearchRequest request, int width, BooleanSupplier cancelled)
+            throws WorkspaceException;
 
     List<ArticleSummary> articles() throws WorkspaceException;
 

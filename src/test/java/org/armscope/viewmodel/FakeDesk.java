@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -16,11 +17,15 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
+import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Cursor;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
 import org.armscope.query.Passage;
 import org.armscope.query.Query;
+import org.armscope.query.QueryParser;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.timeline.TimelineEntry;
@@ -41,6 +46,8 @@ public final class FakeDesk implements Desk {
     public final Map<ArticleId, Annotations> marked = new ConcurrentHashMap<>();
     public final List<EntityCount> counted = new CopyOnWriteArrayList<>();
     public final List<TimelineEntry> events = new CopyOnWriteArrayList<>();
+    public final List<FacetRequest> facetsAsked = new CopyOnWriteArrayList<>();
+    public volatile Facets facets = new Facets(Map.of(), Map.of(), new TreeMap<>(), 0);
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -60,6 +67,9 @@ public final class FakeDesk implements Desk {
 
     @Override
     public Parsed parse(String typed) {
+        if (typed.contains(":")) {
+            return new QueryParser().parse(typed);
+        }
         int quote = typed.indexOf('"');
         if (quote >= 0 && typed.indexOf('"', quote + 1) < 0) {
             return new Parsed.Wrong(
@@ -100,6 +110,32 @@ public final class FakeDesk implements Desk {
                         next,
                         Duration.ofMillis(4)),
                 page);
+    }
+
+    @Override
+    public Facets facets(FacetRequest request, BooleanSupplier cancelled) {
+        facetsAsked.add(request);
+        return facets;
+    }
+
+    @Override
+    public List<ConcordanceLine> concordance(
+            SearchRequest request, int width, BooleanSupplier cancelled) {
+        List<ConcordanceLine> lines = new ArrayList<>();
+        for (Article article : held) {
+            for (Span span : matches(article, request.query())) {
+                String text = article.text();
+                lines.add(
+                        new ConcordanceLine(
+                                article.id(),
+                                span,
+                                text.substring(Math.max(0, span.start() - width), span.start()),
+                                span.in(text),
+                                text.substring(
+                                        span.end(), Math.min(text.length(), span.end() + width))));
+            }
+        }
+        return lines;
     }
 
     @Override

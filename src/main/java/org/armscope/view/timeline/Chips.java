@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.armscope.annotation.DayRange;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.timeline.EventFilter;
 import org.armscope.viewmodel.timeline.EventWords;
-import org.armscope.viewmodel.timeline.TimelineFilter;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,8 +29,8 @@ final class Chips extends FlowPane {
 
     private void fill() {
         getChildren().clear();
-        TimelineFilter filter = model.filter().get();
-        for (TimelineFilter.Chip chip : filter.chips()) {
+        EventFilter filter = model.filter().get();
+        for (EventFilter.Chip chip : filter.chips()) {
             getChildren().add(chip(chip.words(), () -> model.filter().set(chip.without())));
         }
         DayRange days = model.brush().get();

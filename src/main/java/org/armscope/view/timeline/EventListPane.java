@@ -1,5 +1,6 @@
 package org.armscope.view.timeline;
 
+import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.timeline.Listing;
@@ -21,6 +23,7 @@ final class EventListPane extends BorderPane {
     private final Label title = Controls.clippedLabel("section", "figures");
     private final Button back;
     private final ListView<TimelineEntry> list = new ListView<>();
+    private final PauseTransition rest = new PauseTransition(Duration.millis(60));
 
     EventListPane(TimelineModel model, Ink ink) {
         this.model = model;
@@ -44,9 +47,11 @@ final class EventListPane extends BorderPane {
                     }
                 });
         list.getSelectionModel().selectedItemProperty().subscribe(this::point);
+        rest.setOnFinished(event -> fill());
         setTop(bar);
         setCenter(list);
         model.listing().subscribe(this::show);
+        fill();
     }
 
     /// Gives the list the keyboard.
@@ -60,9 +65,19 @@ final class EventListPane extends BorderPane {
         }
     }
 
+    /// While the window glides only the title keeps up: rows that nobody can read cost frames.
     private void show(Listing listing) {
         title.setText(listing.title());
         Controls.show(back, listing.isCluster());
-        list.setItems(FXCollections.observableList(listing.entries()));
+        if (listing.isCluster()) {
+            rest.stop();
+            fill();
+        } else {
+            rest.playFromStart();
+        }
+    }
+
+    private void fill() {
+        list.setItems(FXCollections.observableList(model.listing().get().entries()));
     }
 }

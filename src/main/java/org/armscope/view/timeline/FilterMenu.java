@@ -13,8 +13,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
+import org.armscope.viewmodel.timeline.EventFilter;
 import org.armscope.viewmodel.timeline.EventWords;
-import org.armscope.viewmodel.timeline.TimelineFilter;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ final class FilterMenu extends MenuButton {
         return item;
     }
 
-    private void narrow(Function<TimelineFilter, TimelineFilter> change) {
+    private void narrow(Function<EventFilter, EventFilter> change) {
         model.filter().set(change.apply(model.filter().get()));
     }
 }

@@ -26,9 +26,11 @@ public final class Shell extends StackPane {
     private final LibraryPane library;
     private final TopBar top;
     private final Rail rail;
+    private final WindowModel model;
+    private boolean wasMedium;
 
     public Shell(Commands commands) {
-        WindowModel model = commands.model();
+        model = commands.model();
         getStyleClass().add("shell");
         getStylesheets().add(stylesheet());
         explore =
@@ -108,6 +110,10 @@ public final class Shell extends StackPane {
         rail.fold(medium);
         explore.fold(narrow);
         timeline.fold(medium);
+        if (medium != wasMedium) {
+            model.facets().set(!medium);
+            wasMedium = medium;
+        }
         library.fold(width > 0 && width < WIDE);
     }
 }

@@ -81,13 +81,20 @@ public final class ReaderModel {
     /// Lays an article open with the words that answer the query marked, the first of them
     /// current.
     public void show(ArticleId id, Query query) {
+        show(id, query, null);
+    }
+
+    /// The same, with the hit at a place of the text current.
+    ///
+    /// @param at null for the first hit
+    public void show(ArticleId id, Query query, @Nullable Span at) {
         long wish = latest.incrementAndGet();
         passage = false;
         threads.reading()
                 .execute(
                         () -> {
                             if (latest.get() == wish) {
-                                read(wish, id, article -> hits(article, query));
+                                read(wish, id, article -> hits(article, query), at);
                             }
                         });
     }
@@ -96,7 +103,7 @@ public final class ReaderModel {
     public void showPassage(ArticleId id, Span passage) {
         long wish = latest.incrementAndGet();
         this.passage = true;
-        threads.reading().execute(() -> read(wish, id, article -> List.of(passage)));
+        threads.reading().execute(() -> read(wish, id, article -> List.of(passage), null));
     }
 
     /// Lays nothing open.
@@ -131,24 +138,34 @@ public final class ReaderModel {
         return query instanceof Query.All ? List.of() : desk.matches(article, query);
     }
 
-    private void read(long wish, ArticleId id, Marking marking) {
+    private void read(long wish, ArticleId id, Marking marking, @Nullable Span at) {
         try {
             Article article = desk.article(id);
             Page read = Page.of(article, marking.in(article), desk.annotations(article));
-            inWindow(wish, () -> open(read));
+            inWindow(wish, () -> open(read, at));
         } catch (WorkspaceException e) {
             inWindow(wish, () -> problem.set(Notice.reason(e)));
         }
     }
 
-    private void open(Page read) {
+    private void open(Page read, @Nullable Span at) {
         problem.set("");
-        if (read.equals(page.get())) {
-            return;
+        if (!read.equals(page.get())) {
+            hit.set(NO_HIT);
+            page.set(read);
+            hit.set(read.hits().isEmpty() ? NO_HIT : 0);
         }
-        hit.set(NO_HIT);
-        page.set(read);
-        hit.set(read.hits().isEmpty() ? NO_HIT : 0);
+        if (at != null && read.hits().stream().anyMatch(at::overlaps)) {
+            hit.set(first(read.hits(), at));
+        }
+    }
+
+    private static int first(List<Span> hits, Span at) {
+        int index = 0;
+        while (!hits.get(index).overlaps(at)) {
+            index++;
+        }
+        return index;
     }
 
     private void inWindow(long wish, Runnable change) {

@@ -25,15 +25,15 @@ public record Lanes(
 
     private static final int MOST = 12;
 
-    public static final Lanes NONE = of(EventTable.EMPTY, TimelineFilter.FIRST, Grouping.KOREA);
+    public static final Lanes NONE = of(EventTable.EMPTY, EventFilter.FIRST, Grouping.KOREA);
 
     public Lanes {
         lanes = List.copyOf(lanes);
         looks = List.copyOf(looks);
     }
 
-    public static Lanes of(EventTable table, TimelineFilter filter, Grouping grouping) {
-        TimelineFilter anyLook = filter.withAllLooks();
+    public static Lanes of(EventTable table, EventFilter filter, Grouping grouping) {
+        EventFilter anyLook = filter.withAllLooks();
         int[] looks = new int[Look.values().length];
         IntStream.Builder passing = IntStream.builder();
         List<TimelineEntry> events = new ArrayList<>();

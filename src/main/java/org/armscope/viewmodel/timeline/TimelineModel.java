@@ -24,6 +24,9 @@ public final class TimelineModel {
     /// How much closer one step of zoom goes.
     public static final double STEP = 0.6;
 
+    /// From so many events on, the first window leaves out what lies far from the rest.
+    private static final int MANY = 100;
+
     private static final TimeWindow AT_FIRST = new TimeWindow(7300, 12_420);
 
     private final TimelineSource source;
@@ -31,8 +34,8 @@ public final class TimelineModel {
     private final ReaderModel reader;
 
     private final ObjectProperty<TimeWindow> window = new SimpleObjectProperty<>(AT_FIRST);
-    private final ObjectProperty<TimelineFilter> filter =
-            new SimpleObjectProperty<>(TimelineFilter.FIRST);
+    private final ObjectProperty<EventFilter> filter =
+            new SimpleObjectProperty<>(EventFilter.FIRST);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.KOREA);
     private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(Lanes.NONE);
     private final ObjectProperty<@Nullable DayRange> brush = new SimpleObjectProperty<>();
@@ -63,7 +66,7 @@ public final class TimelineModel {
         return window;
     }
 
-    public ObjectProperty<TimelineFilter> filter() {
+    public ObjectProperty<EventFilter> filter() {
         return filter;
     }
 
@@ -144,7 +147,7 @@ public final class TimelineModel {
         if (events.isEmpty()) {
             return AT_FIRST;
         }
-        int few = events.size() / 50;
+        int few = events.size() < MANY ? 0 : events.size() / 50;
         return TimeWindow.around(
                 events.get(few).days().from().toEpochDay(),
                 events.get(events.size() - 1 - few).days().to().toEpochDay() + 1d);
@@ -206,7 +209,7 @@ public final class TimelineModel {
 
     /// Shows all that the filter hides, dealings outside Korea excepted.
     public void clearFilter() {
-        filter.set(TimelineFilter.FIRST.showing(filter.get().everything()));
+        filter.set(EventFilter.FIRST.showing(filter.get().everything()));
     }
 
     private void take(TimelineStock read) {

@@ -15,6 +15,7 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.explore.ExploreModel;
+import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.reader.LibraryCounts;
@@ -41,6 +42,7 @@ public final class WindowModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty divider = new SimpleDoubleProperty(Memory.FIRST.divider());
     private final BooleanProperty reading = new SimpleBooleanProperty();
+    private final BooleanProperty facets = new SimpleBooleanProperty(true);
     private final BooleanProperty sheet = new SimpleBooleanProperty();
 
     public WindowModel(Desk desk, Threads threads) {
@@ -54,6 +56,7 @@ public final class WindowModel {
         timeline.reader().zoom().bindBidirectional(reader.zoom());
         explore.selected().subscribe((was, now) -> follow(now));
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
+        explore.concordance().selected().subscribe((was, now) -> follow(now));
         explore.typed().subscribe((was, now) -> pane.set(Pane.EXPLORE));
     }
 
@@ -93,6 +96,11 @@ public final class WindowModel {
     /// True while the reader takes the place of the results in a narrow window.
     public BooleanProperty reading() {
         return reading;
+    }
+
+    /// True while the facets stand beside the results.
+    public BooleanProperty facets() {
+        return facets;
     }
 
     /// True while the sheet of shortcuts is open.
@@ -211,6 +219,12 @@ public final class WindowModel {
         Set<MentionKind> others = EnumSet.allOf(MentionKind.class);
         others.removeAll(kinds);
         return others;
+    }
+
+    private void follow(@Nullable LineRow row) {
+        if (row != null) {
+            reader.show(row.line().article(), explore.answer().get().query(), row.line().span());
+        }
     }
 
     private void follow(@Nullable ResultRow row) {

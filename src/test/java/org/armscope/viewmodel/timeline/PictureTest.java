@@ -49,8 +49,7 @@ class PictureTest {
     @Property(tries = 60)
     void marksDoNotTouchAndLabelsKeepToTheirRoom(@ForAll long seed) {
         Lanes lanes = lanes(Happenings.many(300, seed));
-        List<Single> singles =
-                Picture.of(lanes, new TimeWindow(8000, 9000), WIDTH, 500).singles();
+        List<Single> singles = Picture.of(lanes, new TimeWindow(8000, 9000), WIDTH, 500).singles();
         for (Single one : singles) {
             for (Single other : singles) {
                 if (one != other && one.y() == other.y()) {
@@ -71,8 +70,7 @@ class PictureTest {
         for (int i = 0; i < 90; i++) {
             same.add(Happenings.offer(i, "2001-02-27"));
         }
-        Picture picture =
-                Picture.of(lanes(same), new TimeWindow(11_000, 11_800), WIDTH, 300);
+        Picture picture = Picture.of(lanes(same), new TimeWindow(11_000, 11_800), WIDTH, 300);
         assertEquals(1, picture.clusters().size());
         Cluster cluster = picture.clusters().getFirst();
         assertEquals(90, cluster.size());
@@ -91,7 +89,8 @@ class PictureTest {
 
     @Test
     void daysThatReachInFromOutsideKeepAMarkAtTheEdge() {
-        TimelineEntry year = Happenings.many(200, 3).stream().filter(e -> isYear(e)).findFirst().get();
+        TimelineEntry year =
+                Happenings.many(200, 3).stream().filter(e -> isYear(e)).findFirst().get();
         TimelineEntry shown = arms(year);
         double end = shown.days().to().toEpochDay();
         Picture picture =
@@ -116,6 +115,6 @@ class PictureTest {
     }
 
     private static Lanes lanes(List<TimelineEntry> entries) {
-        return Lanes.of(EventTable.of(entries), TimelineFilter.FIRST, Grouping.KOREA);
+        return Lanes.of(EventTable.of(entries), EventFilter.FIRST, Grouping.KOREA);
     }
 }

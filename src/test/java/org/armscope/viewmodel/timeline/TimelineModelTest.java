@@ -63,14 +63,14 @@ class TimelineModelTest {
         assertEquals(List.of(0, 1, 0, 0, 0, 1, 0, 0, 1), model.lanes().get().looks());
         assertEquals(
                 List.of("hidden: proposed"),
-                model.filter().get().chips().stream().map(TimelineFilter.Chip::words).toList());
+                model.filter().get().chips().stream().map(EventFilter.Chip::words).toList());
     }
 
     @Test
     void takingTheChipsAwayUndoesTheFilter() {
         model.filter()
                 .set(
-                        TimelineFilter.FIRST
+                        EventFilter.FIRST
                                 .naming("rassendyll")
                                 .with(EventKorea.SOUTH)
                                 .saidBy("Courier")
@@ -86,16 +86,16 @@ class TimelineModelTest {
                         "without visit",
                         "hidden: denied",
                         "as known on 1 Jan 2000"),
-                model.filter().get().chips().stream().map(TimelineFilter.Chip::words).toList());
+                model.filter().get().chips().stream().map(EventFilter.Chip::words).toList());
         while (!model.filter().get().chips().isEmpty()) {
             model.filter().set(model.filter().get().chips().getFirst().without());
         }
-        assertEquals(TimelineFilter.FIRST, model.filter().get());
+        assertEquals(EventFilter.FIRST, model.filter().get());
     }
 
     @Test
     void asKnownOnADayHidesWhatLaterIssuesReported() {
-        model.filter().set(TimelineFilter.FIRST.asKnownOn(LocalDate.of(2001, 3, 1)));
+        model.filter().set(EventFilter.FIRST.asKnownOn(LocalDate.of(2001, 3, 1)));
         assertEquals(List.of(DELIVERY, OFFER), model.lanes().get().events());
         assertEquals(
                 new DayRange(LocalDate.of(1996, 12, 31), LocalDate.of(2001, 4, 26)),
@@ -148,7 +148,7 @@ class TimelineModelTest {
     @Test
     void emptinessSaysWhy() {
         assertEquals(Vacancy.NONE, model.vacancy().get());
-        model.filter().set(TimelineFilter.FIRST.naming("nobody"));
+        model.filter().set(EventFilter.FIRST.naming("nobody"));
         assertEquals(Vacancy.ALL_HIDDEN, model.vacancy().get());
         model.clearFilter();
         assertEquals(Vacancy.NONE, model.vacancy().get());

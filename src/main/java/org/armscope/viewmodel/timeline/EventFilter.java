@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// @param everything false to show dealings in arms with a Korea only
 /// @param hiddenKinds kinds that are not shown
 /// @param hiddenLooks looks that are not shown
-/// @param korea shown alone, or null for all
+/// @param korea shown alone, or null for all; what concerns both concerns the South and the North
 /// @param outlet the newspaper that says so, or null for any
 /// @param named part of a name that the sentence must hold; empty for any
-/// @param knownOn hides what was reported after this day; null shows all
-public record TimelineFilter(
+/// @param knownOn shows what was surely in print on this day; null shows all
+public record EventFilter(
         boolean everything,
         Set<EventKind> hiddenKinds,
         Set<Look> hiddenLooks,
@@ -33,30 +33,35 @@ public record TimelineFilter(
         @Nullable LocalDate knownOn) {
 
     /// How a timeline begins.
-    public static final TimelineFilter FIRST =
-            new TimelineFilter(false, Set.of(), Set.of(), null, null, "", null);
+    public static final EventFilter FIRST =
+            new EventFilter(false, Set.of(), Set.of(), null, null, "", null);
 
-    public TimelineFilter {
+    public EventFilter {
         hiddenKinds = Set.copyOf(hiddenKinds);
         hiddenLooks = Set.copyOf(hiddenLooks);
     }
 
     /// One condition in words, and the filter without it.
-    public record Chip(String words, TimelineFilter without) {}
+    public record Chip(String words, EventFilter without) {}
 
     public boolean passes(TimelineEntry entry) {
         return (everything || entry.koreaArms())
                 && !hiddenKinds.contains(entry.kind())
                 && !hiddenLooks.contains(Look.of(entry))
-                && (korea == null || entry.korea() == korea)
+                && (korea == null || concerns(entry.korea(), korea))
                 && (outlet == null || entry.outlets().contains(outlet))
                 && isKnown(entry)
                 && isNamed(entry);
     }
 
+    private static boolean concerns(EventKorea told, EventKorea wanted) {
+        boolean either = wanted == EventKorea.SOUTH || wanted == EventKorea.NORTH;
+        return told == wanted || (either && told == EventKorea.BOTH);
+    }
+
     private boolean isKnown(TimelineEntry entry) {
         DayRange reported = entry.reported();
-        return knownOn == null || reported == null || !reported.from().isAfter(knownOn);
+        return knownOn == null || (reported != null && !reported.to().isAfter(knownOn));
     }
 
     private boolean isNamed(TimelineEntry entry) {
@@ -72,22 +77,22 @@ public record TimelineFilter(
         return name.toLowerCase(Locale.ROOT).contains(part);
     }
 
-    public TimelineFilter showing(boolean all) {
-        return new TimelineFilter(all, hiddenKinds, hiddenLooks, korea, outlet, named, knownOn);
+    public EventFilter showing(boolean all) {
+        return new EventFilter(all, hiddenKinds, hiddenLooks, korea, outlet, named, knownOn);
     }
 
     /// Shows a look, or shows it no more.
-    public TimelineFilter toggle(Look look) {
+    public EventFilter toggle(Look look) {
         EnumSet<Look> next = EnumSet.noneOf(Look.class);
         next.addAll(hiddenLooks);
         if (!next.remove(look)) {
             next.add(look);
         }
-        return new TimelineFilter(everything, hiddenKinds, next, korea, outlet, named, knownOn);
+        return new EventFilter(everything, hiddenKinds, next, korea, outlet, named, knownOn);
     }
 
     /// Shows a kind, or shows it no more.
-    public TimelineFilter toggle(EventKind kind) {
+    public EventFilter toggle(EventKind kind) {
         EnumSet<EventKind> next = EnumSet.noneOf(EventKind.class);
         next.addAll(hiddenKinds);
         if (!next.remove(kind)) {
@@ -96,31 +101,29 @@ public record TimelineFilter(
         return withHiddenKinds(next);
     }
 
-    public TimelineFilter withHiddenKinds(Set<EventKind> hidden) {
-        return new TimelineFilter(everything, hidden, hiddenLooks, korea, outlet, named, knownOn);
+    public EventFilter withHiddenKinds(Set<EventKind> hidden) {
+        return new EventFilter(everything, hidden, hiddenLooks, korea, outlet, named, knownOn);
     }
 
-    TimelineFilter withAllLooks() {
-        return new TimelineFilter(everything, hiddenKinds, Set.of(), korea, outlet, named, knownOn);
+    EventFilter withAllLooks() {
+        return new EventFilter(everything, hiddenKinds, Set.of(), korea, outlet, named, knownOn);
     }
 
-    public TimelineFilter with(@Nullable EventKorea only) {
-        return new TimelineFilter(
-                everything, hiddenKinds, hiddenLooks, only, outlet, named, knownOn);
+    public EventFilter with(@Nullable EventKorea only) {
+        return new EventFilter(everything, hiddenKinds, hiddenLooks, only, outlet, named, knownOn);
     }
 
-    public TimelineFilter saidBy(@Nullable String newspaper) {
-        return new TimelineFilter(
+    public EventFilter saidBy(@Nullable String newspaper) {
+        return new EventFilter(
                 everything, hiddenKinds, hiddenLooks, korea, newspaper, named, knownOn);
     }
 
-    public TimelineFilter naming(String part) {
-        return new TimelineFilter(
-                everything, hiddenKinds, hiddenLooks, korea, outlet, part, knownOn);
+    public EventFilter naming(String part) {
+        return new EventFilter(everything, hiddenKinds, hiddenLooks, korea, outlet, part, knownOn);
     }
 
-    public TimelineFilter asKnownOn(@Nullable LocalDate day) {
-        return new TimelineFilter(everything, hiddenKinds, hiddenLooks, korea, outlet, named, day);
+    public EventFilter asKnownOn(@Nullable LocalDate day) {
+        return new EventFilter(everything, hiddenKinds, hiddenLooks, korea, outlet, named, day);
     }
 
     /// What narrows the view, each condition with the filter that lacks it.
