@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.armscope.annotation.DayRange;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.explore.ConcordanceModel;
@@ -52,6 +54,8 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                             true,
                             AT_ONCE,
                             model -> model.pane().set(Pane.TIMELINE)),
+                    shot("dossier", Shot::dossier),
+                    shot("compare", Shot::compare),
                     shot("library", model -> model.pane().set(Pane.LIBRARY)),
                     shot("keyboard", model -> model.sheet().set(true)),
                     new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())));
@@ -70,6 +74,15 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
         model.explore().typed().set("weapon:T-80");
         model.explore().concordance().inSight().set(true);
         model.explore().concordance().sort().set(ConcordanceModel.Sort.RIGHT);
+    }
+
+    private static void dossier(WindowModel model) {
+        model.openDossier(new Entity(EntityType.PERSON, "Igor Sergeev"));
+    }
+
+    private static void compare(WindowModel model) {
+        model.openDossier(new Entity(EntityType.WEAPON, "T-80U"));
+        model.entities().compared().show(new Entity(EntityType.WEAPON, "S-300"));
     }
 
     private static void digest(WindowModel model) {

@@ -1,9 +1,7 @@
 package org.armscope.app;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -24,6 +22,12 @@ import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.dossier.Dossier;
+import org.armscope.workspace.dossier.DossierReader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// An open workspace, as the window asks it.
 record WorkspaceDesk(Workspace workspace) implements Desk {
@@ -84,6 +88,11 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public List<EntityCount> entities() throws WorkspaceException {
         return workspace.entities(null);
+    }
+
+    @Override
+    public Dossier dossier(Entity entity, BooleanSupplier cancelled) throws WorkspaceException {
+        return new DossierReader(workspace).read(entity, cancelled);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.armscope.viewmodel;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -21,6 +19,11 @@ import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.dossier.Dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// What the window asks of an open workspace. All but `parse`, `inWords`, `folder` and `writable`
 /// may take long and are called off the window's thread, several at once.
@@ -61,6 +64,11 @@ public interface Desk {
 
     /// Every entity that any article mentions, with how often.
     List<EntityCount> entities() throws WorkspaceException;
+
+    /// What the articles say of one entity.
+    ///
+    /// @param cancelled true once nobody waits for it any more
+    Dossier dossier(Entity entity, BooleanSupplier cancelled) throws WorkspaceException;
 
     /// Every word of the article's text that answers the query, in document order.
     List<Span> matches(Article article, Query query) throws WorkspaceException;

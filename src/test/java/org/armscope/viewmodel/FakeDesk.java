@@ -1,17 +1,7 @@
 package org.armscope.viewmodel;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -35,6 +25,19 @@ import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.dossier.Dossier;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 
 /// A workspace in memory that finds one word, letter by letter; what is ingested becomes an
 /// article that says the file's name. A lone quotation mark is a wrong question.
@@ -48,6 +51,7 @@ public final class FakeDesk implements Desk {
     public final List<TimelineEntry> events = new CopyOnWriteArrayList<>();
     public final List<FacetRequest> facetsAsked = new CopyOnWriteArrayList<>();
     public volatile Facets facets = new Facets(Map.of(), Map.of(), new TreeMap<>(), 0);
+    public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -159,6 +163,15 @@ public final class FakeDesk implements Desk {
     @Override
     public List<EntityCount> entities() {
         return List.copyOf(counted);
+    }
+
+    @Override
+    public Dossier dossier(Entity entity, BooleanSupplier cancelled) {
+        return dossiers.getOrDefault(
+                entity,
+                new Dossier(
+                        entity, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of()));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class AxisPainter {
             double x = window.x(tick.day(), width);
             g.strokeLine(Math.rint(x) + 0.5, top, Math.rint(x) + 0.5, top + 5);
             if (x + fine.width(tick.words()) < width) {
-                g.fillText(tick.words(), x + 4, top + 13);
+                g.fillText(tick.words(), x + 4, top + (axis.coarse().isEmpty() ? 20 : 13));
             }
         }
         coarse(axis, window, width, top);

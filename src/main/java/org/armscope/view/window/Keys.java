@@ -64,6 +64,7 @@ final class Keys {
         return switch (event.getCode()) {
             case E -> run(() -> model.pane().set(Pane.EXPLORE));
             case T -> run(() -> model.pane().set(Pane.TIMELINE));
+            case I -> run(() -> model.pane().set(Pane.ENTITIES));
             case L -> run(() -> model.pane().set(Pane.LIBRARY));
             case F, K -> run(shell::focusSearch);
             case D -> run(() -> model.theme().set(model.theme().get().other()));

@@ -47,6 +47,7 @@ final class Rail extends VBox {
         return switch (pane) {
             case EXPLORE -> Feather.SEARCH;
             case TIMELINE -> Feather.CLOCK;
+            case ENTITIES -> Feather.USERS;
             case LIBRARY -> Feather.ARCHIVE;
         };
     }

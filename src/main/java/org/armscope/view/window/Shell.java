@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
 import org.armscope.view.library.LibraryPane;
@@ -23,6 +24,7 @@ public final class Shell extends StackPane {
     private final SearchBox search;
     private final ExplorePane explore;
     private final TimelinePane timeline;
+    private final EntitiesPane entities;
     private final LibraryPane library;
     private final TopBar top;
     private final Rail rail;
@@ -45,11 +47,12 @@ public final class Shell extends StackPane {
                         model::searchFor,
                         model::searchDays,
                         () -> model.pane().set(Pane.LIBRARY));
+        entities = new EntitiesPane(model.entities(), model::open, model::searchFor);
         library = new LibraryPane(model.library(), model::open);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
         top = new TopBar(commands, search);
         rail = new Rail(model);
-        BorderPane frame = new BorderPane(new StackPane(explore, timeline, library));
+        BorderPane frame = new BorderPane(new StackPane(explore, timeline, entities, library));
         frame.setTop(top);
         frame.setLeft(rail);
         frame.setBottom(new StatusBar(model.work(), model.library()));
@@ -58,6 +61,7 @@ public final class Shell extends StackPane {
                         pane -> {
                             explore.setVisible(pane == Pane.EXPLORE);
                             timeline.setVisible(pane == Pane.TIMELINE);
+                            entities.setVisible(pane == Pane.ENTITIES);
                             library.setVisible(pane == Pane.LIBRARY);
                             if (pane == Pane.TIMELINE) {
                                 timeline.focusTimeline();

@@ -4,6 +4,7 @@ package org.armscope.viewmodel.window;
 public enum Pane {
     EXPLORE("Explore"),
     TIMELINE("Timeline"),
+    ENTITIES("Entities"),
     LIBRARY("Library");
 
     private final String word;

@@ -9,11 +9,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
+import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
+import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
@@ -25,6 +28,7 @@ import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.armscope.viewmodel.work.WorkModel;
+import org.armscope.workspace.dossier.DossierReader;
 import org.jspecify.annotations.Nullable;
 
 /// The window as a whole: joins the panes, so that what is selected in one opens in another.
@@ -34,6 +38,7 @@ public final class WindowModel {
     private final ExploreModel explore;
     private final ReaderModel reader;
     private final TimelineModel timeline;
+    private final EntitiesModel entities;
     private final LibraryModel library;
     private final WorkModel work;
     private final LibraryCounts counts;
@@ -48,6 +53,7 @@ public final class WindowModel {
     public WindowModel(Desk desk, Threads threads) {
         this.desk = desk;
         explore = new ExploreModel(desk, threads);
+        entities = new EntitiesModel(desk, threads);
         library = new LibraryModel(desk, threads);
         work = new WorkModel(desk, threads, this::refresh);
         counts = new LibraryCounts(desk, threads, why -> work.tell(Notice.bad(why)));
@@ -70,6 +76,10 @@ public final class WindowModel {
 
     public TimelineModel timeline() {
         return timeline;
+    }
+
+    public EntitiesModel entities() {
+        return entities;
     }
 
     public LibraryModel library() {
@@ -125,6 +135,7 @@ public final class WindowModel {
     public void refresh() {
         explore.refresh();
         timeline.refresh();
+        entities.refresh();
         library.refresh();
         counts.refresh();
     }
@@ -135,6 +146,25 @@ public final class WindowModel {
         reading.set(true);
         explore.selected().set(null);
         reader.show(id, new Query.All());
+    }
+
+    /// Opens an article at a mention.
+    public void open(ArticleId id, Span at) {
+        pane.set(Pane.EXPLORE);
+        reading.set(true);
+        explore.selected().set(null);
+        reader.show(id, new Query.All(), at);
+    }
+
+    /// Asks for all articles that mention an entity.
+    public void searchFor(Entity entity) {
+        explore.ask(DossierReader.asked(entity));
+    }
+
+    /// Lays an entity open.
+    public void openDossier(Entity entity) {
+        entities.open(entity);
+        pane.set(Pane.ENTITIES);
     }
 
     /// Asks for these words as they stand, in this order.

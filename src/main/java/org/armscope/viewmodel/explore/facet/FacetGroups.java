@@ -1,15 +1,16 @@
 package org.armscope.viewmodel.explore.facet;
 
+import org.armscope.query.Choosing;
+import org.armscope.query.Facets;
+import org.armscope.query.FieldName;
+import org.armscope.query.Query;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.armscope.query.Choosing;
-import org.armscope.query.Facets;
-import org.armscope.query.FieldName;
-import org.armscope.query.Query;
 
 /// Makes what is shown of what was counted for one question.
 ///
@@ -48,13 +49,9 @@ record FacetGroups(Query query, Set<FieldName> opened, Map<FieldName, String> fi
     }
 
     List<YearBar> years(Facets counted) {
-        List<YearBar> bars = new ArrayList<>();
-        if (!counted.years().isEmpty()) {
-            for (int year = counted.years().firstKey(); year <= counted.years().lastKey(); year++) {
-                bars.add(new YearBar(year, counted.years().getOrDefault(year, 0L), isWithin(year)));
-            }
-        }
-        return bars;
+        return YearBar.of(counted).stream()
+                .map(bar -> new YearBar(bar.year(), bar.articles(), isWithin(bar.year())))
+                .toList();
     }
 
     private boolean isWithin(int year) {
