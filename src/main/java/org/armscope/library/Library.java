@@ -1,5 +1,6 @@
 package org.armscope.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -133,9 +135,20 @@ public final class Library implements AutoCloseable {
         return readers.read(session -> MentionTable.counts(session, type, basis));
     }
 
+    /// The articles whose stored annotations, on whatever basis, mention an entity.
+    public List<ArticleId> mentioning(Entity entity) throws LibraryException {
+        return readers.read(session -> MentionTable.mentioning(session, entity));
+    }
+
     /// The dates of other issues that stored annotations on this basis point to, by article.
     public List<Pointer> pointers(AnnotationBasis basis) throws LibraryException {
         return readers.read(session -> MentionTable.pointers(session, basis));
+    }
+
+    /// The dated events that stored annotations on this basis hold, by article; articles without
+    /// any are left out.
+    public List<ArticleEvents> events(AnnotationBasis basis) throws LibraryException {
+        return readers.read(session -> EventTable.all(session, basis));
     }
 
     /// Changes the issue date of an article, for example once its neighbours have become known.
@@ -249,6 +262,11 @@ public final class Library implements AutoCloseable {
         return readers.read(session -> Articles.changed(session, after, upTo, PAGE));
     }
 
+    /// The searches that are kept here.
+    public Searches searches() {
+        return new Searches(this, readers);
+    }
+
     /// The ids of articles that were removed after a revision and have not come back.
     public List<ArticleId> removedSince(long revision) throws LibraryException {
         return readers.read(session -> Articles.removed(session, revision));
@@ -276,6 +294,33 @@ public final class Library implements AutoCloseable {
                 });
     }
 
+    /// Keeps a copy beside the library, as the newest of the few that are kept.
+    public void keepCopy() throws LibraryException {
+        writer(); // only who may write here may
+        readers.read(
+                session -> {
+                    try {
+                        Backups.rotate(session, database.file());
+                        return database.file();
+                    } catch (IOException e) {
+                        throw new SQLException("no copy could be kept: " + e.getMessage(), e);
+                    }
+                });
+    }
+
+    /// Makes this another library than the one it is a copy of, at a revision beyond this one: no
+    /// index that was made before may be taken for its own.
+    public void renewIdentity(long beyond) throws LibraryException {
+        writer().change(
+                        session -> {
+                            session.update(
+                                    "UPDATE library SET identity = lower(hex(randomblob(16))),"
+                                            + " revision = max(revision, ?) + 1",
+                                    beyond);
+                            return beyond;
+                        });
+    }
+
     /// Closes the library; whoever still reads may finish.
     @Override
     public void close() throws LibraryException {
@@ -287,10 +332,19 @@ public final class Library implements AutoCloseable {
 
     Writer writer() throws LibraryException {
         if (writer == null) {
-            throw new LibraryException(
-                    "The library %s is open for reading only: open it for writing to change it."
-                            .formatted(database.file()));
+            throw readOnly(database);
         }
         return writer;
+    }
+
+    static LibraryException readOnly(Database database) {
+        return new LibraryException(
+                "The library %s is open for reading only: open it for writing to change it."
+                        .formatted(database.file()));
+    }
+
+    /// The tables, for the packages inside this one.
+    public Tables tables() {
+        return new Tables(readers, writer, database);
     }
 }

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
+
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.view.window.Shell;
@@ -24,6 +22,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -45,7 +48,7 @@ class ExplorePaneTest {
                                         new Facets.Count("Igor Sergeev", 2),
                                         new Facets.Count("Pavel Grachev", 1))),
                         Map.of(FieldName.PERSON, 2),
-                        new TreeMap<>(Map.of(1999, 1L, 2001, 1L)),
+                        new TreeMap<>(Map.of(YearMonth.of(1999, 1), 1L, YearMonth.of(2001, 1), 1L)),
                         0);
         model = new WindowModel(desk, Queue.none());
         ExplorePane pane = new ExplorePane(model, new FirstSteps(() -> {}, () -> {}));

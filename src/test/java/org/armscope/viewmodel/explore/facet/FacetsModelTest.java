@@ -2,11 +2,6 @@ package org.armscope.viewmodel.explore.facet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.armscope.query.Choosing;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
@@ -17,6 +12,13 @@ import org.armscope.query.QueryPrinter;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.junit.jupiter.api.Test;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 class FacetsModelTest {
 
@@ -75,7 +77,12 @@ class FacetsModelTest {
 
     @Test
     void yearsWithoutArticlesAreShownEmptyAndThoseOutsideTheQuestionApart() {
-        desk.facets = new Facets(Map.of(), Map.of(), new TreeMap<>(Map.of(1998, 4L, 2000, 2L)), 1);
+        desk.facets =
+                new Facets(
+                        Map.of(),
+                        Map.of(),
+                        new TreeMap<>(Map.of(YearMonth.of(1998, 2), 4L, YearMonth.of(2000, 5), 2L)),
+                        1);
         model.count(parsed("date:1998..1999"));
         assertEquals(
                 List.of(
