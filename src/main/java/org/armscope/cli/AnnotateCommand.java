@@ -1,17 +1,5 @@
 package org.armscope.cli;
 
-import org.armscope.workspace.AnnotatedFile;
-import org.armscope.workspace.FileAnnotator;
-import org.armscope.workspace.WorkspaceException;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.armscope.workspace.AnnotatedFile;
+import org.armscope.workspace.FileAnnotator;
+import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `annotate FILE|DIR...`
 @Command(

@@ -1,16 +1,15 @@
 package org.armscope.cli;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.armscope.export.AnnotationRows;
 import org.armscope.export.BratFile;
 import org.armscope.export.EventRows;
 import org.armscope.export.HtmlPage;
 import org.armscope.export.JsonLines;
 import org.armscope.workspace.AnnotatedFile;
-
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// The forms in which `annotate` writes what it found; named in small letters.
 enum AnnotationFormat {

@@ -1,11 +1,10 @@
 package org.armscope.cli;
 
+import java.util.List;
 import org.armscope.query.NameChoice;
 import org.armscope.query.QueryPrinter;
 import org.armscope.query.Reason;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// What JSON says of a query's parts beside the articles.
 final class AskedRows {

@@ -1,17 +1,5 @@
 package org.armscope.cli;
 
-import org.armscope.query.Parsed;
-import org.armscope.query.Query;
-import org.armscope.query.SearchRequest;
-import org.armscope.workspace.QueryRefusedException;
-import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -19,6 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armscope.query.Parsed;
+import org.armscope.query.Query;
+import org.armscope.query.SearchRequest;
+import org.armscope.workspace.QueryRefusedException;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `batch FILE`
 @Command(

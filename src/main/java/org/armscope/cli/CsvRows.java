@@ -1,10 +1,9 @@
 package org.armscope.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Writes rows as comma-separated values with a line of column names. A cell that a spreadsheet
 /// would take for a formula gets an apostrophe in front, so that it stays the text that it is.

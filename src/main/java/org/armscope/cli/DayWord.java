@@ -1,12 +1,11 @@
 package org.armscope.cli;
 
-import org.armscope.annotation.DayRange;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.armscope.annotation.DayRange;
 
 /// A day, month or year as typed: `2001-03-07`, `2001-03`, `2001`.
 final class DayWord {

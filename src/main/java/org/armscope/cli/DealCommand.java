@@ -1,22 +1,19 @@
 package org.armscope.cli;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.armscope.deal.Deal;
 import org.armscope.deal.Deals;
 import org.armscope.deal.Step;
 import org.armscope.text.CodePoints;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// `deal ID`
 @Command(

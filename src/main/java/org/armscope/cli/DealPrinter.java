@@ -1,5 +1,9 @@
 package org.armscope.cli;
 
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.armscope.annotation.MonetaryAmount.Approximation;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventStatus;
@@ -8,11 +12,6 @@ import org.armscope.deal.Deal;
 import org.armscope.deal.Figure;
 import org.armscope.deal.Step;
 import org.jspecify.annotations.Nullable;
-
-import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Prints one deal for a person to read.
 final class DealPrinter {

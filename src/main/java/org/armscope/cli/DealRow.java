@@ -1,5 +1,9 @@
 package org.armscope.cli;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventStatus;
@@ -9,11 +13,6 @@ import org.armscope.deal.Report;
 import org.armscope.deal.Step;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 /// A deal as JSON names it.
 ///

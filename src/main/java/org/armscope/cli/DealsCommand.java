@@ -1,16 +1,14 @@
 package org.armscope.cli;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.deal.Deal;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `deals`
 @Command(

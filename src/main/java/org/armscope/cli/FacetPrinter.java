@@ -1,12 +1,11 @@
 package org.armscope.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Prints facets: per field its values with their counts, then the years.
 final class FacetPrinter {

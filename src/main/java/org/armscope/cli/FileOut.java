@@ -1,12 +1,11 @@
 package org.armscope.cli;
 
-import org.armscope.workspace.WorkspaceException;
-
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.armscope.workspace.WorkspaceException;
 
 /// Writes a file wholly or not at all: beside its place first, then moved there.
 final class FileOut {

@@ -1,12 +1,11 @@
 package org.armscope.cli;
 
-import org.armscope.query.Passage;
-import org.armscope.query.Reason;
-import org.armscope.workspace.SearchResult;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.armscope.query.Passage;
+import org.armscope.query.Reason;
+import org.armscope.workspace.SearchResult;
 
 /// What a search found as comma-separated values, an article on each line.
 final class HitCsv {

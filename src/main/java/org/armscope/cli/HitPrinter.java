@@ -1,5 +1,6 @@
 package org.armscope.cli;
 
+import java.util.List;
 import org.armscope.article.ArticleSummary;
 import org.armscope.query.Hit;
 import org.armscope.query.Passage;
@@ -8,8 +9,6 @@ import org.armscope.query.Query;
 import org.armscope.query.Reason;
 import org.armscope.text.Span;
 import org.armscope.workspace.SearchResult;
-
-import java.util.List;
 
 /// Prints what a search found for a person: how the query was read, then each article with its
 /// best passages and the matched words marked.

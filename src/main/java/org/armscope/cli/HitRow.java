@@ -1,7 +1,8 @@
 package org.armscope.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.cli.AskedRows.ChoiceRow;
 import org.armscope.cli.AskedRows.WhyRow;
 import org.armscope.query.Hit;
@@ -13,9 +14,6 @@ import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What a search found in one article; offsets are code points of the article's text.
 ///

@@ -1,5 +1,9 @@
 package org.armscope.cli;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.query.ConcordanceLine;
@@ -10,11 +14,6 @@ import org.armscope.text.Span;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Prints a concordance: one line per match, the matches below one another.
 final class KwicPrinter {

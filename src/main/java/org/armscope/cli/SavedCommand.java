@@ -1,5 +1,8 @@
 package org.armscope.cli;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.armscope.library.SavedSearch;
 import org.armscope.query.NameChoice;
 import org.armscope.query.Parsed;
@@ -11,15 +14,10 @@ import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.WorkspaceHeldException;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// `saved [list|add|remove|run]`
 @Command(

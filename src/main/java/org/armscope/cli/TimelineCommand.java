@@ -1,21 +1,5 @@
 package org.armscope.cli;
 
-import org.armscope.export.timeline.Caption;
-import org.armscope.query.timeline.FilterWords;
-import org.armscope.query.timeline.TimelineEntry;
-import org.armscope.query.timeline.TimelineFilter;
-import org.armscope.workspace.Timeline;
-import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +7,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.armscope.export.timeline.Caption;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.armscope.query.timeline.FilterWords;
+import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.query.timeline.TimelineFilter;
+import org.armscope.workspace.Timeline;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `timeline`
 @Command(
@@ -98,9 +99,13 @@ final class TimelineCommand implements Callable<Integer> {
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             workspace.refreshAnnotations(progress);
             Timeline timeline = workspace.timeline();
+            Map<EventId, DealId> deals = workspace.deals(List.of()).byEvent();
             TimelineFilter filter = options.named(nameless, timeline);
             List<TimelineEntry> shown =
-                    timeline.entries().stream().filter(filter::accepts).toList();
+                    timeline.entries().stream()
+                            .filter(filter::accepts)
+                            .map(entry -> entry.within(deals.get(entry.id())))
+                            .toList();
             Caption caption =
                     Caption.of(
                             FilterWords.of(filter), LocalDate.now(ZoneId.systemDefault()), shown);

@@ -1,5 +1,12 @@
 package org.armscope.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.armscope.export.timeline.Caption;
 import org.armscope.export.timeline.Picture;
 import org.armscope.export.timeline.PngPicture;
@@ -11,14 +18,6 @@ import org.armscope.export.timeline.TimelineJson;
 import org.armscope.export.timeline.TimelineRow;
 import org.armscope.export.timeline.TimelineText;
 import org.armscope.query.timeline.TimelineFilter;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The forms in which `timeline` writes; named in small letters with hyphens.
 enum TimelineFormat {

@@ -1,5 +1,12 @@
 package org.armscope.cli;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
@@ -9,19 +16,10 @@ import org.armscope.query.timeline.TimelineFilter;
 import org.armscope.workspace.Timeline;
 import org.armscope.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What a timeline is narrowed to.
 final class TimelineOptions {

@@ -1,15 +1,14 @@
 package org.armscope.cli;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
 import org.armscope.query.Reason;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Why each article of an answer was found, if that was asked for.
 record Why(boolean asked, Map<ArticleId, List<Reason>> reasons) {

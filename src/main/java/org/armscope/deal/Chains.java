@@ -1,12 +1,11 @@
 package org.armscope.deal;
 
-import org.armscope.annotation.DayRange;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.armscope.annotation.DayRange;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts events of one subject into runs, where too many days lie between them.
 final class Chains {

@@ -1,13 +1,12 @@
 package org.armscope.deal;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.query.timeline.DealId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /// A dealing in arms between two countries over one matter, with its life as reported.
 ///

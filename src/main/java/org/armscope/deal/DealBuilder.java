@@ -1,11 +1,5 @@
 package org.armscope.deal;
 
-import org.armscope.annotation.DayRange;
-import org.armscope.article.ArticleId;
-import org.armscope.lexicon.WeaponNames;
-import org.armscope.query.timeline.EventId;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.armscope.annotation.DayRange;
+import org.armscope.article.ArticleId;
+import org.armscope.lexicon.WeaponNames;
+import org.armscope.query.timeline.EventId;
+import org.jspecify.annotations.Nullable;
 
 /// Makes deals of events. Pure: the same events and rulings give the same deals, in whatever order
 /// the events come. For any number of threads.

@@ -1,13 +1,12 @@
 package org.armscope.deal;
 
-import org.armscope.annotation.DayRange;
-import org.armscope.query.timeline.DealId;
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.DealId;
+import org.jspecify.annotations.Nullable;
 
 /// Gives deals their ids: parties, subject, first year; a number where two would be the same.
 final class DealIds {

@@ -1,16 +1,15 @@
 package org.armscope.deal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.article.IssueDate;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
 
 /// Writes a group of events down as a deal.
 final class DealWriter {

@@ -1,16 +1,15 @@
 package org.armscope.deal;
 
-import org.armscope.annotation.DayRange;
-import org.armscope.query.timeline.DealId;
-import org.armscope.query.timeline.EventId;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.jspecify.annotations.Nullable;
 
 /// All deals of a library, by their first day; no event is in two of them.
 public final class Deals {

@@ -1,11 +1,10 @@
 package org.armscope.deal;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.armscope.annotation.MonetaryAmount.Approximation;
 import org.armscope.query.timeline.EventId;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.List;
 
 /// A number of a deal with all that is claimed of it, side by side; nothing is added up.
 ///

@@ -1,12 +1,5 @@
 package org.armscope.deal;
 
-import org.armscope.annotation.MonetaryAmount;
-import org.armscope.annotation.MonetaryAmount.Approximation;
-import org.armscope.annotation.event.EventWeapon;
-import org.armscope.annotation.event.Quantity;
-import org.armscope.query.timeline.EventId;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.armscope.annotation.MonetaryAmount;
+import org.armscope.annotation.MonetaryAmount.Approximation;
+import org.armscope.annotation.event.EventWeapon;
+import org.armscope.annotation.event.Quantity;
+import org.armscope.query.timeline.EventId;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the numbers and sums of a deal's events.
 final class Figures {

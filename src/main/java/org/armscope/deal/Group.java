@@ -1,16 +1,15 @@
 package org.armscope.deal;
 
-import org.armscope.annotation.DayRange;
-import org.armscope.query.timeline.DealId;
-import org.armscope.query.timeline.EventId;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.jspecify.annotations.Nullable;
 
 /// The events of one deal, before it is written down.
 ///

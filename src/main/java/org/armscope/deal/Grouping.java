@@ -1,9 +1,5 @@
 package org.armscope.deal;
 
-import org.armscope.annotation.DayRange;
-import org.armscope.deal.Chains.Run;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.armscope.annotation.DayRange;
+import org.armscope.deal.Chains.Run;
+import org.jspecify.annotations.Nullable;
 
 /// Puts placed events into deals: same parties, same subject, near in time.
 final class Grouping {

@@ -1,11 +1,5 @@
 package org.armscope.deal;
 
-import org.armscope.lexicon.LexiconFile;
-import org.armscope.lexicon.LexiconLine;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.WeaponEntry;
-import org.armscope.text.Tokens;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.armscope.lexicon.LexiconFile;
+import org.armscope.lexicon.LexiconLine;
+import org.armscope.lexicon.Phrases;
+import org.armscope.lexicon.WeaponEntry;
+import org.armscope.text.Tokens;
 
 /// The matters of deals: by the classes of weapon systems and by words.
 final class Matters {

@@ -1,9 +1,8 @@
 package org.armscope.deal;
 
+import java.util.Set;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
-
-import java.util.Set;
 
 /// What a person ruled on the grouping. Ids of deals are those that the program itself gives;
 /// a ruling about a deal or event that is not there has no effect.

@@ -1,10 +1,5 @@
 package org.armscope.deal;
 
-import org.armscope.annotation.event.Party;
-import org.armscope.query.timeline.DealId;
-import org.armscope.query.timeline.EventId;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.armscope.annotation.event.Party;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.jspecify.annotations.Nullable;
 
 /// Applies what a person ruled to the groups that the program found, one ruling after the other.
 final class Overruling {

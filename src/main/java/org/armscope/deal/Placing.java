@@ -1,11 +1,5 @@
 package org.armscope.deal;
 
-import org.armscope.annotation.EventMention;
-import org.armscope.annotation.event.EventKind;
-import org.armscope.annotation.event.EventKorea;
-import org.armscope.annotation.event.Party;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventKorea;
+import org.armscope.annotation.event.Party;
+import org.jspecify.annotations.Nullable;
 
 /// Tells of each event of one article who deals in what: by its own words, else by those before
 /// them in the article and by the heading.

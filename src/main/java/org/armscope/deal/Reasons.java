@@ -1,9 +1,8 @@
 package org.armscope.deal;
 
+import java.util.List;
 import org.armscope.annotation.DayRange;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Says in words why an event is taken for part of a deal.
 final class Reasons {

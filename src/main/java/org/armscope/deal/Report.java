@@ -1,10 +1,9 @@
 package org.armscope.deal;
 
-import org.armscope.annotation.DayRange;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.Locale;
+import org.armscope.annotation.DayRange;
+import org.jspecify.annotations.Nullable;
 
 /// A newspaper that says so, with the day on which it does.
 ///

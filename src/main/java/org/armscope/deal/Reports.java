@@ -1,5 +1,7 @@
 package org.armscope.deal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Outlet;
@@ -7,9 +9,6 @@ import org.armscope.annotation.SourceCitation;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.IssueDate;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Tells which newspapers say what an event states: those cited for the sentence, else the
 /// article's own publication. A digest speaks with the voice of its original.

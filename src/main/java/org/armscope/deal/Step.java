@@ -1,5 +1,6 @@
 package org.armscope.deal;
 
+import java.util.List;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
@@ -8,8 +9,6 @@ import org.armscope.article.ArticleSummary;
 import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// One event of a deal, with its evidence and the reason why it is taken for part of the deal.
 ///

@@ -1,5 +1,10 @@
 package org.armscope.deal;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.event.EventWeapon;
 import org.armscope.lexicon.Phrases;
@@ -8,12 +13,6 @@ import org.armscope.lexicon.WeaponName;
 import org.armscope.lexicon.WeaponNames;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Reads what events and headings are about.
 final class TopicReader {

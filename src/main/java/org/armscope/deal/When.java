@@ -1,13 +1,12 @@
 package org.armscope.deal;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.article.IssueDate;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 
 /// When an event counts for the making of deals: what is still to come counts on the day on which
 /// it is told.

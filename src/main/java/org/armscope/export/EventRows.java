@@ -1,5 +1,9 @@
 package org.armscope.export;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EndnoteMarker;
@@ -16,15 +20,9 @@ import org.armscope.annotation.event.StatusMark;
 import org.armscope.text.CodePoints;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// The events of one text as JSON rows. The fields up to `sentence` are those of the events
 /// annotated by hand; those behind it add dates' basis, roles, numbers, words and sources. Offsets

@@ -1,5 +1,6 @@
 package org.armscope.extraction;
 
+import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.decision.Decision;
@@ -20,8 +21,6 @@ import org.armscope.extraction.name.WeaponPass;
 import org.armscope.extraction.time.DatesPass;
 import org.armscope.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Article and lexicon to annotations: a pure function of its arguments, safe to share between
 /// threads, in time linear in the length of the text.

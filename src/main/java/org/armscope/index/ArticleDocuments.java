@@ -1,5 +1,10 @@
 package org.armscope.index;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -28,12 +33,6 @@ import org.armscope.index.words.Zone;
 import org.armscope.index.words.ZoneBytes;
 import org.armscope.query.FieldName;
 import org.armscope.text.Span;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Makes index documents of articles. For one thread.
 final class ArticleDocuments {

@@ -1,5 +1,11 @@
 package org.armscope.index;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
@@ -9,13 +15,6 @@ import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 import org.armscope.query.QueryParts;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Proposes what was meant by words and names that stand in no article. For one thread.
 final class BetterSpelling {

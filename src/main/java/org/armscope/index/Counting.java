@@ -1,5 +1,8 @@
 package org.armscope.index;
 
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -8,10 +11,6 @@ import org.apache.lucene.util.BytesRef;
 import org.armscope.article.ArticleId;
 import org.armscope.index.plan.NameBook;
 import org.armscope.query.Query;
-
-import java.io.IOException;
-import java.util.Collection;
-import java.util.List;
 
 /// Counts how many articles, of all or of some, answer a query. For one thread.
 record Counting(IndexSearcher searcher, NameBook book) {

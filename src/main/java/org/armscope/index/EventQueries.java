@@ -1,5 +1,9 @@
 package org.armscope.index;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanNearQuery;
@@ -16,11 +20,6 @@ import org.armscope.index.words.DayTerms;
 import org.armscope.index.words.EventTerms;
 import org.armscope.index.words.NameTerms;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// What is asked of one event, as Lucene's queries: the terms of an event stand at one position, so
 /// that what holds of one event holds at one position.

@@ -1,17 +1,16 @@
 package org.armscope.index;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.armscope.index.plan.NameBook;
-import org.armscope.query.FieldName;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.armscope.index.plan.NameBook;
+import org.armscope.query.FieldName;
 
 /// The values of a field in one segment, counted by their numbers there. Weapons may be counted by
 /// groups, each article once however many of a group it names. For one thread.

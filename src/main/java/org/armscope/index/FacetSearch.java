@@ -1,5 +1,16 @@
 package org.armscope.index;
 
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
@@ -13,18 +24,6 @@ import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.query.Narrowing;
 import org.armscope.query.Query;
-
-import java.io.IOException;
-import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 
 /// Counts one request's facets: all that the query does not narrow in one run over its articles,
 /// each that it does in a run of its own without that narrowing. For one thread.

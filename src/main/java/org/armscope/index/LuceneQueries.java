@@ -1,5 +1,8 @@
 package org.armscope.index;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -31,10 +34,6 @@ import org.armscope.index.plan.Slot;
 import org.armscope.index.words.NameTerms;
 import org.armscope.index.words.WordStream;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Plans as Lucene's queries over one field of one state of the index. Terms that the index lacks
 /// are left out at once, which makes most of them plain term and phrase queries.

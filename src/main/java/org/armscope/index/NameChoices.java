@@ -1,5 +1,8 @@
 package org.armscope.index;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
@@ -8,10 +11,6 @@ import org.armscope.query.Facets;
 import org.armscope.query.NameChoice;
 import org.armscope.query.Query;
 import org.armscope.query.QueryParts;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Finds the names in a query that stand for several names of the library. For one thread.
 final class NameChoices {

@@ -1,5 +1,10 @@
 package org.armscope.index;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -9,12 +14,6 @@ import org.apache.lucene.util.StringHelper;
 import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Slot;
 import org.armscope.query.FieldName;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Tells which names in the index a wish accepts, by terms that begin with any of a name's words:
 /// a walk through those with one beginning instead of all names.

@@ -1,5 +1,9 @@
 package org.armscope.index;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.index.match.TextMatcher;
@@ -12,11 +16,6 @@ import org.armscope.query.Query;
 import org.armscope.query.QueryParts;
 import org.armscope.query.Reason;
 import org.armscope.text.Span;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Finds out why an article answers a query, part by part.
 final class Reasons {

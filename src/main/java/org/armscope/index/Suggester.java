@@ -1,5 +1,11 @@
 package org.armscope.index;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.search.IndexSearcher;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
@@ -9,13 +15,6 @@ import org.armscope.query.Query;
 import org.armscope.query.QueryPrinter;
 import org.armscope.query.Suggestion;
 import org.armscope.query.Typing;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 
 /// Suggests what may be meant by what is being typed: names, values, fields and words with the
 /// number of articles that each finds. For one thread.

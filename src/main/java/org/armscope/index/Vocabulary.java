@@ -1,5 +1,13 @@
 package org.armscope.index;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -20,15 +28,6 @@ import org.armscope.index.words.NameTerms;
 import org.armscope.index.words.WordStream;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// The words and names of one state of the index: which begin as typed, which are spelt about so.
 /// For one thread.

@@ -1,10 +1,5 @@
 package org.armscope.lexicon;
 
-import org.armscope.annotation.event.EventKind;
-import org.armscope.annotation.event.EventStatus;
-import org.armscope.annotation.event.Hedge;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.annotation.event.Hedge;
+import org.jspecify.annotations.Nullable;
 
 /// The words by which events, their status, their hedges and their parties are known.
 ///

@@ -1,5 +1,10 @@
 package org.armscope.library;
 
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.event.EventBrief;
 import org.armscope.article.ArticleId;
@@ -10,12 +15,6 @@ import org.armscope.library.codec.AnnotationCodec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /// The annotations of the articles' present texts, each set with what it rests on.
 final class AnnotationTable {

@@ -1,5 +1,6 @@
 package org.armscope.library;
 
+import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventBrief;
@@ -8,8 +9,6 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleKind;
 import org.armscope.article.IssueDate;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The dated events of one article.
 ///

@@ -1,12 +1,11 @@
 package org.armscope.library;
 
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The cells of the present row of an answer, read from left to right, each once. Public for the
 /// packages inside this one only.

@@ -1,15 +1,14 @@
 package org.armscope.library;
 
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventBrief;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleKind;
 import org.armscope.library.codec.EventBriefCodec;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.sql.SQLException;
-import java.util.List;
 
 /// The dated events of the articles in brief, beside their annotations, so that the timeline need
 /// not read all of these.

@@ -1,11 +1,10 @@
 package org.armscope.library;
 
-import org.armscope.article.ArticleId;
-
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.armscope.article.ArticleId;
 
 /// The searches that a library keeps: those with a name, and the history. Each change is stored
 /// when its method returns.

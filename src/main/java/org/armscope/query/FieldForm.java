@@ -1,13 +1,12 @@
 package org.armscope.query;
 
-import org.armscope.query.Mistake.Fix;
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.armscope.query.Mistake.Fix;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what follows the colon of a field, or the `=` of an exact word.
 ///

@@ -1,14 +1,13 @@
 package org.armscope.query;
 
-import org.armscope.annotation.event.EventKind;
-import org.armscope.annotation.event.EventKorea;
-import org.armscope.annotation.event.EventStatus;
-import org.armscope.article.ArticleKind;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventKorea;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.article.ArticleKind;
 
 /// The fields that a query may ask, by the word in front of the colon. A new field is one more line
 /// here; its [Values] say how what follows the colon is read.

@@ -1,9 +1,8 @@
 package org.armscope.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A question, as the parser understood it. Values only: what answers it is the index's business.
 public sealed interface Query {

@@ -1,15 +1,14 @@
 package org.armscope.query;
 
-import org.armscope.query.Mistake.Fix;
-import org.armscope.query.Token.Kind;
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.stream.Collectors;
+import org.armscope.query.Mistake.Fix;
+import org.armscope.query.Token.Kind;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the query from its tokens by recursive descent; the grammar stands in [QueryParser].
 final class QueryGrammar {

@@ -1,16 +1,15 @@
 package org.armscope.query;
 
-import org.armscope.query.Mistake.Fix;
-import org.armscope.query.Token.Kind;
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.armscope.query.Mistake.Fix;
+import org.armscope.query.Token.Kind;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a typed query into tokens. Punctuation that means nothing gives none.
 final class QueryLexer {

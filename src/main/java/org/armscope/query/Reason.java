@@ -1,10 +1,9 @@
 package org.armscope.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Why an article answers one part of a query.
 ///

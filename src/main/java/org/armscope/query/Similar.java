@@ -1,8 +1,7 @@
 package org.armscope.query;
 
-import org.armscope.article.ArticleId;
-
 import java.util.List;
+import org.armscope.article.ArticleId;
 
 /// An article like another.
 ///

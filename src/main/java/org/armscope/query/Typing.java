@@ -1,9 +1,8 @@
 package org.armscope.query;
 
+import java.util.Optional;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /// The piece of a query that is being typed where the caret stands.
 ///

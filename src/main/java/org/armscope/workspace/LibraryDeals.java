@@ -1,5 +1,8 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.annotation.EventMention;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleSummary;
@@ -12,10 +15,6 @@ import org.armscope.library.AnnotationBasis;
 import org.armscope.library.Library;
 import org.armscope.query.timeline.EventId;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The deals of a whole library: made once for each state of articles, lexicon and rulings. Reads
 /// every article that has changed the state, so call it off the screen's thread.

@@ -1,5 +1,10 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.armscope.index.SearchException;
 import org.armscope.library.Library;
 import org.armscope.library.PastSearch;
@@ -9,12 +14,6 @@ import org.armscope.query.Query;
 import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The searches with a name, each with how many articles answer it and how many of them are new,
 /// and the history of what was asked. For any number of threads.

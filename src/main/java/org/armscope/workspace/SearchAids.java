@@ -1,5 +1,10 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.armscope.article.Article;
 import org.armscope.index.SearchException;
 import org.armscope.library.Library;
@@ -11,12 +16,6 @@ import org.armscope.query.Similar;
 import org.armscope.query.Suggestion;
 import org.armscope.query.Typing;
 import org.armscope.text.Span;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// What helps to ask well and to read answers: suggestions, other spellings, the names that one
 /// stands for, why an article was found, and what is like it. For any number of threads.

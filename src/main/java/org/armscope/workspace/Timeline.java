@@ -1,5 +1,17 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.event.EventBrief;
 import org.armscope.article.Article;
@@ -17,19 +29,6 @@ import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.NameWanted;
 import org.armscope.query.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// The dated events of all articles. Reading them reads no text; the words of those that are looked
 /// at are fetched by [#sentences]. Safe for many threads.

@@ -2,16 +2,15 @@ package org.armscope.deal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.armscope.annotation.event.EventStatus;
-import org.armscope.query.timeline.DealId;
-import org.armscope.query.timeline.EventId;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.junit.jupiter.api.Test;
 
 class DealBuilderTest {
 

@@ -1,5 +1,12 @@
 package org.armscope.deal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.armscope.annotation.EventMention;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -13,14 +20,6 @@ import org.armscope.lexicon.DatedIssues;
 import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.query.timeline.EventId;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// The events of the articles in a folder, as a library of them would give them.
 public final class FolderEvents {

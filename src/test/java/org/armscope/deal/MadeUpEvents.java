@@ -1,11 +1,10 @@
 package org.armscope.deal;
 
-import org.armscope.lexicon.Lexicon;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.lexicon.Lexicon;
 
 /// Made-up articles of the Monitor and what is found in them.
 final class MadeUpEvents {

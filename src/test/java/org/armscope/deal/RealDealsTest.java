@@ -3,19 +3,18 @@ package org.armscope.deal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.armscope.SharedFolder;
-import org.armscope.annotation.DayRange;
-import org.armscope.annotation.event.EventStatus;
-import org.armscope.lexicon.Lexicon;
-import org.armscope.query.timeline.DealId;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.armscope.SharedFolder;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.lexicon.Lexicon;
+import org.armscope.query.timeline.DealId;
+import org.junit.jupiter.api.Test;
 
 /// The deals of the five real articles.
 class RealDealsTest {

@@ -2,6 +2,11 @@ package org.armscope.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.article.Article;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Hit;
@@ -17,12 +22,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// What fields find on a shelf of made-up articles whose names the extraction has marked.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

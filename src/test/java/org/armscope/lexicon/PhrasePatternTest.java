@@ -2,10 +2,9 @@ package org.armscope.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class PhrasePatternTest {
 

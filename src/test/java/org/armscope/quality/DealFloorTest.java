@@ -2,10 +2,9 @@ package org.armscope.quality;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import org.armscope.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
 
 /// Floors a little below what was measured on the corpus grouped by hand.
 class DealFloorTest {

@@ -1,18 +1,5 @@
 package org.armscope.quality;
 
-import org.armscope.deal.Deal;
-import org.armscope.deal.DealBuilder;
-import org.armscope.deal.DealEvent;
-import org.armscope.deal.Deals;
-import org.armscope.deal.FolderEvents;
-import org.armscope.lexicon.Lexicon;
-import org.armscope.text.CodePoints;
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.armscope.deal.Deal;
+import org.armscope.deal.DealBuilder;
+import org.armscope.deal.DealEvent;
+import org.armscope.deal.Deals;
+import org.armscope.deal.FolderEvents;
+import org.armscope.lexicon.Lexicon;
+import org.armscope.text.CodePoints;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Prints how well the events of the bundled corpus are put together to deals: over all pairs of
 /// judged sentences, which pairs are of one deal.

@@ -3,12 +3,11 @@ package org.armscope.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.armscope.SharedFolder;
 import org.armscope.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.nio.file.Path;
 
 /// Floors a little below what was measured, on the articles annotated by hand and on the judged
 /// sentences of the bundled corpus.

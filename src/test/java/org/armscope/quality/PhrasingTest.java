@@ -2,6 +2,12 @@ package org.armscope.quality;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.annotation.EventMention;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
@@ -11,13 +17,6 @@ import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.text.Span;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Floors a little below what was measured on short articles written for the project, in which many
 /// sentences tell of Koreas, debts, spies or other buyers and are no arms dealings.

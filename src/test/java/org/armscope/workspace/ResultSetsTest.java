@@ -4,13 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.armscope.SharedFolder;
-import org.armscope.query.Parsed;
-import org.armscope.query.Query;
-import org.armscope.query.SearchRequest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,6 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.armscope.SharedFolder;
+import org.armscope.query.Parsed;
+import org.armscope.query.Query;
+import org.armscope.query.SearchRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whole result sets, as `result-sets.txt` states them.
 class ResultSetsTest {

@@ -1,5 +1,12 @@
 package org.armscope.workspace;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.armscope.annotation.event.EventBrief;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
@@ -11,14 +18,6 @@ import org.armscope.library.Annotated;
 import org.armscope.library.Library;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.query.timeline.TimelineFilter;
-
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /// Prints how long a hundred thousand events take from the library onto a timeline; run by hand.
 public final class TimelineSpeed {

@@ -2,6 +2,10 @@ package org.armscope.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.query.timeline.EventId;
@@ -9,11 +13,6 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.query.timeline.TimelineFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 class TimelineTest {
 

@@ -1,5 +1,7 @@
 package org.armscope.annotation.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
@@ -9,9 +11,6 @@ import org.armscope.annotation.Outlet;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A dated event without the words that state it: what lists of very many events need.
 ///

@@ -1,10 +1,9 @@
 package org.armscope.export.timeline;
 
-import org.armscope.annotation.DayRange;
-import org.armscope.query.timeline.TimelineEntry;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.TimelineEntry;
 
 /// What a timeline says of itself.
 ///

@@ -1,12 +1,11 @@
 package org.armscope.export.timeline;
 
-import org.armscope.query.timeline.TimelineEntry;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armscope.query.timeline.TimelineEntry;
 
 /// Entries that would look alike in nearly the same place, gathered into one mark.
 final class Clusters {

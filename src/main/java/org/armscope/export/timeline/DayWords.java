@@ -1,13 +1,12 @@
 package org.armscope.export.timeline;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.article.InWords;
 import org.armscope.article.Precision;
 import org.armscope.query.timeline.TimelineEntry;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
 
 /// The days of an entry in words: `7 Mar 2001`, `Mar 2001`, `1999`, `26–28 Feb 2001`.
 public final class DayWords {

@@ -1,10 +1,9 @@
 package org.armscope.export.timeline;
 
-import org.armscope.annotation.event.EventStatus;
-import org.armscope.query.timeline.TimelineEntry;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.query.timeline.TimelineEntry;
 
 /// A picture taken apart into shapes, from the ones behind to the ones in front.
 ///

@@ -1,9 +1,8 @@
 package org.armscope.export.timeline;
 
-import org.armscope.annotation.event.EventStatus;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.annotation.event.EventStatus;
 
 /// The head of a picture: what it shows, and what its signs mean.
 final class LegendShapes {

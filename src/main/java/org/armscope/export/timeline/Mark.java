@@ -1,10 +1,9 @@
 package org.armscope.export.timeline;
 
+import java.util.List;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.Hedge;
 import org.armscope.query.timeline.TimelineEntry;
-
-import java.util.List;
 
 /// What stands on a timeline for one entry, or for several that look alike.
 ///

@@ -1,12 +1,11 @@
 package org.armscope.export.timeline;
 
-import org.armscope.annotation.DayRange;
-import org.armscope.query.timeline.TimelineEntry;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.TimelineEntry;
 
 /// Puts the marks of a lane into rows so that neither marks nor labels touch: each takes the first
 /// row with room for both.

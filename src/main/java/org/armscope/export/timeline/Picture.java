@@ -1,13 +1,12 @@
 package org.armscope.export.timeline;
 
-import org.armscope.annotation.DayRange;
-import org.armscope.query.timeline.TimelineEntry;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.TimelineEntry;
+import org.jspecify.annotations.Nullable;
 
 /// Where everything stands on the picture of a timeline: values only, drawn alike by every output.
 /// Lengths are in pixels from the upper left corner.

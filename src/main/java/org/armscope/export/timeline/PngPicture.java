@@ -1,7 +1,5 @@
 package org.armscope.export.timeline;
 
-import org.jspecify.annotations.Nullable;
-
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -18,8 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// A picture as PNG, drawn twice as large so that it stays sharp. Needs no display.
 public final class PngPicture {

@@ -1,8 +1,7 @@
 package org.armscope.export.timeline;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One thing to draw. Colours are `#rrggbb`; null draws nothing.
 sealed interface Shape {

@@ -1,5 +1,9 @@
 package org.armscope.export.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.EventWeapon;
@@ -9,11 +13,6 @@ import org.armscope.article.InWords;
 import org.armscope.export.Csv;
 import org.armscope.query.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 /// A timeline in the columns of SIPRI's trade register: a line for each weapon of each event on
 /// which a deal is at stake. Numbers and years stand in their columns only where a sentence states

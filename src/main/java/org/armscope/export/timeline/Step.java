@@ -1,10 +1,9 @@
 package org.armscope.export.timeline;
 
-import org.armscope.article.InWords;
-import org.armscope.article.Precision;
-
 import java.time.LocalDate;
 import java.time.Period;
+import org.armscope.article.InWords;
+import org.armscope.article.Precision;
 
 /// How far apart the lines of an axis may be.
 enum Step {

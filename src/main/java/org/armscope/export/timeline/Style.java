@@ -1,12 +1,11 @@
 package org.armscope.export.timeline;
 
-import org.armscope.annotation.event.EventStatus;
-import org.armscope.text.ResourceLines;
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.text.ResourceLines;
+import org.jspecify.annotations.Nullable;
 
 /// How a status is drawn.
 ///

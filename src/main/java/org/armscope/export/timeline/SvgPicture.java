@@ -1,12 +1,11 @@
 package org.armscope.export.timeline;
 
-import org.armscope.export.HtmlText;
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armscope.export.HtmlText;
+import org.jspecify.annotations.Nullable;
 
 /// A picture as SVG: text escaped, no script, nothing fetched.
 public final class SvgPicture {

@@ -1,9 +1,8 @@
 package org.armscope.export.timeline;
 
-import org.armscope.text.ResourceLines;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.armscope.text.ResourceLines;
 
 /// How wide words are set in Inter, without asking for a font. Semibold and unknown characters are
 /// counted generously, so that nothing touches.

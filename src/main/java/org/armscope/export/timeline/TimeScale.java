@@ -1,10 +1,9 @@
 package org.armscope.export.timeline;
 
-import org.armscope.annotation.DayRange;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.annotation.DayRange;
 
 /// Days laid out evenly from left to right.
 ///

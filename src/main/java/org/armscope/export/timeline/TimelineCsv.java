@@ -1,15 +1,14 @@
 package org.armscope.export.timeline;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.Header;
 import org.armscope.article.IssueDate;
 import org.armscope.export.Csv;
 import org.armscope.query.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /// A timeline as a table: a line an event. What is unknown is empty; several values of a cell are
 /// set apart by semicolons.

@@ -1,18 +1,16 @@
 package org.armscope.export.timeline;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.Hedge;
 import org.armscope.article.InWords;
 import org.armscope.export.HtmlText;
-
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 
 /// A timeline for TimelineJS3. Its texts are HTML, so all words are escaped.
 public final class TimelineJs {

@@ -1,16 +1,14 @@
 package org.armscope.export.timeline;
 
+import java.util.List;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.Header;
 import org.armscope.article.IssueDate;
 import org.armscope.export.EventRows;
-
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
 
 /// A timeline as one JSON array: an event's own fields ([EventRows]), behind them what tells it
 /// apart from all others, and its article. `date_from`, `date_to`, `date_basis` and `kind` of the

@@ -1,5 +1,8 @@
 package org.armscope.export.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.event.EventWeapon;
@@ -8,10 +11,6 @@ import org.armscope.annotation.event.Speaker;
 import org.armscope.article.ArticleSummary;
 import org.armscope.query.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// An entry of a timeline with its evidence.
 ///

@@ -1,11 +1,10 @@
 package org.armscope.export.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.annotation.event.Hedge;
 import org.armscope.article.InWords;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A timeline to read: an entry in a few lines, the earliest first.
 public final class TimelineText {

@@ -1,12 +1,11 @@
 package org.armscope.extraction.event;
 
-import org.armscope.text.Tokens;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Parts a sentence where it turns to something else: at a semicolon, at ", but", and where ", and"
 /// leads on to another date.

@@ -1,5 +1,9 @@
 package org.armscope.extraction.event;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.SourceCitation;
@@ -13,11 +17,6 @@ import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.MoneyWords;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.List;
 
 /// Dates events: from the sentence, the sentence before, the cited sources, the issue.
 final class DateChoice {

@@ -1,11 +1,10 @@
 package org.armscope.extraction.event;
 
+import java.util.Set;
 import org.armscope.extraction.event.PartyName.Form;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /// Tells from one sentence who deals in the arms it names: Russia, or another country.
 final class Dealers {

@@ -1,5 +1,8 @@
 package org.armscope.extraction.event;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
@@ -18,10 +21,6 @@ import org.armscope.lexicon.MoneyWords;
 import org.armscope.lexicon.Names;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Finds the events of a text: one a sentence, where a sentence states any. Stateless; takes time
 /// linear in the length of the text.

@@ -1,5 +1,7 @@
 package org.armscope.extraction.event;
 
+import java.util.Comparator;
+import java.util.List;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.TemporalExpression;
@@ -9,9 +11,6 @@ import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.List;
 
 /// Chooses the trigger that tells a clause's kind of event.
 final class KindChoice {

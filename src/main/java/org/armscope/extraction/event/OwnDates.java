@@ -1,5 +1,8 @@
 package org.armscope.extraction.event;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventDate;
@@ -11,10 +14,6 @@ import org.armscope.lexicon.MoneyWords;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 
 /// Dates that a clause itself states: single ones, ranges of two, stays of several days, and what
 /// goes on since a time.

@@ -1,5 +1,7 @@
 package org.armscope.extraction.event;
 
+import java.util.Locale;
+import java.util.Set;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
@@ -9,9 +11,6 @@ import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
-import java.util.Set;
 
 /// Tells words that state a deed from those that only describe, aim at one or say it was not done.
 final class Reality {

@@ -1,5 +1,7 @@
 package org.armscope.extraction.event;
 
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
@@ -14,9 +16,6 @@ import org.armscope.lexicon.EventWords.StatusWord;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
-
-import java.util.List;
-import java.util.function.ToIntFunction;
 
 /// One sentence, or a clause of it, with all that stands in it, in order; what cited parentheses
 /// hold is left out.

@@ -1,5 +1,8 @@
 package org.armscope.extraction.event;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
@@ -15,10 +18,6 @@ import org.armscope.lexicon.Phrases;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 
 /// Looks over the sentences of one text for whatever bears on events.
 final class SceneReader {

@@ -1,5 +1,8 @@
 package org.armscope.extraction.event;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.Korea;
@@ -7,10 +10,6 @@ import org.armscope.annotation.event.EventKorea;
 import org.armscope.extraction.event.PartyName.Form;
 import org.armscope.lexicon.EventWords.Matter;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /// Follows one text from sentence to sentence: who deals with whom, and whether arms are spoken of.
 final class Story {

@@ -1,5 +1,8 @@
 package org.armscope.index.match;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.index.plan.NameWish;
@@ -7,10 +10,6 @@ import org.armscope.index.plan.Plan;
 import org.armscope.index.words.EventTerms;
 import org.armscope.index.words.Named;
 import org.armscope.text.Span;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Tells whether what is asked of one event holds of an event, and which words show it.
 final class EventMatcher {

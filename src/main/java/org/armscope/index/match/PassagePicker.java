@@ -1,13 +1,12 @@
 package org.armscope.index.match;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.armscope.index.match.TextMatcher.Match;
 import org.armscope.query.Passage;
 import org.armscope.text.Paragraphs;
 import org.armscope.text.Span;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /// Chooses the sentences that show best why an article was found.
 public final class PassagePicker {

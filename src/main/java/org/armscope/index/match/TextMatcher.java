@@ -1,5 +1,13 @@
 package org.armscope.index.match;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EventMention;
@@ -16,15 +24,6 @@ import org.armscope.index.words.WordScanner;
 import org.armscope.index.words.WordStream;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Finds what a plan matches in a text: the same words and phrases that make the index return its
 /// article. For one thread.

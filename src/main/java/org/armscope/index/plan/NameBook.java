@@ -1,12 +1,5 @@
 package org.armscope.index.plan;
 
-import org.armscope.lexicon.LexiconFile;
-import org.armscope.lexicon.LexiconLine;
-import org.armscope.lexicon.UserLexicon;
-import org.armscope.lexicon.WeaponEntry;
-import org.armscope.lexicon.WeaponNames;
-import org.armscope.query.FieldName;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armscope.lexicon.LexiconFile;
+import org.armscope.lexicon.LexiconLine;
+import org.armscope.lexicon.UserLexicon;
+import org.armscope.lexicon.WeaponEntry;
+import org.armscope.lexicon.WeaponNames;
+import org.armscope.query.FieldName;
 
 /// All the names under which the lexicon knows people, weapons and the like, and which weapon is a
 /// variant of which. A value.

@@ -1,11 +1,10 @@
 package org.armscope.index.plan;
 
-import org.armscope.index.words.WordScanner;
-import org.armscope.query.FieldName;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.armscope.index.words.WordScanner;
+import org.armscope.query.FieldName;
 
 /// Which names a query wants in a field.
 ///

@@ -1,9 +1,8 @@
 package org.armscope.index.plan;
 
+import java.util.List;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;
-
-import java.util.List;
 
 /// A query whose words have been cut, folded and stemmed like those of the texts.
 public sealed interface Plan {

@@ -1,15 +1,14 @@
 package org.armscope.index.plan;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.armscope.index.words.Stemmer;
 import org.armscope.index.words.WordScanner;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Makes plans of queries. For one thread.
 public final class Planner {

@@ -1,12 +1,11 @@
 package org.armscope.index.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.armscope.annotation.EventMention;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The terms of a text's events as Lucene wants them: those of one event at one position, those of
 /// the next far behind. For one thread.

@@ -1,5 +1,10 @@
 package org.armscope.index.words;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EntityMention;
@@ -12,12 +17,6 @@ import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.query.FieldName;
 import org.armscope.text.Span;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// What a query may ask of one event: its words by field, its names, its days. The index and the
 /// reading of a text both go by this.

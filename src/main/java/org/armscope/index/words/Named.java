@@ -1,5 +1,7 @@
 package org.armscope.index.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityMention;
@@ -8,9 +10,6 @@ import org.armscope.annotation.Outlet;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.query.FieldName;
 import org.armscope.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A stretch of a text that names something which a field can ask for.
 ///

@@ -1,5 +1,13 @@
 package org.armscope.library.codec;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.util.List;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
@@ -9,15 +17,6 @@ import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Hedge;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.util.List;
 
 /// The events of a text in brief to bytes and back; not compressed, so that very many are read
 /// fast. [AnnotationCodec#FORM] names this form too.

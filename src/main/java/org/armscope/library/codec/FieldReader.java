@@ -1,14 +1,13 @@
 package org.armscope.library.codec;
 
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
-
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what [FieldWriter] wrote, in the same order.
 final class FieldReader {

@@ -1,10 +1,5 @@
 package org.armscope.query.timeline;
 
-import org.armscope.annotation.event.EventKind;
-import org.armscope.annotation.event.EventKorea;
-import org.armscope.annotation.event.EventStatus;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventKorea;
+import org.armscope.annotation.event.EventStatus;
+import org.jspecify.annotations.Nullable;
 
 /// A filter in plain words, so that nobody wonders what is shown: `Arms dealings with the Koreas,
 /// from 1 Jan 1999, naming “Sergeev”, status agreed or ordered`.

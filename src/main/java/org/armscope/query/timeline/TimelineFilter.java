@@ -1,14 +1,13 @@
 package org.armscope.query.timeline;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.EventStatus;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /// Which entries of a timeline to show. Every part that is given must hold; an empty set or list,
 /// or null, asks nothing.

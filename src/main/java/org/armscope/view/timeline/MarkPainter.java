@@ -13,9 +13,9 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.timeline.EventTable;
 import org.armscope.viewmodel.timeline.EventWords;
 import org.armscope.viewmodel.timeline.Look;
+import org.armscope.viewmodel.timeline.Picture;
 import org.armscope.viewmodel.timeline.Picture.Cluster;
 import org.armscope.viewmodel.timeline.Picture.Single;
-import org.armscope.viewmodel.timeline.Picture;
 
 /// Paints events: the days each lies within, its mark, its label, and clusters.
 final class MarkPainter {

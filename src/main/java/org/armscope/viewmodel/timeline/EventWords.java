@@ -73,7 +73,8 @@ public final class EventWords {
     }
 
     static boolean isDerived(TimelineEntry entry) {
-        return entry.basis() != EventDate.Basis.IN_SENTENCE;
+        return entry.basis() != EventDate.Basis.IN_SENTENCE
+                && entry.basis() != EventDate.Basis.DECIDED;
     }
 
     private static String basis(TimelineEntry entry) {
@@ -82,6 +83,7 @@ public final class EventWords {
             case NEIGHBOUR -> "Taken over from a sentence before it.";
             case CITED_DATE -> "The date of the newspaper that the sentence cites.";
             case ISSUE -> "The sentence gives no date: about the time of the issue.";
+            case DECIDED -> "You set it.";
         };
     }
 

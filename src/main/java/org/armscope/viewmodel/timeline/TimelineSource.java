@@ -1,9 +1,15 @@
 package org.armscope.viewmodel.timeline;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.armscope.article.ArticleSummary;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
@@ -34,16 +40,29 @@ final class TimelineSource {
 
     private void read(long wish, Consumer<TimelineStock> taker) {
         try {
-            TimelineStock stock = TimelineStock.of(desk.timeline(), desk.articles());
-            inWindow(
-                    wish,
-                    () -> {
-                        problem.set("");
-                        taker.accept(stock);
-                    });
+            List<TimelineEntry> entries = desk.timeline();
+            List<ArticleSummary> articles = desk.articles();
+            show(wish, TimelineStock.of(entries, articles), taker);
+            Map<EventId, DealId> deals = latest.get() == wish ? desk.deals() : Map.of();
+            if (!deals.isEmpty()) {
+                List<TimelineEntry> joined =
+                        entries.stream()
+                                .map(entry -> entry.within(deals.get(entry.id())))
+                                .toList();
+                show(wish, TimelineStock.of(joined, articles), taker);
+            }
         } catch (WorkspaceException e) {
             inWindow(wish, () -> problem.set(Notice.reason(e)));
         }
+    }
+
+    private void show(long wish, TimelineStock stock, Consumer<TimelineStock> taker) {
+        inWindow(
+                wish,
+                () -> {
+                    problem.set("");
+                    taker.accept(stock);
+                });
     }
 
     private void inWindow(long wish, Runnable change) {

@@ -2,6 +2,12 @@ package org.armscope.viewmodel.explore.facet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.armscope.query.Choosing;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
@@ -12,13 +18,6 @@ import org.armscope.query.QueryPrinter;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.junit.jupiter.api.Test;
-
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 class FacetsModelTest {
 
