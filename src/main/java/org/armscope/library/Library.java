@@ -74,6 +74,14 @@ public final class Library implements AutoCloseable {
         return writer().inTransaction(work);
     }
 
+    /// As [#inTransaction], except that a crash of the machine, though none of this program, may
+    /// undo it as long as no later [#inTransaction] that changes something has returned: for the
+    /// steps of a long work, the last of which confirms them all.
+    public <T extends @Nullable Object, E extends Exception> T inLooseTransaction(Work<T, E> work)
+            throws LibraryException, E {
+        return writer().inLooseTransaction(work);
+    }
+
     /// Stores what was read from a file, without annotations.
     public Stored store(ArticleText content, Source source, @Nullable IssueDate date)
             throws LibraryException {

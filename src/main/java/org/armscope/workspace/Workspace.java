@@ -117,9 +117,7 @@ public final class Workspace implements AutoCloseable {
                                     folder.root(),
                                     library,
                                     index,
-                                    reader,
-                                    dating,
-                                    annotations.rules(),
+                                    new FreshReader(reader, dating, annotations.rules()),
                                     workers,
                                     progress);
                     try {
