@@ -24,10 +24,23 @@ final class Rounds {
         void run() throws Exception;
     }
 
-    private record Side(String name, Work work, double[] seconds, double[] processor) {}
+    private static final class Side {
+
+        private final String name;
+        private final Work work;
+        private final double[] seconds;
+        private final double[] processor;
+
+        Side(String name, Work work, int rounds) {
+            this.name = name;
+            this.work = work;
+            seconds = new double[rounds];
+            processor = new double[rounds];
+        }
+    }
 
     void add(String name, Work work) {
-        sides.add(new Side(name, work, new double[rounds], new double[rounds]));
+        sides.add(new Side(name, work, rounds));
     }
 
     void run() throws Exception {
@@ -35,10 +48,10 @@ final class Rounds {
             for (Side side : sides) {
                 long processor = system.getProcessCpuTime();
                 long clock = System.nanoTime();
-                side.work().run();
+                side.work.run();
                 if (round >= 0) {
-                    side.seconds()[round] = (System.nanoTime() - clock) / 1e9;
-                    side.processor()[round] = (system.getProcessCpuTime() - processor) / 1e9;
+                    side.seconds[round] = (System.nanoTime() - clock) / 1e9;
+                    side.processor[round] = (system.getProcessCpuTime() - processor) / 1e9;
                 }
             }
         }
@@ -53,17 +66,17 @@ final class Rounds {
                     String.format(
                             Locale.ROOT,
                             "%-30s %7.3f s, processor %7.3f s",
-                            side.name(),
-                            median(side.seconds()),
-                            median(side.processor())));
+                            side.name,
+                            median(side.seconds),
+                            median(side.processor)));
             for (Side before : sides.subList(0, i)) {
                 report.append(
                         String.format(
                                 Locale.ROOT,
                                 "; %.2f (processor %.2f) x %s",
-                                speed(before.seconds(), side.seconds()),
-                                speed(before.processor(), side.processor()),
-                                before.name()));
+                                speed(before.seconds, side.seconds),
+                                speed(before.processor, side.processor),
+                                before.name));
             }
             report.append('\n');
         }

@@ -84,8 +84,7 @@ class TransactionTest {
     }
 
     private String synchronous() throws LibraryException {
-        return library.writer()
-                .change(session -> session.only("PRAGMA synchronous", Cells::text));
+        return library.writer().change(session -> session.only("PRAGMA synchronous", Cells::text));
     }
 
     @Test
