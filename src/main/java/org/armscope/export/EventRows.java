@@ -1,9 +1,5 @@
 package org.armscope.export;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EndnoteMarker;
@@ -20,9 +16,15 @@ import org.armscope.annotation.event.StatusMark;
 import org.armscope.text.CodePoints;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The events of one text as JSON rows. The fields up to `sentence` are those of the events
 /// annotated by hand; those behind it add dates' basis, roles, numbers, words and sources. Offsets
@@ -44,7 +46,7 @@ public final class EventRows {
 
     /// One row an event, in the order of the text.
     public List<ObjectNode> of(Annotations annotations) {
-        return annotations.of(EventMention.class).stream().map(this::row).toList();
+        return annotations.of(EventMention.class).stream().map(this::of).toList();
     }
 
     /// The same as JSON Lines: one row a line, each line ended.
@@ -54,7 +56,8 @@ public final class EventRows {
                 .collect(Collectors.joining());
     }
 
-    private ObjectNode row(EventMention event) {
+    /// The row of one event of the text.
+    public ObjectNode of(EventMention event) {
         ObjectNode row = JSON.createObjectNode();
         Span sentence = points.toCodePoints(event.span());
         row.put("file", file);

@@ -1,6 +1,21 @@
 package org.armscope.index;
 
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.armscope.index.plan.NameBook;
+import org.armscope.index.plan.NameWish;
+import org.armscope.index.plan.Plan;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
+import org.armscope.query.FieldName;
+import org.armscope.query.Narrowing;
+import org.armscope.query.Query;
+
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,18 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.armscope.index.plan.NameBook;
-import org.armscope.index.plan.Plan;
-import org.armscope.query.FacetRequest;
-import org.armscope.query.Facets;
-import org.armscope.query.FieldName;
-import org.armscope.query.Narrowing;
-import org.armscope.query.Query;
 
 /// Counts one request's facets: all that the query does not narrow in one run over its articles,
 /// each that it does in a run of its own without that narrowing. For one thread.
@@ -37,7 +40,7 @@ final class FacetSearch {
     private final StopSign stop;
     private final Map<FieldName, List<Facets.Count>> values = new EnumMap<>(FieldName.class);
     private final Map<FieldName, Integer> distinct = new EnumMap<>(FieldName.class);
-    private final Map<Integer, Long> years = new HashMap<>();
+    private final Map<YearMonth, Long> months = new HashMap<>();
     private long undated;
 
     FacetSearch(FacetRequest request, NameBook names, BooleanSupplier cancelled) {
@@ -60,10 +63,10 @@ final class FacetSearch {
         if (dated) {
             run(shared, Narrowing.without(FieldName.DATE, request.query()), Set.of(), true);
         }
-        return new Facets(values, distinct, new TreeMap<>(years), undated);
+        return new Facets(values, distinct, new TreeMap<>(months), undated);
     }
 
-    private void run(IndexSearcher shared, Query query, Set<FieldName> fields, boolean withYears)
+    private void run(IndexSearcher shared, Query query, Set<FieldName> fields, boolean withMonths)
             throws IOException, SearchException {
         stop.check();
         Plan plan = Search.plan(query, names);
@@ -78,7 +81,7 @@ final class FacetSearch {
             FacetCollector counts =
                     searcher.search(
                             new LuceneQueries(reader, IndexSchema.TEXT).of(plan),
-                            FacetCollector.manager(fields, withYears));
+                            FacetCollector.manager(fields, withMonths, names));
             if (searcher.timedOut()) {
                 throw stop.stopped();
             }
@@ -94,6 +97,7 @@ final class FacetSearch {
         counts.values()
                 .forEach(
                         (field, found) -> {
+                            found.keySet().removeIf(value -> !isAsked(value));
                             distinct.put(field, found.size());
                             values.put(
                                     field,
@@ -103,7 +107,19 @@ final class FacetSearch {
                                             .limit(request.limit())
                                             .toList());
                         });
-        years.putAll(counts.years());
+        months.putAll(counts.months());
         undated += counts.undated();
+    }
+
+    /// True if a word of the value begins as the request says.
+    private boolean isAsked(String value) {
+        String wanted = String.join(" ", NameWish.cut(request.holding()));
+        List<String> words = NameWish.cut(value);
+        for (int i = 0; i < words.size() && !wanted.isEmpty(); i++) {
+            if (String.join(" ", words.subList(i, words.size())).startsWith(wanted)) {
+                return true;
+            }
+        }
+        return wanted.isEmpty();
     }
 }

@@ -1,8 +1,5 @@
 package org.armscope.index;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -35,6 +32,10 @@ import org.armscope.index.words.NameTerms;
 import org.armscope.index.words.WordStream;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
 /// Plans as Lucene's queries over one field of one state of the index. Terms that the index lacks
 /// are left out at once, which makes most of them plain term and phrase queries.
 final class LuceneQueries {
@@ -57,6 +58,8 @@ final class LuceneQueries {
                     bare(
                             LongRange.newIntersectsQuery(
                                     IndexSchema.WHEN, new long[] {from}, new long[] {to}));
+            case Plan.Event(Plan terms) -> bare(new EventQueries(reader).of(terms));
+            case Plan.Choice choice -> throw new IllegalArgumentException("of no event: " + choice);
             case Plan.Publication(NameWish wish) -> publication(wish);
             case Plan.Header(org.armscope.query.Query asked) -> bare(HeaderQueries.of(asked));
             case Plan.Near near -> near(near);
@@ -81,7 +84,8 @@ final class LuceneQueries {
         return terms.isEmpty() ? new MatchNoDocsQuery("unknown name") : names.build();
     }
 
-    private List<Term> nameTerms(NameWish wish) throws IOException {
+    /// The terms of the names that a wish accepts, as far as the field has them.
+    List<Term> nameTerms(NameWish wish) throws IOException {
         List<Term> terms = new ArrayList<>();
         if (wish.acceptsAny()) {
             addKnown(terms, NameTerms.term(wish.field()));

@@ -1,10 +1,5 @@
 package org.armscope.index;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -14,6 +9,12 @@ import org.apache.lucene.util.StringHelper;
 import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Slot;
 import org.armscope.query.FieldName;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// Tells which names in the index a wish accepts, by terms that begin with any of a name's words:
 /// a walk through those with one beginning instead of all names.
@@ -46,6 +47,9 @@ final class NameDictionary {
     /// not.
     Set<String> names(NameWish wish) throws IOException {
         Set<String> names = new HashSet<>(wish.known());
+        if (wish.isClosed()) {
+            return names;
+        }
         Terms all = MultiTerms.getTerms(reader, IndexSchema.NAMES);
         if (all == null) {
             return names;
@@ -54,14 +58,19 @@ final class NameDictionary {
         TermsEnum terms = all.iterator();
         boolean more = terms.seekCeil(beginning) != TermsEnum.SeekStatus.END;
         while (more && StringHelper.startsWith(terms.term(), beginning)) {
-            String term = terms.term().utf8ToString();
-            String name = term.substring(term.indexOf(NAME) + 1);
+            String name = name(terms.term());
             if (wish.accepts(name)) {
                 names.add(name);
             }
             more = terms.next() != null;
         }
         return names;
+    }
+
+    /// The name that a term belongs to.
+    static String name(BytesRef term) {
+        String text = term.utf8ToString();
+        return text.substring(text.indexOf(NAME) + 1);
     }
 
     /// A whole word of the wish, or nothing where it has patterns only.

@@ -1,12 +1,13 @@
 package org.armscope.library;
 
+import org.armscope.article.ArticleId;
+import org.armscope.article.Source;
+import org.armscope.article.TextHash;
+
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.armscope.article.ArticleId;
-import org.armscope.article.Source;
-import org.armscope.article.TextHash;
 
 /// The files that were read, and what became of them.
 final class FileTable {

@@ -1,13 +1,7 @@
 package org.armscope.library;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -17,6 +11,15 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The database that owns the articles. What a method has stored when it returns outlives any
 /// crash, except within [#inTransaction], where that holds once the whole step has returned.
@@ -141,9 +144,20 @@ public final class Library implements AutoCloseable {
         return readers.read(session -> MentionTable.counts(session, type, basis));
     }
 
+    /// The articles whose stored annotations, on whatever basis, mention an entity.
+    public List<ArticleId> mentioning(Entity entity) throws LibraryException {
+        return readers.read(session -> MentionTable.mentioning(session, entity));
+    }
+
     /// The dates of other issues that stored annotations on this basis point to, by article.
     public List<Pointer> pointers(AnnotationBasis basis) throws LibraryException {
         return readers.read(session -> MentionTable.pointers(session, basis));
+    }
+
+    /// The dated events that stored annotations on this basis hold, by article; articles without
+    /// any are left out.
+    public List<ArticleEvents> events(AnnotationBasis basis) throws LibraryException {
+        return readers.read(session -> EventTable.all(session, basis));
     }
 
     /// Changes the issue date of an article, for example once its neighbours have become known.
@@ -257,6 +271,11 @@ public final class Library implements AutoCloseable {
         return readers.read(session -> Articles.changed(session, after, upTo, PAGE));
     }
 
+    /// The searches that are kept here.
+    public Searches searches() {
+        return new Searches(this, readers);
+    }
+
     /// The ids of articles that were removed after a revision and have not come back.
     public List<ArticleId> removedSince(long revision) throws LibraryException {
         return readers.read(session -> Articles.removed(session, revision));
@@ -284,6 +303,33 @@ public final class Library implements AutoCloseable {
                 });
     }
 
+    /// Keeps a copy beside the library, as the newest of the few that are kept.
+    public void keepCopy() throws LibraryException {
+        writer(); // only who may write here may
+        readers.read(
+                session -> {
+                    try {
+                        Backups.rotate(session, database.file());
+                        return database.file();
+                    } catch (IOException e) {
+                        throw new SQLException("no copy could be kept: " + e.getMessage(), e);
+                    }
+                });
+    }
+
+    /// Makes this another library than the one it is a copy of, at a revision beyond this one: no
+    /// index that was made before may be taken for its own.
+    public void renewIdentity(long beyond) throws LibraryException {
+        writer().change(
+                        session -> {
+                            session.update(
+                                    "UPDATE library SET identity = lower(hex(randomblob(16))),"
+                                            + " revision = max(revision, ?) + 1",
+                                    beyond);
+                            return beyond;
+                        });
+    }
+
     /// Closes the library; whoever still reads may finish.
     @Override
     public void close() throws LibraryException {
@@ -295,10 +341,19 @@ public final class Library implements AutoCloseable {
 
     Writer writer() throws LibraryException {
         if (writer == null) {
-            throw new LibraryException(
-                    "The library %s is open for reading only: open it for writing to change it."
-                            .formatted(database.file()));
+            throw readOnly(database);
         }
         return writer;
+    }
+
+    static LibraryException readOnly(Database database) {
+        return new LibraryException(
+                "The library %s is open for reading only: open it for writing to change it."
+                        .formatted(database.file()));
+    }
+
+    /// The tables, for the packages inside this one.
+    public Tables tables() {
+        return new Tables(readers, writer, database);
     }
 }

@@ -1,15 +1,16 @@
 package org.armscope.query;
 
+import org.armscope.query.Mistake.Fix;
+import org.armscope.query.Token.Kind;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.armscope.query.Mistake.Fix;
-import org.armscope.query.Token.Kind;
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// Cuts a typed query into tokens. Punctuation that means nothing gives none.
 final class QueryLexer {
@@ -126,6 +127,10 @@ final class QueryLexer {
         if (colon > 0) {
             return value(field(first, colon), first, colon + 1, end);
         }
+        if (opensEvent(first, end)) {
+            tokens.add(Token.of(Kind.EVENT, first, end + 1));
+            return end + 1;
+        }
         Query atom = WordForm.of(text.substring(start, end), start).atom();
         Kind operator = atom instanceof Query.Word(String word) ? OPERATORS.get(word) : null;
         if (atom instanceof Query.Word(String word) && NEAR.matcher(word).matches()) {
@@ -136,6 +141,13 @@ final class QueryLexer {
             tokens.add(Token.atom(atom, start, end));
         }
         return end;
+    }
+
+    /// True for the word `event` directly before an opening bracket.
+    private boolean opensEvent(int start, int end) {
+        return end < text.length()
+                && text.charAt(end) == '('
+                && text.substring(start, end).equalsIgnoreCase(FieldName.EVENT.word());
     }
 
     private static Token near(String word, int start, int end) throws Mistake {

@@ -1,14 +1,7 @@
 package org.armscope.workspace;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleText;
 import org.armscope.article.Source;
 import org.armscope.ingest.FileWalk;
@@ -21,6 +14,15 @@ import org.armscope.library.LibraryException;
 import org.armscope.library.Stored;
 import org.armscope.workspace.Indexing.Changed;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /// One run of ingest: walks the paths, leaves out what is known and unchanged, reads the rest,
 /// stores it in batches (each wholly or not at all) and indexes what was stored. Reading runs
@@ -39,6 +41,7 @@ final class Ingestion {
     private final Progress progress;
     private final List<IngestOutcome> outcomes = new ArrayList<>();
     private final Indexing indexing;
+    private Map<String, KnownFile> known = Map.of();
     private boolean replaced;
 
     /// @param own the workspace's folder, whose files must never be read as articles
@@ -92,16 +95,16 @@ final class Ingestion {
 
     /// What must be read; everything else has its outcome already.
     private List<Found.Candidate> walk(List<Path> paths) throws LibraryException {
-        Map<String, KnownFile> known = library.knownFiles();
+        known = library.knownFiles();
         List<Found.Candidate> toRead = new ArrayList<>();
         try (Stream<Found> all = FileWalk.under(paths)) {
             all.filter(found -> !found.path().startsWith(own))
-                    .forEach(found -> sort(found, known, toRead));
+                    .forEach(found -> sort(found, toRead));
         }
         return toRead;
     }
 
-    private void sort(Found found, Map<String, KnownFile> known, List<Found.Candidate> toRead) {
+    private void sort(Found found, List<Found.Candidate> toRead) {
         switch (found) {
             case Reading.Rejected rejected -> outcomes.add(rejected(rejected));
             case Found.Candidate file -> {
@@ -116,7 +119,17 @@ final class Ingestion {
     }
 
     private List<Future<Fresh>> read(List<Found.Candidate> files) {
-        return files.stream().map(file -> workers.read(() -> reader.read(file.path()))).toList();
+        return files.stream()
+                .map(file -> workers.read(() -> reader.read(file.path(), known(file.path()))))
+                .toList();
+    }
+
+    /// The article whose own file this is, or null.
+    private @Nullable ArticleId known(Path file) {
+        KnownFile before = known.get(file.toString());
+        return before == null || before.state() == KnownFile.State.DUPLICATE
+                ? null
+                : before.article();
     }
 
     /// Stores a batch and tells what is to be indexed.

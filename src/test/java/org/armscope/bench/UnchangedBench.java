@@ -1,5 +1,11 @@
 package org.armscope.bench;
 
+import org.armscope.workspace.IngestReport;
+import org.armscope.workspace.PlainIngest;
+import org.armscope.workspace.Progress;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceFolder;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,11 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import org.armscope.workspace.IngestReport;
-import org.armscope.workspace.PlainIngest;
-import org.armscope.workspace.Progress;
-import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceFolder;
 
 /// Measures a second ingest of a folder in which nothing has changed beside a bare walk through it.
 /// Opening and closing the workspace counts; the first ingest, which makes it, does not.

@@ -3,15 +3,17 @@ package org.armscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class CliTest {
 
@@ -211,7 +213,7 @@ class CliTest {
                         2,
                         "",
                         "armscope: there is no verb or further argument 'serach'; did you mean"
-                                + " search? (see 'armscope --help')\n"),
+                                + " search, batch? (see 'armscope --help')\n"),
                 run("serach", "x"));
         assertEquals(2, run("ingest").code());
         assertEquals(2, run("search", "--limit", "many", "x").code());

@@ -1,13 +1,10 @@
 package org.armscope.index;
 
+import static org.armscope.query.FieldName.PERSON;
+import static org.armscope.query.FieldName.WEAPON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
@@ -18,6 +15,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FacetsTest {
@@ -58,6 +62,10 @@ class FacetsTest {
             value = {
                 "* | PERSON | Igor Sergeev 2, Vladimir Putin 2",
                 "* | WEAPON | T-80 2, S-300 1",
+                "* | CLASS | main battle tank 2, surface-to-air missile system 1",
+                "* | FAMILY | T-80 2, S-300 1",
+                "class:tank | WEAPON | T-80 2, S-300 1",
+                "class:tank | CLASS | main battle tank 2, surface-to-air missile system 1",
                 "* | PLACE | Pyongyang 1, Seoul 1",
                 "* | PUBLICATION | Monitor 5",
                 "* | KIND | article 5",
@@ -74,6 +82,22 @@ class FacetsTest {
     void aFieldIsCountedAsIfTheQueryDidNotAskForIt(String query, FieldName field, String expected)
             throws IOException, SearchException {
         assertEquals(expected, said(facets(query, 10), field));
+    }
+
+    @Test
+    void monthsAreCountedForTheHistogram() throws IOException, SearchException {
+        assertEquals(
+                Map.of(YearMonth.of(2000, 1), 3L, YearMonth.of(2001, 3), 1L),
+                facets("date:2001 -person:Nobody", 10).months());
+    }
+
+    @Test
+    void aFacetIsSearchedByTheBeginningOfAnyWord() throws IOException, SearchException {
+        FacetRequest request = FacetRequest.of(Shelf.query("tank -person:Putin"), 10);
+        assertEquals(
+                "Igor Sergeev 1", said(index.facets(request.holding("SER"), () -> false), PERSON));
+        assertEquals("", said(index.facets(request.holding("ergeev"), () -> false), PERSON));
+        assertEquals("T-80 1", said(index.facets(request.holding("t8"), () -> false), WEAPON));
     }
 
     @Test

@@ -2,11 +2,6 @@ package org.armscope.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.armscope.article.Article;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Hit;
@@ -22,6 +17,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What fields find on a shelf of made-up articles whose names the extraction has marked.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -91,6 +92,11 @@ class FieldSearchTest {
                 "weapon:=SA-16 > 4[SA-16]",
                 "weapon:Igla > 3[Igla] 4[SA-16]",
                 "weapon:SA-10 > nothing",
+                "class:tank > 1[T-80U] 2[T-80] 6[T-90]",
+                "class:\"battle tank\" NEAR/0 tanks > 1[T-80U|tanks] 2[T-80|tank] 6[T-90|tanks]",
+                "class:submarine > nothing",
+                "family:T-80 > 1[T-80U] 2[T-80]",
+                "family:T-80U > nothing",
                 "weapon:T-* > 1[T-80U] 2[T-80] 6[T-90]",
                 "weapon:* > 1[T-80U] 2[T-80|S-300] 3[Igla] 4[SA-16] 6[T-90]",
                 "place:Seoul > 1[Seoul]",

@@ -1,7 +1,5 @@
 package org.armscope.extraction.event;
 
-import java.util.List;
-import java.util.function.ToIntFunction;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
@@ -11,10 +9,14 @@ import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.HedgeWord;
 import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.StatusWord;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// One sentence, or a clause of it, with all that stands in it, in order; what cited parentheses
 /// hold is left out.
@@ -38,7 +40,8 @@ record Scene(
         List<Cue<HedgeWord>> hedges,
         List<Cue<Matter>> matters,
         List<Cue<Direction>> directions,
-        List<Cue<Actor>> actors) {
+        List<Cue<Actor>> actors,
+        List<Cue<Mode>> modes) {
 
     boolean isAbout(Matter matter) {
         return matters.stream().anyMatch(cue -> cue.value() == matter);
@@ -84,7 +87,8 @@ record Scene(
                 within(hedges, Cue::from, first, behind),
                 within(matters, Cue::from, first, behind),
                 within(directions, Cue::from, first, behind),
-                within(actors, Cue::from, first, behind));
+                within(actors, Cue::from, first, behind),
+                within(modes, Cue::from, first, behind));
     }
 
     private static <T> List<T> within(List<T> all, ToIntFunction<T> at, int first, int behind) {

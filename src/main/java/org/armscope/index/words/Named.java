@@ -1,7 +1,5 @@
 package org.armscope.index.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityMention;
@@ -10,6 +8,9 @@ import org.armscope.annotation.Outlet;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.query.FieldName;
 import org.armscope.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A stretch of a text that names something which a field can ask for.
 ///
@@ -37,12 +38,12 @@ public record Named(FieldName field, String name, Span span) {
         return found;
     }
 
-    private static Named of(Outlet outlet) {
+    static Named of(Outlet outlet) {
         String name = outlet.id() == null ? outlet.printed() : outlet.id();
         return new Named(FieldName.OUTLET, name, outlet.span());
     }
 
-    private static FieldName field(EntityType type) {
+    static FieldName field(EntityType type) {
         return switch (type) {
             case PERSON -> FieldName.PERSON;
             case WEAPON -> FieldName.WEAPON;

@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.EOFException;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CitedDate;
@@ -34,11 +28,20 @@ import org.armscope.annotation.Provenance;
 import org.armscope.annotation.Role;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
+import org.armscope.annotation.event.EventBrief;
 import org.armscope.extraction.Extractor;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.text.Span;
 import org.junit.jupiter.api.Test;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 class AnnotationCodecTest {
 
@@ -47,6 +50,25 @@ class AnnotationCodecTest {
             throws IOException {
         Annotations annotations = Annotations.of(any);
         assertEquals(annotations, AnnotationCodec.read(AnnotationCodec.write(annotations)));
+    }
+
+    @Test
+    void eventsInBriefAreReadBackExactly() throws IOException {
+        List<EventBrief> events =
+                EventBrief.in(
+                        new Extractor(Lexicon.bundled())
+                                .extract(
+                                        ArticleParser.parse(
+                                                "In 1999 Russia delivered 30 T-80U tanks to South"
+                                                        + " Korea (Nachalo, TASS, March 4). In May"
+                                                        + " 2000 talks on them were held.\n"),
+                                        null));
+        assertTrue(events.size() > 1);
+        byte[] bytes = EventBriefCodec.write(events);
+        assertEquals(events, EventBriefCodec.read(bytes));
+        assertThrows(
+                IOException.class,
+                () -> EventBriefCodec.read(Arrays.copyOf(bytes, bytes.length - 1)));
     }
 
     @Property(tries = 300)

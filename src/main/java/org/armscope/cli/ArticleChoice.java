@@ -1,0 +1,35 @@
+package org.armscope.cli;
+
+import org.armscope.article.ArticleSummary;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the one article that a person means.
+final class ArticleChoice {
+
+    private ArticleChoice() {}
+
+    /// The article, or empty once the terminal was told why there is none.
+    static Optional<ArticleSummary> of(Terminal terminal, Workspace workspace, String named)
+            throws WorkspaceException {
+        List<ArticleSummary> found = workspace.find(named);
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst());
+        }
+        if (found.isEmpty()) {
+            terminal.err()
+                    .println(
+                            "armscope: no article is called '"
+                                    + named
+                                    + "'; 'armscope list' shows ids and file names.");
+        } else {
+            terminal.err()
+                    .println("armscope: '" + named + "' may be any of these; give a longer id:");
+            found.forEach(article -> terminal.err().println("  " + ArticleLine.of(article)));
+        }
+        return Optional.empty();
+    }
+}
