@@ -14,6 +14,7 @@ import org.armscope.query.Parsed;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
 import org.armscope.workspace.IngestReport;
@@ -107,6 +108,16 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public long reindex(Progress progress) throws WorkspaceException {
         return workspace.reindex(progress);
+    }
+
+    @Override
+    public List<TimelineEntry> timeline() throws WorkspaceException {
+        return TimelineReading.of(workspace);
+    }
+
+    @Override
+    public String sentence(TimelineEntry entry) throws WorkspaceException {
+        return entry.sentence().in(workspace.article(entry.id().article()).text());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
@@ -76,6 +77,12 @@ public interface Desk {
 
     /// Builds the index anew and returns how many articles are in it.
     long reindex(Progress progress) throws WorkspaceException;
+
+    /// Every dated event that the articles tell of.
+    List<TimelineEntry> timeline() throws WorkspaceException;
+
+    /// The words of the sentence that states an event.
+    String sentence(TimelineEntry entry) throws WorkspaceException;
 
     /// What became of each file when it was last met.
     List<FileOutcome> outcomes() throws WorkspaceException;

@@ -18,6 +18,7 @@ import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.workspace.IngestOutcome;
 import org.armscope.workspace.IngestReport;
@@ -47,6 +48,7 @@ public final class FakeDesk implements Desk {
     public final List<FileOutcome> met = new CopyOnWriteArrayList<>();
     public final Map<ArticleId, Annotations> marked = new ConcurrentHashMap<>();
     public final List<EntityCount> counted = new CopyOnWriteArrayList<>();
+    public final List<TimelineEntry> events = new CopyOnWriteArrayList<>();
     public final List<FacetRequest> facetsAsked = new CopyOnWriteArrayList<>();
     public volatile Facets facets = new Facets(Map.of(), Map.of(), new TreeMap<>(), 0);
     public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
@@ -204,6 +206,16 @@ public final class FakeDesk implements Desk {
     public long reindex(Progress progress) {
         progress.at(held.size(), held.size(), "indexing");
         return held.size();
+    }
+
+    @Override
+    public List<TimelineEntry> timeline() {
+        return List.copyOf(events);
+    }
+
+    @Override
+    public String sentence(TimelineEntry entry) throws WorkspaceException {
+        return entry.sentence().in(article(entry.id().article()).text());
     }
 
     @Override

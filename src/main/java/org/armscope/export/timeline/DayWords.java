@@ -36,6 +36,7 @@ public final class DayWords {
             case NEIGHBOUR -> " (derived from a sentence before)";
             case CITED_DATE -> " (derived from the cited source)";
             case ISSUE -> " (derived from the issue)";
+            case DECIDED -> " (set by you)";
         };
     }
 }
