@@ -171,6 +171,16 @@ public final class ArticleIndex implements AutoCloseable {
         idle.offer(used);
     }
 
+    /// Writes out a part of what was put and waits in memory, if there is such a part. Called from
+    /// several threads at once it makes the next [#commit] short.
+    public void writeOut() throws IOException {
+        write(
+                writer -> {
+                    writer.flushNextBuffer();
+                    return 0;
+                });
+    }
+
     /// Takes an article out; nothing happens if it is not there.
     public void remove(ArticleId id) throws IOException {
         write(writer -> writer.deleteDocuments(term(id)));

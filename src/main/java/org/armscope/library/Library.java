@@ -1,13 +1,5 @@
 package org.armscope.library;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
@@ -19,6 +11,15 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The database that owns the articles. What a method has stored when it returns outlives any
 /// crash, except within [#inTransaction], where that holds once the whole step has returned.
@@ -74,6 +75,14 @@ public final class Library implements AutoCloseable {
     public <T extends @Nullable Object, E extends Exception> T inTransaction(Work<T, E> work)
             throws LibraryException, E {
         return writer().inTransaction(work);
+    }
+
+    /// As [#inTransaction], except that a crash of the machine, though none of this program, may
+    /// undo it as long as no later [#inTransaction] that changes something has returned: for the
+    /// steps of a long work, the last of which confirms them all.
+    public <T extends @Nullable Object, E extends Exception> T inLooseTransaction(Work<T, E> work)
+            throws LibraryException, E {
+        return writer().inLooseTransaction(work);
     }
 
     /// Stores what was read from a file, without annotations.

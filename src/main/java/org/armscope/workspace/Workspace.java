@@ -1,10 +1,5 @@
 package org.armscope.workspace;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EntityType;
@@ -39,6 +34,12 @@ import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The front door: everything that command line and window do goes through here. Safe for many
 /// threads; what writes takes turns.
@@ -131,10 +132,11 @@ public final class Workspace implements AutoCloseable {
                                     folder.root(),
                                     library,
                                     index,
-                                    reader,
-                                    dating,
-                                    annotations.rules(),
-                                    annotations.decisions(),
+                                    new FreshReader(
+                                            reader,
+                                            dating,
+                                            annotations.rules(),
+                                            annotations.decisions()),
                                     workers,
                                     progress);
                     try {
