@@ -112,12 +112,12 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
 
     @Override
     public List<TimelineEntry> timeline() throws WorkspaceException {
-        return TimelineReading.of(workspace);
+        return workspace.timeline().entries();
     }
 
     @Override
     public String sentence(TimelineEntry entry) throws WorkspaceException {
-        return entry.sentence().in(workspace.article(entry.id().article()).text());
+        return workspace.timeline().sentences(List.of(entry)).getOrDefault(entry.id(), "");
     }
 
     @Override
