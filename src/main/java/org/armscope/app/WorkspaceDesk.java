@@ -124,7 +124,7 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
 
     @Override
     public String sentence(TimelineEntry entry) throws WorkspaceException {
-        return entry.sentence().in(workspace.article(entry.id().article()).text());
+        return workspace.timeline().sentences(List.of(entry)).getOrDefault(entry.id(), "");
     }
 
     @Override

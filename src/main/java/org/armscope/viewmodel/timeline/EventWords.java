@@ -64,7 +64,7 @@ public final class EventWords {
 
     /// When it happened, and what that rests on where the sentence does not say it.
     public static DateNote date(TimelineEntry entry) {
-        return new DateNote(days(entry.days()), isDerived(entry) ? "derived" : "", basis(entry));
+        return new DateNote(days(entry.days()), tag(entry), basis(entry));
     }
 
     /// The middle of its days, as in [TimeWindow].
@@ -72,9 +72,12 @@ public final class EventWords {
         return EventTable.middleOf(entry);
     }
 
-    static boolean isDerived(TimelineEntry entry) {
-        return entry.basis() != EventDate.Basis.IN_SENTENCE
-                && entry.basis() != EventDate.Basis.DECIDED;
+    private static String tag(TimelineEntry entry) {
+        return switch (entry.basis()) {
+            case IN_SENTENCE -> "";
+            case DECIDED -> "decided";
+            case NEIGHBOUR, CITED_DATE, ISSUE -> "derived";
+        };
     }
 
     private static String basis(TimelineEntry entry) {
@@ -83,7 +86,7 @@ public final class EventWords {
             case NEIGHBOUR -> "Taken over from a sentence before it.";
             case CITED_DATE -> "The date of the newspaper that the sentence cites.";
             case ISSUE -> "The sentence gives no date: about the time of the issue.";
-            case DECIDED -> "You set it.";
+            case DECIDED -> "An analyst set it.";
         };
     }
 
@@ -171,7 +174,7 @@ public final class EventWords {
         DateNote date = date(entry);
         List<String> parts = new ArrayList<>();
         parts.add(headline(entry));
-        parts.add(date.words() + (date.isTagged() ? " derived" : ""));
+        parts.add(date.words() + (date.isTagged() ? " " + date.tag() : ""));
         parts.add(state(entry));
         parts.add(parties(entry));
         parts.add(entry.digest() ? "from a digest" : "");
