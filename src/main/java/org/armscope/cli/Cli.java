@@ -46,6 +46,7 @@ public final class Cli {
                         .addSubcommand(new AnnotateCommand(terminal))
                         .addSubcommand(new EntitiesCommand(terminal, where))
                         .addSubcommand(new WantedCommand(terminal, where))
+                        .addSubcommand(new CiteCommand(terminal, where))
                         .addSubcommand(new ReindexCommand(terminal, where))
                         .addSubcommand(new DoctorCommand(terminal, where));
         for (Object command : more) {

@@ -52,8 +52,8 @@ final class ShowCommand implements Callable<Integer> {
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             List<ArticleSummary> found = workspace.find(named);
             progress.close();
-            if (found.size() != 1) {
-                return complain(found);
+            if (ArticleChoice.of(terminal, named, found).isEmpty()) {
+                return Cli.WRONG_USAGE;
             }
             Article article = workspace.article(found.getFirst().id());
             if (annotations) {
@@ -74,20 +74,5 @@ final class ShowCommand implements Callable<Integer> {
             }
             return Cli.DONE;
         }
-    }
-
-    private int complain(List<ArticleSummary> found) {
-        if (found.isEmpty()) {
-            terminal.err()
-                    .println(
-                            "armscope: no article is called '"
-                                    + named
-                                    + "'; 'armscope list' shows ids and file names.");
-        } else {
-            terminal.err()
-                    .println("armscope: '" + named + "' may be any of these; give a longer id:");
-            found.forEach(article -> terminal.err().println("  " + ArticleLine.of(article)));
-        }
-        return Cli.WRONG_USAGE;
     }
 }
