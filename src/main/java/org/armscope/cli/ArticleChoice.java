@@ -1,8 +1,9 @@
 package org.armscope.cli;
 
+import org.armscope.article.ArticleSummary;
+
 import java.util.List;
 import java.util.Optional;
-import org.armscope.article.ArticleSummary;
 
 /// The one article that a person named; where it is none or several, says so.
 final class ArticleChoice {

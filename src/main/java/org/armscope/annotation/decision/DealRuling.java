@@ -1,7 +1,8 @@
 package org.armscope.annotation.decision;
 
-import java.util.List;
 import org.armscope.article.ArticleId;
+
+import java.util.List;
 
 /// Which events belong to one deal, whatever the program makes of them.
 ///

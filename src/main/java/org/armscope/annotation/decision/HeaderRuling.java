@@ -1,7 +1,8 @@
 package org.armscope.annotation.decision;
 
-import java.util.Locale;
 import org.armscope.annotation.DayRange;
+
+import java.util.Locale;
 
 /// What an article's header ought to say. It speaks of one article, so its scope is always that
 /// article.

@@ -1,9 +1,10 @@
 package org.armscope.export.cite;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.armscope.article.Header;
 import org.armscope.text.ResourceLines;
+
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Tells a source's CSL type by its publication, or by what else the header says.
 final class PublicationTypes {
