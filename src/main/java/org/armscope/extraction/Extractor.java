@@ -1,12 +1,15 @@
 package org.armscope.extraction;
 
-import java.util.List;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.decision.Decision;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.extraction.citation.CitationPass;
 import org.armscope.extraction.citation.CrossReferencePass;
 import org.armscope.extraction.citation.EndnotePass;
+import org.armscope.extraction.decision.DecidedEvents;
+import org.armscope.extraction.decision.DecidedMentions;
 import org.armscope.extraction.event.EventReader;
 import org.armscope.extraction.money.MoneyPass;
 import org.armscope.extraction.name.BodyPass;
@@ -17,6 +20,8 @@ import org.armscope.extraction.name.WeaponPass;
 import org.armscope.extraction.time.DatesPass;
 import org.armscope.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Article and lexicon to annotations: a pure function of its arguments, safe to share between
 /// threads, in time linear in the length of the text.
@@ -62,9 +67,22 @@ public final class Extractor {
 
     /// The annotations of an article. Dates count from `issueDate`; without it they stay open.
     public Annotations extract(ArticleText article, @Nullable IssueDate issueDate) {
+        return extract(article, issueDate, List.of());
+    }
+
+    /// The annotations of an article as an analyst's decisions have them. Events are read from the
+    /// mentions that were decided.
+    ///
+    /// @param decisions those that reach this article, the oldest first
+    public Annotations extract(
+            ArticleText article, @Nullable IssueDate issueDate, List<Decision> decisions) {
         Reading reading = Reading.of(article, issueDate);
-        Annotations found = extract(reading);
-        return events == null ? found : found.plus(events.read(reading, article.body(), found));
+        Annotations found = DecidedMentions.of(extract(reading), article, decisions);
+        if (events == null) {
+            return found;
+        }
+        List<EventMention> read = events.read(reading, article.body(), found);
+        return found.plus(DecidedEvents.of(read, found, article, decisions));
     }
 
     /// What the passes find; no events.

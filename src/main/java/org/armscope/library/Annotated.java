@@ -3,4 +3,15 @@ package org.armscope.library;
 import org.armscope.annotation.Annotations;
 
 /// What was found in a text, and on which basis.
-public record Annotated(Annotations annotations, AnnotationBasis basis) {}
+///
+/// @param decisions names the decisions that were applied, as
+///     [org.armscope.library.work.DecisionSet] does
+public record Annotated(Annotations annotations, AnnotationBasis basis, String decisions) {
+
+    /// The name of no decisions at all.
+    public static final String NO_DECISIONS = "|";
+
+    public Annotated(Annotations annotations, AnnotationBasis basis) {
+        this(annotations, basis, NO_DECISIONS);
+    }
+}

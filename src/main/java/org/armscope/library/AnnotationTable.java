@@ -1,10 +1,5 @@
 package org.armscope.library;
 
-import java.io.IOException;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -15,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /// The annotations of the articles' present texts, each set with what it rests on.
 final class AnnotationTable {
 
@@ -24,7 +25,18 @@ final class AnnotationTable {
     static final String FITS =
             "s.hash = a.hash AND s.date_from IS a.date_from AND s.date_to IS a.date_to"
                     + " AND s.date_best IS a.date_best"
-                    + " AND s.lexicon = ? AND s.extraction = ? AND s.form = ?";
+                    + " AND s.lexicon = ? AND s.extraction = ? AND s.form = ?"
+                    + " AND s.decisions = "
+                    + inForce("IS NULL")
+                    + " || '|' || "
+                    + inForce("= a.number");
+
+    private static String inForce(String article) {
+        return "(SELECT ifnull(group_concat(changed ORDER BY changed), '')"
+                + " FROM decision_in_force WHERE article "
+                + article
+                + ")";
+    }
 
     private AnnotationTable() {}
 
@@ -45,8 +57,8 @@ final class AnnotationTable {
         session.update("DELETE FROM annotation_set WHERE article = ?", number);
         session.update(
                 "INSERT INTO annotation_set (article, hash, date_from, date_to, date_best,"
-                        + " lexicon, extraction, form, content)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " lexicon, extraction, form, content, decisions)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 number,
                 hash.hex(),
                 date == null ? null : date.from().toEpochDay(),
@@ -55,7 +67,8 @@ final class AnnotationTable {
                 annotated.basis().lexicon(),
                 annotated.basis().extraction(),
                 AnnotationCodec.FORM,
-                AnnotationCodec.write(annotated.annotations()));
+                AnnotationCodec.write(annotated.annotations()),
+                annotated.decisions());
         MentionTable.put(session, number, annotated.annotations());
         MentionTable.put(session, number, Pointer.in(article.id(), annotated.annotations()));
     }
@@ -64,7 +77,7 @@ final class AnnotationTable {
     static void copy(Session session, long from, long to) throws SQLException {
         session.update(
                 "INSERT INTO annotation_set SELECT ?, hash, date_from, date_to, date_best,"
-                        + " lexicon, extraction, form, content"
+                        + " lexicon, extraction, form, content, decisions"
                         + " FROM annotation_set WHERE article = ?",
                 to,
                 from);

@@ -1,14 +1,16 @@
 package org.armscope.library;
 
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
 
-/// The cells of the present row of an answer, read from left to right, each once.
-final class Cells {
+/// The cells of the present row of an answer, read from left to right, each once. Public for the
+/// packages inside this one only.
+public final class Cells {
 
     private final ResultSet rows;
     private int at;
@@ -21,7 +23,8 @@ final class Cells {
         at = 0;
     }
 
-    String text() throws SQLException {
+    /// A text that is there.
+    public String text() throws SQLException {
         String text = textOrNull();
         if (text == null) {
             throw new SQLException("a row lacks column " + at);
@@ -29,7 +32,7 @@ final class Cells {
         return text;
     }
 
-    @Nullable String textOrNull() throws SQLException {
+    public @Nullable String textOrNull() throws SQLException {
         return rows.getString(++at);
     }
 
@@ -37,7 +40,7 @@ final class Cells {
         return rows.getBytes(++at);
     }
 
-    int number() throws SQLException {
+    public int number() throws SQLException {
         return rows.getInt(++at);
     }
 
@@ -46,11 +49,11 @@ final class Cells {
         return number == 0 && rows.wasNull() ? null : number;
     }
 
-    long large() throws SQLException {
+    public long large() throws SQLException {
         return rows.getLong(++at);
     }
 
-    boolean flag() throws SQLException {
+    public boolean flag() throws SQLException {
         return number() != 0;
     }
 
@@ -68,7 +71,8 @@ final class Cells {
         return LocalDate.ofEpochDay(large());
     }
 
-    <E extends Enum<E>> E word(Class<E> list) throws SQLException {
+    /// A constant of a fixed list.
+    public <E extends Enum<E>> E word(Class<E> list) throws SQLException {
         return Enum.valueOf(list, text().toUpperCase(Locale.ROOT));
     }
 
@@ -83,7 +87,7 @@ final class Cells {
     }
 
     /// How a constant of a fixed list is written.
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,13 +1,7 @@
 package org.armscope.library;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -17,6 +11,14 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The database that owns the articles. What a method has stored when it returns outlives any
 /// crash, except within [#inTransaction], where that holds once the whole step has returned.
@@ -131,6 +133,11 @@ public final class Library implements AutoCloseable {
     public List<EntityCount> entities(@Nullable EntityType type, AnnotationBasis basis)
             throws LibraryException {
         return readers.read(session -> MentionTable.counts(session, type, basis));
+    }
+
+    /// The articles whose stored annotations, on whatever basis, mention an entity.
+    public List<ArticleId> mentioning(Entity entity) throws LibraryException {
+        return readers.read(session -> MentionTable.mentioning(session, entity));
     }
 
     /// The dates of other issues that stored annotations on this basis point to, by article.
@@ -287,10 +294,19 @@ public final class Library implements AutoCloseable {
 
     Writer writer() throws LibraryException {
         if (writer == null) {
-            throw new LibraryException(
-                    "The library %s is open for reading only: open it for writing to change it."
-                            .formatted(database.file()));
+            throw readOnly(database);
         }
         return writer;
+    }
+
+    static LibraryException readOnly(Database database) {
+        return new LibraryException(
+                "The library %s is open for reading only: open it for writing to change it."
+                        .formatted(database.file()));
+    }
+
+    /// The tables, for the packages inside this one.
+    public Tables tables() {
+        return new Tables(readers, writer, database);
     }
 }

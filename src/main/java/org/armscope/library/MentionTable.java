@@ -1,12 +1,5 @@
 package org.armscope.library;
 
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
@@ -14,6 +7,14 @@ import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleId;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// What lists over the whole library need of the annotations: who is mentioned how often, and which
 /// issues are pointed to.
@@ -96,6 +97,17 @@ final class MentionTable {
                         + " GROUP BY e.number",
                 MentionTable::count,
                 values.toArray());
+    }
+
+    /// The articles that mention an entity, by any annotations that are stored.
+    static List<ArticleId> mentioning(Session session, Entity entity) throws SQLException {
+        return session.list(
+                "SELECT a.id FROM entity e JOIN mention m ON m.entity = e.number"
+                        + " JOIN article a ON a.number = m.article"
+                        + " WHERE e.type = ? AND e.name = ? ORDER BY a.number",
+                row -> new ArticleId(row.text()),
+                Cells.word(entity.type()),
+                entity.name());
     }
 
     private static EntityCount count(Cells row) throws SQLException {

@@ -1,5 +1,7 @@
 package org.armscope.library;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,10 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// One connection with the statements prepared on it; for one thread at a time.
-final class Session implements AutoCloseable {
+/// One connection with the statements prepared on it; for one thread at a time. Public for the
+/// packages inside this one only.
+public final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -25,7 +27,7 @@ final class Session implements AutoCloseable {
 
     /// Makes a value of one row of an answer.
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(Cells cells) throws SQLException;
     }
 
@@ -37,11 +39,13 @@ final class Session implements AutoCloseable {
     }
 
     /// Runs one statement that has no answer.
-    void update(String sql, @Nullable Object... values) throws SQLException {
+    public void update(String sql, @Nullable Object... values) throws SQLException {
         bound(sql, values).executeUpdate();
     }
 
-    <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+    /// What a query answers, row by row.
+    public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values)
+            throws SQLException {
         List<T> all = new ArrayList<>();
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             Cells cells = new Cells(rows);
@@ -52,14 +56,16 @@ final class Session implements AutoCloseable {
         return all;
     }
 
-    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+    /// The first row of an answer.
+    public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values)
+            throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(read(row, new Cells(rows))) : Optional.empty();
         }
     }
 
     /// The answer of a query that always has one, such as a count or a pragma.
-    <T> T only(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+    public <T> T only(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
         return first(sql, row, values)
                 .orElseThrow(() -> new SQLException("no answer to \"" + sql + "\""));
     }

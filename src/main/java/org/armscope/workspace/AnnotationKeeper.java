@@ -1,15 +1,7 @@
 package org.armscope.workspace;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -19,7 +11,22 @@ import org.armscope.library.Annotated;
 import org.armscope.library.EntityCount;
 import org.armscope.library.Library;
 import org.armscope.library.Pointer;
+import org.armscope.library.work.AnalystWork;
+import org.armscope.library.work.DecisionBook;
+import org.armscope.library.work.DecisionSet;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /// Gives annotations that fit the articles' texts and the present lexicon: the library's where they
 /// do, else made on the spot. [#refresh] brings the library's up to date.
@@ -31,11 +38,13 @@ final class AnnotationKeeper {
     private final Library library;
     private final RulesInUse rules;
     private final Workers workers;
+    private final DecisionsInUse decisions;
 
     AnnotationKeeper(Library library, RulesInUse rules, Workers workers) {
         this.library = library;
         this.rules = rules;
         this.workers = workers;
+        decisions = new DecisionsInUse(new AnalystWork(library));
     }
 
     /// The annotations of one article.
@@ -113,8 +122,25 @@ final class AnnotationKeeper {
                 : Optional.of(new Fresh(article.get(), annotated(article.get(), now)));
     }
 
-    private static Annotated annotated(Article article, Rules now) throws IOException {
-        return now.annotate(article.content(), article.issueDate());
+    private Annotated annotated(Article article, Rules now) throws IOException {
+        return now.annotate(article.content(), article.issueDate(), decisions().of(article.id()));
+    }
+
+    /// What the annotations of an article would be by other decisions.
+    Annotated with(Article article, DecisionSet decisions) throws IOException {
+        return rules.now().annotate(article.content(), article.issueDate(), decisions);
+    }
+
+    /// The decisions as they are now.
+    DecisionBook decisions() throws IOException {
+        return decisions.now();
+    }
+
+    /// The articles that mention an entity, and those of which it is not known.
+    Set<ArticleId> mentioning(Entity entity) throws IOException {
+        Set<ArticleId> articles = new LinkedHashSet<>(library.mentioning(entity));
+        articles.addAll(library.withoutAnnotations(rules.now().basis()));
+        return articles;
     }
 
     /// How often each entity is mentioned, over all articles; most first.

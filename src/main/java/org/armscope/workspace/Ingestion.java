@@ -1,19 +1,14 @@
 package org.armscope.workspace;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.decision.HeaderRuling;
 import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Source;
 import org.armscope.extraction.IssueDating;
+import org.armscope.extraction.decision.DecidedHeader;
 import org.armscope.ingest.ArticleReader;
 import org.armscope.ingest.FileWalk;
 import org.armscope.ingest.Found;
@@ -24,7 +19,17 @@ import org.armscope.library.KnownFile;
 import org.armscope.library.Library;
 import org.armscope.library.LibraryException;
 import org.armscope.library.Stored;
+import org.armscope.library.work.DecisionBook;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /// One run of ingest: walks the paths, leaves out what is known and unchanged, reads the rest,
 /// stores it in batches (each wholly or not at all) and indexes what was stored. Reading runs
@@ -41,10 +46,12 @@ final class Ingestion {
     private final ArticleReader reader;
     private final IssueDating dating;
     private final Rules rules;
+    private final DecisionBook decisions;
     private final Workers workers;
     private final Progress progress;
     private final List<IngestOutcome> outcomes = new ArrayList<>();
     private Future<?> indexing = Workers.nothing();
+    private Map<String, KnownFile> known = Map.of();
     private boolean replaced;
 
     /// @param own the workspace's folder, whose files must never be read as articles
@@ -55,6 +62,7 @@ final class Ingestion {
             ArticleReader reader,
             IssueDating dating,
             Rules rules,
+            DecisionBook decisions,
             Workers workers,
             Progress progress) {
         this.own = own;
@@ -63,6 +71,7 @@ final class Ingestion {
         this.reader = reader;
         this.dating = dating;
         this.rules = rules;
+        this.decisions = decisions;
         this.workers = workers;
         this.progress = progress;
     }
@@ -100,16 +109,16 @@ final class Ingestion {
 
     /// What must be read; everything else has its outcome already.
     private List<Found.Candidate> walk(List<Path> paths) throws LibraryException {
-        Map<String, KnownFile> known = library.knownFiles();
+        known = library.knownFiles();
         List<Found.Candidate> toRead = new ArrayList<>();
         try (Stream<Found> all = FileWalk.under(paths)) {
             all.filter(found -> !found.path().startsWith(own))
-                    .forEach(found -> sort(found, known, toRead));
+                    .forEach(found -> sort(found, toRead));
         }
         return toRead;
     }
 
-    private void sort(Found found, Map<String, KnownFile> known, List<Found.Candidate> toRead) {
+    private void sort(Found found, List<Found.Candidate> toRead) {
         switch (found) {
             case Reading.Rejected rejected -> outcomes.add(rejected(rejected));
             case Found.Candidate file -> {
@@ -129,11 +138,25 @@ final class Ingestion {
 
     private Fresh read(Path file) throws IOException {
         Reading reading = reader.read(file);
-        if (reading instanceof Reading.Read(ArticleText content, Source ignored)) {
-            IssueDate date = dating.date(content).orElse(null);
-            return new Fresh(reading, date, rules.annotate(content, date));
+        if (reading instanceof Reading.Read(ArticleText content, Source source)) {
+            ArticleId article = known(file);
+            List<HeaderRuling> rulings = decisions.header(article);
+            ArticleText decided = DecidedHeader.of(content, rulings);
+            IssueDate date = DecidedHeader.date(dating.date(content).orElse(null), rulings);
+            return new Fresh(
+                    new Reading.Read(decided, source),
+                    date,
+                    rules.annotate(decided, date, decisions.of(article)));
         }
         return new Fresh(reading, null, null);
+    }
+
+    /// The article whose own file this is, or null.
+    private @Nullable ArticleId known(Path file) {
+        KnownFile before = known.get(file.toString());
+        return before == null || before.state() == KnownFile.State.DUPLICATE
+                ? null
+                : before.article();
     }
 
     private void store(List<Future<Fresh>> batch) throws LibraryException, IOException {

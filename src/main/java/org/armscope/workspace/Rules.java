@@ -1,7 +1,5 @@
 package org.armscope.workspace;
 
-import java.io.IOException;
-import java.util.List;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.extraction.Extractor;
@@ -9,7 +7,11 @@ import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.UserLexicon;
 import org.armscope.library.Annotated;
 import org.armscope.library.AnnotationBasis;
+import org.armscope.library.work.DecisionSet;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
 
 /// The lexicon in one state with the extraction that works by it. Loads the lexicon when first
 /// asked to annotate; for any number of threads.
@@ -46,7 +48,9 @@ final class Rules {
         return made;
     }
 
-    Annotated annotate(ArticleText content, @Nullable IssueDate date) throws IOException {
-        return new Annotated(extractor().extract(content, date), basis);
+    Annotated annotate(ArticleText content, @Nullable IssueDate date, DecisionSet decisions)
+            throws IOException {
+        return new Annotated(
+                extractor().extract(content, date, decisions.decisions()), basis, decisions.name());
     }
 }

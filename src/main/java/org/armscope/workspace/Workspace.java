@@ -1,10 +1,5 @@
 package org.armscope.workspace;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EntityType;
@@ -21,6 +16,7 @@ import org.armscope.lexicon.IssueCalendar;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.library.Library;
+import org.armscope.library.work.AnalystWork;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
@@ -35,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
 /// The front door: everything that command line and window do goes through here. Safe for many
 /// threads; what writes takes turns.
 public final class Workspace implements AutoCloseable {
@@ -48,6 +50,8 @@ public final class Workspace implements AutoCloseable {
     private final Workers workers;
     private final AnnotationKeeper annotations;
     private final CrossReferences references;
+    private final AnalystWork work;
+    private final Deciding deciding;
     private final ArticleReader reader = new ArticleReader();
     private final IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
 
@@ -59,6 +63,8 @@ public final class Workspace implements AutoCloseable {
         this.workers = held.workers();
         this.annotations = held.annotations();
         references = new CrossReferences(library, annotations);
+        work = new AnalystWork(library);
+        deciding = new Deciding(library, work, annotations, index, dating);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -72,6 +78,7 @@ public final class Workspace implements AutoCloseable {
                 new Workspace(folder, WorkspaceResources.forWriting(folder, purpose, progress));
         boolean ready = false;
         try {
+            workspace.settle();
             workspace.refreshAnnotations(progress);
             ready = true;
             return workspace;
@@ -120,6 +127,7 @@ public final class Workspace implements AutoCloseable {
                                     reader,
                                     dating,
                                     annotations.rules(),
+                                    annotations.decisions(),
                                     workers,
                                     progress);
                     try {
@@ -184,6 +192,19 @@ public final class Workspace implements AutoCloseable {
     /// @param type null for all types
     public List<EntityCount> entities(@Nullable EntityType type) throws WorkspaceException {
         return attempt(() -> annotations.entities(type));
+    }
+
+    /// The analyst's own work: marks, tags, notes, excerpts, decisions.
+    public Notebook notebook() {
+        return new Notebook(library, work, deciding);
+    }
+
+    private void settle() throws WorkspaceException {
+        attempt(
+                () -> {
+                    deciding.settle();
+                    return true;
+                });
     }
 
     /// The issues that articles point to and that are not in the library, by publication and day.

@@ -1,15 +1,16 @@
 package org.armscope.annotation.event;
 
-import java.util.Locale;
 import org.armscope.annotation.DayRange;
 import org.armscope.article.Precision;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+
 /// When an event happened, or is to happen.
 ///
 /// @param days the days within which it lies
-/// @param span the words that date it; null for [Basis#ISSUE]
+/// @param span the words that date it; null for [Basis#ISSUE] and [Basis#DECIDED]
 public record EventDate(DayRange days, Precision precision, Basis basis, @Nullable Span span) {
 
     private static final int FEW_DAYS = 10;
@@ -44,7 +45,9 @@ public record EventDate(DayRange days, Precision precision, Basis basis, @Nullab
         /// The date of the source that the sentence cites.
         CITED_DATE,
         /// The time of the issue.
-        ISSUE;
+        ISSUE,
+        /// An analyst ruled it.
+        DECIDED;
 
         /// The word used in output: `in_sentence`, `cited_date`.
         public String word() {
@@ -52,8 +55,8 @@ public record EventDate(DayRange days, Precision precision, Basis basis, @Nullab
         }
     }
 
-    /// True if the sentence does not state the date itself.
+    /// True if neither the sentence nor the analyst states the date itself.
     public boolean isDerived() {
-        return basis != Basis.IN_SENTENCE;
+        return basis != Basis.IN_SENTENCE && basis != Basis.DECIDED;
     }
 }

@@ -1,0 +1,99 @@
+package org.armscope.annotation.decision;
+
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.event.EventStatus;
+import org.jspecify.annotations.Nullable;
+
+import java.util.stream.Collectors;
+
+/// Says a decision in a sentence.
+public final class DecisionWords {
+
+    private DecisionWords() {}
+
+    /// For example `everywhere: "Kim" is not an entity`.
+    public static String of(Decision decision) {
+        return decision.scope().word() + ": " + of(decision.ruling());
+    }
+
+    private static String of(Ruling ruling) {
+        return switch (ruling) {
+            case MentionRuling mention -> quoted(mention.at().exact()) + " " + of(mention);
+            case EventRuling event ->
+                    "the "
+                            + event.event().kind().word()
+                            + " "
+                            + quoted(event.event().trigger().exact())
+                            + " "
+                            + of(event.change());
+            case DealRuling deal ->
+                    deal.events().size()
+                            + " events are of "
+                            + (deal.together() ? "one deal" : "different deals");
+            case HeaderRuling.Words words ->
+                    "the " + words.field().word() + " is " + quoted(words.words());
+            case HeaderRuling.IssueDay day -> "the issue appeared " + days(day.days());
+        };
+    }
+
+    private static String of(MentionRuling ruling) {
+        return switch (ruling.change()) {
+            case MentionRuling.NotAnEntity _ -> "is not an entity";
+            case MentionRuling.SameAs same ->
+                    "is " + same.entity().name() + " (" + same.entity().type().word() + ")";
+            case MentionRuling.SplitOff split ->
+                    "is "
+                            + split.entity().name()
+                            + ", not "
+                            + ruling.found().name()
+                            + " ("
+                            + split.entity().type().word()
+                            + ")";
+            case MentionRuling.OtherType other ->
+                    "is a " + other.type().word() + ", not a " + ruling.found().type().word();
+            case MentionRuling.OtherBoundaries other ->
+                    "is named by " + quoted(other.words().exact());
+        };
+    }
+
+    private static String of(EventRuling.Change change) {
+        return switch (change) {
+            case EventRuling.Reject _ -> "did not happen in this text";
+            case EventRuling.OtherDate date -> "happened " + days(date.days());
+            case EventRuling.OtherKind kind -> "is of kind " + kind.kind().word();
+            case EventRuling.OtherStatus status -> "is of status " + word(status.status());
+            case EventRuling.OtherParties parties ->
+                    "is from " + or(parties.supplier()) + " to " + or(parties.recipient());
+            case EventRuling.OtherWeapons weapons ->
+                    "is about "
+                            + (weapons.weapons().isEmpty()
+                                    ? "no arms"
+                                    : weapons.weapons().stream()
+                                            .map(DecisionWords::of)
+                                            .collect(Collectors.joining(", ")));
+            case EventRuling.Add _ -> "is an event";
+        };
+    }
+
+    private static String of(EventRuling.Weapon weapon) {
+        return weapon.number() == null ? weapon.name() : weapon.number() + " " + weapon.name();
+    }
+
+    private static String word(@Nullable EventStatus status) {
+        return status == null ? "none" : status.word();
+    }
+
+    private static String or(@Nullable String country) {
+        return country == null ? "nobody named" : country;
+    }
+
+    private static String days(DayRange days) {
+        return days.from().equals(days.to())
+                ? "on " + days.from()
+                : "from " + days.from() + " to " + days.to();
+    }
+
+    private static String quoted(String words) {
+        return "\"" + words.strip().replaceAll("\\s+", " ") + "\"";
+    }
+}

@@ -1,0 +1,20 @@
+package org.armscope.workspace;
+
+import org.armscope.annotation.decision.Decision;
+
+import java.util.List;
+
+/// All that a decision would change, for the analyst to look at before confirming it.
+///
+/// @param articles in which anything would change
+public record DecisionPreview(Decision decision, List<ArticleDifference> articles) {
+
+    public DecisionPreview {
+        articles = List.copyOf(articles);
+    }
+
+    /// How many things would change in all articles.
+    public int count() {
+        return articles.stream().mapToInt(ArticleDifference::count).sum();
+    }
+}
