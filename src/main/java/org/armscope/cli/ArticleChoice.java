@@ -1,19 +1,21 @@
 package org.armscope.cli;
 
 import org.armscope.article.ArticleSummary;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
 
 import java.util.List;
 import java.util.Optional;
 
-/// The one article that a person named; where it is none or several, says so.
+/// Finds the one article that a person means.
 final class ArticleChoice {
 
     private ArticleChoice() {}
 
-    /// @param found what answers to the name
-    /// @return empty after a complaint
-    static Optional<ArticleSummary> of(
-            Terminal terminal, String named, List<ArticleSummary> found) {
+    /// The article, or empty once the terminal was told why there is none.
+    static Optional<ArticleSummary> of(Terminal terminal, Workspace workspace, String named)
+            throws WorkspaceException {
+        List<ArticleSummary> found = workspace.find(named);
         if (found.size() == 1) {
             return Optional.of(found.getFirst());
         }

@@ -79,8 +79,7 @@ final class CiteCommand implements Callable<Integer> {
         CitationStyle chosen = style(spec, style);
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
-            Optional<ArticleSummary> found =
-                    ArticleChoice.of(terminal, named, workspace.find(named));
+            Optional<ArticleSummary> found = ArticleChoice.of(terminal, workspace, named);
             progress.close();
             if (found.isEmpty()) {
                 return Cli.WRONG_USAGE;

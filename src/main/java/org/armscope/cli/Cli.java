@@ -48,6 +48,8 @@ public final class Cli {
                         .addSubcommand(new AnnotateCommand(terminal))
                         .addSubcommand(new EntitiesCommand(terminal, where))
                         .addSubcommand(new WantedCommand(terminal, where))
+                        .addSubcommand(ExcerptsCommand.with(terminal, where))
+                        .addSubcommand(new ImportAnnotationsCommand(terminal, where))
                         .addSubcommand(new CiteCommand(terminal, where))
                         .addSubcommand(new ReindexCommand(terminal, where))
                         .addSubcommand(new DoctorCommand(terminal, where));

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `show ARTICLE`
@@ -52,22 +53,22 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
-            List<ArticleSummary> found = workspace.find(named);
+            Optional<ArticleSummary> found = ArticleChoice.of(terminal, workspace, named);
             progress.close();
-            if (ArticleChoice.of(terminal, named, found).isEmpty()) {
+            if (found.isEmpty()) {
                 return Cli.WRONG_USAGE;
             }
-            Article article = workspace.article(found.getFirst().id());
+            ArticleSummary summary = found.get();
+            Article article = workspace.article(summary.id());
             if (annotations) {
                 new AnnotationPrinter(terminal)
-                        .print(found.getFirst(), article, workspace.annotations(article), json);
+                        .print(summary, article, workspace.annotations(article), json);
             } else if (json) {
                 JsonRows.print(
                         terminal,
                         List.of(
                                 new ArticleRow.With<>(
-                                        ArticleRow.of(found.getFirst()),
-                                        new TextRow(article.text()))));
+                                        ArticleRow.of(summary), new TextRow(article.text()))));
             } else {
                 terminal.out().print(article.text());
                 if (!article.text().endsWith("\n")) {

@@ -23,19 +23,20 @@ import java.util.TimeZone;
 /// Real footnotes and real comments of one document under construction.
 final class DocxNotes {
 
-    private final XWPFDocument document;
     private final XWPFComments comments;
+    private final XWPFFootnotes footnotes;
     private int nextComment;
+    private int nextFootnote = 1;
 
     DocxNotes(XWPFDocument document) {
-        this.document = document;
         comments = document.createComments();
-        separators(document.createFootnotes());
+        footnotes = document.createFootnotes();
+        separators(footnotes);
     }
 
     /// A footnote at the end of a paragraph.
     void footnote(XWPFParagraph paragraph, StyledText text) {
-        XWPFFootnote footnote = document.createFootnote();
+        XWPFFootnote footnote = footnotes.addFootnote(note(nextFootnote++, STFtnEdn.NORMAL));
         XWPFParagraph note = footnote.createParagraph();
         note.setStyle(DocxStyles.FOOTNOTE_TEXT);
         note.createRun().setText(" ");
@@ -76,9 +77,8 @@ final class DocxNotes {
     /// The lines between text and notes, which word processors expect before the first note.
     private static void separators(XWPFFootnotes notes) {
         for (int id = -1; id <= 0; id++) {
-            CTFtnEdn note = CTFtnEdn.Factory.newInstance();
-            note.setId(BigInteger.valueOf(id));
-            note.setType(id < 0 ? STFtnEdn.SEPARATOR : STFtnEdn.CONTINUATION_SEPARATOR);
+            CTFtnEdn note =
+                    note(id, id < 0 ? STFtnEdn.SEPARATOR : STFtnEdn.CONTINUATION_SEPARATOR);
             CTR run = note.addNewP().addNewR();
             if (id < 0) {
                 run.addNewSeparator();
@@ -87,5 +87,13 @@ final class DocxNotes {
             }
             notes.addFootnote(note);
         }
+    }
+
+    /// With its number given: POI would look through all notes for the next free one.
+    private static CTFtnEdn note(int id, STFtnEdn.Enum type) {
+        CTFtnEdn note = CTFtnEdn.Factory.newInstance();
+        note.setId(BigInteger.valueOf(id));
+        note.setType(type);
+        return note;
     }
 }

@@ -1,6 +1,7 @@
 package org.armscope.export.excerpt;
 
 import org.armscope.annotation.mark.Anchor;
+import org.armscope.annotation.mark.Anchoring;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
@@ -36,6 +37,8 @@ public record ImportedAnnotation(
         Instant created,
         Instant changed) {
 
+    private static final TextHash NO_VERSION = new TextHash("0".repeat(64));
+
     private static final String ARTICLE = "urn:armscope:article:";
 
     public ImportedAnnotation {
@@ -48,8 +51,7 @@ public record ImportedAnnotation(
         return id.matches("[0-9a-f]{12}") ? Optional.of(new ArticleId(id)) : Optional.empty();
     }
 
-    /// The excerpt, if its words can be found in the article without a guess: where the position
-    /// says, else where they stand alone, else where they stand alone with the words around them.
+    /// The excerpt, if its words are found in the article for sure ([Anchoring]): never by a guess.
     public Optional<Excerpt> in(Article article) {
         return anchor(article.text(), article.content().hash())
                 .map(
@@ -67,35 +69,21 @@ public record ImportedAnnotation(
     }
 
     private Optional<Anchor> anchor(String text, TextHash hash) {
-        Optional<Span> there = atPosition(text);
-        if (there.isPresent() && (version == null || version.equals(hash))) {
-            boolean bare = prefix.isEmpty() && suffix.isEmpty();
-            return there.map(
-                    span ->
-                            bare || version == null
-                                    ? Anchor.of(text, hash, span)
-                                    : new Anchor(hash, span, exact, prefix, suffix));
-        }
-        return only(text, exact, 0)
-                .or(() -> only(text, prefix + exact + suffix, prefix.length()))
-                .map(span -> Anchor.of(text, hash, span));
+        Anchor given = given(text);
+        Optional<Span> place = Anchoring.find(given, text, hash, null).place();
+        boolean same = given.version().equals(hash) && place.equals(Optional.of(given.span()));
+        return same ? Optional.of(given) : place.map(span -> Anchor.of(text, hash, span));
     }
 
-    private Optional<Span> atPosition(String text) {
-        if (position == null) {
-            return Optional.empty();
-        }
-        Span span = new CodePoints(text).toUtf16(position);
-        boolean same = span.end() <= text.length() && span.in(text).equals(exact);
-        return same ? Optional.of(span) : Optional.empty();
-    }
-
-    /// The place of the exact words if `words` stand in the text once.
-    private Optional<Span> only(String text, String words, int before) {
-        int first = text.indexOf(words);
-        boolean once = first >= 0 && !words.isEmpty() && text.indexOf(words, first + 1) < 0;
-        return once
-                ? Optional.of(new Span(first + before, first + before + exact.length()))
-                : Optional.empty();
+    /// The anchor as the file gives it; where the file names no version of the text, of none that
+    /// there is.
+    private Anchor given(String text) {
+        int start = position == null ? 0 : new CodePoints(text).toUtf16(position.start());
+        return new Anchor(
+                version == null ? NO_VERSION : version,
+                new Span(start, start + exact.length()),
+                exact,
+                prefix,
+                suffix);
     }
 }

@@ -44,10 +44,10 @@ final class Basket {
             article(
                     "ba9876543210",
                     "Kind: digest\n"
-                        + "Publication: Daily Tide\n"
-                        + "Title: Ships named\n"
-                        + "Date: 2001-03-07\n\n"
-                        + "Talks on T-80U tanks went on.\n");
+                            + "Publication: Daily Tide\n"
+                            + "Title: Ships named\n"
+                            + "Date: 2001-03-07\n\n"
+                            + "Talks on T-80U tanks went on.\n");
 
     private Basket() {}
 

@@ -155,7 +155,7 @@ class RoundTripTest {
                                  "created": "2026-11-21T18:40:00+02:00",
                                  "target": {"source": "https://example.org/page",
                                    "selector": {"type": "TextQuoteSelector",
-                                     "exact": "T-80U tanks", "prefix": "thirty "}}}
+                                     "exact": "T-80U tanks", "prefix": "Russia delivered thirty "}}}
                                 """)
                         .getFirst();
         Excerpt excerpt = read.in(Basket.ARTICLE).orElseThrow();

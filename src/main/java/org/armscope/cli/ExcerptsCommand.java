@@ -1,0 +1,31 @@
+package org.armscope.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `excerpts list`, `excerpts add`, `excerpts export`
+@Command(
+        name = "excerpts",
+        mixinStandardHelpOptions = true,
+        description = "The basket of excerpts to be exported.")
+final class ExcerptsCommand implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    /// The verb with those below it.
+    static CommandLine with(Terminal terminal, WorkspaceOption where) {
+        return new CommandLine(new ExcerptsCommand())
+                .addSubcommand(new ExcerptsListCommand(terminal, where))
+                .addSubcommand(new ExcerptsAddCommand(terminal, where))
+                .addSubcommand(new ExcerptsExportCommand(terminal, where));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "say what to do with the excerpts: list, add or export");
+    }
+}

@@ -1,0 +1,96 @@
+package org.armscope.cli;
+
+import org.armscope.annotation.mark.Anchored;
+import org.armscope.annotation.mark.Excerpt;
+import org.armscope.annotation.mark.Tag;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleSummary;
+import org.armscope.workspace.Basket;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/// `excerpts list`
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Lists the excerpts in their order.")
+final class ExcerptsListCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final WorkspaceOption where;
+
+    @Option(names = "--json", description = "Print one JSON array.")
+    private boolean json;
+
+    ExcerptsListCommand(Terminal terminal, WorkspaceOption where) {
+        this.terminal = terminal;
+        this.where = where;
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException {
+        try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
+                Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
+            progress.close();
+            Basket basket = workspace.notebook().basket();
+            List<Object> rows = new ArrayList<>();
+            for (Excerpt excerpt : basket.excerpts()) {
+                Article article = workspace.article(excerpt.article());
+                Anchored place = basket.place(excerpt, article);
+                if (json) {
+                    rows.add(
+                            new ArticleRow.With<>(
+                                    ArticleRow.of(ArticleSummary.of(article)),
+                                    ExcerptRow.of(excerpt, article, place)));
+                } else {
+                    print(excerpt, article, place);
+                }
+            }
+            if (json) {
+                JsonRows.print(terminal, rows);
+            }
+        }
+        return Cli.DONE;
+    }
+
+    private void print(Excerpt excerpt, Article article, Anchored place) {
+        terminal.out().println(ArticleLine.of(ArticleSummary.of(article)));
+        boolean digest = ArticleSummary.of(article).isDigest();
+        terminal.out()
+                .println(
+                        "  "
+                                + (digest ? "[digest] " : "")
+                                + "\""
+                                + ArticleLine.onOneLine(excerpt.anchor().exact())
+                                + "\""
+                                + standing(place));
+        if (!excerpt.tags().isEmpty()) {
+            terminal.out()
+                    .println(
+                            "  tags: "
+                                    + excerpt.tags().stream()
+                                            .map(Tag::path)
+                                            .map(ArticleLine::onOneLine)
+                                            .collect(Collectors.joining(", ")));
+        }
+        if (!excerpt.note().isEmpty()) {
+            terminal.out().println("  note: " + ArticleLine.onOneLine(excerpt.note()));
+        }
+    }
+
+    private static String standing(Anchored place) {
+        return switch (place) {
+            case Anchored.InPlace _, Anchored.ByQuote _ -> "";
+            case Anchored.Moved _ -> "  (moved: the text has changed)";
+            case Anchored.Orphan _ -> "  (these words are no longer in the text)";
+        };
+    }
+}
