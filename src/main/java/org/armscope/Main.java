@@ -1,14 +1,16 @@
 package org.armscope;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.armscope.app.Desktop;
+import org.armscope.app.RehearseCommand;
 import org.armscope.app.ScreenshotsCommand;
 import org.armscope.app.WindowUnavailableException;
 import org.armscope.cli.Cli;
 import org.armscope.cli.Terminal;
 import org.armscope.workspace.WorkspaceFolder;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+
+import java.util.Locale;
+import java.util.Optional;
 
 /// The entrance: opens the window, or runs a verb of the command line.
 public final class Main {
@@ -24,7 +26,8 @@ public final class Main {
                         Terminal.ofThisProcess(),
                         System.getProperties(),
                         System.getenv(),
-                        new ScreenshotsCommand());
+                        new ScreenshotsCommand(),
+                        new RehearseCommand());
         Optional<WorkspaceFolder> window = cli.windowWanted(args);
         System.exit(window.isPresent() ? start(cli, window.get()) : cli.run(args));
     }

@@ -1,12 +1,7 @@
 package org.armscope.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.application.Platform;
+
 import org.armscope.view.window.Commands;
 import org.armscope.view.window.Shell;
 import org.armscope.viewmodel.Desk;
@@ -17,6 +12,13 @@ import org.armscope.workspace.Progress;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.WorkspaceFolder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// Pictures of the window in telling states, at several sizes, light and dark, on a workspace made
 /// for the purpose.
@@ -45,6 +47,17 @@ final class Screenshots {
     /// Takes all pictures of a workspace that holds these files.
     void take(List<Path> articles)
             throws IOException, WorkspaceException, WindowUnavailableException {
+        take(articles, Shot.ALL, SIZES);
+    }
+
+    /// Takes one picture of each state, at one size: enough to run what a start runs.
+    void takeOnce(List<Path> articles)
+            throws IOException, WorkspaceException, WindowUnavailableException {
+        take(articles, Shot.ALL, SIZES.subList(0, 1));
+    }
+
+    private void take(List<Path> articles, List<Shot> shots, List<Size> sizes)
+            throws IOException, WorkspaceException, WindowUnavailableException {
         Toolkit.startHeadless();
         Files.createDirectories(out);
         Path temporary = Files.createTempDirectory("armscope-screenshots");
@@ -53,8 +66,8 @@ final class Screenshots {
             full.ingest(articles, Progress.silent());
             Desk holding = new WorkspaceDesk(full);
             Desk bare = new WorkspaceDesk(empty);
-            for (Shot shot : Shot.ALL) {
-                takeAt(shot, shot.empty() ? bare : holding);
+            for (Shot shot : shots) {
+                takeAt(shot, shot.empty() ? bare : holding, sizes);
             }
         } finally {
             TemporaryFolder.delete(temporary);
@@ -67,8 +80,8 @@ final class Screenshots {
                 new WorkspaceFolder(folder), "screenshots", Progress.silent());
     }
 
-    private void takeAt(Shot shot, Desk desk) throws IOException {
-        for (Size size : SIZES) {
+    private void takeAt(Shot shot, Desk desk, List<Size> sizes) throws IOException {
+        for (Size size : sizes) {
             for (Theme theme : Theme.values()) {
                 String name =
                         "%s-%dx%d-%s.png"

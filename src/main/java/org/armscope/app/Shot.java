@@ -1,14 +1,19 @@
 package org.armscope.app;
 
-import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.application.Platform;
+
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
 import org.armscope.annotation.SourceCitation;
+import org.armscope.viewmodel.explore.ConcordanceModel;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// One telling state of the window.
 ///
@@ -26,18 +31,43 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     new Shot("first-start", true, AT_ONCE, model -> {}),
                     shot("all", model -> {}),
                     shot("results", model -> model.explore().typed().set("Sergeev")),
+                    shot("facets", Shot::facets),
+                    shot("concordance", Shot::concordance),
                     shot("digest", Shot::digest),
                     shot("card", Shot::card),
                     shot("source", Shot::source),
                     shot("legend", Shot::legend),
                     shot("none", model -> model.explore().typed().set("submarine trawler")),
                     shot("error", Shot::error),
+                    shot("dossier", Shot::dossier),
+                    shot("compare", Shot::compare),
                     shot("library", model -> model.pane().set(Pane.LIBRARY)),
                     shot("keyboard", model -> model.sheet().set(true)),
                     new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())));
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);
+    }
+
+    private static void facets(WindowModel model) {
+        model.facets().set(true);
+        model.explore().typed().set("person:=\"Igor Sergeev\" -kind:digest missile");
+        model.explore().typed().set("(weapon:=MiG-29 OR weapon:=T-80U) -outlet:=AFP tanks");
+    }
+
+    private static void concordance(WindowModel model) {
+        model.explore().typed().set("weapon:T-80");
+        model.explore().concordance().inSight().set(true);
+        model.explore().concordance().sort().set(ConcordanceModel.Sort.RIGHT);
+    }
+
+    private static void dossier(WindowModel model) {
+        model.openDossier(new Entity(EntityType.PERSON, "Igor Sergeev"));
+    }
+
+    private static void compare(WindowModel model) {
+        model.openDossier(new Entity(EntityType.WEAPON, "T-80U"));
+        model.entities().compared().show(new Entity(EntityType.WEAPON, "S-300"));
     }
 
     private static void digest(WindowModel model) {

@@ -1,14 +1,15 @@
 package org.armscope.app;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
@@ -20,6 +21,12 @@ import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.dossier.Dossier;
+import org.armscope.workspace.dossier.DossierReader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// An open workspace, as the window asks it.
 record WorkspaceDesk(Workspace workspace) implements Desk {
@@ -51,6 +58,18 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     }
 
     @Override
+    public Facets facets(FacetRequest request, BooleanSupplier cancelled)
+            throws WorkspaceException {
+        return workspace.facets(request, cancelled);
+    }
+
+    @Override
+    public List<ConcordanceLine> concordance(
+            SearchRequest request, int width, BooleanSupplier cancelled) throws WorkspaceException {
+        return workspace.concordance(request, width, cancelled);
+    }
+
+    @Override
     public List<ArticleSummary> articles() throws WorkspaceException {
         return workspace.articles();
     }
@@ -68,6 +87,11 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public List<EntityCount> entities() throws WorkspaceException {
         return workspace.entities(null);
+    }
+
+    @Override
+    public Dossier dossier(Entity entity, BooleanSupplier cancelled) throws WorkspaceException {
+        return new DossierReader(workspace).read(entity, cancelled);
     }
 
     @Override

@@ -1,14 +1,15 @@
 package org.armscope.viewmodel;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
@@ -17,6 +18,11 @@ import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.dossier.Dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// What the window asks of an open workspace. All but `parse`, `inWords`, `folder` and `writable`
 /// may take long and are called off the window's thread, several at once.
@@ -37,6 +43,17 @@ public interface Desk {
     /// @param cancelled true once nobody waits for the answer any more
     SearchResult search(SearchRequest request, BooleanSupplier cancelled) throws WorkspaceException;
 
+    /// Counts how the articles that answer divide.
+    ///
+    /// @param cancelled true once nobody waits for the counts any more
+    Facets facets(FacetRequest request, BooleanSupplier cancelled) throws WorkspaceException;
+
+    /// Every match in the articles that a request lists, with so many characters on either side.
+    ///
+    /// @param cancelled true once nobody waits for the lines any more
+    List<ConcordanceLine> concordance(SearchRequest request, int width, BooleanSupplier cancelled)
+            throws WorkspaceException;
+
     List<ArticleSummary> articles() throws WorkspaceException;
 
     Article article(ArticleId id) throws WorkspaceException;
@@ -46,6 +63,11 @@ public interface Desk {
 
     /// Every entity that any article mentions, with how often.
     List<EntityCount> entities() throws WorkspaceException;
+
+    /// What the articles say of one entity.
+    ///
+    /// @param cancelled true once nobody waits for it any more
+    Dossier dossier(Entity entity, BooleanSupplier cancelled) throws WorkspaceException;
 
     /// Every word of the article's text that answers the query, in document order.
     List<Span> matches(Article article, Query query) throws WorkspaceException;

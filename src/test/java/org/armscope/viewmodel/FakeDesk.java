@@ -1,26 +1,21 @@
 package org.armscope.viewmodel;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
+import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Cursor;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
 import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
 import org.armscope.query.Passage;
 import org.armscope.query.Query;
+import org.armscope.query.QueryParser;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
 import org.armscope.text.Span;
@@ -29,6 +24,19 @@ import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.dossier.Dossier;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 
 /// A workspace in memory that finds one word, letter by letter; what is ingested becomes an
 /// article that says the file's name. A lone quotation mark is a wrong question.
@@ -39,6 +47,9 @@ public final class FakeDesk implements Desk {
     public final List<FileOutcome> met = new CopyOnWriteArrayList<>();
     public final Map<ArticleId, Annotations> marked = new ConcurrentHashMap<>();
     public final List<EntityCount> counted = new CopyOnWriteArrayList<>();
+    public final List<FacetRequest> facetsAsked = new CopyOnWriteArrayList<>();
+    public volatile Facets facets = new Facets(Map.of(), Map.of(), new TreeMap<>(), 0);
+    public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -58,6 +69,9 @@ public final class FakeDesk implements Desk {
 
     @Override
     public Parsed parse(String typed) {
+        if (typed.contains(":")) {
+            return new QueryParser().parse(typed);
+        }
         int quote = typed.indexOf('"');
         if (quote >= 0 && typed.indexOf('"', quote + 1) < 0) {
             return new Parsed.Wrong(
@@ -101,6 +115,32 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
+    public Facets facets(FacetRequest request, BooleanSupplier cancelled) {
+        facetsAsked.add(request);
+        return facets;
+    }
+
+    @Override
+    public List<ConcordanceLine> concordance(
+            SearchRequest request, int width, BooleanSupplier cancelled) {
+        List<ConcordanceLine> lines = new ArrayList<>();
+        for (Article article : held) {
+            for (Span span : matches(article, request.query())) {
+                String text = article.text();
+                lines.add(
+                        new ConcordanceLine(
+                                article.id(),
+                                span,
+                                text.substring(Math.max(0, span.start() - width), span.start()),
+                                span.in(text),
+                                text.substring(
+                                        span.end(), Math.min(text.length(), span.end() + width))));
+            }
+        }
+        return lines;
+    }
+
+    @Override
     public List<ArticleSummary> articles() {
         return held.stream().map(ArticleSummary::of).toList();
     }
@@ -121,6 +161,15 @@ public final class FakeDesk implements Desk {
     @Override
     public List<EntityCount> entities() {
         return List.copyOf(counted);
+    }
+
+    @Override
+    public Dossier dossier(Entity entity, BooleanSupplier cancelled) {
+        return dossiers.getOrDefault(
+                entity,
+                new Dossier(
+                        entity, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of()));
     }
 
     @Override

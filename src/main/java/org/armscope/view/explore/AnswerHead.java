@@ -1,10 +1,12 @@
 package org.armscope.view.explore;
 
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -13,6 +15,7 @@ import org.armscope.query.SearchRequest.Order;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.explore.Answer;
 import org.armscope.viewmodel.explore.ExploreModel;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Under the search box: how the question was read, how many articles answer it, and in which
 /// order they are listed; while the question cannot be read, why.
@@ -29,15 +32,16 @@ final class AnswerHead extends StackPane {
     private final Label summary = Controls.clippedLabel("muted");
     private final MenuButton sort = new MenuButton();
 
-    AnswerHead(ExploreModel model) {
+    /// @param facets whether the facets stand beside the results
+    AnswerHead(ExploreModel model, BooleanProperty facets) {
         this.model = model;
         getStyleClass().add("answer-head");
         words.setId("answer-words");
         words.setMaxWidth(Double.MAX_VALUE);
         summary.setId("answer-summary");
-        HBox second = new HBox(summary, Controls.spring(), sort);
+        HBox second = new HBox(summary, Controls.spring(), filters(facets), views(), sort);
         second.setAlignment(Pos.CENTER_LEFT);
-        VBox answered = new VBox(words, second);
+        VBox answered = new VBox(words, second, new ChipBar(model));
         ComplaintNote wrong = new ComplaintNote(model);
         getChildren().addAll(answered, wrong);
         offerOrders();
@@ -45,6 +49,36 @@ final class AnswerHead extends StackPane {
         wrong.visibleProperty().bind(model.complaint().isNotNull());
         model.answer().subscribe(now -> show());
         model.problem().subscribe(now -> show());
+    }
+
+    private static ToggleButton filters(BooleanProperty facets) {
+        ToggleButton filters = new ToggleButton("", Controls.icon(Feather.SLIDERS));
+        filters.getStyleClass().addAll("flat", "icon-button", "choice");
+        filters.setId("show-facets");
+        filters.setMinWidth(USE_PREF_SIZE);
+        filters.selectedProperty().bindBidirectional(facets);
+        return Controls.named(filters, "Filters beside the results");
+    }
+
+    /// List or concordance.
+    private HBox views() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton list = view("List", group, false);
+        ToggleButton lines = view("Concordance", group, true);
+        lines.setId("show-concordance");
+        HBox views = new HBox(list, lines);
+        views.getStyleClass().add("choices");
+        views.setMinWidth(USE_PREF_SIZE);
+        return views;
+    }
+
+    private ToggleButton view(String words, ToggleGroup group, boolean lines) {
+        ToggleButton button = new ToggleButton(words);
+        button.getStyleClass().add("choice");
+        button.setToggleGroup(group);
+        button.setOnAction(event -> model.concordance().inSight().set(lines));
+        model.concordance().inSight().subscribe(now -> button.setSelected(now == lines));
+        return button;
     }
 
     private void offerOrders() {

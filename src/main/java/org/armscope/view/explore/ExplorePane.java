@@ -2,9 +2,12 @@ package org.armscope.view.explore;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
+import org.armscope.view.explore.facet.FacetsPane;
 import org.armscope.view.reader.ReaderPane;
 import org.armscope.viewmodel.explore.Emptiness;
 import org.armscope.viewmodel.window.WindowModel;
@@ -17,12 +20,13 @@ public final class ExplorePane extends StackPane {
     private final ResultsPane results;
     private final ReaderPane reader;
     private final HairlineSplit split = new HairlineSplit();
+    private final FacetsPane facets;
     private boolean narrow;
 
     public ExplorePane(WindowModel model, FirstSteps ingest) {
         this.model = model;
         reader = new ReaderPane(model.reader(), () -> model.reading().set(false), model::searchFor);
-        results = new ResultsPane(model.explore(), this::openSelected);
+        results = new ResultsPane(model.explore(), model.facets(), this::openSelected);
         results.setMinWidth(280);
         reader.setMinWidth(320);
         SplitPane.setResizableWithParent(results, false);
@@ -36,7 +40,11 @@ public final class ExplorePane extends StackPane {
         BooleanBinding empty = model.explore().emptiness().isEqualTo(Emptiness.NO_ARTICLES);
         ingest.visibleProperty().bind(empty.and(model.work().running().not()));
         reading.visibleProperty().bind(empty.and(model.work().running()));
-        getChildren().addAll(split, ingest, reading);
+        facets = new FacetsPane(model.explore().facets());
+        BorderPane panes = new BorderPane(split);
+        panes.setLeft(facets);
+        model.facets().subscribe(this::showFacets);
+        getChildren().addAll(panes, ingest, reading);
         arrange();
         model.reading()
                 .subscribe(
@@ -53,6 +61,10 @@ public final class ExplorePane extends StackPane {
             narrow = onePaneOnly;
             arrange();
         }
+    }
+
+    private void showFacets(boolean shown) {
+        Controls.show(facets, shown);
     }
 
     public ResultsPane results() {

@@ -1,5 +1,6 @@
 package org.armscope.view.explore;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -20,11 +21,13 @@ public final class ResultsPane extends BorderPane {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final ListView<ResultRow> list;
+    private final ConcordancePane concordance;
 
     /// Fills itself from the model.
     ///
+    /// @param facets whether the facets stand beside the results
     /// @param open what Enter and a double click do
-    public ResultsPane(ExploreModel model, Runnable open) {
+    public ResultsPane(ExploreModel model, BooleanProperty facets, Runnable open) {
         list = new ListView<>(model.results());
         list.setId("results");
         list.getStyleClass().add("edge-to-edge");
@@ -56,17 +59,32 @@ public final class ResultsPane extends BorderPane {
         model.emptiness()
                 .subscribe(
                         why -> {
-                            list.setVisible(why == Emptiness.NONE || why == Emptiness.WAITING);
+                            boolean lines = model.concordance().inSight().get();
+                            boolean some = why == Emptiness.NONE || why == Emptiness.WAITING;
+                            list.setVisible(some && !lines);
                             none.setVisible(why == Emptiness.NO_HITS);
                         });
         getStyleClass().add("results-pane");
-        setTop(new AnswerHead(model));
-        setCenter(new StackPane(list, none));
+        setTop(new AnswerHead(model, facets));
+        concordance = new ConcordancePane(model.concordance(), open);
+        StackPane answers = new StackPane(list, concordance, none);
+        setCenter(answers);
+        model.concordance()
+                .inSight()
+                .subscribe(
+                        lines -> {
+                            concordance.setVisible(lines);
+                            list.setVisible(!lines && model.emptiness().get() != Emptiness.NO_HITS);
+                        });
     }
 
     /// Gives the list the keyboard.
     public void focusList() {
-        list.requestFocus();
+        if (concordance.isVisible()) {
+            concordance.focusList();
+        } else {
+            list.requestFocus();
+        }
     }
 
     private void followSelection(ExploreModel model) {

@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
@@ -63,6 +64,7 @@ final class Keys {
     private boolean shortcut(KeyEvent event) {
         return switch (event.getCode()) {
             case E -> run(() -> model.pane().set(Pane.EXPLORE));
+            case I -> run(() -> model.pane().set(Pane.ENTITIES));
             case L -> run(() -> model.pane().set(Pane.LIBRARY));
             case F, K -> run(shell::focusSearch);
             case D -> run(() -> model.theme().set(model.theme().get().other()));

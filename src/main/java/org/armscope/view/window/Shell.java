@@ -1,16 +1,19 @@
 package org.armscope.view.window;
 
-import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+
+import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
 import org.armscope.view.library.LibraryPane;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
+
+import java.util.Objects;
 
 /// The whole window: header, rail, the pane in front, status bar, and what floats over them.
 public final class Shell extends StackPane {
@@ -21,12 +24,15 @@ public final class Shell extends StackPane {
 
     private final SearchBox search;
     private final ExplorePane explore;
+    private final EntitiesPane entities;
     private final LibraryPane library;
     private final TopBar top;
     private final Rail rail;
+    private final WindowModel model;
+    private boolean wasMedium;
 
     public Shell(Commands commands) {
-        WindowModel model = commands.model();
+        model = commands.model();
         getStyleClass().add("shell");
         getStylesheets().add(stylesheet());
         explore =
@@ -35,11 +41,12 @@ public final class Shell extends StackPane {
                         new FirstSteps(
                                 () -> commands.ingestFolder(this),
                                 () -> commands.ingestFiles(this)));
+        entities = new EntitiesPane(model.entities(), model::open, model::searchFor);
         library = new LibraryPane(model.library(), model::open);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
         top = new TopBar(commands, search);
         rail = new Rail(model);
-        BorderPane frame = new BorderPane(new StackPane(explore, library));
+        BorderPane frame = new BorderPane(new StackPane(explore, entities, library));
         frame.setTop(top);
         frame.setLeft(rail);
         frame.setBottom(new StatusBar(model.work(), model.library()));
@@ -47,6 +54,7 @@ public final class Shell extends StackPane {
                 .subscribe(
                         pane -> {
                             explore.setVisible(pane == Pane.EXPLORE);
+                            entities.setVisible(pane == Pane.ENTITIES);
                             library.setVisible(pane == Pane.LIBRARY);
                         });
         IngestSummary summary = new IngestSummary(model);
@@ -95,6 +103,10 @@ public final class Shell extends StackPane {
         top.fold(narrow);
         rail.fold(medium);
         explore.fold(narrow);
+        if (medium != wasMedium) {
+            model.facets().set(!medium);
+            wasMedium = medium;
+        }
         library.fold(width > 0 && width < WIDE);
     }
 }

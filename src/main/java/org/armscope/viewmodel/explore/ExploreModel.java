@@ -15,13 +15,16 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.armscope.article.ArticleId;
+import org.armscope.query.Choosing;
 import org.armscope.query.Cursor;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
+import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.explore.facet.FacetsModel;
 import org.jspecify.annotations.Nullable;
 
 /// Search as you type. A question that cannot be read keeps the last answer and says why.
@@ -32,6 +35,8 @@ public final class ExploreModel {
     private final Desk desk;
     private final Threads threads;
     private final Asker asker;
+    private final FacetsModel facets;
+    private final ConcordanceModel concordance;
 
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
@@ -53,8 +58,20 @@ public final class ExploreModel {
         this.desk = desk;
         this.threads = threads;
         asker = new Asker(desk, threads);
+        facets = new FacetsModel(desk, threads, this::ask);
+        concordance = new ConcordanceModel(desk, threads);
         typed.subscribe((was, now) -> ask(threads.typing()));
         order.subscribe((was, now) -> ask(threads.searching()));
+    }
+
+    /// How the articles that answer divide.
+    public FacetsModel facets() {
+        return facets;
+    }
+
+    /// The matches of the answer, one below the other.
+    public ConcordanceModel concordance() {
+        return concordance;
     }
 
     /// What stands in the search box.
@@ -107,6 +124,21 @@ public final class ExploreModel {
     /// Selects this article once an answer lists it.
     public void want(ArticleId id) {
         wanted = id;
+    }
+
+    /// Puts a question into the search box and asks it.
+    public void ask(Query query) {
+        typed.set(query instanceof Query.All ? "" : QueryPrinter.print(query));
+    }
+
+    /// Drops a part of the question.
+    public void drop(Chip chip) {
+        ask(Choosing.without(chip.part(), answer.get().query()));
+    }
+
+    /// Asks for the opposite of a part of the question.
+    public void turn(Chip chip) {
+        ask(Choosing.turned(chip.part(), answer.get().query()));
     }
 
     /// Takes up the suggestion of the complaint.
@@ -179,6 +211,8 @@ public final class ExploreModel {
         emptiness.set(found.empty());
         results.setAll(found.rows());
         selected.set(find(found.rows(), keep));
+        facets.count(found.request().query());
+        concordance.show(found.summed());
     }
 
     private void fail(String message) {

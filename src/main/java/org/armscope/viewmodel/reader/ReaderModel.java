@@ -80,12 +80,19 @@ public final class ReaderModel {
     /// Lays an article open with the words that answer the query marked, the first of them
     /// current.
     public void show(ArticleId id, Query query) {
+        show(id, query, null);
+    }
+
+    /// The same, with the hit at a place of the text current.
+    ///
+    /// @param at null for the first hit
+    public void show(ArticleId id, Query query, @Nullable Span at) {
         long wish = latest.incrementAndGet();
         threads.reading()
                 .execute(
                         () -> {
                             if (latest.get() == wish) {
-                                read(wish, id, query);
+                                read(wish, id, query, at);
                             }
                         });
     }
@@ -113,25 +120,35 @@ public final class ReaderModel {
         }
     }
 
-    private void read(long wish, ArticleId id, Query query) {
+    private void read(long wish, ArticleId id, Query query, @Nullable Span at) {
         try {
             Article article = desk.article(id);
             List<Span> hits = query instanceof Query.All ? List.of() : desk.matches(article, query);
             Page read = Page.of(article, hits, desk.annotations(article));
-            inWindow(wish, () -> open(read));
+            inWindow(wish, () -> open(read, at));
         } catch (WorkspaceException e) {
             inWindow(wish, () -> problem.set(Notice.reason(e)));
         }
     }
 
-    private void open(Page read) {
+    private void open(Page read, @Nullable Span at) {
         problem.set("");
-        if (read.equals(page.get())) {
-            return;
+        if (!read.equals(page.get())) {
+            hit.set(NO_HIT);
+            page.set(read);
+            hit.set(read.hits().isEmpty() ? NO_HIT : 0);
         }
-        hit.set(NO_HIT);
-        page.set(read);
-        hit.set(read.hits().isEmpty() ? NO_HIT : 0);
+        if (at != null && read.hits().stream().anyMatch(at::overlaps)) {
+            hit.set(first(read.hits(), at));
+        }
+    }
+
+    private static int first(List<Span> hits, Span at) {
+        int index = 0;
+        while (!hits.get(index).overlaps(at)) {
+            index++;
+        }
+        return index;
     }
 
     private void inWindow(long wish, Runnable change) {

@@ -1,19 +1,22 @@
 package org.armscope.viewmodel.window;
 
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
+import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
+import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.explore.ExploreModel;
+import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.reader.LibraryCounts;
@@ -22,7 +25,11 @@ import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.work.WorkModel;
+import org.armscope.workspace.dossier.DossierReader;
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.Set;
 
 /// The window as a whole: joins the panes, so that what is selected in one opens in another.
 public final class WindowModel {
@@ -30,6 +37,7 @@ public final class WindowModel {
     private final Desk desk;
     private final ExploreModel explore;
     private final ReaderModel reader;
+    private final EntitiesModel entities;
     private final LibraryModel library;
     private final WorkModel work;
     private final LibraryCounts counts;
@@ -38,17 +46,20 @@ public final class WindowModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty divider = new SimpleDoubleProperty(Memory.FIRST.divider());
     private final BooleanProperty reading = new SimpleBooleanProperty();
+    private final BooleanProperty facets = new SimpleBooleanProperty(true);
     private final BooleanProperty sheet = new SimpleBooleanProperty();
 
     public WindowModel(Desk desk, Threads threads) {
         this.desk = desk;
         explore = new ExploreModel(desk, threads);
+        entities = new EntitiesModel(desk, threads);
         library = new LibraryModel(desk, threads);
         work = new WorkModel(desk, threads, this::refresh);
         counts = new LibraryCounts(desk, threads, why -> work.tell(Notice.bad(why)));
         reader = new ReaderModel(desk, threads, counts);
         explore.selected().subscribe((was, now) -> follow(now));
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
+        explore.concordance().selected().subscribe((was, now) -> follow(now));
         explore.typed().subscribe((was, now) -> pane.set(Pane.EXPLORE));
     }
 
@@ -58,6 +69,10 @@ public final class WindowModel {
 
     public ReaderModel reader() {
         return reader;
+    }
+
+    public EntitiesModel entities() {
+        return entities;
     }
 
     public LibraryModel library() {
@@ -86,6 +101,11 @@ public final class WindowModel {
         return reading;
     }
 
+    /// True while the facets stand beside the results.
+    public BooleanProperty facets() {
+        return facets;
+    }
+
     /// True while the sheet of shortcuts is open.
     public BooleanProperty sheet() {
         return sheet;
@@ -107,6 +127,7 @@ public final class WindowModel {
     /// Reads results and lists anew.
     public void refresh() {
         explore.refresh();
+        entities.refresh();
         library.refresh();
         counts.refresh();
     }
@@ -117,6 +138,25 @@ public final class WindowModel {
         reading.set(true);
         explore.selected().set(null);
         reader.show(id, new Query.All());
+    }
+
+    /// Opens an article at a mention.
+    public void open(ArticleId id, Span at) {
+        pane.set(Pane.EXPLORE);
+        reading.set(true);
+        explore.selected().set(null);
+        reader.show(id, new Query.All(), at);
+    }
+
+    /// Asks for all articles that mention an entity.
+    public void searchFor(Entity entity) {
+        explore.ask(DossierReader.asked(entity));
+    }
+
+    /// Lays an entity open.
+    public void openDossier(Entity entity) {
+        entities.open(entity);
+        pane.set(Pane.ENTITIES);
     }
 
     /// Asks for these words as they stand, in this order.
@@ -177,6 +217,12 @@ public final class WindowModel {
         Set<MentionKind> others = EnumSet.allOf(MentionKind.class);
         others.removeAll(kinds);
         return others;
+    }
+
+    private void follow(@Nullable LineRow row) {
+        if (row != null) {
+            reader.show(row.line().article(), explore.answer().get().query(), row.line().span());
+        }
     }
 
     private void follow(@Nullable ResultRow row) {

@@ -1,0 +1,221 @@
+package org.armscope.view.entities;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.armscope.annotation.Entity;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.text.Span;
+import org.armscope.view.Controls;
+import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.DateNote;
+import org.armscope.viewmodel.entities.DossierModel;
+import org.armscope.workspace.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// One dossier from top to bottom; everything in it opens what it stands for.
+final class DossierView extends ScrollPane {
+
+    private static final int FEW = 12;
+    private static final int LINES = 60;
+
+    private final DossierModel model;
+    private final Consumer<Entity> open;
+    private final BiConsumer<ArticleId, Span> read;
+    private final Consumer<Entity> search;
+    private final VBox content = new VBox();
+
+    /// @param open lays another entity open
+    /// @param read opens an article at a place
+    /// @param search asks for all articles that mention an entity
+    DossierView(
+            DossierModel model,
+            Consumer<Entity> open,
+            BiConsumer<ArticleId, Span> read,
+            Consumer<Entity> search) {
+        this.model = model;
+        this.open = open;
+        this.read = read;
+        this.search = search;
+        getStyleClass().addAll("dossier-pane", "edge-to-edge");
+        content.getStyleClass().add("dossier");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinWidth(0);
+        setPrefWidth(100);
+        setContent(content);
+        model.dossier().subscribe(this::show);
+        model.problem().subscribe(this::complain);
+    }
+
+    private void complain(String problem) {
+        if (!problem.isEmpty()) {
+            content.getChildren().setAll(Controls.label(problem, "problem"));
+        }
+    }
+
+    private void show(@Nullable Dossier dossier) {
+        setVvalue(0);
+        content.getChildren().clear();
+        if (dossier == null) {
+            return;
+        }
+        content.getChildren().add(head(dossier));
+        add("How it is written", forms(dossier));
+        if (!model.years().get().isEmpty()) {
+            add("Articles by year", new ActivityChart(model.years().get()));
+        }
+        add("Offices over time", roles(dossier));
+        if (model.network().get() != null && !dossier.neighbours().isEmpty()) {
+            add("In the same sentences", new NetworkView(model.network().get(), open));
+            add("Beside it", neighbours(dossier));
+        }
+        add("Newspapers that are cited for it", outlets(dossier));
+        add("Mentions", lines(dossier));
+    }
+
+    private void add(String title, @Nullable Node part) {
+        if (part != null) {
+            VBox section = new VBox(Controls.label(title, "section"), part);
+            section.getStyleClass().add("dossier-section");
+            content.getChildren().add(section);
+        }
+    }
+
+    private Node head(Dossier dossier) {
+        Region spot = new Region();
+        spot.getStyleClass().setAll("card-spot", dossier.entity().type().word());
+        Label name = Controls.label(dossier.entity().name(), "dossier-name");
+        name.setWrapText(true);
+        HBox line = new HBox(spot, name);
+        line.getStyleClass().add("dossier-title");
+        String counts =
+                dossier.entity().type().word()
+                        + " · "
+                        + Counts.of(dossier.lines().size(), "mention")
+                        + " in "
+                        + Counts.of(dossier.articles(), "article")
+                        + (dossier.read() < dossier.articles()
+                                ? " (the oldest " + dossier.read() + " are read here)"
+                                : "");
+        Label said = Controls.label(counts, "muted");
+        said.setWrapText(true);
+        Hyperlink ask = link("Show its articles", () -> search.accept(dossier.entity()));
+        return new VBox(line, said, ask);
+    }
+
+    private static @Nullable Node forms(Dossier dossier) {
+        return flow(
+                dossier.forms().stream()
+                        .limit(FEW)
+                        .map(f -> Controls.label(f.printed() + "  " + f.times(), "tag"))
+                        .toList());
+    }
+
+    private static @Nullable Node outlets(Dossier dossier) {
+        return flow(
+                dossier.outlets().stream()
+                        .limit(2 * FEW)
+                        .map(o -> Controls.label(o.outlet() + "  " + o.sentences(), "tag"))
+                        .toList());
+    }
+
+    private @Nullable Node neighbours(Dossier dossier) {
+        return flow(dossier.neighbours().stream().limit(2 * FEW).map(this::neighbour).toList());
+    }
+
+    private Hyperlink neighbour(Dossier.Neighbour beside) {
+        Hyperlink link =
+                link(
+                        beside.entity().name() + "  " + beside.articles(),
+                        () -> open.accept(beside.entity()));
+        Region spot = new Region();
+        spot.getStyleClass().setAll("card-spot", beside.entity().type().word());
+        link.setGraphic(spot);
+        link.setTooltip(
+                Controls.tip(
+                        beside.entity().type().word()
+                                + ", together in "
+                                + Counts.of(beside.articles(), "article")
+                                + " and "
+                                + Counts.of(beside.sentences(), "sentence")));
+        return link;
+    }
+
+    private @Nullable Node roles(Dossier dossier) {
+        List<Node> rows =
+                dossier.roles().stream()
+                        .limit(LINES)
+                        .map(r -> row(r.article(), r.span(), r.role(), r.sentence()))
+                        .toList();
+        return rows.isEmpty() ? null : column(rows);
+    }
+
+    private @Nullable Node lines(Dossier dossier) {
+        List<Node> rows =
+                dossier.lines().stream()
+                        .limit(LINES)
+                        .map(l -> row(l.article(), l.span(), "", l.sentence()))
+                        .toList();
+        return rows.isEmpty() ? null : column(rows);
+    }
+
+    private Node row(ArticleSummary article, Span span, String head, String sentence) {
+        String date = DateNote.of(article.issueDate()).words();
+        Hyperlink when = link(date, () -> read.accept(article.id(), span));
+        when.getStyleClass().add("figures");
+        when.setMinWidth(104);
+        Label role = Controls.label(head, "dossier-role");
+        role.setWrapText(true);
+        Controls.show(role, !head.isEmpty());
+        Label words = Controls.label(sentence, "dossier-sentence");
+        words.setWrapText(true);
+        Label digest = Controls.label("digest", "tag", "digest-tag");
+        digest.setMinWidth(USE_PREF_SIZE);
+        Controls.show(digest, article.isDigest());
+        VBox said = new VBox(role, words);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(when, said, digest);
+        row.getStyleClass().add("dossier-row");
+        return row;
+    }
+
+    private static Hyperlink link(String words, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.getStyleClass().add("dossier-link");
+        link.setOnAction(
+                event -> {
+                    link.setVisited(false);
+                    action.run();
+                });
+        return link;
+    }
+
+    private static @Nullable Node flow(List<? extends Node> parts) {
+        if (parts.isEmpty()) {
+            return null;
+        }
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("dossier-flow");
+        flow.getChildren().setAll(parts);
+        return flow;
+    }
+
+    private static Node column(List<Node> rows) {
+        VBox column = new VBox();
+        column.getChildren().setAll(rows);
+        return column;
+    }
+}

@@ -1,0 +1,94 @@
+package org.armscope.view.entities;
+
+import atlantafx.base.controls.CustomTextField;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
+import org.armscope.article.ArticleId;
+import org.armscope.text.Span;
+import org.armscope.view.Controls;
+import org.armscope.view.EmptyState;
+import org.armscope.view.HairlineSplit;
+import org.armscope.viewmodel.entities.EntitiesModel;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// The table of entities, and beside it the dossier of one or the comparison of two.
+public final class EntitiesPane extends StackPane {
+
+    /// @param read opens an article at a place
+    /// @param search asks for all articles that mention an entity
+    public EntitiesPane(
+            EntitiesModel model, BiConsumer<ArticleId, Span> read, Consumer<Entity> search) {
+        BorderPane list = new BorderPane(new EntityTable(model));
+        list.setTop(bar(model));
+        list.setMinWidth(300);
+        DossierView first = new DossierView(model.dossier(), model::open, read, search);
+        DossierView second = new DossierView(model.compared(), model::open, read, search);
+        EmptyState none =
+                new EmptyState(
+                        Feather.USERS,
+                        "Nobody is laid open",
+                        "Choose a name for its dossier: how it is written, its offices, who stands"
+                                + " beside it, which newspapers tell of it. Ctrl and a click on a"
+                                + " second name compares the two.");
+        none.visibleProperty().bind(model.dossier().dossier().isNull());
+        HBox both = new HBox(first, second);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        HBox.setHgrow(second, Priority.ALWAYS);
+        model.compared().dossier().subscribe(now -> Controls.show(second, now != null));
+        StackPane right = new StackPane(both, none);
+        right.setMinWidth(340);
+        SplitPane.setResizableWithParent(list, false);
+        HairlineSplit split = new HairlineSplit(list, right);
+        split.setDividerPositions(0.42);
+        getChildren().add(split);
+    }
+
+    private static VBox bar(EntitiesModel model) {
+        CustomTextField filter = new CustomTextField();
+        filter.setId("entity-filter");
+        filter.setPromptText("Filter by name");
+        filter.setAccessibleText("Filter the names");
+        filter.setLeft(Controls.icon(Feather.FILTER));
+        filter.setPrefWidth(200);
+        filter.textProperty().bindBidirectional(model.filter());
+        Label title = Controls.label("Entities", "pane-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Label summary = Controls.clippedLabel("muted", "figures");
+        summary.textProperty().bind(model.summary());
+        HBox top = new HBox(title, summary, Controls.spring(), filter);
+        top.getStyleClass().add("pane-bar");
+        top.setAlignment(Pos.CENTER_LEFT);
+        HBox types = new HBox();
+        types.getStyleClass().addAll("choices", "entity-types");
+        for (EntityType type : EntityType.values()) {
+            types.getChildren().add(toggle(model, type));
+        }
+        return new VBox(top, types);
+    }
+
+    private static ToggleButton toggle(EntitiesModel model, EntityType type) {
+        String word = type.word();
+        ToggleButton button =
+                new ToggleButton(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        button.setId("type-" + word);
+        button.getStyleClass().add("choice");
+        button.setOnAction(event -> model.toggle(type));
+        model.types().subscribe(now -> button.setSelected(now.contains(type)));
+        return button;
+    }
+}

@@ -1,0 +1,148 @@
+package org.armscope.view.entities;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+
+import org.armscope.article.InWords;
+import org.armscope.article.Precision;
+import org.armscope.view.Controls;
+import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.entities.EntitiesModel;
+import org.armscope.viewmodel.entities.EntityRow;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/// Every entity in a sortable table. A second one chosen with it is laid open beside it.
+final class EntityTable extends TableView<EntityRow> {
+
+    private static final Comparator<LocalDate> UNDATED_LAST =
+            Comparator.nullsLast(Comparator.naturalOrder());
+
+    EntityTable(EntitiesModel model) {
+        setId("entities");
+        getStyleClass().addAll("edge-to-edge", "dense", "articles");
+        setAccessibleText("People, weapons, organizations and places");
+        setFixedCellSize(28);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addColumns();
+        SortedList<EntityRow> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setPlaceholder(
+                Controls.label("No name here: ingest articles, or clear the filter", "muted"));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel()
+                .getSelectedItems()
+                .subscribe(
+                        () -> follow(model, List.copyOf(getSelectionModel().getSelectedItems())));
+        model.selected().subscribe(this::reveal);
+    }
+
+    private static void follow(EntitiesModel model, List<EntityRow> chosen) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        model.selected().set(chosen.getFirst());
+        model.compared().show(chosen.size() == 2 ? chosen.getLast().entity() : null);
+    }
+
+    private void reveal(@Nullable EntityRow row) {
+        if (row != null && !getSelectionModel().getSelectedItems().contains(row)) {
+            getSelectionModel().clearSelection();
+            getSelectionModel().select(row);
+            scrollTo(Math.max(0, getItems().indexOf(row) - 5));
+        }
+    }
+
+    private void addColumns() {
+        TableColumn<EntityRow, EntityRow> name =
+                column("Name", 180, Comparator.comparing(EntityRow::name));
+        name.setCellFactory(of -> new NameCell());
+        name.getStyleClass().add("first");
+        getColumns().add(name);
+        getColumns().add(count("Mentions", EntityRow::mentions));
+        getColumns().add(count("Articles", EntityRow::articles));
+        getColumns().add(day("First", EntityRow::first));
+        getColumns().add(day("Last", EntityRow::last));
+    }
+
+    private static TableColumn<EntityRow, EntityRow> count(
+            String title, Function<EntityRow, Long> number) {
+        TableColumn<EntityRow, EntityRow> column = column(title, 72, Comparator.comparing(number));
+        column.getStyleClass().add("right");
+        column.setCellFactory(of -> new Words(row -> Counts.number(number.apply(row)), "right"));
+        return column;
+    }
+
+    private static TableColumn<EntityRow, EntityRow> day(
+            String title, Function<EntityRow, @Nullable LocalDate> day) {
+        TableColumn<EntityRow, EntityRow> column =
+                column(title, 104, (a, b) -> UNDATED_LAST.compare(day.apply(a), day.apply(b)));
+        column.setCellFactory(of -> new Words(row -> inWords(day.apply(row)), "figures"));
+        return column;
+    }
+
+    private static String inWords(@Nullable LocalDate day) {
+        return day == null ? "" : InWords.interval(day, day, Precision.DAY);
+    }
+
+    private static TableColumn<EntityRow, EntityRow> column(
+            String title, double width, Comparator<EntityRow> order) {
+        TableColumn<EntityRow, EntityRow> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setComparator(order);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 70));
+        return column;
+    }
+
+    /// The name behind a spot of its type's colour.
+    private static final class NameCell extends TableCell<EntityRow, EntityRow> {
+
+        private final Region spot = new Region();
+
+        NameCell() {
+            getStyleClass().add("first");
+        }
+
+        @Override
+        protected void updateItem(@Nullable EntityRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+            } else {
+                spot.getStyleClass().setAll("card-spot", row.entity().type().word());
+                setText(row.name());
+                setGraphic(spot);
+                setTooltip(Controls.tip(row.name() + "\n" + row.type()));
+            }
+        }
+    }
+
+    private static final class Words extends TableCell<EntityRow, EntityRow> {
+
+        private final Function<EntityRow, String> words;
+
+        Words(Function<EntityRow, String> words, String... styles) {
+            this.words = words;
+            getStyleClass().addAll(styles);
+        }
+
+        @Override
+        protected void updateItem(@Nullable EntityRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null || empty ? null : words.apply(row));
+        }
+    }
+}

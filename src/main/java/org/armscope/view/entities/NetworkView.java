@@ -1,0 +1,124 @@
+package org.armscope.view.entities;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+
+import org.armscope.annotation.Entity;
+import org.armscope.view.Controls;
+import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.entities.Network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// An entity among those it shares sentences with, as a drawing; a click lays another one open.
+final class NetworkView extends Pane {
+
+    private static final double HEIGHT = 340;
+    private static final double EDGE = 26;
+    private static final double WIDEST = 150;
+
+    private final Network network;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Button> names = new ArrayList<>();
+
+    NetworkView(Network network, Consumer<Entity> open) {
+        this.network = network;
+        getStyleClass().add("network");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxWidth(720);
+        for (Network.Edge edge : network.edges()) {
+            Line line = new Line();
+            line.getStyleClass().add(edge.one() == 0 ? "network-spoke" : "network-tie");
+            line.setStrokeWidth(Math.min(5, 0.75 + 0.5 * edge.sentences()));
+            lines.add(line);
+        }
+        for (Network.Node node : network.nodes()) {
+            names.add(name(node, open));
+        }
+        getChildren().addAll(lines);
+        getChildren().addAll(names);
+    }
+
+    private Button name(Network.Node node, Consumer<Entity> open) {
+        Button name = new Button(node.entity().name());
+        name.getStyleClass().setAll("network-node", node.entity().type().word());
+        name.setMaxWidth(WIDEST);
+        boolean self = names.isEmpty();
+        if (self) {
+            name.getStyleClass().add("self");
+        }
+        name.setOnAction(event -> open.accept(node.entity()));
+        return Controls.named(
+                name,
+                self
+                        ? node.entity().name()
+                        : node.entity().name()
+                                + ": together in "
+                                + Counts.of(node.sentences(), "sentence"));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double wide = Math.max(1, getWidth() - 4 * EDGE);
+        double high = HEIGHT - 2 * EDGE;
+        Frame frame = Frame.around(network.nodes());
+        List<Rectangle> boxes = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Network.Node node = network.nodes().get(i);
+            double width = Math.min(WIDEST, names.get(i).prefWidth(-1));
+            double height = names.get(i).prefHeight(-1);
+            boxes.add(
+                    new Rectangle(
+                            2 * EDGE + wide * frame.x(node) - width / 2,
+                            EDGE + high * frame.y(node) - height / 2,
+                            width,
+                            height));
+        }
+        Spreading.apart(boxes, getWidth(), HEIGHT);
+        for (int i = 0; i < names.size(); i++) {
+            Rectangle box = boxes.get(i);
+            names.get(i).resizeRelocate(box.getX(), box.getY(), box.getWidth(), box.getHeight());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Network.Edge edge = network.edges().get(i);
+            Line line = lines.get(i);
+            line.setStartX(middleX(boxes.get(edge.one())));
+            line.setStartY(middleY(boxes.get(edge.one())));
+            line.setEndX(middleX(boxes.get(edge.other())));
+            line.setEndY(middleY(boxes.get(edge.other())));
+        }
+    }
+
+    private static double middleX(Rectangle box) {
+        return box.getX() + box.getWidth() / 2;
+    }
+
+    private static double middleY(Rectangle box) {
+        return box.getY() + box.getHeight() / 2;
+    }
+
+    /// Stretches the drawing to the room there is.
+    private record Frame(double left, double top, double wide, double high) {
+
+        static Frame around(List<Network.Node> nodes) {
+            double left = nodes.stream().mapToDouble(Network.Node::x).min().orElse(0);
+            double right = nodes.stream().mapToDouble(Network.Node::x).max().orElse(1);
+            double top = nodes.stream().mapToDouble(Network.Node::y).min().orElse(0);
+            double bottom = nodes.stream().mapToDouble(Network.Node::y).max().orElse(1);
+            return new Frame(left, top, Math.max(1e-6, right - left), Math.max(1e-6, bottom - top));
+        }
+
+        double x(Network.Node node) {
+            return (node.x() - left) / wide;
+        }
+
+        double y(Network.Node node) {
+            return (node.y() - top) / high;
+        }
+    }
+}

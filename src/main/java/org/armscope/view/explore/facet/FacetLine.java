@@ -1,0 +1,88 @@
+package org.armscope.view.explore.facet;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.armscope.view.Controls;
+import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.explore.facet.FacetRow;
+import org.armscope.viewmodel.explore.facet.FacetsModel;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One value of a facet: a box to choose it, its count, and a button to leave it out.
+final class FacetLine extends HBox {
+
+    private static final PseudoClass UNWANTED = PseudoClass.getPseudoClass("unwanted");
+
+    private final CheckBox box = new CheckBox();
+    private final Label count = Controls.label("", "facet-count");
+    private final Button no;
+    private @Nullable FacetRow row;
+
+    FacetLine(FacetsModel model) {
+        getStyleClass().add("facet-line");
+        setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        box.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setOnAction(event -> choose(model));
+        box.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.MINUS) {
+                        ruleOut(model);
+                        event.consume();
+                    }
+                });
+        no = Controls.iconButton(Feather.MINUS_CIRCLE, "Leave out (Delete)", () -> ruleOut(model));
+        no.getStyleClass().add("facet-no");
+        no.setFocusTraversable(false);
+        no.visibleProperty().bind(hoverProperty());
+        count.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(box, no, count);
+    }
+
+    void show(FacetRow shown) {
+        row = shown;
+        boolean out = shown.state() == FacetRow.State.UNWANTED;
+        box.setText(out ? "not " + shown.words() : shown.words());
+        box.setSelected(shown.state() == FacetRow.State.WANTED);
+        box.setAccessibleText(shown.spoken());
+        box.setTooltip(Controls.tip(shown.spoken()));
+        box.pseudoClassStateChanged(UNWANTED, out);
+        count.setText(Counts.number(shown.articles()));
+    }
+
+    boolean stands(FacetRow other) {
+        return row != null && row.value().equals(other.value());
+    }
+
+    boolean holdsFocus() {
+        return box.isFocused();
+    }
+
+    void takeFocus() {
+        box.requestFocus();
+    }
+
+    @Nullable FacetRow row() {
+        return row;
+    }
+
+    private void choose(FacetsModel model) {
+        if (row != null) {
+            model.want(row);
+        }
+    }
+
+    private void ruleOut(FacetsModel model) {
+        if (row != null) {
+            model.ruleOut(row);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.armscope.viewmodel.entities;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.armscope.annotation.Entity;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.explore.facet.YearBar;
+import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.dossier.Dossier;
+import org.armscope.workspace.dossier.DossierReader;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The dossier of one entity, read in the background.
+public final class DossierModel {
+
+    private final Desk desk;
+    private final Threads threads;
+    private final AtomicLong latest = new AtomicLong();
+    private final ReadOnlyObjectWrapper<@Nullable Dossier> dossier = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Network> network = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<YearBar>> years =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    DossierModel(Desk desk, Threads threads) {
+        this.desk = desk;
+        this.threads = threads;
+    }
+
+    /// What was read, or null while nothing is laid open.
+    public ReadOnlyObjectProperty<@Nullable Dossier> dossier() {
+        return dossier.getReadOnlyProperty();
+    }
+
+    /// The entity among its neighbours, laid out; null with the dossier.
+    public ReadOnlyObjectProperty<@Nullable Network> network() {
+        return network.getReadOnlyProperty();
+    }
+
+    /// Articles that mention it, by year.
+    public ReadOnlyObjectProperty<List<YearBar>> years() {
+        return years.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Lays an entity open, or nothing.
+    public void show(@Nullable Entity entity) {
+        long turn = latest.incrementAndGet();
+        problem.set("");
+        if (entity == null) {
+            dossier.set(null);
+            network.set(null);
+            years.set(List.of());
+        } else {
+            threads.reading().execute(() -> read(entity, turn));
+        }
+    }
+
+    private void read(Entity entity, long turn) {
+        if (latest.get() != turn) {
+            return;
+        }
+        try {
+            Dossier found = desk.dossier(entity, () -> latest.get() != turn);
+            Facets counted =
+                    desk.facets(
+                            FacetRequest.of(DossierReader.asked(entity), 0),
+                            () -> latest.get() != turn);
+            Network drawn = Network.of(found);
+            inWindow(
+                    turn,
+                    () -> {
+                        network.set(drawn);
+                        years.set(YearBar.of(counted));
+                        dossier.set(found);
+                    });
+        } catch (WorkspaceException e) {
+            inWindow(turn, () -> problem.set(Notice.reason(e)));
+        }
+    }
+
+    private void inWindow(long turn, Runnable change) {
+        threads.window()
+                .execute(
+                        () -> {
+                            if (latest.get() == turn) {
+                                change.run();
+                            }
+                        });
+    }
+}

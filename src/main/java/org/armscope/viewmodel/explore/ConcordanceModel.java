@@ -1,0 +1,179 @@
+package org.armscope.viewmodel.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.article.InWords;
+import org.armscope.query.ConcordanceLine;
+import org.armscope.query.SearchRequest;
+import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.DateNote;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Threads;
+import org.armscope.workspace.SearchResult;
+import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+
+/// Every match of the present answer in one line each, worked out only while it is in sight.
+public final class ConcordanceModel {
+
+    /// From so many articles matches are listed.
+    static final int ARTICLES = 300;
+
+    private static final int WIDTH = 90;
+
+    /// How the lines are sorted.
+    public enum Sort {
+        ARTICLE(ConcordanceLine.Order.ARTICLE),
+        LEFT(ConcordanceLine.Order.LEFT),
+        RIGHT(ConcordanceLine.Order.RIGHT);
+
+        private final ConcordanceLine.Order order;
+
+        Sort(ConcordanceLine.Order order) {
+            this.order = order;
+        }
+    }
+
+    private final Desk desk;
+    private final Threads threads;
+    private final AtomicLong latest = new AtomicLong();
+    private final BooleanProperty inSight = new SimpleBooleanProperty();
+    private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.ARTICLE);
+    private final ObservableList<LineRow> lines = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable LineRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private Answer answer = Answer.NONE;
+    private Answer shown = Answer.NONE;
+    private List<LineRow> asFound = List.of();
+
+    ConcordanceModel(Desk desk, Threads threads) {
+        this.desk = desk;
+        this.threads = threads;
+        inSight.subscribe((was, now) -> catchUp());
+        sort.subscribe((was, now) -> arrange());
+    }
+
+    /// True while the concordance stands in the place of the results.
+    public BooleanProperty inSight() {
+        return inSight;
+    }
+
+    public ObjectProperty<Sort> sort() {
+        return sort;
+    }
+
+    public ObservableList<LineRow> lines() {
+        return lines;
+    }
+
+    public ObjectProperty<@Nullable LineRow> selected() {
+        return selected;
+    }
+
+    /// How many lines there are, and of which articles; or why there are none.
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// The lines as a table to be pasted: columns set apart by tabs.
+    public String tabbed() {
+        return lines.stream().map(LineRow::tabbed).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    void show(Answer now) {
+        answer = now;
+        catchUp();
+    }
+
+    private void catchUp() {
+        if (!inSight.get() || answer.equals(shown)) {
+            return;
+        }
+        Answer asked = answer;
+        long turn = latest.incrementAndGet();
+        threads.searching().execute(() -> find(asked, turn));
+    }
+
+    private void find(Answer asked, long turn) {
+        if (isStale(turn)) {
+            return;
+        }
+        SearchRequest request = new SearchRequest(asked.query(), asked.order(), ARTICLES, null);
+        try {
+            SearchResult result = desk.search(request, () -> isStale(turn));
+            Map<ArticleId, ArticleSummary> articles = new HashMap<>();
+            result.rows().forEach(row -> articles.put(row.article().id(), row.article()));
+            List<LineRow> rows = new ArrayList<>();
+            for (ConcordanceLine line : desk.concordance(request, WIDTH, () -> isStale(turn))) {
+                ArticleSummary article = articles.get(line.article());
+                if (article != null) {
+                    rows.add(row(line, article));
+                }
+            }
+            String said = said(rows.size(), articles.size(), result.answer().total());
+            inWindow(turn, () -> take(asked, rows, said));
+        } catch (WorkspaceException e) {
+            inWindow(turn, () -> take(asked, List.of(), Notice.reason(e)));
+        }
+    }
+
+    private static LineRow row(ConcordanceLine line, ArticleSummary article) {
+        return new LineRow(
+                line,
+                DateNote.of(article.issueDate()),
+                InWords.reference(article.header()),
+                article.heading().text());
+    }
+
+    private static String said(int lines, int articles, long total) {
+        if (lines == 0) {
+            return "No words to list: type some, or a name such as weapon:T-80.";
+        }
+        String all = Counts.of(lines, "line");
+        return articles == total
+                ? all + " from " + Counts.of(total, "article")
+                : all + " from the first " + articles + " of " + Counts.of(total, "article");
+    }
+
+    private void take(Answer asked, List<LineRow> rows, String said) {
+        shown = asked;
+        asFound = rows;
+        summary.set(said);
+        arrange();
+    }
+
+    private void arrange() {
+        Comparator<ConcordanceLine> order = sort.get().order.comparator();
+        lines.setAll(asFound.stream().sorted(Comparator.comparing(LineRow::line, order)).toList());
+    }
+
+    private boolean isStale(long turn) {
+        return latest.get() != turn;
+    }
+
+    private void inWindow(long turn, Runnable change) {
+        threads.window()
+                .execute(
+                        () -> {
+                            if (!isStale(turn)) {
+                                change.run();
+                            }
+                        });
+    }
+}

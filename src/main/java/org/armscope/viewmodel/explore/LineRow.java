@@ -1,0 +1,20 @@
+package org.armscope.viewmodel.explore;
+
+import org.armscope.query.ConcordanceLine;
+import org.armscope.viewmodel.DateNote;
+
+/// One match in its context as the concordance shows it.
+///
+/// @param reference where the article appeared, for a digest beginning `digest of`; may be empty
+public record LineRow(ConcordanceLine line, DateNote date, String reference, String heading) {
+
+    /// All of it in one sentence, for a screen reader.
+    public String spoken() {
+        return line.left() + " " + line.match() + " " + line.right() + ", " + reference;
+    }
+
+    /// The columns with tabs between them, as a table takes them.
+    public String tabbed() {
+        return String.join("\t", date.words(), reference, line.left(), line.match(), line.right());
+    }
+}

@@ -1,0 +1,170 @@
+package org.armscope.viewmodel.explore.facet;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.armscope.query.Choosing;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
+import org.armscope.query.FieldName;
+import org.armscope.query.Narrowing;
+import org.armscope.query.Query;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Threads;
+import org.armscope.workspace.WorkspaceException;
+
+/// The facets of the present answer, counted after its hits are shown. A choice asks a new
+/// question.
+public final class FacetsModel {
+
+    /// How many values a facet lists, and how many once it is opened.
+    static final int FEW = 6;
+
+    static final int MANY = 60;
+
+    /// Enough values to search among.
+    private static final int ALL = 20_000;
+
+    private final Desk desk;
+    private final Threads threads;
+    private final Consumer<Query> ask;
+    private final AtomicLong latest = new AtomicLong();
+
+    private final ReadOnlyObjectWrapper<List<FacetGroup>> groups =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<YearBar>> years =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Set<FieldName> opened = EnumSet.noneOf(FieldName.class);
+    private final Map<FieldName, String> filters = new EnumMap<>(FieldName.class);
+    private Query query = new Query.All();
+
+    /// @param ask takes the question that a choice makes
+    public FacetsModel(Desk desk, Threads threads, Consumer<Query> ask) {
+        this.desk = desk;
+        this.threads = threads;
+        this.ask = ask;
+    }
+
+    /// The facets with at least one value, in the order of [FieldName].
+    public ReadOnlyObjectProperty<List<FacetGroup>> groups() {
+        return groups.getReadOnlyProperty();
+    }
+
+    /// Every year from the first article's to the last's.
+    public ReadOnlyObjectProperty<List<YearBar>> years() {
+        return years.getReadOnlyProperty();
+    }
+
+    /// Why nothing was counted; empty where it was.
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Counts anew for this question.
+    public void count(Query asked) {
+        query = asked;
+        count();
+    }
+
+    /// Chooses a value, or drops the choice.
+    public void want(FacetRow row) {
+        ask.accept(Choosing.want(row.value(), query));
+    }
+
+    /// Leaves out articles with this value, or no longer.
+    public void ruleOut(FacetRow row) {
+        ask.accept(Choosing.ruleOut(row.value(), query));
+    }
+
+    /// Narrows the answer to articles of these years.
+    public void during(int from, int to) {
+        ask.accept(
+                Choosing.during(
+                        new Query.DateRange(
+                                FieldName.DATE,
+                                LocalDate.of(Math.min(from, to), 1, 1),
+                                LocalDate.of(Math.max(from, to), 12, 31)),
+                        query));
+    }
+
+    /// Takes articles of any time.
+    public void always() {
+        ask.accept(Narrowing.without(FieldName.DATE, query));
+    }
+
+    /// True if the question asks for a time.
+    public boolean isDated() {
+        return Narrowing.by(FieldName.DATE, query);
+    }
+
+    /// Lists many values of a field, or few again.
+    public void open(FieldName field, boolean wide) {
+        if (wide ? opened.add(field) : opened.remove(field)) {
+            count();
+        }
+    }
+
+    public boolean isOpen(FieldName field) {
+        return opened.contains(field);
+    }
+
+    /// Lists only values of a field that contain these letters; empty for all.
+    public void find(FieldName field, String letters) {
+        filters.put(field, letters.strip());
+        count();
+    }
+
+    private void count() {
+        long turn = latest.incrementAndGet();
+        Query asked = query;
+        FacetGroups shape = new FacetGroups(asked, Set.copyOf(opened), Map.copyOf(filters));
+        boolean searching = filters.values().stream().anyMatch(text -> !text.isEmpty());
+        int limit = searching ? ALL : MANY;
+        threads.searching().execute(() -> count(turn, FacetRequest.of(asked, limit), shape));
+    }
+
+    private void count(long turn, FacetRequest request, FacetGroups shape) {
+        if (isStale(turn)) {
+            return;
+        }
+        try {
+            Facets counted = desk.facets(request, () -> isStale(turn));
+            List<FacetGroup> found = shape.groups(counted);
+            List<YearBar> bars = shape.years(counted);
+            inWindow(
+                    turn,
+                    () -> {
+                        problem.set("");
+                        years.set(bars);
+                        groups.set(found);
+                    });
+        } catch (WorkspaceException e) {
+            inWindow(turn, () -> problem.set(Notice.reason(e)));
+        }
+    }
+
+    private boolean isStale(long turn) {
+        return latest.get() != turn;
+    }
+
+    private void inWindow(long turn, Runnable change) {
+        threads.window()
+                .execute(
+                        () -> {
+                            if (!isStale(turn)) {
+                                change.run();
+                            }
+                        });
+    }
+}

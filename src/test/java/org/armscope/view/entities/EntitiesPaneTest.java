@@ -1,0 +1,101 @@
+package org.armscope.view.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
+import org.armscope.article.ArticleSummary;
+import org.armscope.library.EntityCount;
+import org.armscope.text.Span;
+import org.armscope.view.window.Shell;
+import org.armscope.viewmodel.FakeDesk;
+import org.armscope.viewmodel.Queue;
+import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.entities.EntitiesModel;
+import org.armscope.workspace.dossier.Dossier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class EntitiesPaneTest {
+
+    private static final Entity TANK = new Entity(EntityType.WEAPON, "T-80");
+    private static final Entity SEOUL = new Entity(EntityType.PLACE, "Seoul");
+
+    private final List<String> told = new ArrayList<>();
+    private EntitiesModel model;
+
+    @Start
+    void start(Stage stage) {
+        FakeDesk desk = new FakeDesk();
+        ArticleSummary article = ArticleSummary.of(Specimens.monitor(46, "T-80 tanks in Seoul."));
+        desk.counted.add(new EntityCount(TANK, 3, 1, null, null));
+        desk.counted.add(new EntityCount(SEOUL, 2, 1, null, null));
+        desk.dossiers.put(
+                TANK,
+                new Dossier(
+                        TANK,
+                        1,
+                        1,
+                        List.of(new Dossier.Form("T-80", 3)),
+                        List.of(),
+                        List.of(new Dossier.Neighbour(SEOUL, 1, 1)),
+                        List.of(),
+                        List.of(new Dossier.OutletCount("Segodnya", 2)),
+                        List.of(
+                                new Dossier.Line(
+                                        article, new Span(0, 4), "T-80 tanks in Seoul."))));
+        model = new EntitiesModel(desk, Queue.none());
+        EntitiesPane pane =
+                new EntitiesPane(
+                        model,
+                        (id, span) -> told.add("read " + id + " " + span.start()),
+                        entity -> told.add("search " + entity.name()));
+        Scene scene = new Scene(pane, 980, 700);
+        scene.getStylesheets().add(Shell.stylesheet());
+        stage.setScene(scene);
+        model.refresh();
+        stage.show();
+    }
+
+    @Test
+    void aNameOpensItsDossierAndEverythingInItOpensWhatItStandsFor(FxRobot robot) {
+        robot.clickOn("T-80");
+        assertTrue(robot.lookup("Segodnya  2").tryQuery().isPresent());
+        robot.clickOn("Show its articles");
+        robot.clickOn("Seoul  1");
+        assertEquals(SEOUL, model.selected().get().entity());
+        assertEquals(List.of("search T-80"), told);
+    }
+
+    @Test
+    void aMentionOpensItsPlaceInTheArticle(FxRobot robot) {
+        robot.interact(() -> model.open(TANK));
+        robot.clickOn(".dossier-row .dossier-link");
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().endsWith(" 0"));
+    }
+
+    @Test
+    void aSecondNameIsLaidOpenBesideTheFirst(FxRobot robot) {
+        TableView<?> table = robot.lookup("#entities").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(0));
+        assertFalse(model.compared().dossier().isNotNull().get());
+        robot.interact(() -> table.getSelectionModel().select(1));
+        assertEquals(TANK, model.dossier().dossier().get().entity());
+        assertEquals(SEOUL, model.compared().dossier().get().entity());
+    }
+}

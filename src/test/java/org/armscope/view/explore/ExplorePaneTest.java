@@ -1,0 +1,103 @@
+package org.armscope.view.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.Stage;
+import org.armscope.query.Facets;
+import org.armscope.query.FieldName;
+import org.armscope.view.window.Shell;
+import org.armscope.viewmodel.FakeDesk;
+import org.armscope.viewmodel.Queue;
+import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.window.WindowModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ExplorePaneTest {
+
+    private WindowModel model;
+
+    @Start
+    void start(Stage stage) {
+        FakeDesk desk =
+                new FakeDesk(
+                        Specimens.monitor(46, "Tanks were shown.\n\nMore tanks will come."),
+                        Specimens.digest(7, "Boats", "Twelve boats, and no tanks."));
+        desk.facets =
+                new Facets(
+                        Map.of(
+                                FieldName.PERSON,
+                                List.of(
+                                        new Facets.Count("Igor Sergeev", 2),
+                                        new Facets.Count("Pavel Grachev", 1))),
+                        Map.of(FieldName.PERSON, 2),
+                        new TreeMap<>(Map.of(1999, 1L, 2001, 1L)),
+                        0);
+        model = new WindowModel(desk, Queue.none());
+        ExplorePane pane = new ExplorePane(model, new FirstSteps(() -> {}, () -> {}));
+        Scene scene = new Scene(pane, 980, 700);
+        scene.getStylesheets().add(Shell.stylesheet());
+        stage.setScene(scene);
+        model.refresh();
+        stage.show();
+    }
+
+    @Test
+    void aValueOfAFacetIsChosenAndLeftOutByKeys(FxRobot robot) {
+        robot.clickOn("Pavel Grachev");
+        assertEquals("person:=\"Pavel Grachev\"", model.explore().typed().get());
+        robot.push(KeyCode.DELETE);
+        assertEquals("-person:=\"Pavel Grachev\"", model.explore().typed().get());
+    }
+
+    @Test
+    void yearsNarrowTheQuestion(FxRobot robot) {
+        robot.clickOn("#years");
+        assertEquals("date:2000", model.explore().typed().get());
+        robot.push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.ENTER);
+        assertEquals("date:1999..2000", model.explore().typed().get());
+    }
+
+    @Test
+    void theConcordanceTakesThePlaceOfTheListAndOpensTheMatch(FxRobot robot) {
+        robot.interact(() -> model.explore().typed().set("tanks"));
+        robot.clickOn("#show-concordance");
+        ListView<?> lines = robot.lookup("#concordance").queryAs(ListView.class);
+        assertTrue(lines.isVisible());
+        assertFalse(robot.lookup("#results").query().isVisible());
+        assertEquals(3, lines.getItems().size());
+        robot.interact(() -> lines.getSelectionModel().select(1));
+        assertEquals("2 of 2 hits", model.reader().hitInWords());
+    }
+
+    @Test
+    void theFacetsCanBePutAway(FxRobot robot) {
+        assertTrue(robot.lookup("#facets").query().isVisible());
+        robot.clickOn("#show-facets");
+        assertFalse(robot.lookup("#facets").query().isVisible());
+    }
+
+    @Test
+    void aChipIsDroppedByItsCross(FxRobot robot) {
+        robot.interact(() -> model.explore().typed().set("tanks"));
+        FlowPane chips = robot.lookup("#chips").queryAs(FlowPane.class);
+        assertEquals(1, chips.getChildren().size());
+        robot.clickOn("#chips .chip-drop");
+        assertEquals("", model.explore().typed().get());
+        assertFalse(chips.isVisible());
+    }
+}

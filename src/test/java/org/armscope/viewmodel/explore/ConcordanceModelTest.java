@@ -1,0 +1,60 @@
+package org.armscope.viewmodel.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.armscope.article.Article;
+import org.armscope.viewmodel.FakeDesk;
+import org.armscope.viewmodel.Queue;
+import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.explore.ConcordanceModel.Sort;
+import org.junit.jupiter.api.Test;
+
+class ConcordanceModelTest {
+
+    private static final Article TANKS =
+            Specimens.monitor(46, "Old tanks were shown. Many tanks are to come.");
+    private static final Article BOATS =
+            Specimens.digest(7, "Boats", "Boats, and no tanks at all.");
+
+    private final ExploreModel explore = new ExploreModel(new FakeDesk(TANKS, BOATS), Queue.none());
+    private final ConcordanceModel model = explore.concordance();
+
+    @Test
+    void linesAreFoundOnlyWhileTheyAreInSight() {
+        explore.typed().set("tanks");
+        assertEquals(List.of(), model.lines());
+        model.inSight().set(true);
+        assertEquals("3 lines from 2 articles", model.summary().get());
+        explore.typed().set("boats");
+        assertEquals("1 line from 1 article", model.summary().get());
+    }
+
+    @Test
+    void linesAreSortedByTheWordsOnEitherSide() {
+        explore.typed().set("tanks");
+        model.inSight().set(true);
+        assertEquals(List.of("were", "are", "at"), firstWordsAfter());
+        model.sort().set(Sort.RIGHT);
+        assertEquals(List.of("are", "at", "were"), firstWordsAfter());
+        model.sort().set(Sort.LEFT);
+        assertEquals(List.of("are", "at", "were"), firstWordsAfter());
+        model.sort().set(Sort.ARTICLE);
+        assertEquals(List.of("were", "are", "at"), firstWordsAfter());
+    }
+
+    @Test
+    void aQuestionWithoutWordsSaysWhatToDo() {
+        model.inSight().set(true);
+        explore.refresh();
+        assertEquals(
+                "No words to list: type some, or a name such as weapon:T-80.",
+                model.summary().get());
+    }
+
+    private List<String> firstWordsAfter() {
+        return model.lines().stream()
+                .map(row -> row.line().right().strip().split(" ", 2)[0])
+                .toList();
+    }
+}
