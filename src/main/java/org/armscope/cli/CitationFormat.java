@@ -1,12 +1,11 @@
 package org.armscope.cli;
 
+import java.util.List;
+import java.util.Locale;
 import org.armscope.export.cite.BibTex;
 import org.armscope.export.cite.CslJson;
 import org.armscope.export.cite.Reference;
 import org.armscope.export.cite.Ris;
-
-import java.util.List;
-import java.util.Locale;
 
 /// In what form `cite` prints.
 enum CitationFormat {

@@ -1,5 +1,11 @@
 package org.armscope.cli;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleSummary;
@@ -9,20 +15,12 @@ import org.armscope.export.cite.Reference;
 import org.armscope.export.cite.SourcesInWords;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /// `cite ARTICLE`
 @Command(

@@ -1,5 +1,13 @@
 package org.armscope.cli;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.cite.Citations;
 import org.armscope.export.excerpt.ExcerptDocument;
@@ -10,20 +18,10 @@ import org.armscope.workspace.ExcerptExport;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// `excerpts export`
 @Command(

@@ -1,21 +1,19 @@
 package org.armscope.cli;
 
-import org.armscope.export.excerpt.HtmlAnnotations;
-import org.armscope.export.excerpt.ImportedAnnotation;
-import org.armscope.export.excerpt.WebAnnotationReader;
-import org.armscope.workspace.AnnotationImport;
-import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armscope.export.excerpt.HtmlAnnotations;
+import org.armscope.export.excerpt.ImportedAnnotation;
+import org.armscope.export.excerpt.WebAnnotationReader;
+import org.armscope.workspace.AnnotationImport;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /// `import-annotations FILE`
 @Command(

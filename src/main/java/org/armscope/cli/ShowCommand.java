@@ -1,17 +1,15 @@
 package org.armscope.cli;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleSummary;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// `show ARTICLE`
 @Command(

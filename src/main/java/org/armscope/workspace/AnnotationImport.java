@@ -1,18 +1,17 @@
 package org.armscope.workspace;
 
-import org.armscope.annotation.mark.Excerpt;
-import org.armscope.article.Article;
-import org.armscope.article.ArticleId;
-import org.armscope.article.ArticleSummary;
-import org.armscope.export.excerpt.ImportedAnnotation;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.armscope.annotation.mark.Excerpt;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.export.excerpt.ImportedAnnotation;
+import org.jspecify.annotations.Nullable;
 
 /// Puts annotations that were read from a file into the basket, in one step that can be undone.
 /// What cannot be anchored for sure stays out and is named.

@@ -1,5 +1,11 @@
 package org.armscope.workspace;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.mark.Anchor;
@@ -12,13 +18,6 @@ import org.armscope.export.excerpt.ExcerptItems;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Gathers what an export says of excerpts: article, annotations, citation. Reads each article
 /// once; call it off the screen's thread.

@@ -1,9 +1,5 @@
 package org.armscope.export.cite;
 
-import org.armscope.article.IssueDate;
-import org.armscope.article.Precision;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.armscope.article.IssueDate;
+import org.armscope.article.Precision;
+import org.jspecify.annotations.Nullable;
 
 /// References as BibTeX, in UTF-8. Month and day stand only where the source prints them; titles
 /// and names are kept from being recased or taken apart by braces of their own.

@@ -1,13 +1,12 @@
 package org.armscope.export.cite;
 
-import org.armscope.text.ResourceLines;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.armscope.text.ResourceLines;
 
 /// A citation style that ships with the program.
 ///

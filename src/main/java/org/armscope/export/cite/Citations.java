@@ -5,7 +5,6 @@ import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.output.Bibliography;
 import de.undercouch.citeproc.output.Citation;
-
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;

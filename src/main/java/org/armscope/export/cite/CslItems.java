@@ -7,7 +7,6 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
-
 import org.armscope.article.IssueDate;
 
 /// References as the citation processor takes them. A date that no source prints becomes words in

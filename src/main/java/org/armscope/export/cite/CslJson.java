@@ -1,15 +1,13 @@
 package org.armscope.export.cite;
 
-import org.armscope.article.IssueDate;
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armscope.article.IssueDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// References as CSL-JSON. A date that no source prints is marked `circa`, and the note says what
 /// it rests on.

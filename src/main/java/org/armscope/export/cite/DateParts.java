@@ -1,9 +1,8 @@
 package org.armscope.export.cite;
 
-import org.armscope.article.IssueDate;
-
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.armscope.article.IssueDate;
 
 /// A date in CSL's form: one or two lists of year, month, day, as many as the precision bears.
 final class DateParts {

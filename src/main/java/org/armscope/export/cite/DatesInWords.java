@@ -1,13 +1,12 @@
 package org.armscope.export.cite;
 
-import org.armscope.article.IssueDate;
-import org.armscope.article.Precision;
-
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.armscope.article.IssueDate;
+import org.armscope.article.Precision;
 
 /// Dates as citations write them out: `7 March 2001`, `between 31 August and 1 September 1999`.
 public final class DatesInWords {

@@ -1,7 +1,6 @@
 package org.armscope.export.cite;
 
 import de.undercouch.citeproc.csl.internal.format.TextFormat;
-
 import java.util.ArrayList;
 import java.util.List;
 

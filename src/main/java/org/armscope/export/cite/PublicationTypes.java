@@ -1,10 +1,9 @@
 package org.armscope.export.cite;
 
-import org.armscope.article.Header;
-import org.armscope.text.ResourceLines;
-
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.armscope.article.Header;
+import org.armscope.text.ResourceLines;
 
 /// Tells a source's CSL type by its publication, or by what else the header says.
 final class PublicationTypes {

@@ -1,15 +1,14 @@
 package org.armscope.export.cite;
 
-import org.armscope.article.ArticleSummary;
-import org.armscope.article.Header;
-import org.armscope.article.IssueDate;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.armscope.article.ArticleSummary;
+import org.armscope.article.Header;
+import org.armscope.article.IssueDate;
+import org.jspecify.annotations.Nullable;
 
 /// One source as a bibliography lists it. What the article does not tell is null: a label made from
 /// a first sentence never stands for a title.

@@ -1,12 +1,11 @@
 package org.armscope.export.cite;
 
-import org.armscope.article.IssueDate;
-import org.armscope.article.Precision;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.armscope.article.IssueDate;
+import org.armscope.article.Precision;
+import org.jspecify.annotations.Nullable;
 
 /// References as RIS, each line ended by carriage return and line feed. Month and day stand only
 /// where the source prints them; else the date says what it rests on.

@@ -1,13 +1,12 @@
 package org.armscope.export.cite;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Outlet;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.article.Precision;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// The newspapers that an article cites, as a citation names them: `Segodnya, 10 February 2001`.
 public final class SourcesInWords {

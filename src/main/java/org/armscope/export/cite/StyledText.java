@@ -1,11 +1,10 @@
 package org.armscope.export.cite;
 
-import org.armscope.export.HtmlText;
-import org.armscope.export.MarkdownText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.armscope.export.HtmlText;
+import org.armscope.export.MarkdownText;
 
 /// A line of text of which parts stand in italics, as citations do.
 public record StyledText(List<Piece> pieces) {

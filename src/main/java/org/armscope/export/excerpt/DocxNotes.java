@@ -1,5 +1,12 @@
 package org.armscope.export.excerpt;
 
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,14 +18,6 @@ import org.armscope.export.cite.StyledText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
-
-import java.math.BigInteger;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
 
 /// Real footnotes and real comments of one document under construction.
 final class DocxNotes {
@@ -77,8 +76,7 @@ final class DocxNotes {
     /// The lines between text and notes, which word processors expect before the first note.
     private static void separators(XWPFFootnotes notes) {
         for (int id = -1; id <= 0; id++) {
-            CTFtnEdn note =
-                    note(id, id < 0 ? STFtnEdn.SEPARATOR : STFtnEdn.CONTINUATION_SEPARATOR);
+            CTFtnEdn note = note(id, id < 0 ? STFtnEdn.SEPARATOR : STFtnEdn.CONTINUATION_SEPARATOR);
             CTR run = note.addNewP().addNewR();
             if (id < 0) {
                 run.addNewSeparator();

@@ -1,12 +1,11 @@
 package org.armscope.export.excerpt;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.article.IssueDate;
 import org.armscope.export.Csv;
 import org.armscope.export.cite.Reference;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Excerpts as a table: one row each, lists set apart by ` | `. No cell can be a formula.
 public final class ExcerptCsv {

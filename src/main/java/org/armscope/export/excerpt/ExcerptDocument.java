@@ -1,13 +1,12 @@
 package org.armscope.export.excerpt;
 
-import org.armscope.export.cite.CitationStyle;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.armscope.export.cite.CitationStyle;
 
 /// What is exported: excerpts in groups, and where the export comes from.
 ///

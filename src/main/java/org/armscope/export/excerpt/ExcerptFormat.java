@@ -1,12 +1,11 @@
 package org.armscope.export.excerpt;
 
-import org.armscope.export.SafeFile;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.armscope.export.SafeFile;
 
 /// The formats in which excerpts leave the program.
 public enum ExcerptFormat {

@@ -1,11 +1,10 @@
 package org.armscope.export.excerpt;
 
+import java.util.List;
+import java.util.Locale;
 import org.armscope.export.HtmlText;
 import org.armscope.export.TypeNames;
 import org.armscope.text.ResourceLines;
-
-import java.util.List;
-import java.util.Locale;
 
 /// Excerpts as a page that stands alone: no script, nothing loaded, every character escaped. Each
 /// excerpt carries its web annotation in a data attribute, so that the page can be read back in

@@ -1,13 +1,12 @@
 package org.armscope.export.excerpt;
 
+import java.util.List;
+import java.util.Optional;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.export.cite.Reference;
 import org.armscope.export.cite.StyledText;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /// One excerpt with all that an export says of it.
 ///

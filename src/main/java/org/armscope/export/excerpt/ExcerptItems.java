@@ -1,5 +1,8 @@
 package org.armscope.export.excerpt;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
@@ -17,10 +20,6 @@ import org.armscope.export.cite.SourcesInWords;
 import org.armscope.text.CodePoints;
 import org.armscope.text.Paragraphs;
 import org.armscope.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Makes items of the excerpts of one article.
 public final class ExcerptItems {

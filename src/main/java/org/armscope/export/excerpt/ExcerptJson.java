@@ -1,17 +1,15 @@
 package org.armscope.export.excerpt;
 
-import org.armscope.annotation.mark.Excerpt;
-import org.armscope.article.IssueDate;
-import org.armscope.export.cite.CslJson;
-import org.armscope.text.Span;
-
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armscope.annotation.mark.Excerpt;
+import org.armscope.article.IssueDate;
+import org.armscope.export.cite.CslJson;
+import org.armscope.text.Span;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Excerpts as one JSON object: where the export comes from, and the items, each with quote, place,
 /// marks, tags, note, citation and reference.

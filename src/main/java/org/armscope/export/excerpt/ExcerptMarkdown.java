@@ -1,10 +1,9 @@
 package org.armscope.export.excerpt;
 
-import org.armscope.export.MarkdownText;
-import org.armscope.export.TypeNames;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.armscope.export.MarkdownText;
+import org.armscope.export.TypeNames;
 
 /// Excerpts as Markdown: YAML front matter, then block quotes, each with its citation, what is
 /// known of it, and the note as it was written.

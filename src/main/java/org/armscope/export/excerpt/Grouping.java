@@ -1,12 +1,11 @@
 package org.armscope.export.excerpt;
 
-import org.armscope.article.InWords;
-import org.armscope.article.IssueDate;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.armscope.article.InWords;
+import org.armscope.article.IssueDate;
+import org.jspecify.annotations.Nullable;
 
 /// By what the excerpts of an export are put together.
 public enum Grouping {

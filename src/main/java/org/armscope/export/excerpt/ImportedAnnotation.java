@@ -1,5 +1,8 @@
 package org.armscope.export.excerpt;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.armscope.annotation.mark.Anchor;
 import org.armscope.annotation.mark.Anchoring;
 import org.armscope.annotation.mark.Excerpt;
@@ -10,10 +13,6 @@ import org.armscope.article.TextHash;
 import org.armscope.text.CodePoints;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /// An annotation as a file gives it, before it is anchored in an article.
 ///

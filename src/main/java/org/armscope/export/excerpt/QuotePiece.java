@@ -1,10 +1,9 @@
 package org.armscope.export.excerpt;
 
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch of a quote as it is shown: plain, or under one mark.
 ///

@@ -1,16 +1,5 @@
 package org.armscope.export.excerpt;
 
-import org.armscope.annotation.mark.Anchor;
-import org.armscope.annotation.mark.Excerpt;
-import org.armscope.annotation.mark.Tag;
-import org.armscope.article.TextHash;
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -20,6 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.armscope.annotation.mark.Anchor;
+import org.armscope.annotation.mark.Excerpt;
+import org.armscope.annotation.mark.Tag;
+import org.armscope.article.TextHash;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Reads W3C Web Annotations: one, an array, a page or a collection; those of this program whole,
 /// of others what an excerpt can hold. Nothing is fetched, and unknown fields are passed over.

@@ -1,17 +1,15 @@
 package org.armscope.export.excerpt;
 
-import org.armscope.annotation.mark.Anchor;
-import org.armscope.annotation.mark.Excerpt;
-import org.armscope.export.cite.CslJson;
-import org.armscope.text.Span;
-
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armscope.annotation.mark.Anchor;
+import org.armscope.annotation.mark.Excerpt;
+import org.armscope.export.cite.CslJson;
+import org.armscope.text.Span;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Excerpts as W3C Web Annotations in JSON-LD: the quote with its surroundings and its position in
 /// code points; tags, note, marks and citation as bodies. [WebAnnotationReader] reads them back
@@ -40,10 +38,17 @@ public final class WebAnnotations {
         collection.put("type", "AnnotationCollection");
         collection.put("label", document.title());
         collection.put("total", document.items().size());
-        collection.put("generator", Map.of("type", "Software", "name", document.generator()));
+        collection.put("generator", software(document.generator()));
         collection.put("generated", document.exported().toString());
         collection.put("first", first);
         return JsonEscapes.in(PAGE.writeValueAsString(collection)) + "\n";
+    }
+
+    private static Map<String, Object> software(String name) {
+        Map<String, Object> software = new LinkedHashMap<>();
+        software.put("type", "Software");
+        software.put("name", name);
+        return software;
     }
 
     /// One annotation on one line, with its context.

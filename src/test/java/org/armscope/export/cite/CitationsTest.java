@@ -2,14 +2,13 @@ package org.armscope.export.cite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.armscope.article.IssueDate;
-import org.armscope.article.Precision;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.armscope.article.IssueDate;
+import org.armscope.article.Precision;
+import org.junit.jupiter.api.Test;
 
 class CitationsTest {
 

@@ -1,5 +1,9 @@
 package org.armscope.export.cite;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -8,11 +12,6 @@ import org.armscope.article.Precision;
 import org.armscope.article.Source;
 import org.armscope.ingest.ArticleParser;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /// Made-up articles to be cited.
 final class References {

@@ -1,5 +1,12 @@
 package org.armscope.export.excerpt;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.mark.Anchor;
 import org.armscope.annotation.mark.Excerpt;
@@ -16,14 +23,6 @@ import org.armscope.extraction.Extractor;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.text.Span;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /// Made-up articles and excerpts of them.
 final class Basket {

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,7 +17,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.mark.Anchor;
 import org.armscope.annotation.mark.Excerpt;
@@ -20,13 +25,6 @@ import org.armscope.article.Article;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.cite.Citations;
 import org.armscope.text.Span;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// What leaves the program as web annotations comes back the same, from JSON-LD and from HTML.
 class RoundTripTest {
