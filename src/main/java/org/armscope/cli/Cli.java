@@ -1,17 +1,15 @@
 package org.armscope.cli;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import org.armscope.workspace.QueryRefusedException;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.WorkspaceFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import picocli.CommandLine;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 
 /// The command line: parses the arguments, runs one verb, and turns whatever goes wrong into one
 /// sentence and an exit code.
@@ -114,7 +112,7 @@ public final class Cli {
                     + "'"
                     + what
                     + "'"
-                    + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?");
+                    + (near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?");
         }
         return String.valueOf(e.getMessage());
     }
