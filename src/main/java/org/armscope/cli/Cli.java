@@ -49,6 +49,9 @@ public final class Cli {
                         .addSubcommand(ExcerptsCommand.with(terminal, where))
                         .addSubcommand(new ImportAnnotationsCommand(terminal, where))
                         .addSubcommand(new CiteCommand(terminal, where))
+                        .addSubcommand(new DecisionsCommand(terminal, where))
+                        .addSubcommand(new BackupCommand(terminal, where))
+                        .addSubcommand(new RestoreCommand(terminal, where))
                         .addSubcommand(new ReindexCommand(terminal, where))
                         .addSubcommand(new DoctorCommand(terminal, where));
         for (Object command : more) {
@@ -111,7 +114,7 @@ public final class Cli {
                     + "'"
                     + what
                     + "'"
-                    + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?");
+                    + (near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?");
         }
         return String.valueOf(e.getMessage());
     }

@@ -12,6 +12,7 @@ import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -281,6 +282,33 @@ public final class Library implements AutoCloseable {
                     Backups.copy(session, target);
                     return target;
                 });
+    }
+
+    /// Keeps a copy beside the library, as the newest of the few that are kept.
+    public void keepCopy() throws LibraryException {
+        writer(); // only who may write here may
+        readers.read(
+                session -> {
+                    try {
+                        Backups.rotate(session, database.file());
+                        return database.file();
+                    } catch (IOException e) {
+                        throw new SQLException("no copy could be kept: " + e.getMessage(), e);
+                    }
+                });
+    }
+
+    /// Makes this another library than the one it is a copy of, at a revision beyond this one: no
+    /// index that was made before may be taken for its own.
+    public void renewIdentity(long beyond) throws LibraryException {
+        writer().change(
+                        session -> {
+                            session.update(
+                                    "UPDATE library SET identity = lower(hex(randomblob(16))),"
+                                            + " revision = max(revision, ?) + 1",
+                                    beyond);
+                            return beyond;
+                        });
     }
 
     /// Closes the library; whoever still reads may finish.

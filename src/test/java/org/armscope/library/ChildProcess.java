@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Another Java process that runs a main class of the tests and is read line by line.
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader lines;
@@ -18,9 +18,10 @@ final class ChildProcess implements AutoCloseable {
         this.lines = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+    public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // starts sooner
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
@@ -35,7 +36,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /// The next line it prints.
-    String line() throws IOException {
+    public String line() throws IOException {
         String line = lines.readLine();
         if (line == null) {
             throw new IOException("the child has ended");
@@ -44,7 +45,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /// Ends it as a crash would, and gives back what it still had printed.
-    List<String> kill() throws IOException, InterruptedException {
+    public List<String> kill() throws IOException, InterruptedException {
         process.toHandle().destroyForcibly(); // process.destroyForcibly() would close its output
         process.waitFor();
         List<String> rest = new ArrayList<>();

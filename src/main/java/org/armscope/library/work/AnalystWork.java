@@ -206,6 +206,11 @@ public final class AnalystWork {
                                 clock));
     }
 
+    /// What an article answers to in a search. Ask again for those in [#touchedSince].
+    public Labels labels(ArticleId article) throws LibraryException {
+        return Labels.of(article(article), highlights(article));
+    }
+
     /// Every tag that is given anywhere, by path, with how often.
     public List<TagCount> tags() throws LibraryException {
         return tables.read(

@@ -8,7 +8,6 @@ import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.Ruling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.annotation.mark.ArticleMark;
-import org.armscope.annotation.mark.Colour;
 import org.armscope.annotation.mark.Highlight;
 import org.armscope.annotation.mark.ReadingState;
 import org.armscope.annotation.mark.Tag;
@@ -125,6 +124,14 @@ class AnalystWorkTest {
                 work.tags());
         assertEquals(4 + decisions.size(), step.changes());
         assertEquals(List.of(step), work.steps(10));
+        assertEquals(
+                new Labels(
+                        article,
+                        List.of(new Tag("a/b"), new Tag("c")),
+                        List.of("a note", highlight.note()),
+                        true,
+                        ReadingState.Stage.DONE),
+                work.labels(article));
         assertEquals(List.of(article), work.touchedSince(0));
         assertEquals(List.of(), work.touchedSince(work.clock()));
     }
@@ -258,7 +265,51 @@ class AnalystWorkTest {
     }
 
     @Test
-    void colourNamesAreWords() {
-        assertEquals("pink", Colour.PINK.word());
+    void aFullDiskIsToldAndWhatWasConfirmedStays() throws IOException {
+        take(new Changes().put(WorkSamples.highlight("h", article, 7)));
+        State before = state();
+        long clock = work.clock();
+        Changes many = new Changes();
+        for (int i = 0; i < 500; i++) {
+            many.put(WorkSamples.highlight("more" + i, article, 7, "tag" + i));
+        }
+        limitPages(5);
+        LibraryException full = assertThrows(LibraryException.class, () -> take(many));
+        assertTrue(full.getMessage().startsWith("There is no room left"), full.getMessage());
+        assertEquals(before, state());
+        assertEquals(clock, work.clock());
+        limitPages(100_000);
+        assertEquals(500, take(many).orElseThrow().changes());
+        assertEquals(List.of(), library.integrityCheck());
+    }
+
+    private void limitPages(long more) throws LibraryException {
+        library.tables()
+                .change(
+                        session -> {
+                            long pages = session.only("PRAGMA page_count", row -> row.large());
+                            return session.only(
+                                    "PRAGMA max_page_count = " + (pages + more),
+                                    row -> row.large());
+                        });
+    }
+
+    @Test
+    void aLibraryOpenForReadingTakesNoStep() throws IOException {
+        close();
+        try (Library reading = Library.open(folder.resolve("library.db"), Access.READ)) {
+            AnalystWork read = new AnalystWork(reading);
+            LibraryException refused =
+                    assertThrows(
+                            LibraryException.class,
+                            () ->
+                                    read.take(
+                                            "a step",
+                                            WorkSamples.NOW,
+                                            new Changes().removeExcerpt("e")));
+            assertTrue(refused.getMessage().contains("open for reading only"));
+            assertEquals(List.of(), read.highlights());
+        }
+        open();
     }
 }

@@ -1,0 +1,47 @@
+package org.armscope.cli;
+
+import org.armscope.library.backup.BackupContent;
+import org.armscope.workspace.Safekeeping;
+import org.armscope.workspace.WorkspaceException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// `backup FILE`
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes the whole workspace into one file: articles, your own work, your lexicon.")
+final class BackupCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final WorkspaceOption where;
+
+    @Parameters(paramLabel = "FILE", description = "The file to write; it must not exist.")
+    private Path file = Path.of("");
+
+    BackupCommand(Terminal terminal, WorkspaceOption where) {
+        this.terminal = terminal;
+        this.where = where;
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException {
+        BackupContent content = new Safekeeping(where.folder()).backUp(file);
+        terminal.out().println(line(content) + " written to " + file);
+        return Cli.DONE;
+    }
+
+    /// `5 articles and your work (SHA-256 0123...)`.
+    static String line(BackupContent content) {
+        return content.articles()
+                + (content.articles() == 1 ? " article" : " articles")
+                + " and your work (SHA-256 "
+                + content.sha256()
+                + ")";
+    }
+}

@@ -1,0 +1,117 @@
+package org.armscope.cli;
+
+import org.armscope.annotation.decision.Decision;
+import org.armscope.annotation.decision.DecisionWords;
+import org.armscope.library.work.Step;
+import org.armscope.workspace.Decisions;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// `decisions list`, `decisions off ID`, `decisions on ID`
+@Command(
+        name = "decisions",
+        mixinStandardHelpOptions = true,
+        description = "What you ruled about what the program found.")
+final class DecisionsCommand {
+
+    private final Terminal terminal;
+    private final WorkspaceOption where;
+
+    DecisionsCommand(Terminal terminal, WorkspaceOption where) {
+        this.terminal = terminal;
+        this.where = where;
+    }
+
+    /// A decision as JSON names it.
+    record DecisionRow(
+            String decision,
+            String rule,
+            String scope,
+            @Nullable String article,
+            boolean on,
+            Instant made) {
+
+        static DecisionRow of(Decision decision) {
+            return new DecisionRow(
+                    decision.id(),
+                    DecisionWords.of(decision),
+                    decision.scope().word(),
+                    decision.article() == null ? null : decision.article().value(),
+                    decision.on(),
+                    decision.made());
+        }
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists all decisions, the oldest first.")
+    int list(@Option(names = "--json", description = "Print one JSON array.") boolean json)
+            throws WorkspaceException {
+        try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
+                Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
+            List<Decision> all = workspace.notebook().decisions().all();
+            progress.close();
+            if (json) {
+                JsonRows.print(terminal, all.stream().map(DecisionRow::of).toList());
+            } else {
+                all.forEach(decision -> terminal.out().println(line(decision)));
+            }
+            return Cli.DONE;
+        }
+    }
+
+    private static String line(Decision decision) {
+        return decision.id()
+                + (decision.on() ? "  on   " : "  off  ")
+                + ArticleLine.onOneLine(DecisionWords.of(decision))
+                + (decision.article() == null ? "" : "  (made in " + decision.article() + ")");
+    }
+
+    @Command(
+            name = "off",
+            mixinStandardHelpOptions = true,
+            description = "Switches a decision off.")
+    int off(@Parameters(paramLabel = "ID", description = "As 'list' prints it.") String id)
+            throws WorkspaceException {
+        return switchTo(false, id);
+    }
+
+    @Command(
+            name = "on",
+            mixinStandardHelpOptions = true,
+            description = "Switches a decision on again.")
+    int on(@Parameters(paramLabel = "ID", description = "As 'list' prints it.") String id)
+            throws WorkspaceException {
+        return switchTo(true, id);
+    }
+
+    private int switchTo(boolean on, String id) throws WorkspaceException {
+        try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
+                Workspace workspace =
+                        Workspace.openForWriting(where.folder(), "decisions", progress)) {
+            Decisions decisions = workspace.notebook().decisions();
+            if (decisions.all().stream().noneMatch(one -> one.id().equals(id))) {
+                terminal.err()
+                        .println(
+                                "armscope: there is no decision '"
+                                        + id
+                                        + "'; 'armscope decisions list' shows them.");
+                return Cli.WRONG_USAGE;
+            }
+            Optional<Step> step = decisions.switchTo(on, id, progress);
+            progress.close();
+            terminal.out().println(step.map(Step::words).orElse("it stood so already"));
+            return Cli.DONE;
+        }
+    }
+}

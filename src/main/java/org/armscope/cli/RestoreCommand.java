@@ -1,0 +1,48 @@
+package org.armscope.cli;
+
+import org.armscope.library.backup.BackupContent;
+import org.armscope.workspace.Safekeeping;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// `restore FILE`
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description =
+                "Puts a backup in the place of what the workspace holds, which stays beside it as"
+                        + " library.db.backup-1.")
+final class RestoreCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final WorkspaceOption where;
+
+    @Parameters(paramLabel = "FILE", description = "A file that 'backup' wrote.")
+    private Path file = Path.of("");
+
+    RestoreCommand(Terminal terminal, WorkspaceOption where) {
+        this.terminal = terminal;
+        this.where = where;
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException {
+        BackupContent content = new Safekeeping(where.folder()).restore(file);
+        try (TerminalProgress progress = new TerminalProgress(terminal, "articles")) {
+            Workspace.openForWriting(where.folder(), "restore", progress).close();
+        }
+        terminal.out()
+                .println(
+                        BackupCommand.line(content)
+                                + " restored, as of "
+                                + content.made()
+                                + "; what was here before is in library.db.backup-1");
+        return Cli.DONE;
+    }
+}

@@ -1,0 +1,154 @@
+package org.armscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+class AnalystVerbsTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String TEXT =
+            "Publication: Monitor\nTitle: Made up\nDate: 2001-03-07\n\nThe \ud83d\udea2 sailed; two"
+                    + " Igla missiles went along, and more is said to follow.\n";
+
+    @TempDir Path folder;
+    private Path workspace = Path.of("");
+    private Path article = Path.of("");
+
+    @BeforeEach
+    void oneArticle() throws IOException {
+        workspace = folder.resolve("workspace");
+        Path articles = Files.createDirectories(folder.resolve("articles"));
+        article = Files.writeString(articles.resolve("first.txt"), TEXT);
+        assertEquals(0, run("ingest", articles.toString()).code());
+    }
+
+    private CommandRun run(String... arguments) {
+        return CommandRun.on(workspace, arguments);
+    }
+
+    private static int codePoint(String words) {
+        return TEXT.codePointCount(0, TEXT.indexOf(words));
+    }
+
+    private JsonNode excerpts() {
+        return JSON.readTree(run("excerpts", "list", "--json").out());
+    }
+
+    private CommandRun add(String words, String... more) {
+        int start = codePoint(words);
+        String[] all =
+                Arrays.copyOf(
+                        new String[] {"excerpts", "add", "first.txt", "", ""}, 5 + more.length);
+        all[3] = Integer.toString(start);
+        all[4] = Integer.toString(start + words.length());
+        System.arraycopy(more, 0, all, 5, more.length);
+        return run(all);
+    }
+
+    @Test
+    void excerptsAreAddedInCodePointsAndListedInTheirOrder() throws IOException {
+        CommandRun added = add("two Igla", "--note", "So *many*", "--tag", " debt / barter ");
+        assertEquals("added \"two Igla\"\n", added.out());
+        assertEquals(0, add("missiles").code());
+        JsonNode rows = excerpts();
+        assertEquals(2, rows.size());
+        assertEquals("two Igla", rows.get(0).get("text").asString());
+        assertEquals(codePoint("two Igla"), rows.get(0).get("start").asInt());
+        assertEquals("debt/barter", rows.get(0).get("tags").get(0).asString());
+        assertEquals("So *many*", rows.get(0).get("note").asString());
+        assertEquals("first.txt", rows.get(0).get("file").asString());
+        assertEquals("in_place", rows.get(0).get("anchor").asString());
+        Files.writeString(article, TEXT.replace("Made up", "Made up once more"));
+        run("ingest", article.toString());
+        assertEquals("by_quote", excerpts().get(0).get("anchor").asString());
+        Files.writeString(article, TEXT.replace("two Igla", "no"));
+        run("ingest", article.toString());
+        assertEquals("orphan", excerpts().get(0).get("anchor").asString());
+        assertTrue(excerpts().get(0).get("start").isNull());
+        assertTrue(run("excerpts", "list").out().contains("no longer in the text"));
+    }
+
+    @Test
+    void whatIsNoPlaceInTheTextIsRefused() {
+        assertEquals(2, run("excerpts", "add", "first.txt", "5", "5").code());
+        assertEquals(2, run("excerpts", "add", "first.txt", "5", "5000").code());
+        assertEquals(2, run("excerpts", "add", "none.txt", "5", "6").code());
+        assertEquals(2, run("excerpts").code());
+        assertEquals(2, run("decisions").code());
+        assertEquals(2, run("decisions", "off", "nothing").code());
+        assertEquals("[]", run("decisions", "list", "--json").out().replaceAll("\\s", ""));
+    }
+
+    @Test
+    void aBackupBringsEverythingBackAndTheIndexIsMadeAnew() throws IOException {
+        add("missiles");
+        Path lexicon = Files.writeString(workspace.resolve("lexicon.tsv"), "weapon\tZornik\n");
+        Path backup = folder.resolve("a backup.zip");
+        CommandRun written = run("backup", backup.toString());
+        assertEquals(0, written.code(), written.err());
+        assertTrue(written.out().startsWith("1 article and your work (SHA-256 "));
+        byte[] bytes = Files.readAllBytes(backup);
+        CommandRun again = run("backup", backup.toString());
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains("exists already"), again.err());
+        Files.writeString(article.resolveSibling("second.txt"), "A harbor was named.");
+        run("ingest", article.getParent().toString());
+        add("sailed");
+        Files.delete(lexicon);
+        assertEquals(2, excerpts().size());
+        CommandRun restored = run("restore", backup.toString());
+        assertEquals(0, restored.code(), restored.err());
+        assertEquals(1, excerpts().size());
+        assertTrue(Files.exists(lexicon));
+        assertTrue(Files.exists(workspace.resolve("library.db.backup-1")));
+        assertTrue(run("search", "harbor", "--json").out().replaceAll("\\s", "").equals("[]"));
+        assertTrue(run("search", "sailed").out().contains("first.txt"));
+        assertFalse(run("doctor").out().contains("behind"));
+        assertEquals(bytes.length, Files.size(backup));
+    }
+
+    @Test
+    void aBackupThatIsNotWholeChangesNothing() throws IOException {
+        add("missiles");
+        Path backup = folder.resolve("b.zip");
+        run("backup", backup.toString());
+        byte[] bytes = Files.readAllBytes(backup);
+        add("sailed");
+        byte[][] broken = {
+            new byte[0],
+            Arrays.copyOf(bytes, bytes.length / 2),
+            Arrays.copyOf(bytes, bytes.length - 1),
+            changed(bytes, bytes.length / 3),
+            "no backup at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)
+        };
+        for (byte[] content : broken) {
+            Path file = Files.write(folder.resolve("broken.zip"), content);
+            CommandRun refused = run("restore", file.toString());
+            assertEquals(1, refused.code(), refused.out());
+            assertTrue(refused.err().contains("is not a whole backup"), refused.err());
+            assertEquals(2, excerpts().size());
+        }
+        CommandRun none = run("restore", folder.resolve("none.zip").toString());
+        assertEquals(1, none.code());
+        assertTrue(none.err().contains("There is no backup at"), none.err());
+    }
+
+    private static byte[] changed(byte[] bytes, int at) {
+        byte[] changed = bytes.clone();
+        changed[at] ^= 0x55;
+        return changed;
+    }
+}
