@@ -52,6 +52,8 @@ public final class Cli {
                         .addSubcommand(new DealsCommand(terminal, where))
                         .addSubcommand(new DealCommand(terminal, where))
                         .addSubcommand(ExcerptsCommand.with(terminal, where))
+                        .addSubcommand(new ImportAnnotationsCommand(terminal, where))
+                        .addSubcommand(new CiteCommand(terminal, where))
                         .addSubcommand(new DecisionsCommand(terminal, where))
                         .addSubcommand(new BackupCommand(terminal, where))
                         .addSubcommand(new RestoreCommand(terminal, where))
@@ -117,7 +119,7 @@ public final class Cli {
                     + "'"
                     + what
                     + "'"
-                    + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?");
+                    + (near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?");
         }
         return String.valueOf(e.getMessage());
     }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `excerpts list`, `excerpts add`
+/// `excerpts list`, `excerpts add`, `excerpts export`
 @Command(
         name = "excerpts",
         mixinStandardHelpOptions = true,
@@ -19,12 +19,13 @@ final class ExcerptsCommand implements Runnable {
     static CommandLine with(Terminal terminal, WorkspaceOption where) {
         return new CommandLine(new ExcerptsCommand())
                 .addSubcommand(new ExcerptsListCommand(terminal, where))
-                .addSubcommand(new ExcerptsAddCommand(terminal, where));
+                .addSubcommand(new ExcerptsAddCommand(terminal, where))
+                .addSubcommand(new ExcerptsExportCommand(terminal, where));
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do with the excerpts: list or add");
+                spec.commandLine(), "say what to do with the excerpts: list, add or export");
     }
 }

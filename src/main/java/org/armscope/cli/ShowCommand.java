@@ -1,6 +1,7 @@
 package org.armscope.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleSummary;
@@ -50,22 +51,22 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
-            List<ArticleSummary> found = workspace.find(named);
+            Optional<ArticleSummary> found = ArticleChoice.of(terminal, workspace, named);
             progress.close();
-            if (found.size() != 1) {
-                return complain(found);
+            if (found.isEmpty()) {
+                return Cli.WRONG_USAGE;
             }
-            Article article = workspace.article(found.getFirst().id());
+            ArticleSummary summary = found.get();
+            Article article = workspace.article(summary.id());
             if (annotations) {
                 new AnnotationPrinter(terminal)
-                        .print(found.getFirst(), article, workspace.annotations(article), json);
+                        .print(summary, article, workspace.annotations(article), json);
             } else if (json) {
                 JsonRows.print(
                         terminal,
                         List.of(
                                 new ArticleRow.With<>(
-                                        ArticleRow.of(found.getFirst()),
-                                        new TextRow(article.text()))));
+                                        ArticleRow.of(summary), new TextRow(article.text()))));
             } else {
                 terminal.out().print(article.text());
                 if (!article.text().endsWith("\n")) {
@@ -74,20 +75,5 @@ final class ShowCommand implements Callable<Integer> {
             }
             return Cli.DONE;
         }
-    }
-
-    private int complain(List<ArticleSummary> found) {
-        if (found.isEmpty()) {
-            terminal.err()
-                    .println(
-                            "armscope: no article is called '"
-                                    + named
-                                    + "'; 'armscope list' shows ids and file names.");
-        } else {
-            terminal.err()
-                    .println("armscope: '" + named + "' may be any of these; give a longer id:");
-            found.forEach(article -> terminal.err().println("  " + ArticleLine.of(article)));
-        }
-        return Cli.WRONG_USAGE;
     }
 }

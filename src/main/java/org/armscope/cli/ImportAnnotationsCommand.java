@@ -1,0 +1,69 @@
+package org.armscope.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.armscope.export.excerpt.HtmlAnnotations;
+import org.armscope.export.excerpt.ImportedAnnotation;
+import org.armscope.export.excerpt.WebAnnotationReader;
+import org.armscope.workspace.AnnotationImport;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `import-annotations FILE`
+@Command(
+        name = "import-annotations",
+        mixinStandardHelpOptions = true,
+        description =
+                "Puts web annotations (JSON-LD, or a page that 'excerpts export --format html'"
+                        + " wrote) into the basket.")
+final class ImportAnnotationsCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final WorkspaceOption where;
+
+    @Parameters(paramLabel = "FILE", description = "The file to read.")
+    private Path file = Path.of("");
+
+    ImportAnnotationsCommand(Terminal terminal, WorkspaceOption where) {
+        this.terminal = terminal;
+        this.where = where;
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException {
+        List<ImportedAnnotation> read = read();
+        try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
+                Workspace workspace =
+                        Workspace.openForWriting(where.folder(), "import-annotations", progress)) {
+            progress.close();
+            AnnotationImport.Outcome outcome = AnnotationImport.of(workspace, read);
+            outcome.rejected().forEach(why -> terminal.err().println("rejected: " + why));
+            terminal.out()
+                    .println(
+                            "%d imported, %d unchanged, %d rejected"
+                                    .formatted(
+                                            outcome.imported(),
+                                            outcome.unchanged(),
+                                            outcome.rejected().size()));
+            return outcome.rejected().isEmpty() ? Cli.DONE : Cli.FAILED;
+        }
+    }
+
+    private List<ImportedAnnotation> read() throws WorkspaceException {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.stripLeading().startsWith("<")
+                    ? HtmlAnnotations.read(text)
+                    : WebAnnotationReader.read(text);
+        } catch (IOException e) {
+            throw new WorkspaceException(
+                    file + " cannot be read as web annotations: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.armscope.export.excerpt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+
+/// Documents read back as a word processor would.
+class ExcerptDocxTest {
+
+    private static XWPFDocument written(ExcerptDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExcerptFormat.DOCX.write(document, out);
+        return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    @Test
+    void paragraphsHaveRealStyles() throws IOException {
+        try (XWPFDocument read = written(Basket.document(Grouping.TAG, Basket.items()))) {
+            assertEquals(
+                    ExcerptFormatsTest.approved("sample/excerpts.docx.txt"),
+                    read.getParagraphs().stream()
+                            .map(p -> p.getStyle() + ": " + words(p) + "\n")
+                            .collect(Collectors.joining()));
+            for (XWPFParagraph paragraph : read.getParagraphs()) {
+                assertTrue(read.getStyles().styleExist(paragraph.getStyle()));
+            }
+        }
+    }
+
+    @Test
+    void citationsAreFootnotesAndNotesAreComments() throws IOException {
+        try (XWPFDocument read = written(Basket.document(Grouping.NONE, Basket.items()))) {
+            assertEquals(
+                    Basket.items().stream().map(item -> item.citation().plain()).toList(),
+                    read.getFootnotes().stream()
+                            .filter(note -> note.getId().signum() > 0)
+                            .map(ExcerptDocxTest::words)
+                            .toList());
+            assertEquals(
+                    List.of("Is *thirty* right?||See <script>alert(1)</script> too.", "-1"),
+                    Arrays.stream(read.getDocComments().getComments().toArray(XWPFComment[]::new))
+                            .map(ExcerptDocxTest::words)
+                            .toList());
+        }
+    }
+
+    @Test
+    void entitiesAreShaded() throws IOException {
+        try (XWPFDocument read = written(Basket.document(Grouping.NONE, Basket.items()))) {
+            List<String> weapons =
+                    read.getParagraphs().stream()
+                            .flatMap(p -> p.getRuns().stream())
+                            .filter(run -> fill(run).equals("F3E0D3"))
+                            .map(XWPFRun::text)
+                            .toList();
+            assertEquals(List.of("T-80U", "T-80U"), weapons);
+        }
+    }
+
+    /// Five thousand equal footnotes pack so well that POI would take the file for an attack.
+    @BeforeAll
+    static void allowWellPackedFiles() {
+        ZipSecureFile.setMinInflateRatio(0.001);
+    }
+
+    @Test
+    void zeroOneAndFiveThousandExcerptsMakeWholeDocuments() throws IOException {
+        assertEquals(0, footnotes(List.of()));
+        assertEquals(1, footnotes(Basket.many(1)));
+        assertEquals(5_000, footnotes(Basket.many(5_000)));
+    }
+
+    private static long footnotes(List<ExcerptItem> items) throws IOException {
+        try (XWPFDocument read = written(Basket.document(Grouping.NONE, items))) {
+            return read.getFootnotes().stream().filter(note -> note.getId().signum() > 0).count();
+        }
+    }
+
+    private static String fill(XWPFRun run) {
+        CTRPr properties = run.getCTR().getRPr();
+        return properties == null || properties.sizeOfShdArray() == 0
+                ? ""
+                : properties.getShdArray(0).xgetFill().getStringValue();
+    }
+
+    private static String words(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream().map(XWPFRun::text).collect(Collectors.joining());
+    }
+
+    private static String words(XWPFFootnote note) {
+        return note.getParagraphs().stream()
+                .map(ExcerptDocxTest::words)
+                .collect(Collectors.joining("|"))
+                .strip();
+    }
+
+    private static String words(XWPFComment comment) {
+        return comment.getParagraphs().stream()
+                .map(ExcerptDocxTest::words)
+                .collect(Collectors.joining("|"));
+    }
+}
