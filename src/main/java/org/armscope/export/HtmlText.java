@@ -1,13 +1,14 @@
 package org.armscope.export;
 
 /// Makes any text safe to stand in an HTML page, as content or inside a quoted attribute.
-final class HtmlText {
+public final class HtmlText {
 
     private static final char UNPRINTABLE = '\uFFFD';
 
     private HtmlText() {}
 
-    static String escape(CharSequence text) {
+    /// The text with markup escaped and control characters made visible.
+    public static String escape(CharSequence text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

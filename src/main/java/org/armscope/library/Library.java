@@ -1,5 +1,13 @@
 package org.armscope.library;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
@@ -11,15 +19,6 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The database that owns the articles. What a method has stored when it returns outlives any
 /// crash, except within [#inTransaction], where that holds once the whole step has returned.
@@ -146,6 +145,12 @@ public final class Library implements AutoCloseable {
         return readers.read(session -> MentionTable.pointers(session, basis));
     }
 
+    /// The dated events that stored annotations on this basis hold, by article; articles without
+    /// any are left out.
+    public List<ArticleEvents> events(AnnotationBasis basis) throws LibraryException {
+        return readers.read(session -> EventTable.all(session, basis));
+    }
+
     /// Changes the issue date of an article, for example once its neighbours have become known.
     ///
     /// @return false if it had that date already, or there is no such article
@@ -255,6 +260,11 @@ public final class Library implements AutoCloseable {
 
     private List<Articles.Changed> changed(Articles.Mark after, long upTo) throws LibraryException {
         return readers.read(session -> Articles.changed(session, after, upTo, PAGE));
+    }
+
+    /// The searches that are kept here.
+    public Searches searches() {
+        return new Searches(this, readers);
     }
 
     /// The ids of articles that were removed after a revision and have not come back.

@@ -1,5 +1,13 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.decision.HeaderRuling;
 import org.armscope.article.Article;
@@ -21,15 +29,6 @@ import org.armscope.library.LibraryException;
 import org.armscope.library.Stored;
 import org.armscope.library.work.DecisionBook;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /// One run of ingest: walks the paths, leaves out what is known and unchanged, reads the rest,
 /// stores it in batches (each wholly or not at all) and indexes what was stored. Reading runs
