@@ -16,6 +16,7 @@ import org.armscope.ingest.ArticleParser;
 import org.armscope.library.Access;
 import org.armscope.library.Annotated;
 import org.armscope.library.Library;
+import org.armscope.library.work.DecisionSet;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.query.timeline.TimelineFilter;
 
@@ -51,7 +52,11 @@ public final class TimelineSpeed {
         LocalDate day = LocalDate.of(2001, 3, 7);
         IssueDate date =
                 new IssueDate(day, day, day, Precision.DAY, IssueDate.Basis.DERIVED, "made up");
-        Annotated found = rules.annotate(ArticleParser.parse(BODY), date);
+        Annotated found =
+                rules.annotate(
+                        ArticleParser.parse(BODY),
+                        date,
+                        new DecisionSet(List.of(), Annotated.NO_DECISIONS));
         int each = EventBrief.in(found.annotations()).size();
         System.out.println(each + " events an article");
         library.<Integer, Exception>inTransaction(
