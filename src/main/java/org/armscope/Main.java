@@ -1,5 +1,7 @@
 package org.armscope;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.armscope.app.Desktop;
 import org.armscope.app.RehearseCommand;
 import org.armscope.app.ScreenshotsCommand;
@@ -8,9 +10,6 @@ import org.armscope.cli.Cli;
 import org.armscope.cli.Terminal;
 import org.armscope.workspace.WorkspaceFolder;
 import org.slf4j.bridge.SLF4JBridgeHandler;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /// The entrance: opens the window, or runs a verb of the command line.
 public final class Main {

@@ -1,13 +1,5 @@
 package org.armscope.app;
 
-import org.armscope.workspace.BundledCorpus;
-import org.armscope.workspace.WorkspaceException;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.armscope.workspace.BundledCorpus;
+import org.armscope.workspace.WorkspaceException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// `rehearse`, which the launcher runs once after a first start: Java watches it and keeps what it
 /// loaded for later starts (JEP 483, JEP 514).

@@ -38,6 +38,7 @@ final class Session {
         model.theme().set(theme);
         scene = new Scene(new Shell(new Commands(model, change, quit)));
         model.theme().subscribe(now -> Themes.wear(now, scene.getRoot()));
+        model.timeline().still().bind(Platform.getPreferences().reducedMotionProperty());
         model.recall(memory);
         if (opened.isNew()) {
             fill();

@@ -1,19 +1,24 @@
 package org.armscope.app;
 
-import javafx.application.Platform;
-
-import org.armscope.annotation.Entity;
-import org.armscope.annotation.EntityType;
-import org.armscope.annotation.SourceCitation;
-import org.armscope.viewmodel.explore.ConcordanceModel;
-import org.armscope.viewmodel.reader.MentionKind;
-import org.armscope.viewmodel.reader.Page;
-import org.armscope.viewmodel.window.Pane;
-import org.armscope.viewmodel.window.WindowModel;
-
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
+import org.armscope.annotation.SourceCitation;
+import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.explore.ConcordanceModel;
+import org.armscope.viewmodel.reader.MentionKind;
+import org.armscope.viewmodel.reader.Page;
+import org.armscope.viewmodel.timeline.EventFilter;
+import org.armscope.viewmodel.timeline.Grouping;
+import org.armscope.viewmodel.timeline.Look;
+import org.armscope.viewmodel.timeline.TimeWindow;
+import org.armscope.viewmodel.window.Pane;
+import org.armscope.viewmodel.window.WindowModel;
 
 /// One telling state of the window.
 ///
@@ -39,6 +44,16 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("legend", Shot::legend),
                     shot("none", model -> model.explore().typed().set("submarine trawler")),
                     shot("error", Shot::error),
+                    shot("timeline", model -> model.pane().set(Pane.TIMELINE)),
+                    shot("timeline-event", Shot::timelineEvent),
+                    shot("timeline-close", Shot::timelineClose),
+                    shot("timeline-hover", Shot::timelineHover),
+                    shot("timeline-everything", Shot::timelineEverything),
+                    new Shot(
+                            "timeline-empty",
+                            true,
+                            AT_ONCE,
+                            model -> model.pane().set(Pane.TIMELINE)),
                     shot("dossier", Shot::dossier),
                     shot("compare", Shot::compare),
                     shot("library", model -> model.pane().set(Pane.LIBRARY)),
@@ -96,6 +111,37 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     private static void legend(WindowModel model) {
         model.explore().typed().set("Sergeev");
         model.reader().mentions().toggle(MentionKind.PLACE);
+    }
+
+    private static void timelineEvent(WindowModel model) {
+        model.pane().set(Pane.TIMELINE);
+        List<TimelineEntry> events = model.timeline().lanes().get().events();
+        Platform.runLater(() -> model.timeline().select(events.get(events.size() * 2 / 3)));
+    }
+
+    private static void timelineClose(WindowModel model) {
+        model.pane().set(Pane.TIMELINE);
+        DayRange spring = new DayRange(LocalDate.of(2001, 1, 10), LocalDate.of(2001, 6, 20));
+        model.timeline().window().set(TimeWindow.around(spring));
+        model.timeline()
+                .brush()
+                .set(new DayRange(LocalDate.of(2001, 2, 20), LocalDate.of(2001, 3, 10)));
+    }
+
+    private static void timelineHover(WindowModel model) {
+        timelineClose(model);
+        model.timeline().brush().set(null);
+        model.timeline().pointed().at(model.timeline().beside(null, 0));
+        EventFilter filter = model.timeline().filter().get();
+        model.timeline()
+                .filter()
+                .set(filter.asKnownOn(LocalDate.of(2001, 4, 1)).toggle(Look.NO_DEAL));
+    }
+
+    private static void timelineEverything(WindowModel model) {
+        model.pane().set(Pane.TIMELINE);
+        model.timeline().filter().set(EventFilter.FIRST.showing(true));
+        model.timeline().grouping().set(Grouping.WEAPON);
     }
 
     private static void error(WindowModel model) {

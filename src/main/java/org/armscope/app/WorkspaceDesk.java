@@ -1,5 +1,9 @@
 package org.armscope.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
@@ -14,6 +18,9 @@ import org.armscope.query.Parsed;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
 import org.armscope.workspace.IngestReport;
@@ -23,10 +30,6 @@ import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
 import org.armscope.workspace.dossier.DossierReader;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /// An open workspace, as the window asks it.
 record WorkspaceDesk(Workspace workspace) implements Desk {
@@ -107,6 +110,21 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public long reindex(Progress progress) throws WorkspaceException {
         return workspace.reindex(progress);
+    }
+
+    @Override
+    public List<TimelineEntry> timeline() throws WorkspaceException {
+        return workspace.timeline().entries();
+    }
+
+    @Override
+    public Map<EventId, DealId> deals() throws WorkspaceException {
+        return workspace.deals(List.of()).byEvent();
+    }
+
+    @Override
+    public String sentence(TimelineEntry entry) throws WorkspaceException {
+        return workspace.timeline().sentences(List.of(entry)).getOrDefault(entry.id(), "");
     }
 
     @Override

@@ -53,6 +53,9 @@ final class AnnotateCommand implements Callable<Integer> {
                     "jsonl: one row a line (the default); brat: standoff lines; html: a page.")
     private AnnotationFormat format = AnnotationFormat.JSONL;
 
+    @Option(names = "--events", description = "Tell the events instead, a row each, as jsonl.")
+    private boolean events;
+
     @Option(
             names = "--issue-date",
             paramLabel = "D",
@@ -68,6 +71,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException {
+        if (events && format != AnnotationFormat.JSONL) {
+            throw wrong("--events are told as jsonl only; leave --format out");
+        }
         List<Path> files = FileAnnotator.under(paths);
         Path folder = out;
         if (folder == null && format != AnnotationFormat.JSONL && files.size() > 1) {
@@ -87,9 +93,18 @@ final class AnnotateCommand implements Callable<Integer> {
                         sound = false;
                     }
                     case AnnotatedFile.Done done when folder == null ->
-                            terminal.out().print(format.printed(done));
+                            terminal.out()
+                                    .print(
+                                            events
+                                                    ? AnnotationFormat.events(names.get(i), done)
+                                                    : format.printed(done));
                     case AnnotatedFile.Done done ->
-                            write(folder, format.files(names.get(i), done), inputs);
+                            write(
+                                    folder,
+                                    events
+                                            ? AnnotationFormat.eventFiles(names.get(i), done)
+                                            : format.files(names.get(i), done),
+                                    inputs);
                 }
             }
             return sound && !progress.cancelled() ? Cli.DONE : Cli.FAILED;

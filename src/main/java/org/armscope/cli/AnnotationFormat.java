@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.armscope.export.AnnotationRows;
 import org.armscope.export.BratFile;
+import org.armscope.export.EventRows;
 import org.armscope.export.HtmlPage;
 import org.armscope.export.JsonLines;
 import org.armscope.workspace.AnnotatedFile;
@@ -55,6 +56,17 @@ enum AnnotationFormat {
             files.put(ending(name, ".txt"), done.article().text());
         }
         return files;
+    }
+
+    /// The events of one input, a row a line, each with the input's name without ending.
+    static String events(Path name, AnnotatedFile.Done done) {
+        String file = String.valueOf(name.getFileName());
+        return new EventRows(file, done.article().text()).lines(done.annotations());
+    }
+
+    /// The file of events to write for one input.
+    static Map<Path, String> eventFiles(Path name, AnnotatedFile.Done done) {
+        return Map.of(ending(name, JSONL.ending()), events(name, done));
     }
 
     private String ending() {

@@ -1,11 +1,10 @@
 package org.armscope.cli;
 
+import java.util.List;
+import java.util.Optional;
 import org.armscope.article.ArticleSummary;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Finds the one article that a person means.
 final class ArticleChoice {

@@ -1,14 +1,12 @@
 package org.armscope.cli;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.armscope.library.backup.BackupContent;
 import org.armscope.workspace.Safekeeping;
 import org.armscope.workspace.WorkspaceException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /// `backup FILE`
 @Command(

@@ -1,5 +1,8 @@
 package org.armscope.cli;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.DecisionWords;
 import org.armscope.library.work.Step;
@@ -7,14 +10,9 @@ import org.armscope.workspace.Decisions;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /// `decisions list`, `decisions off ID`, `decisions on ID`
 @Command(

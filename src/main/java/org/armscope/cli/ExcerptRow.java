@@ -1,5 +1,7 @@
 package org.armscope.cli;
 
+import java.time.Instant;
+import java.util.List;
 import org.armscope.annotation.mark.Anchored;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Tag;
@@ -7,9 +9,6 @@ import org.armscope.article.Article;
 import org.armscope.text.CodePoints;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /// An excerpt as JSON names it, beside its article's fields.
 ///

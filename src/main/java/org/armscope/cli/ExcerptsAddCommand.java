@@ -1,5 +1,8 @@
 package org.armscope.cli;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
@@ -8,14 +11,9 @@ import org.armscope.text.CodePoints;
 import org.armscope.text.Span;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// `excerpts add ARTICLE START END`
 @Command(

@@ -1,5 +1,9 @@
 package org.armscope.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.armscope.annotation.mark.Anchored;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Tag;
@@ -8,14 +12,8 @@ import org.armscope.article.ArticleSummary;
 import org.armscope.workspace.Basket;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /// `excerpts list`
 @Command(

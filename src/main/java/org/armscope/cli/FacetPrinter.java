@@ -12,14 +12,23 @@ final class FacetPrinter {
 
     /// One count as JSON has it.
     ///
-    /// @param field the field's word in queries, or `year`
+    /// @param field the field's word in queries, or `year` or `month`
     record Row(String field, String value, long articles) {}
 
     private FacetPrinter() {}
 
-    static void print(Terminal terminal, Query query, Facets facets, boolean json) {
-        if (json) {
+    static void print(Terminal terminal, Query query, Facets facets, Form form) {
+        if (form == Form.JSON) {
             JsonRows.print(terminal, rows(facets));
+            return;
+        }
+        if (form == Form.CSV) {
+            CsvRows.print(
+                    terminal,
+                    List.of("field", "value", "articles"),
+                    rows(facets).stream()
+                            .map(row -> CsvRows.row(row.field(), row.value(), row.articles()))
+                            .toList());
             return;
         }
         terminal.out().println(PlainWords.say(query));
@@ -56,6 +65,7 @@ final class FacetPrinter {
             }
         }
         facets.years().forEach((year, n) -> rows.add(new Row("year", String.valueOf(year), n)));
+        facets.months().forEach((month, n) -> rows.add(new Row("month", month.toString(), n)));
         return rows;
     }
 }

@@ -1,10 +1,12 @@
 package org.armscope.cli;
 
+import java.util.List;
 import org.armscope.article.ArticleSummary;
 import org.armscope.query.Hit;
 import org.armscope.query.Passage;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
+import org.armscope.query.Reason;
 import org.armscope.text.Span;
 import org.armscope.workspace.SearchResult;
 
@@ -18,7 +20,8 @@ final class HitPrinter {
         this.terminal = terminal;
     }
 
-    void print(Query query, SearchResult result) {
+    /// @param notices what is to be said of the query before the articles, each one line
+    void print(Query query, SearchResult result, Why why, List<String> notices) {
         long total = result.answer().total();
         terminal.out()
                 .println(
@@ -28,9 +31,13 @@ final class HitPrinter {
                                 + (result.rows().size() < total
                                         ? ", the first " + result.rows().size()
                                         : ""));
+        notices.forEach(notice -> terminal.out().println(ArticleLine.onOneLine(notice)));
         for (SearchResult.Row row : result.rows()) {
             terminal.out().println();
             print(row.article(), row.hit());
+            for (Reason reason : why.of(row.article().id())) {
+                terminal.out().println("    why: " + ArticleLine.onOneLine(reason.say()));
+            }
         }
     }
 

@@ -1,28 +1,53 @@
 package org.armscope.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.cli.AskedRows.ChoiceRow;
+import org.armscope.cli.AskedRows.WhyRow;
 import org.armscope.query.Hit;
+import org.armscope.query.NameChoice;
 import org.armscope.query.Passage;
 import org.armscope.text.CodePoints;
 import org.armscope.text.Span;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
 
 /// What a search found in one article; offsets are code points of the article's text.
-record HitRow(float score, int matches, List<PassageRow> passages) {
+///
+/// @param why which parts of the query it answers; null, and left out, unless that was asked for
+/// @param choices the names in the query that stand for several, the same in each row; null, and
+///     left out, if there are none
+record HitRow(
+        float score,
+        int matches,
+        List<PassageRow> passages,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<WhyRow> why,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ChoiceRow> choices) {
 
     record PassageRow(int start, int end, String text, List<SpanRow> matches) {}
 
     record SpanRow(int start, int end, String text) {}
 
-    static List<ArticleRow.With<HitRow>> of(SearchResult result, Workspace texts)
+    static List<ArticleRow.With<HitRow>> of(
+            SearchResult result, Why why, List<NameChoice> choices, Workspace texts)
             throws WorkspaceException {
+        List<ChoiceRow> offered = choices.stream().map(ChoiceRow::of).toList();
         List<ArticleRow.With<HitRow>> rows = new ArrayList<>();
         for (SearchResult.Row row : result.rows()) {
             String text = texts.article(row.article().id()).text();
-            rows.add(new ArticleRow.With<>(ArticleRow.of(row.article()), of(row.hit(), text)));
+            HitRow found = of(row.hit(), text);
+            List<WhyRow> reasons = why.of(row.article().id()).stream().map(WhyRow::of).toList();
+            HitRow said =
+                    new HitRow(
+                            found.score(),
+                            found.matches(),
+                            found.passages(),
+                            why.asked() ? reasons : null,
+                            offered.isEmpty() ? null : offered);
+            rows.add(new ArticleRow.With<>(ArticleRow.of(row.article()), said));
         }
         return rows;
     }
@@ -32,7 +57,9 @@ record HitRow(float score, int matches, List<PassageRow> passages) {
         return new HitRow(
                 hit.score(),
                 hit.matches(),
-                hit.passages().stream().map(passage -> of(passage, text, offsets)).toList());
+                hit.passages().stream().map(passage -> of(passage, text, offsets)).toList(),
+                null,
+                null);
     }
 
     private static PassageRow of(Passage passage, String text, CodePoints offsets) {

@@ -33,8 +33,9 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "files");
-                Workspace workspace = Workspace.openForWriting(where.folder(), "ingest", progress);
-                Interruption ignored = Interruption.stops(progress)) {
+                Interruption ignored = Interruption.stops(progress);
+                Workspace workspace =
+                        Workspace.openForWriting(where.folder(), "ingest", progress)) {
             IngestReport report = workspace.ingest(paths, progress);
             progress.close();
             workspace.lexiconComplaints().forEach(terminal.err()::println);
@@ -42,6 +43,7 @@ final class IngestCommand implements Callable<Integer> {
                 terminal.err().println("rejected: " + rejected.reason());
             }
             terminal.out().println(report.summary());
+            terminal.out().flush(); // an interrupted process ends as soon as the work is done
             return report.rejected().isEmpty() && !report.cancelled() ? Cli.DONE : Cli.FAILED;
         }
     }

@@ -21,6 +21,9 @@ final class KwicPrinter {
     /// How many characters of context stand on either side.
     static final int WIDTH = 45;
 
+    private static final List<String> COLUMNS =
+            List.of("id", "file", "date_best", "start", "end", "left", "match", "right");
+
     /// A line as JSON has it; offsets are code points of the article's text.
     record Row(int start, int end, String left, String match, String right) {}
 
@@ -34,15 +37,19 @@ final class KwicPrinter {
         result.rows().forEach(row -> articles.put(row.article().id(), row.article()));
     }
 
-    void print(Query query, List<ConcordanceLine> lines, ConcordanceLine.Order order, boolean json)
+    void print(Query query, List<ConcordanceLine> lines, ConcordanceLine.Order order, Form form)
             throws WorkspaceException {
         List<ConcordanceLine> sorted =
                 lines.stream()
                         .filter(line -> articles.containsKey(line.article()))
                         .sorted(order.comparator())
                         .toList();
-        if (json) {
+        if (form == Form.JSON) {
             JsonRows.print(terminal, rows(sorted));
+            return;
+        }
+        if (form == Form.CSV) {
+            CsvRows.print(terminal, COLUMNS, rows(sorted).stream().map(KwicPrinter::csv).toList());
             return;
         }
         terminal.out()
@@ -60,6 +67,18 @@ final class KwicPrinter {
                                     + "  "
                                     + terminal.faint(line.article().toString()));
         }
+    }
+
+    private static List<String> csv(ArticleRow.With<Row> line) {
+        return CsvRows.row(
+                line.article().id(),
+                line.article().file(),
+                line.article().dateBest(),
+                line.more().start(),
+                line.more().end(),
+                line.more().left(),
+                line.more().match(),
+                line.more().right());
     }
 
     private List<ArticleRow.With<Row>> rows(List<ConcordanceLine> lines) throws WorkspaceException {

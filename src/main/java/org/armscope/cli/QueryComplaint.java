@@ -9,8 +9,13 @@ final class QueryComplaint {
     private QueryComplaint() {}
 
     static String about(String typed, Parsed.Wrong wrong) {
+        return "armscope: query, " + said(typed, wrong);
+    }
+
+    /// The place, counted from 1, the reason, and what may have been meant.
+    static String said(String typed, Parsed.Wrong wrong) {
         int position = new CodePoints(typed).toCodePoints(wrong.at()) + 1;
-        String line = "armscope: query, character " + position + ": " + wrong.reason();
+        String line = "character " + position + ": " + wrong.reason();
         return wrong.suggestion() == null ? line : line + " Did you mean: " + wrong.suggestion();
     }
 }

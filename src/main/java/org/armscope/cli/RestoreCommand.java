@@ -1,15 +1,13 @@
 package org.armscope.cli;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.armscope.library.backup.BackupContent;
 import org.armscope.workspace.Safekeeping;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /// `restore FILE`
 @Command(

@@ -1,12 +1,16 @@
 package org.armscope.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
+import org.armscope.query.NameChoice;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
+import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
@@ -25,6 +29,8 @@ import picocli.CommandLine.Parameters;
                     + " between alternatives.",
             "Fields: person:Sergeev, weapon:T-80, org:, place:, outlet:, publication:, volume:,"
                     + " issue:, kind:digest, date:1999..2001-03, when:2001-02.",
+            "Events: event:offer, status:denied, korea:south; of one event: event(status:denied"
+                    + " weapon:Su-35).",
             "Weapons are found as people write them: T-80, T80, t 80."
         })
 final class SearchCommand implements Callable<Integer> {
@@ -66,8 +72,16 @@ final class SearchCommand implements Callable<Integer> {
             description = "How --kwic sorts its lines: ${COMPLETION-CANDIDATES} (ARTICLE).")
     private ConcordanceLine.Order lineOrder = ConcordanceLine.Order.ARTICLE;
 
+    @Option(names = "--why", description = "Say of each article which words and names matched.")
+    private boolean why;
+
     @Option(names = "--json", description = "Print one JSON array.")
     private boolean json;
+
+    @Option(
+            names = "--csv",
+            description = "Print comma-separated values, safe to open in a spreadsheet.")
+    private boolean csv;
 
     SearchCommand(Terminal terminal, WorkspaceOption where) {
         this.terminal = terminal;
@@ -96,7 +110,7 @@ final class SearchCommand implements Callable<Integer> {
                 FacetRequest request = FacetRequest.of(query, Math.max(0, limit));
                 Facets found = workspace.facets(request, () -> false);
                 progress.close();
-                FacetPrinter.print(terminal, query, found, json);
+                FacetPrinter.print(terminal, query, found, form());
                 return;
             }
             SearchRequest request = new SearchRequest(query, order, Math.max(0, limit), null);
@@ -105,15 +119,52 @@ final class SearchCommand implements Callable<Integer> {
                 List<ConcordanceLine> lines =
                         workspace.concordance(request, KwicPrinter.WIDTH, () -> false);
                 progress.close();
-                new KwicPrinter(terminal, workspace, result).print(query, lines, lineOrder, json);
+                new KwicPrinter(terminal, workspace, result).print(query, lines, lineOrder, form());
                 return;
             }
+            Why reasons = why ? Why.of(workspace, query, result) : Why.notAsked();
+            List<NameChoice> choices = workspace.aids().choices(query);
             progress.close();
-            if (json) {
-                JsonRows.print(terminal, HitRow.of(result, workspace));
-            } else {
-                new HitPrinter(terminal).print(query, result);
+            switch (form()) {
+                case JSON ->
+                        JsonRows.print(terminal, HitRow.of(result, reasons, choices, workspace));
+                case CSV -> HitCsv.print(terminal, result, reasons);
+                case TEXT ->
+                        new HitPrinter(terminal)
+                                .print(
+                                        query,
+                                        result,
+                                        reasons,
+                                        notices(workspace, query, result, choices));
             }
         }
+    }
+
+    private Form form() {
+        if (json) {
+            return Form.JSON;
+        }
+        return csv ? Form.CSV : Form.TEXT;
+    }
+
+    /// What names stand for, and, where nothing was found, what may have been meant.
+    private static List<String> notices(
+            Workspace workspace, Query query, SearchResult result, List<NameChoice> choices)
+            throws WorkspaceException {
+        List<String> notices = new ArrayList<>();
+        choices.forEach(choice -> notices.add(choice.say()));
+        if (result.answer().total() == 0) {
+            Optional<Query> better = workspace.aids().betterSpelt(query);
+            if (better.isPresent()) {
+                long total = workspace.search(SearchRequest.of(better.get(), 0)).answer().total();
+                notices.add(
+                        "Did you mean: "
+                                + QueryPrinter.print(better.get())
+                                + " ("
+                                + (total == 1 ? "1 article" : total + " articles")
+                                + ")");
+            }
+        }
+        return notices;
     }
 }

@@ -44,7 +44,7 @@ public final class EventRows {
 
     /// One row an event, in the order of the text.
     public List<ObjectNode> of(Annotations annotations) {
-        return annotations.of(EventMention.class).stream().map(this::row).toList();
+        return annotations.of(EventMention.class).stream().map(this::of).toList();
     }
 
     /// The same as JSON Lines: one row a line, each line ended.
@@ -54,7 +54,8 @@ public final class EventRows {
                 .collect(Collectors.joining());
     }
 
-    private ObjectNode row(EventMention event) {
+    /// The row of one event of the text.
+    public ObjectNode of(EventMention event) {
         ObjectNode row = JSON.createObjectNode();
         Span sentence = points.toCodePoints(event.span());
         row.put("file", file);

@@ -7,6 +7,7 @@ public final class HtmlText {
 
     private HtmlText() {}
 
+    /// The text with markup escaped and control characters made visible.
     public static String escape(CharSequence text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {

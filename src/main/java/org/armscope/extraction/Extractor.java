@@ -1,5 +1,6 @@
 package org.armscope.extraction;
 
+import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.decision.Decision;
@@ -21,15 +22,13 @@ import org.armscope.extraction.time.DatesPass;
 import org.armscope.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /// Article and lexicon to annotations: a pure function of its arguments, safe to share between
 /// threads, in time linear in the length of the text.
 public final class Extractor {
 
     /// Names the state of the rules. Raise it with every change of what they find in some text:
     /// annotations that were stored under another number are then made anew.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final List<Pass> passes;
     private final @Nullable EventReader events;

@@ -1,10 +1,14 @@
 package org.armscope.extraction;
 
+import org.armscope.annotation.Annotation;
+import org.armscope.annotation.Annotations;
+import org.armscope.lexicon.Words;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.armscope.annotation.Annotation;
-import org.armscope.annotation.Annotations;
 
 /// What the passes have found in one text so far, and which tokens are spoken for. Belongs to one
 /// extraction alone.
@@ -12,6 +16,28 @@ public final class Findings {
 
     private final List<Annotation> found = new ArrayList<>();
     private final BitSet taken = new BitSet();
+    private @Nullable Words classifiedBy;
+    private int[] classes = new int[0];
+
+    /// The classes of the words from the reading's `from` on, 0 for marks and numbers. Looked up
+    /// once for all passes that ask by the same table; not to be changed.
+    public int[] classes(Reading reading, Words words) {
+        if (classifiedBy != words) {
+            classes = classify(reading, words);
+            classifiedBy = words;
+        }
+        return classes;
+    }
+
+    private static int[] classify(Reading reading, Words words) {
+        Tokens tokens = reading.tokens();
+        int[] classes = new int[Math.max(0, reading.to() - reading.from())];
+        for (int i = 0; i < classes.length; i++) {
+            int token = reading.from() + i;
+            classes[i] = tokens.isWord(token) ? words.of(tokens, token) : 0;
+        }
+        return classes;
+    }
 
     /// Adds an annotation and claims the tokens from `from` to `to - 1` for it.
     public void add(Annotation annotation, int from, int to) {

@@ -21,13 +21,17 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.article.Article;
 import org.armscope.article.IssueDate;
+import org.armscope.index.words.EventStream;
+import org.armscope.index.words.EventTerms;
 import org.armscope.index.words.Named;
 import org.armscope.index.words.WordStream;
 import org.armscope.index.words.Zone;
 import org.armscope.index.words.ZoneBytes;
+import org.armscope.query.FieldName;
 import org.armscope.text.Span;
 
 /// Makes index documents of articles. For one thread.
@@ -43,6 +47,7 @@ final class ArticleDocuments {
 
     private final WordStream text = new WordStream();
     private final WordStream heading = new WordStream();
+    private final EventStream events = new EventStream();
 
     /// The document; valid until the next one is made.
     Document document(Article article, Annotations annotations) throws IOException {
@@ -57,6 +62,7 @@ final class ArticleDocuments {
         document.add(new BinaryDocValuesField(IndexSchema.ZONES, ZoneBytes.of(spans)));
         addNames(document, named);
         addTimes(document, annotations, spans);
+        addEvents(document, EventTerms.events(annotations, spans));
         String title = article.content().heading().text();
         Zone label = new Zone(title, new Span(0, title.length()));
         document.add(new Field(IndexSchema.HEADING, heading.over(List.of(label)), WORDS));
@@ -74,6 +80,23 @@ final class ArticleDocuments {
                             IndexSchema.values(name.field()), new BytesRef(name.name())));
             for (String term : NameDictionary.terms(name)) {
                 document.add(new StringField(IndexSchema.NAMES, term, Store.NO));
+            }
+        }
+    }
+
+    private void addEvents(Document document, List<EventMention> mentions) {
+        if (mentions.isEmpty()) {
+            return;
+        }
+        document.add(new Field(IndexSchema.EVENTS, events.over(mentions), WORDS));
+        for (FieldName field : FieldName.values()) {
+            if (field.isOfEvents()) {
+                mentions.stream()
+                        .flatMap(event -> EventTerms.choices(event, field).stream())
+                        .distinct()
+                        .map(BytesRef::new)
+                        .map(word -> new SortedSetDocValuesField(IndexSchema.values(field), word))
+                        .forEach(document::add);
             }
         }
     }

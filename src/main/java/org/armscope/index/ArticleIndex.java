@@ -2,9 +2,11 @@ package org.armscope.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,9 +30,14 @@ import org.armscope.index.words.Zone;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
+import org.armscope.query.NameChoice;
 import org.armscope.query.Query;
+import org.armscope.query.Reason;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.Similar;
+import org.armscope.query.Suggestion;
+import org.armscope.query.Typing;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +171,16 @@ public final class ArticleIndex implements AutoCloseable {
         idle.offer(used);
     }
 
+    /// Writes out a part of what was put and waits in memory, if there is such a part. Called from
+    /// several threads at once it makes the next [#commit] short.
+    public void writeOut() throws IOException {
+        write(
+                writer -> {
+                    writer.flushNextBuffer();
+                    return 0;
+                });
+    }
+
     /// Takes an article out; nothing happens if it is not there.
     public void remove(ArticleId id) throws IOException {
         write(writer -> writer.deleteDocuments(term(id)));
@@ -271,6 +288,40 @@ public final class ArticleIndex implements AutoCloseable {
         return matcher.matches(article.text(), zones, annotations).stream()
                 .map(TextMatcher.Match::span)
                 .toList();
+    }
+
+    /// Why an article answers a query, part by part; empty for parts that it does not answer.
+    public List<Reason> reasons(Article article, Annotations annotations, Query query)
+            throws QueryTooBroadException {
+        return new Reasons(sources.names(), article, annotations).of(query);
+    }
+
+    /// The names in the query that stand for several names of the library.
+    public List<NameChoice> choices(Query query) throws IOException, SearchException {
+        return read(searcher -> new NameChoices(searcher, sources.names()).of(query));
+    }
+
+    /// The query with words and names that stand in articles instead of those that do not; empty
+    /// where there is nothing to put right.
+    public Optional<Query> betterSpelt(Query query) throws IOException, SearchException {
+        return read(searcher -> new BetterSpelling(searcher, sources.names()).of(query));
+    }
+
+    /// What may be meant by what is being typed: at most `limit` of each kind.
+    public List<Suggestion> suggest(Typing typing, int limit) throws IOException, SearchException {
+        return read(searcher -> new Suggester(searcher, sources.names()).of(typing, limit));
+    }
+
+    /// The articles that share most names and words with one, the most alike first.
+    public List<Similar> similar(Article article, Annotations annotations, int limit)
+            throws IOException {
+        return read(searcher -> new SimilarArticles(searcher).to(article, annotations, limit));
+    }
+
+    /// How many of these articles answer the query.
+    public long count(Query query, Collection<ArticleId> among)
+            throws IOException, SearchException {
+        return read(searcher -> new Counting(searcher, sources.names()).of(query, among));
     }
 
     private interface Writing {

@@ -1,6 +1,7 @@
 package org.armscope.index;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.armscope.index.plan.NameBook;
+import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Plan;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
@@ -37,7 +39,7 @@ final class FacetSearch {
     private final StopSign stop;
     private final Map<FieldName, List<Facets.Count>> values = new EnumMap<>(FieldName.class);
     private final Map<FieldName, Integer> distinct = new EnumMap<>(FieldName.class);
-    private final Map<Integer, Long> years = new HashMap<>();
+    private final Map<YearMonth, Long> months = new HashMap<>();
     private long undated;
 
     FacetSearch(FacetRequest request, NameBook names, BooleanSupplier cancelled) {
@@ -60,10 +62,10 @@ final class FacetSearch {
         if (dated) {
             run(shared, Narrowing.without(FieldName.DATE, request.query()), Set.of(), true);
         }
-        return new Facets(values, distinct, new TreeMap<>(years), undated);
+        return new Facets(values, distinct, new TreeMap<>(months), undated);
     }
 
-    private void run(IndexSearcher shared, Query query, Set<FieldName> fields, boolean withYears)
+    private void run(IndexSearcher shared, Query query, Set<FieldName> fields, boolean withMonths)
             throws IOException, SearchException {
         stop.check();
         Plan plan = Search.plan(query, names);
@@ -78,7 +80,7 @@ final class FacetSearch {
             FacetCollector counts =
                     searcher.search(
                             new LuceneQueries(reader, IndexSchema.TEXT).of(plan),
-                            FacetCollector.manager(fields, withYears));
+                            FacetCollector.manager(fields, withMonths, names));
             if (searcher.timedOut()) {
                 throw stop.stopped();
             }
@@ -94,6 +96,7 @@ final class FacetSearch {
         counts.values()
                 .forEach(
                         (field, found) -> {
+                            found.keySet().removeIf(value -> !isAsked(value));
                             distinct.put(field, found.size());
                             values.put(
                                     field,
@@ -103,7 +106,19 @@ final class FacetSearch {
                                             .limit(request.limit())
                                             .toList());
                         });
-        years.putAll(counts.years());
+        months.putAll(counts.months());
         undated += counts.undated();
+    }
+
+    /// True if a word of the value begins as the request says.
+    private boolean isAsked(String value) {
+        String wanted = String.join(" ", NameWish.cut(request.holding()));
+        List<String> words = NameWish.cut(value);
+        for (int i = 0; i < words.size() && !wanted.isEmpty(); i++) {
+            if (String.join(" ", words.subList(i, words.size())).startsWith(wanted)) {
+                return true;
+            }
+        }
+        return wanted.isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import org.armscope.query.FieldName;
 /// rebuilt.
 final class IndexSchema {
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// What a commit says of itself.
     static final String COMMIT_SCHEMA = "schema";
@@ -32,6 +32,10 @@ final class IndexSchema {
 
     /// The days of the times that the text tells of, as ranges.
     static final String WHEN = "when";
+
+    /// What the text's events have, each event at a position of its own; see
+    /// [org.armscope.index.words.EventTerms].
+    static final String EVENTS = "events";
 
     static final String PUBLICATION = "publication";
     static final String KIND = "kind";

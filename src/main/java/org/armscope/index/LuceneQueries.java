@@ -57,6 +57,8 @@ final class LuceneQueries {
                     bare(
                             LongRange.newIntersectsQuery(
                                     IndexSchema.WHEN, new long[] {from}, new long[] {to}));
+            case Plan.Event(Plan terms) -> bare(new EventQueries(reader).of(terms));
+            case Plan.Choice choice -> throw new IllegalArgumentException("of no event: " + choice);
             case Plan.Publication(NameWish wish) -> publication(wish);
             case Plan.Header(org.armscope.query.Query asked) -> bare(HeaderQueries.of(asked));
             case Plan.Near near -> near(near);
@@ -81,7 +83,8 @@ final class LuceneQueries {
         return terms.isEmpty() ? new MatchNoDocsQuery("unknown name") : names.build();
     }
 
-    private List<Term> nameTerms(NameWish wish) throws IOException {
+    /// The terms of the names that a wish accepts, as far as the field has them.
+    List<Term> nameTerms(NameWish wish) throws IOException {
         List<Term> terms = new ArrayList<>();
         if (wish.acceptsAny()) {
             addKnown(terms, NameTerms.term(wish.field()));

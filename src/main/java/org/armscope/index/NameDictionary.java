@@ -46,6 +46,9 @@ final class NameDictionary {
     /// not.
     Set<String> names(NameWish wish) throws IOException {
         Set<String> names = new HashSet<>(wish.known());
+        if (wish.isClosed()) {
+            return names;
+        }
         Terms all = MultiTerms.getTerms(reader, IndexSchema.NAMES);
         if (all == null) {
             return names;
@@ -54,14 +57,19 @@ final class NameDictionary {
         TermsEnum terms = all.iterator();
         boolean more = terms.seekCeil(beginning) != TermsEnum.SeekStatus.END;
         while (more && StringHelper.startsWith(terms.term(), beginning)) {
-            String term = terms.term().utf8ToString();
-            String name = term.substring(term.indexOf(NAME) + 1);
+            String name = name(terms.term());
             if (wish.accepts(name)) {
                 names.add(name);
             }
             more = terms.next() != null;
         }
         return names;
+    }
+
+    /// The name that a term belongs to.
+    static String name(BytesRef term) {
+        String text = term.utf8ToString();
+        return text.substring(text.indexOf(NAME) + 1);
     }
 
     /// A whole word of the wish, or nothing where it has patterns only.

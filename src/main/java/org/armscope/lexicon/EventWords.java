@@ -25,6 +25,7 @@ public record EventWords(
         Phrases<Matter> matters,
         Phrases<Direction> directions,
         Phrases<Actor> actors,
+        Phrases<Mode> modes,
         Set<String> onlookers) {
 
     /// A word that tells a kind of event.
@@ -73,6 +74,8 @@ public record EventWords(
         TRADE,
         /// Takes up what was spoken of before: "the deal".
         THING,
+        /// The two parties spoken of before: "both sides".
+        PAIR,
         /// Armed forces and those who lead them.
         MILITARY,
         /// A country's own weapons: arms dealing only where another helps.
@@ -106,6 +109,16 @@ public record EventWords(
         VOICE
     }
 
+    /// What words before a verb make of the deed.
+    public enum Mode {
+        /// It lies ahead: "will", "is due to", "has yet to".
+        AHEAD,
+        /// Someone would like it, or it might be: "hopes to", "could".
+        WISHED,
+        /// It is not so: "not", "never".
+        NEGATED
+    }
+
     /// What someone without a name can do.
     public enum Actor {
         SPEAKER,
@@ -115,24 +128,34 @@ public record EventWords(
 
     /// The words that come with the program.
     public static EventWords bundled() throws IOException {
+        PhrasePattern patterns = new PhrasePattern(VerbForms.bundled());
         return new EventWords(
-                triggers(LexiconFile.bundled("event-triggers.tsv")),
-                table("event-status.tsv", EventWords::status),
+                triggers(LexiconFile.bundled("event-triggers.tsv"), patterns),
+                table("event-status.tsv", patterns, EventWords::status),
                 table(
                         "event-hedges.tsv",
+                        patterns,
                         line -> new HedgeWord(Hedge.valueOf(constant(line, 1)), weight(line))),
-                table("event-matters.tsv", line -> Matter.valueOf(constant(line, 1))),
-                table("event-directions.tsv", line -> Direction.valueOf(constant(line, 1))),
-                table("event-actors.tsv", line -> Actor.valueOf(constant(line, 1))),
+                table("event-matters.tsv", patterns, line -> Matter.valueOf(constant(line, 1))),
+                table(
+                        "event-directions.tsv",
+                        patterns,
+                        line -> Direction.valueOf(constant(line, 1))),
+                table("event-actors.tsv", patterns, line -> Actor.valueOf(constant(line, 1))),
+                table("event-modes.tsv", patterns, line -> Mode.valueOf(constant(line, 1))),
                 LexiconFile.bundled("event-onlookers.tsv").stream()
                         .map(line -> line.field(0))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Phrases<List<Trigger>> triggers(List<LexiconLine> lines) {
+    private static Phrases<List<Trigger>> triggers(
+            List<LexiconLine> lines, PhrasePattern patterns) {
         Map<String, List<Trigger>> byPhrase = new LinkedHashMap<>();
         for (LexiconLine line : lines) {
-            byPhrase.computeIfAbsent(line.field(0), phrase -> new ArrayList<>()).add(trigger(line));
+            Trigger trigger = trigger(line);
+            for (String each : patterns.phrases(line.field(0))) {
+                byPhrase.computeIfAbsent(each, phrase -> new ArrayList<>()).add(trigger);
+            }
         }
         Phrases.Builder<List<Trigger>> table = Phrases.anyCase();
         byPhrase.forEach((phrase, triggers) -> table.add(phrase, List.copyOf(triggers)));
@@ -157,11 +180,13 @@ public record EventWords(
         return new StatusWord(none ? null : EventStatus.valueOf(constant(line, 1)), weight(line));
     }
 
-    private static <V> Phrases<V> table(String file, Function<LexiconLine, V> value)
+    private static <V> Phrases<V> table(
+            String file, PhrasePattern patterns, Function<LexiconLine, V> value)
             throws IOException {
         Phrases.Builder<V> table = Phrases.anyCase();
         for (LexiconLine line : LexiconFile.bundled(file)) {
-            table.add(line.field(0), value.apply(line));
+            V meaning = value.apply(line);
+            patterns.phrases(line.field(0)).forEach(phrase -> table.add(phrase, meaning));
         }
         return table.build();
     }

@@ -1,9 +1,10 @@
 package org.armscope.lexicon;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Words and phrases with what they mean, looked up where they stand in a text. A look-up takes
 /// time in the length of the phrase, not in the size of the table. White space within a phrase is
@@ -16,9 +17,28 @@ public final class Phrases<V> {
     private final boolean exact;
     private final Node<V> root;
 
+    /// A bit set for each word that a phrase begins with, sixteen bits for each of them: small
+    /// enough to stay at hand, so that most words of a text are told off without the table.
+    private final long[] beginnings;
+
     private Phrases(boolean exact, Node<V> root) {
         this.exact = exact;
         this.root = root;
+        int bits = Math.max(64, 16 * Integer.highestOneBit(Math.max(1, root.children.size())));
+        beginnings = new long[bits / 64];
+        for (Node<V> child : root.children) {
+            int bit = bit(Tokens.hash(child.word));
+            beginnings[bit >>> 6] |= 1L << bit;
+        }
+    }
+
+    private int bit(int hash) {
+        return ((hash * 0x9E3779B1) >>> 8) & (64 * beginnings.length - 1);
+    }
+
+    private boolean mayBegin(Tokens tokens, int at) {
+        int bit = bit(tokens.hash(at));
+        return (beginnings[bit >>> 6] & (1L << bit)) != 0;
     }
 
     /// A table in which small and capital letters differ.
@@ -33,6 +53,9 @@ public final class Phrases<V> {
 
     /// The longest phrase that begins at token `from`, or null if none does.
     public @Nullable Match<V> longest(Tokens tokens, int from) {
+        if (from >= tokens.count() || !mayBegin(tokens, from)) {
+            return null;
+        }
         Node<V> node = root;
         V found = null;
         int end = from;
@@ -51,7 +74,7 @@ public final class Phrases<V> {
 
     /// What the single token `at` means, or null.
     public @Nullable V word(Tokens tokens, int at) {
-        if (at < 0 || at >= tokens.count()) {
+        if (at < 0 || at >= tokens.count() || !mayBegin(tokens, at)) {
             return null;
         }
         Node<V> node = root.next(tokens, at, exact);

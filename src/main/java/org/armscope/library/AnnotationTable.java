@@ -1,6 +1,12 @@
 package org.armscope.library;
 
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.event.EventBrief;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.IssueDate;
@@ -9,12 +15,6 @@ import org.armscope.library.codec.AnnotationCodec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /// The annotations of the articles' present texts, each set with what it rests on.
 final class AnnotationTable {
@@ -71,6 +71,7 @@ final class AnnotationTable {
                 annotated.decisions());
         MentionTable.put(session, number, annotated.annotations());
         MentionTable.put(session, number, Pointer.in(article.id(), annotated.annotations()));
+        EventTable.put(session, number, EventBrief.in(annotated.annotations()));
     }
 
     /// Gives an article the annotations of another one with the same text and date.
@@ -82,6 +83,7 @@ final class AnnotationTable {
                 to,
                 from);
         MentionTable.copy(session, from, to);
+        EventTable.copy(session, from, to);
     }
 
     /// The set of the article in this state, if there is one on this basis.

@@ -1,12 +1,11 @@
 package org.armscope.library;
 
-import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The cells of the present row of an answer, read from left to right, each once. Public for the
 /// packages inside this one only.
@@ -79,6 +78,10 @@ public final class Cells {
     <E extends Enum<E>> @Nullable E wordOrNull(Class<E> list) throws SQLException {
         String word = textOrNull();
         return word == null ? null : Enum.valueOf(list, word.toUpperCase(Locale.ROOT));
+    }
+
+    static LocalDate day(int sinceEpoch) {
+        return LocalDate.ofEpochDay(sinceEpoch);
     }
 
     /// Leaves out so many cells.

@@ -1,13 +1,13 @@
 package org.armscope.library;
 
-import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.armscope.article.ArticleId;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// The files that were read, and what became of them.
 final class FileTable {
@@ -73,19 +73,23 @@ final class FileTable {
     }
 
     static Map<String, KnownFile> known(Session session) throws SQLException {
-        List<KnownFile> files =
-                session.list(
-                        "SELECT f.path, f.size, f.modified, a.id, f.state FROM file f"
-                                + " JOIN article a ON a.number = f.article",
-                        row ->
-                                new KnownFile(
-                                        row.text(),
-                                        row.large(),
-                                        row.large(),
-                                        new ArticleId(row.text()),
-                                        row.word(KnownFile.State.class)));
-        Map<String, KnownFile> known = HashMap.newHashMap(files.size());
-        files.forEach(file -> known.put(file.path(), file));
+        Map<String, KnownFile> known = new HashMap<>();
+        session.each(
+                "SELECT f.path, f.size, f.modified, a.id, f.state = 'article' FROM file f"
+                        + " JOIN article a ON a.number = f.article",
+                row -> {
+                    String path = row.text();
+                    known.put(
+                            path,
+                            new KnownFile(
+                                    path,
+                                    row.large(),
+                                    row.large(),
+                                    new ArticleId(row.text()),
+                                    row.flag()
+                                            ? KnownFile.State.ARTICLE
+                                            : KnownFile.State.DUPLICATE));
+                });
         return known;
     }
 }

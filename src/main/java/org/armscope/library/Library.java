@@ -77,6 +77,14 @@ public final class Library implements AutoCloseable {
         return writer().inTransaction(work);
     }
 
+    /// As [#inTransaction], except that a crash of the machine, though none of this program, may
+    /// undo it as long as no later [#inTransaction] that changes something has returned: for the
+    /// steps of a long work, the last of which confirms them all.
+    public <T extends @Nullable Object, E extends Exception> T inLooseTransaction(Work<T, E> work)
+            throws LibraryException, E {
+        return writer().inLooseTransaction(work);
+    }
+
     /// Stores what was read from a file, without annotations.
     public Stored store(ArticleText content, Source source, @Nullable IssueDate date)
             throws LibraryException {
@@ -144,6 +152,12 @@ public final class Library implements AutoCloseable {
     /// The dates of other issues that stored annotations on this basis point to, by article.
     public List<Pointer> pointers(AnnotationBasis basis) throws LibraryException {
         return readers.read(session -> MentionTable.pointers(session, basis));
+    }
+
+    /// The dated events that stored annotations on this basis hold, by article; articles without
+    /// any are left out.
+    public List<ArticleEvents> events(AnnotationBasis basis) throws LibraryException {
+        return readers.read(session -> EventTable.all(session, basis));
     }
 
     /// Changes the issue date of an article, for example once its neighbours have become known.
@@ -255,6 +269,11 @@ public final class Library implements AutoCloseable {
 
     private List<Articles.Changed> changed(Articles.Mark after, long upTo) throws LibraryException {
         return readers.read(session -> Articles.changed(session, after, upTo, PAGE));
+    }
+
+    /// The searches that are kept here.
+    public Searches searches() {
+        return new Searches(this, readers);
     }
 
     /// The ids of articles that were removed after a revision and have not come back.

@@ -1,13 +1,5 @@
 package org.armscope.library;
 
-import org.armscope.annotation.Annotations;
-import org.armscope.annotation.DayRange;
-import org.armscope.annotation.Entity;
-import org.armscope.annotation.EntityMention;
-import org.armscope.annotation.EntityType;
-import org.armscope.article.ArticleId;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EntityType;
+import org.armscope.article.ArticleId;
+import org.jspecify.annotations.Nullable;
 
 /// What lists over the whole library need of the annotations: who is mentioned how often, and which
 /// issues are pointed to.

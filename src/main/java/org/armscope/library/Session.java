@@ -1,7 +1,5 @@
 package org.armscope.library;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One connection with the statements prepared on it; for one thread at a time. Public for the
 /// packages inside this one only.
@@ -43,16 +42,31 @@ public final class Session implements AutoCloseable {
         bound(sql, values).executeUpdate();
     }
 
+    /// Does something with one row of an answer.
+    @FunctionalInterface
+    interface Visit {
+        void see(Cells cells) throws SQLException;
+    }
+
+    void each(String sql, Visit visit, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            Cells cells = new Cells(rows);
+            Row<Cells> seen =
+                    row -> {
+                        visit.see(row);
+                        return row;
+                    };
+            while (rows.next()) {
+                read(seen, cells);
+            }
+        }
+    }
+
     /// What a query answers, row by row.
     public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values)
             throws SQLException {
         List<T> all = new ArrayList<>();
-        try (ResultSet rows = bound(sql, values).executeQuery()) {
-            Cells cells = new Cells(rows);
-            while (rows.next()) {
-                all.add(read(row, cells));
-            }
-        }
+        each(sql, cells -> all.add(row.read(cells)), values);
         return all;
     }
 

@@ -1,10 +1,9 @@
 package org.armscope.library;
 
-import org.armscope.article.ArticleId;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.Objects;
+import org.armscope.article.ArticleId;
+import org.jspecify.annotations.Nullable;
 
 /// The library's tables, for the packages inside this one: they read and write by SQL, under the
 /// library's rules for threads and transactions.

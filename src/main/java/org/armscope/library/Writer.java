@@ -1,15 +1,20 @@
 package org.armscope.library;
 
-import java.sql.SQLException;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// The one connection that writes, and its transactions: one thread at a time, all or nothing.
 final class Writer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    /// How far the log grows before its pages are moved into the file: far enough that those which
+    /// every transaction changes are moved once for many.
+    private static final int LOG_PAGES = 8192;
 
     private final Database database;
     private final Session session;
@@ -27,6 +32,7 @@ final class Writer implements AutoCloseable {
         try {
             // SQLite opens what it may not write for reading, and would only tell when it is late
             session.run("BEGIN IMMEDIATE; UPDATE library SET revision = revision; ROLLBACK");
+            session.run("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
         } catch (SQLException e) {
             session.close();
             throw e;
@@ -53,9 +59,21 @@ final class Writer implements AutoCloseable {
 
     <T extends @Nullable Object, E extends Exception> T inTransaction(Library.Work<T, E> work)
             throws LibraryException, E {
+        return inTransaction(work, "FULL");
+    }
+
+    /// A transaction that reaches the disk with the next one that does not come through here.
+    <T extends @Nullable Object, E extends Exception> T inLooseTransaction(Library.Work<T, E> work)
+            throws LibraryException, E {
+        return inTransaction(work, "NORMAL");
+    }
+
+    /// @param sync when SQLite waits for the disk: at each commit, or when it moves the log's pages
+    private <T extends @Nullable Object, E extends Exception> T inTransaction(
+            Library.Work<T, E> work, String sync) throws LibraryException, E {
         turn.lock();
         try {
-            return turn.getHoldCount() > 1 ? joined(work) : outermost(work);
+            return turn.getHoldCount() > 1 ? joined(work) : outermost(work, sync);
         } finally {
             turn.unlock();
         }
@@ -73,9 +91,9 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private <T extends @Nullable Object, E extends Exception> T outermost(Library.Work<T, E> work)
-            throws LibraryException, E {
-        begin();
+    private <T extends @Nullable Object, E extends Exception> T outermost(
+            Library.Work<T, E> work, String sync) throws LibraryException, E {
+        begin(sync);
         boolean done = false;
         try {
             T result = work.run();
@@ -89,9 +107,9 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private void begin() throws LibraryException {
+    private void begin(String sync) throws LibraryException {
         try {
-            session.run("BEGIN IMMEDIATE");
+            session.run("PRAGMA synchronous = " + sync + "; BEGIN IMMEDIATE");
         } catch (SQLException e) {
             throw Fault.of(database.file(), e);
         }

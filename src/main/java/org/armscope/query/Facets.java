@@ -1,5 +1,6 @@
 package org.armscope.query;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,13 @@ import java.util.TreeMap;
 ///
 /// @param values per field its values, those with most articles first, then by name
 /// @param distinct per field how many values there are, however many are listed
-/// @param years how many articles have their best date in a year; years without any are left out.
-///     Counted as if the query asked for no date
+/// @param months how many articles have their best date in a month; months without any are left
+///     out. Counted as if the query asked for no date
 /// @param undated how many of those articles have no date
 public record Facets(
         Map<FieldName, List<Count>> values,
         Map<FieldName, Integer> distinct,
-        SortedMap<Integer, Long> years,
+        SortedMap<YearMonth, Long> months,
         long undated) {
 
     /// One value and the exact number of articles with it.
@@ -26,7 +27,14 @@ public record Facets(
     public Facets {
         values = Map.copyOf(values);
         distinct = Map.copyOf(distinct);
-        years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+        months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
+    }
+
+    /// How many articles have their best date in a year; years without any are left out.
+    public SortedMap<Integer, Long> years() {
+        SortedMap<Integer, Long> years = new TreeMap<>();
+        months.forEach((month, n) -> years.merge(month.getYear(), n, Long::sum));
+        return years;
     }
 
     public List<Count> of(FieldName field) {

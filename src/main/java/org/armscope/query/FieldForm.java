@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.armscope.article.ArticleKind;
 import org.armscope.query.Mistake.Fix;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ record FieldForm(
         return switch (field.takes()) {
             case DATE -> DateForm.read(field, plain, span(plain));
             case NUMBER -> number(field, plain, span(plain));
-            case KIND -> kind(field, plain, span(plain));
+            case CHOICE -> choice(field, plain, span(plain));
             case NAME -> throw new IllegalStateException("names were read above");
         };
     }
@@ -159,14 +158,24 @@ record FieldForm(
         return digits.isEmpty() ? null : Integer.valueOf(digits);
     }
 
-    private Query kind(FieldName name, String plain, Span at) throws Mistake {
-        List<String> kinds = Arrays.stream(ArticleKind.values()).map(ArticleKind::word).toList();
+    private Query choice(FieldName name, String plain, Span at) throws Mistake {
+        List<String> choices = name.choices();
         String lower = plain.toLowerCase(Locale.ROOT);
-        if (!kinds.contains(lower)) {
+        boolean any = name.isOfEvents() && plain.equals("*");
+        if (!any && !choices.contains(lower)) {
+            String last = choices.getLast();
+            String others = String.join(", ", choices.subList(0, choices.size() - 1));
             throw new Mistake(
                     at,
-                    "The kind is either " + String.join(" or ", kinds) + ".",
-                    Spelling.nearest(lower, kinds).map(kind -> new Fix(at, kind)).orElse(null));
+                    "The "
+                            + name.label()
+                            + " is "
+                            + (choices.size() == 2 ? "either " : "one of ")
+                            + others
+                            + " or "
+                            + last
+                            + ".",
+                    Spelling.nearest(lower, choices).map(word -> new Fix(at, word)).orElse(null));
         }
         return new Query.Field(name, lower, false);
     }

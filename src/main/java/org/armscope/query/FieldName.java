@@ -1,13 +1,21 @@
 package org.armscope.query;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventKorea;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.article.ArticleKind;
 
 /// The fields that a query may ask, by the word in front of the colon. A new field is one more line
 /// here; its [Values] say how what follows the colon is read.
 public enum FieldName {
     PERSON(Values.NAME, "person", "person:Sergeev", "a person, by any part or form of the name"),
     WEAPON(Values.NAME, "weapon", "weapon:T-80", "a weapon by any of its names, with its variants"),
+    CLASS(Values.NAME, "class", "class:tank", "a class of weapons, by its words"),
+    FAMILY(Values.NAME, "family", "family:T-80", "a family of weapons with all its variants"),
     ORG(
             Values.NAME,
             "org",
@@ -20,15 +28,23 @@ public enum FieldName {
     PUBLICATION(Values.NAME, "publication", "publication:Monitor", "where the article appeared"),
     VOLUME(Values.NUMBER, "volume", "volume:7", "the volume, or several as in 5..7"),
     ISSUE(Values.NUMBER, "issue", "issue:46", "the issue number, or several as in 40..46"),
-    KIND(Values.KIND, "kind", "kind:digest", "article or digest"),
+    KIND(Values.CHOICE, "kind", "kind:digest", "article or digest"),
     DATE(Values.DATE, "date", "date:1999..2001-03", "when the article appeared"),
-    WHEN(Values.DATE, "when", "when:2001-02", "a time that the text tells of");
+    WHEN(Values.DATE, "when", "when:2001-02", "a time that the text tells of"),
+    EVENT(Values.CHOICE, "event", "event:offer", "a kind of event that the text tells of"),
+    STATUS(Values.CHOICE, "status", "status:denied", "how far a deal had come in an event"),
+    KOREA(
+            Values.CHOICE,
+            "korea",
+            "korea:south",
+            "which Korea an event concerns; one that concerns both concerns each");
 
     /// How a field's value is read.
     public enum Values {
         NAME,
         NUMBER,
-        KIND,
+        /// One of a few words: see [FieldName#choices()].
+        CHOICE,
         DATE
     }
 
@@ -85,6 +101,31 @@ public enum FieldName {
     /// True for names that stand in the text itself.
     public boolean isMentioned() {
         return values == Values.NAME && this != PUBLICATION;
+    }
+
+    /// True for what is asked of an event rather than of the article.
+    public boolean isOfEvents() {
+        return this == EVENT || this == STATUS || this == KOREA;
+    }
+
+    /// True for what may stand in the brackets of `event(...)`, where it is asked of one event.
+    public boolean mayStandInEvent() {
+        return isOfEvents() || isMentioned() || this == WHEN;
+    }
+
+    /// The words that a field of [Values#CHOICE] takes; empty for any other.
+    public List<String> choices() {
+        return switch (this) {
+            case KIND -> words(ArticleKind.values(), ArticleKind::word);
+            case EVENT -> words(EventKind.values(), EventKind::word);
+            case STATUS -> words(EventStatus.values(), EventStatus::word);
+            case KOREA -> words(EventKorea.values(), EventKorea::word);
+            default -> List.of();
+        };
+    }
+
+    private static <E extends Enum<E>> List<String> words(E[] choices, Function<E, String> word) {
+        return Arrays.stream(choices).map(word).toList();
     }
 
     /// The field that this word means, in any case.

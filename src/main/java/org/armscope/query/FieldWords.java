@@ -13,10 +13,13 @@ final class FieldWords {
     private FieldWords() {}
 
     static String say(Query.Field asked) {
-        String what = asked.field().label();
+        String what = what(asked.field());
         String value = asked.value();
         if (asked.field() == FieldName.KIND) {
             return "only " + value + "s";
+        }
+        if (asked.field().isOfEvents()) {
+            return choice(asked.field(), value);
         }
         if (value.equals("*")) {
             return "any " + what;
@@ -28,6 +31,32 @@ final class FieldWords {
             return what + " " + value + (asked.exact() ? " alone" : " with its variants");
         }
         return asked.exact() ? what + " exactly " + value : what + " " + value;
+    }
+
+    private static String what(FieldName field) {
+        return switch (field) {
+            case CLASS -> "weapon of the class";
+            case FAMILY -> "weapon of the family";
+            default -> field.label();
+        };
+    }
+
+    /// `event offer`, `status denied`, `about South Korea`.
+    private static String choice(FieldName field, String value) {
+        if (value.equals("*")) {
+            return field == FieldName.KOREA ? "about any Korea or none" : "any " + field.label();
+        }
+        if (field != FieldName.KOREA) {
+            return field.label() + " " + value;
+        }
+        return switch (value) {
+            case "south" -> "about South Korea";
+            case "north" -> "about North Korea";
+            case "both" -> "about both Koreas";
+            case "peninsula" -> "about the Korean peninsula";
+            case "none" -> "about no Korea";
+            default -> "about a Korea, unclear which";
+        };
     }
 
     static String say(Query.NumberRange range) {

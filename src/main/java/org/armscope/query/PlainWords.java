@@ -44,7 +44,8 @@ public final class PlainWords {
     }
 
     private static boolean isField(Query part) {
-        return part instanceof Query.Field
+        return part instanceof Query.Event
+                || part instanceof Query.Field
                 || part instanceof Query.DateRange
                 || part instanceof Query.NumberRange;
     }
@@ -67,9 +68,19 @@ public final class PlainWords {
             case Query.NumberRange range -> FieldWords.say(range);
             case Query.Near(Query left, Query right, int distance) ->
                     item(left) + " and " + item(right) + gap(distance);
+            case Query.Event(Query terms) -> event(terms);
             case Query.And and -> "(" + say(and) + ")";
             case Query.Or or -> "(" + say(or) + ")";
             case Query.Not not -> "(" + say(not) + ")";
+        };
+    }
+
+    private static String event(Query terms) {
+        return switch (terms) {
+            case Query.All() -> "any event";
+            case Query.And(List<Query> parts) -> "one event with (" + all(parts) + ")";
+            case Query.Or or -> "one event with (" + say(or) + ")";
+            default -> "one event with (" + all(List.of(terms)) + ")";
         };
     }
 

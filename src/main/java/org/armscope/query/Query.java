@@ -30,7 +30,7 @@ public sealed interface Query {
         }
     }
 
-    /// A name in a field, or the kind of the article.
+    /// A name in a field, or one of the words that a field of few choices takes.
     ///
     /// @param value words set apart by single spaces, possibly with `*` or `?`; `*` alone is any
     ///     name
@@ -53,6 +53,12 @@ public sealed interface Query {
     /// Both, with at most `distance` words between them, whichever comes first. The two are words,
     /// patterns, phrases, names of the text, or alternatives of these.
     record Near(Query left, Query right, int distance) implements Query {}
+
+    /// One event of the text of which all of this holds.
+    ///
+    /// @param terms fields that may be asked of an event, and what joins or negates these; or
+    ///     [All] for any event
+    record Event(Query terms) implements Query {}
 
     /// All of them.
     record And(List<Query> parts) implements Query {

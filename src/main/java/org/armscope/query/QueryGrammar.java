@@ -1,8 +1,10 @@
 package org.armscope.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.stream.Collectors;
 import org.armscope.query.Mistake.Fix;
 import org.armscope.query.Token.Kind;
 import org.armscope.text.Span;
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Builds the query from its tokens by recursive descent; the grammar stands in [QueryParser].
 final class QueryGrammar {
+
+    private static final String EVENT_FIELDS =
+            Arrays.stream(FieldName.values())
+                    .filter(FieldName::mayStandInEvent)
+                    .map(FieldName::word)
+                    .collect(Collectors.joining(", "));
 
     private final ListIterator<Token> tokens;
     private final int length;
@@ -77,7 +85,7 @@ final class QueryGrammar {
     }
 
     private static boolean startsOne(@Nullable Kind kind) {
-        return kind == Kind.ATOM || kind == Kind.NOT || kind == Kind.OPEN;
+        return kind == Kind.ATOM || kind == Kind.NOT || kind == Kind.OPEN || kind == Kind.EVENT;
     }
 
     private Query near(Nesting nesting) throws Mistake {
@@ -118,9 +126,41 @@ final class QueryGrammar {
         if (token.atom() != null) {
             return token.atom();
         }
-        return token.kind() == Kind.NOT
-                ? new Query.Not(one(nesting.deeper(token, 0)))
-                : group(token, nesting.deeper(token, 1));
+        return switch (token.kind()) {
+            case NOT -> new Query.Not(one(nesting.deeper(token, 0)));
+            case EVENT -> event(token, nesting);
+            default -> group(token, nesting.deeper(token, 1));
+        };
+    }
+
+    private Query event(Token opening, Nesting nesting) throws Mistake {
+        int first = tokens.nextIndex();
+        Query terms = group(opening, nesting.deeper(opening, 1));
+        int end = tokens.nextIndex();
+        while (tokens.nextIndex() > first) {
+            Token token = tokens.previous();
+            if (!mayStandInEvent(token)) {
+                throw Mistake.superfluous(
+                        token.span(),
+                        "Between the brackets of event( ) stand fields that hold of one event: "
+                                + EVENT_FIELDS
+                                + ".");
+            }
+        }
+        while (tokens.nextIndex() < end) {
+            tokens.next();
+        }
+        return new Query.Event(terms);
+    }
+
+    private static boolean mayStandInEvent(Token token) {
+        return switch (token.atom()) {
+            case Query.All() -> true;
+            case Query.Field field -> field.field().mayStandInEvent();
+            case Query.DateRange range -> range.field().mayStandInEvent();
+            case null -> token.kind() != Kind.NEAR && token.kind() != Kind.EVENT;
+            default -> false;
+        };
     }
 
     private Query group(Token bracket, Nesting inside) throws Mistake {
@@ -151,7 +191,7 @@ final class QueryGrammar {
             case AND, OR, NEAR ->
                     culprit + (first ? " needs a word before it." : " needs a word after it.");
             case NOT -> "There is nothing to leave out after this.";
-            case OPEN -> "This bracket is never closed.";
+            case OPEN, EVENT -> "This bracket is never closed.";
             case CLOSE -> "This closing bracket has no opening one.";
             case ATOM -> throw new IllegalStateException("a word lacks nothing");
         };

@@ -126,6 +126,10 @@ final class QueryLexer {
         if (colon > 0) {
             return value(field(first, colon), first, colon + 1, end);
         }
+        if (opensEvent(first, end)) {
+            tokens.add(Token.of(Kind.EVENT, first, end + 1));
+            return end + 1;
+        }
         Query atom = WordForm.of(text.substring(start, end), start).atom();
         Kind operator = atom instanceof Query.Word(String word) ? OPERATORS.get(word) : null;
         if (atom instanceof Query.Word(String word) && NEAR.matcher(word).matches()) {
@@ -136,6 +140,13 @@ final class QueryLexer {
             tokens.add(Token.atom(atom, start, end));
         }
         return end;
+    }
+
+    /// True for the word `event` directly before an opening bracket.
+    private boolean opensEvent(int start, int end) {
+        return end < text.length()
+                && text.charAt(end) == '('
+                && text.substring(start, end).equalsIgnoreCase(FieldName.EVENT.word());
     }
 
     private static Token near(String word, int start, int end) throws Mistake {

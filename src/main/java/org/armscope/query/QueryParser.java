@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// either = both { "OR" both }
 /// both   = near { [ "AND" ] near }           words side by side: all of them
 /// near   = one [ "NEAR/" number one ]        at most so many words between the two
-/// one    = ( "-" | "NOT" ) one | "(" either ")" | atom
+/// one    = ( "-" | "NOT" ) one | "(" either ")" | "event(" either ")" | atom
+///                                            event( ): fields that hold of one event
 /// atom   = "*"                               every article
 ///        | word [ "~" [ 1 | 2 ] ]            ~: spelt within so many changes of letters
 ///        | word with * (any letters) or ? (one letter)
@@ -71,7 +72,7 @@ public final class QueryParser {
             candidate = fix.in(candidate).strip();
             try {
                 query(candidate);
-                return candidate;
+                return candidate.isEmpty() ? null : candidate;
             } catch (Mistake next) {
                 mistake = next;
             }

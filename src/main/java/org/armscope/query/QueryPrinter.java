@@ -26,6 +26,7 @@ public final class QueryPrinter {
             case Query.NumberRange range -> range.field().word() + ":" + numbers(range);
             case Query.Near(Query left, Query right, int distance) ->
                     grouped(left) + " NEAR/" + distance + " " + grouped(right);
+            case Query.Event(Query terms) -> "event(" + print(terms) + ")";
             case Query.And(List<Query> parts) -> all(parts);
             case Query.Or(List<Query> parts) ->
                     parts.stream().map(QueryPrinter::grouped).collect(Collectors.joining(" OR "));

@@ -16,6 +16,8 @@ record Token(Kind kind, Span span, @Nullable Query atom, int number) {
         NOT,
         NEAR,
         OPEN,
+        /// `event(`
+        EVENT,
         CLOSE
     }
 

@@ -1,5 +1,9 @@
 package org.armscope.viewmodel;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
@@ -13,16 +17,15 @@ import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /// What the window asks of an open workspace. All but `parse`, `inWords`, `folder` and `writable`
 /// may take long and are called off the window's thread, several at once.
@@ -76,6 +79,15 @@ public interface Desk {
 
     /// Builds the index anew and returns how many articles are in it.
     long reindex(Progress progress) throws WorkspaceException;
+
+    /// Every dated event that the articles tell of.
+    List<TimelineEntry> timeline() throws WorkspaceException;
+
+    /// Which deal an event is part of. Takes longer than [#timeline], which says nothing of it.
+    Map<EventId, DealId> deals() throws WorkspaceException;
+
+    /// The words of the sentence that states an event.
+    String sentence(TimelineEntry entry) throws WorkspaceException;
 
     /// What became of each file when it was last met.
     List<FileOutcome> outcomes() throws WorkspaceException;

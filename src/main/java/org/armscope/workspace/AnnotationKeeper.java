@@ -1,21 +1,5 @@
 package org.armscope.workspace;
 
-import org.armscope.annotation.Annotations;
-import org.armscope.annotation.Entity;
-import org.armscope.annotation.EntityType;
-import org.armscope.article.Article;
-import org.armscope.article.ArticleId;
-import org.armscope.article.ArticleSummary;
-import org.armscope.lexicon.UserLexicon;
-import org.armscope.library.Annotated;
-import org.armscope.library.EntityCount;
-import org.armscope.library.Library;
-import org.armscope.library.Pointer;
-import org.armscope.library.work.AnalystWork;
-import org.armscope.library.work.DecisionBook;
-import org.armscope.library.work.DecisionSet;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.lexicon.UserLexicon;
+import org.armscope.library.Annotated;
+import org.armscope.library.ArticleEvents;
+import org.armscope.library.EntityCount;
+import org.armscope.library.Library;
+import org.armscope.library.Pointer;
+import org.armscope.library.work.AnalystWork;
+import org.armscope.library.work.DecisionBook;
+import org.armscope.library.work.DecisionSet;
+import org.jspecify.annotations.Nullable;
 
 /// Gives annotations that fit the articles' texts and the present lexicon: the library's where they
 /// do, else made on the spot. [#refresh] brings the library's up to date.
@@ -166,6 +166,17 @@ final class AnnotationKeeper {
                         pointers.addAll(
                                 Pointer.in(fresh.article().id(), fresh.annotated().annotations())));
         return pointers;
+    }
+
+    /// The dated events of all articles that have any.
+    List<ArticleEvents> events() throws IOException {
+        List<ArticleEvents> events = new ArrayList<>(library.events(rules.now().basis()));
+        forEachUnstored(
+                fresh ->
+                        events.add(
+                                ArticleEvents.in(
+                                        fresh.article(), fresh.annotated().annotations())));
+        return events;
     }
 
     /// What the library does not hold is made anew each time: this is so only until [#refresh], or

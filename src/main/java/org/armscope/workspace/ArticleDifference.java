@@ -1,11 +1,10 @@
 package org.armscope.workspace;
 
+import java.util.List;
+import java.util.Objects;
 import org.armscope.annotation.Annotation;
 import org.armscope.article.ArticleSummary;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
 
 /// What a decision would change in an article.
 ///

@@ -2,6 +2,12 @@ package org.armscope.workspace;
 
 import static org.armscope.workspace.Doing.done;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.armscope.annotation.mark.Anchored;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Tag;
@@ -11,13 +17,6 @@ import org.armscope.library.work.AnalystWork;
 import org.armscope.library.work.Changes;
 import org.armscope.library.work.Step;
 import org.armscope.text.Span;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// The excerpts to be exported, in the analyst's order. Each method that changes it is one step.
 public final class Basket {

@@ -1,14 +1,13 @@
 package org.armscope.workspace;
 
+import java.util.Collection;
+import java.util.List;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Highlight;
 import org.armscope.annotation.mark.ReadingState.Stage;
 import org.armscope.library.LibraryException;
 import org.armscope.library.work.AnalystWork;
-
-import java.util.Collection;
-import java.util.List;
 
 /// Counts what the analyst has done.
 final class Counting {

@@ -1,5 +1,14 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.decision.Decision;
@@ -19,16 +28,6 @@ import org.armscope.library.work.AnalystWork;
 import org.armscope.library.work.Changes;
 import org.armscope.library.work.DecisionSet;
 import org.armscope.library.work.Step;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Works out what a decision would change, and makes it so.
 final class Deciding {

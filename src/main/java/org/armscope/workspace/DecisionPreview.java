@@ -1,8 +1,7 @@
 package org.armscope.workspace;
 
-import org.armscope.annotation.decision.Decision;
-
 import java.util.List;
+import org.armscope.annotation.decision.Decision;
 
 /// All that a decision would change, for the analyst to look at before confirming it.
 ///

@@ -2,6 +2,10 @@ package org.armscope.workspace;
 
 import static org.armscope.workspace.Doing.done;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.DecisionWords;
 import org.armscope.annotation.decision.Ruling;
@@ -9,11 +13,6 @@ import org.armscope.annotation.decision.Scope;
 import org.armscope.article.ArticleId;
 import org.armscope.library.work.AnalystWork;
 import org.armscope.library.work.Step;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// What the analyst ruled about what the program found. A ruling is previewed, then confirmed; it
 /// can be switched off, or undone like any step. What was confirmed is applied to every article it

@@ -1,14 +1,13 @@
 package org.armscope.workspace;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
 import org.armscope.workspace.ArticleDifference.Difference;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /// Compares the annotations of one text before and after a decision.
 final class Differences {

@@ -1,27 +1,5 @@
 package org.armscope.workspace;
 
-import org.armscope.annotation.Annotations;
-import org.armscope.annotation.decision.HeaderRuling;
-import org.armscope.article.Article;
-import org.armscope.article.ArticleId;
-import org.armscope.article.ArticleText;
-import org.armscope.article.IssueDate;
-import org.armscope.article.Source;
-import org.armscope.extraction.IssueDating;
-import org.armscope.extraction.decision.DecidedHeader;
-import org.armscope.ingest.ArticleReader;
-import org.armscope.ingest.FileWalk;
-import org.armscope.ingest.Found;
-import org.armscope.ingest.Reading;
-import org.armscope.library.Annotated;
-import org.armscope.library.FileOutcome;
-import org.armscope.library.KnownFile;
-import org.armscope.library.Library;
-import org.armscope.library.LibraryException;
-import org.armscope.library.Stored;
-import org.armscope.library.work.DecisionBook;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.decision.HeaderRuling;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleText;
+import org.armscope.article.Source;
+import org.armscope.ingest.FileWalk;
+import org.armscope.ingest.Found;
+import org.armscope.ingest.Reading;
+import org.armscope.library.FileOutcome;
+import org.armscope.library.KnownFile;
+import org.armscope.library.Library;
+import org.armscope.library.LibraryException;
+import org.armscope.library.Stored;
+import org.armscope.workspace.Indexing.Changed;
+import org.jspecify.annotations.Nullable;
 
 /// One run of ingest: walks the paths, leaves out what is known and unchanged, reads the rest,
 /// stores it in batches (each wholly or not at all) and indexes what was stored. Reading runs
@@ -43,14 +37,11 @@ final class Ingestion {
     private final Path own;
     private final Library library;
     private final IndexKeeper index;
-    private final ArticleReader reader;
-    private final IssueDating dating;
-    private final Rules rules;
-    private final DecisionBook decisions;
+    private final FreshReader reader;
     private final Workers workers;
     private final Progress progress;
     private final List<IngestOutcome> outcomes = new ArrayList<>();
-    private Future<?> indexing = Workers.nothing();
+    private final Indexing indexing;
     private Map<String, KnownFile> known = Map.of();
     private boolean replaced;
 
@@ -59,52 +50,48 @@ final class Ingestion {
             Path own,
             Library library,
             IndexKeeper index,
-            ArticleReader reader,
-            IssueDating dating,
-            Rules rules,
-            DecisionBook decisions,
+            FreshReader reader,
             Workers workers,
             Progress progress) {
         this.own = own;
         this.library = library;
         this.index = index;
         this.reader = reader;
-        this.dating = dating;
-        this.rules = rules;
-        this.decisions = decisions;
+        this.indexing = new Indexing(index, workers);
         this.workers = workers;
         this.progress = progress;
     }
 
-    /// A file that was read, or not, with the issue date that its text tells and what is found in
-    /// it.
-    private record Fresh(
-            Reading reading, @Nullable IssueDate date, @Nullable Annotated annotated) {}
-
-    /// An article to be indexed with what was found in it.
-    private record Changed(Article article, @Nullable Annotated annotated) {}
-
     IngestReport run(List<Path> paths) throws LibraryException, IOException {
-        long before = library.revision();
         List<Found.Candidate> toRead = walk(paths);
+        int read = toRead.isEmpty() ? 0 : readAll(toRead);
+        progress.at(read, toRead.size(), "done");
+        return new IngestReport(outcomes, read < toRead.size());
+    }
+
+    /// @return how many were read before the progress stopped it
+    private int readAll(List<Found.Candidate> toRead) throws LibraryException, IOException {
+        long before = library.revision();
         List<Future<Fresh>> ahead = List.of();
         int begun = 0;
         while (begun < toRead.size() && !progress.cancelled()) {
             int end = Math.min(toRead.size(), begun + BATCH);
             List<Future<Fresh>> next = read(toRead.subList(begun, end));
-            store(ahead);
+            if (!ahead.isEmpty()) {
+                indexing.begin(library.inLooseTransaction(storing(ahead)));
+            }
             progress.at(begun, toRead.size(), toRead.get(begun).path().getFileName().toString());
             ahead = next;
             begun = end;
         }
-        store(ahead);
-        finishIndexing();
+        // the last transaction is a firm one, by which all of them outlive any crash
+        indexing.begin(library.inTransaction(storing(ahead)));
+        indexing.finish();
         if (replaced) {
             // A new version may have made an article of a duplicate that held the former text.
             index.putChangedSince(before);
         }
-        progress.at(begun, toRead.size(), "done");
-        return new IngestReport(outcomes, begun < toRead.size());
+        return begun;
     }
 
     /// What must be read; everything else has its outcome already.
@@ -133,22 +120,9 @@ final class Ingestion {
     }
 
     private List<Future<Fresh>> read(List<Found.Candidate> files) {
-        return files.stream().map(file -> workers.read(() -> read(file.path()))).toList();
-    }
-
-    private Fresh read(Path file) throws IOException {
-        Reading reading = reader.read(file);
-        if (reading instanceof Reading.Read(ArticleText content, Source source)) {
-            ArticleId article = known(file);
-            List<HeaderRuling> rulings = decisions.header(article);
-            ArticleText decided = DecidedHeader.of(content, rulings);
-            IssueDate date = DecidedHeader.date(dating.date(content).orElse(null), rulings);
-            return new Fresh(
-                    new Reading.Read(decided, source),
-                    date,
-                    rules.annotate(decided, date, decisions.of(article)));
-        }
-        return new Fresh(reading, null, null);
+        return files.stream()
+                .map(file -> workers.read(() -> reader.read(file.path(), known(file.path()))))
+                .toList();
     }
 
     /// The article whose own file this is, or null.
@@ -159,21 +133,15 @@ final class Ingestion {
                 : before.article();
     }
 
-    private void store(List<Future<Fresh>> batch) throws LibraryException, IOException {
-        if (batch.isEmpty()) {
-            return;
-        }
-        List<Changed> changed =
-                library.<List<Changed>, IOException>inTransaction(
-                        () -> {
-                            List<Changed> articles = new ArrayList<>();
-                            for (Future<Fresh> fresh : batch) {
-                                store(Workers.await(fresh), articles);
-                            }
-                            return articles;
-                        });
-        finishIndexing();
-        indexing = workers.index(() -> index(changed));
+    /// Stores a batch and tells what is to be indexed.
+    private Library.Work<List<Changed>, IOException> storing(List<Future<Fresh>> batch) {
+        return () -> {
+            List<Changed> changed = new ArrayList<>();
+            for (Future<Fresh> fresh : batch) {
+                store(Workers.await(fresh), changed);
+            }
+            return changed;
+        };
     }
 
     private void store(Fresh fresh, List<Changed> changed) throws LibraryException {
@@ -193,23 +161,6 @@ final class Ingestion {
                 }
             }
         }
-    }
-
-    private int index(List<Changed> articles) throws IOException {
-        return index.<Integer, IOException>use(
-                current -> {
-                    for (Changed changed : articles) {
-                        Annotated annotated = changed.annotated();
-                        current.put(
-                                changed.article(),
-                                annotated == null ? Annotations.NONE : annotated.annotations());
-                    }
-                    return articles.size();
-                });
-    }
-
-    private void finishIndexing() throws IOException {
-        Workers.await(indexing);
     }
 
     private void note(IngestOutcome outcome, @Nullable String reason) throws LibraryException {

@@ -2,6 +2,15 @@ package org.armscope.workspace;
 
 import static org.armscope.workspace.Doing.done;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.armscope.annotation.mark.Anchor;
 import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Colour;
@@ -16,16 +25,6 @@ import org.armscope.library.work.Changes;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
 import org.armscope.text.Span;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// The analyst's own work: highlights, tags, notes, stars, reading state; [#basket] and
 /// [#decisions] hold the rest. Each method is one step, on the disk when it returns, and taken back

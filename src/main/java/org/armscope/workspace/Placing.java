@@ -1,5 +1,12 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.armscope.annotation.mark.Anchor;
 import org.armscope.annotation.mark.Anchored;
 import org.armscope.annotation.mark.Anchoring;
@@ -10,14 +17,6 @@ import org.armscope.library.Library;
 import org.armscope.library.LibraryException;
 import org.armscope.library.work.AnalystWork;
 import org.armscope.text.Span;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Holds marks to their words: anchors them, and finds them again in the present texts.
 final class Placing {

@@ -1,5 +1,7 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.util.List;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.extraction.Extractor;
@@ -9,9 +11,6 @@ import org.armscope.library.Annotated;
 import org.armscope.library.AnnotationBasis;
 import org.armscope.library.work.DecisionSet;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.List;
 
 /// The lexicon in one state with the extraction that works by it. Loads the lexicon when first
 /// asked to annotate; for any number of threads.

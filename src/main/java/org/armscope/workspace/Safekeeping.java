@@ -1,18 +1,17 @@
 package org.armscope.workspace;
 
-import org.armscope.library.Access;
-import org.armscope.library.Library;
-import org.armscope.library.LibraryException;
-import org.armscope.library.WorkspaceLock;
-import org.armscope.library.backup.BackupContent;
-import org.armscope.library.backup.BackupFile;
-
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+import org.armscope.library.Access;
+import org.armscope.library.Library;
+import org.armscope.library.LibraryException;
+import org.armscope.library.WorkspaceLock;
+import org.armscope.library.backup.BackupContent;
+import org.armscope.library.backup.BackupFile;
 
 /// Puts a whole workspace into one file, and takes it back out: the library with all that is the
 /// analyst's own, and the user's lexicon.

@@ -2,24 +2,24 @@ package org.armscope.workspace;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// The threads of one workspace: some that read files, one that indexes. Named, so that a thread
+/// The threads of one workspace: some that read files, some that index. Named, so that a thread
 /// dump tells who is at work; daemons, so that none keeps the process alive.
 final class Workers implements AutoCloseable {
 
+    private final int threads;
     private final ExecutorService reading;
     private final ExecutorService indexing;
 
     Workers() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        reading = pool("armscope-read", Math.min(4, processors));
-        indexing = pool("armscope-index", 1);
+        threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+        reading = pool("armscope-read", threads);
+        indexing = pool("armscope-index", threads);
     }
 
     <T> Future<T> read(Callable<T> work) {
@@ -30,8 +30,9 @@ final class Workers implements AutoCloseable {
         return indexing.submit(work);
     }
 
-    static Future<?> nothing() {
-        return CompletableFuture.completedFuture(null);
+    /// How many pieces of one kind are worked on at once.
+    int threads() {
+        return threads;
     }
 
     /// The result of work begun before; what it threw, thrown here.

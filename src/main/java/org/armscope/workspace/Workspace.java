@@ -6,6 +6,8 @@ import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.deal.Deals;
+import org.armscope.deal.Overrule;
 import org.armscope.extraction.IssueDating;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.QueryTooBroadException;
@@ -26,6 +28,8 @@ import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.Similar;
+import org.armscope.query.Suggestion;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,6 +54,8 @@ public final class Workspace implements AutoCloseable {
     private final Workers workers;
     private final AnnotationKeeper annotations;
     private final CrossReferences references;
+    private final Timeline timeline;
+    private final LibraryDeals deals;
     private final AnalystWork work;
     private final Deciding deciding;
     private final ArticleReader reader = new ArticleReader();
@@ -63,6 +69,8 @@ public final class Workspace implements AutoCloseable {
         this.workers = held.workers();
         this.annotations = held.annotations();
         references = new CrossReferences(library, annotations);
+        timeline = new Timeline(library, annotations);
+        deals = new LibraryDeals(library, annotations);
         work = new AnalystWork(library);
         deciding = new Deciding(library, work, annotations, index, dating);
     }
@@ -124,10 +132,11 @@ public final class Workspace implements AutoCloseable {
                                     folder.root(),
                                     library,
                                     index,
-                                    reader,
-                                    dating,
-                                    annotations.rules(),
-                                    annotations.decisions(),
+                                    new FreshReader(
+                                            reader,
+                                            dating,
+                                            annotations.rules(),
+                                            annotations.decisions()),
                                     workers,
                                     progress);
                     try {
@@ -194,6 +203,11 @@ public final class Workspace implements AutoCloseable {
         return attempt(() -> annotations.entities(type));
     }
 
+    /// The dated events of all articles.
+    public Timeline timeline() {
+        return timeline;
+    }
+
     /// The analyst's own work: marks, tags, notes, excerpts, decisions.
     public Notebook notebook() {
         return new Notebook(library, work, deciding);
@@ -217,6 +231,13 @@ public final class Workspace implements AutoCloseable {
     public List<Candidate> resolve(Article from, CrossReference reference)
             throws WorkspaceException {
         return attempt(() -> references.resolve(from, reference));
+    }
+
+    /// The deals that the articles' events make. Reads the whole library after a change.
+    ///
+    /// @param rulings what a person ruled on them, applied in this order
+    public Deals deals(List<Overrule> rulings) throws WorkspaceException {
+        return attempt(() -> deals.of(rulings));
     }
 
     /// The articles that a person may mean: by the beginning of the id, or by file name.
@@ -319,12 +340,32 @@ public final class Workspace implements AutoCloseable {
         held.close();
     }
 
-    private interface Attempt<T> {
+    /// What helps to ask well and to read answers.
+    public SearchAids aids() {
+        return new SearchAids(library, index, annotations);
+    }
+
+    /// The searches with a name, and the history.
+    public SavedSearches searches() {
+        return new SavedSearches(library, index, writable());
+    }
+
+    /// What may be meant by what is being typed with the caret at this place.
+    public List<Suggestion> suggest(String typed, int caret) throws WorkspaceException {
+        return aids().suggest(typed, caret);
+    }
+
+    /// The articles that share most names and words with one, the most alike first.
+    public List<Similar> similar(ArticleId id, int limit) throws WorkspaceException {
+        return aids().similar(article(id), limit);
+    }
+
+    interface Attempt<T> {
         T run() throws IOException, SearchException;
     }
 
     /// Turns what can go wrong below into a sentence for a person.
-    private static <T> T attempt(Attempt<T> work) throws WorkspaceException {
+    static <T> T attempt(Attempt<T> work) throws WorkspaceException {
         try {
             return work.run();
         } catch (QueryTooBroadException e) {

@@ -65,7 +65,12 @@ final class PseudoWords {
     /// A person, a place or a body; most draws are among a few, yet new ones never end.
     static String name(Random random) {
         double tail = Math.pow(1 - random.nextDouble(), -1.6) - 1;
-        long k = (long) Math.min(tail, 50_000_000) + 40;
+        return name((long) Math.min(tail, 50_000_000));
+    }
+
+    /// The `rank`-th commonest name.
+    static String name(long rank) {
+        long k = rank + 40;
         String end = TAILS[(int) (k % TAILS.length)];
         return switch ((int) (k % 3)) {
             case 0 -> capital(word(k % 389)) + " " + capital(word(k)) + end;

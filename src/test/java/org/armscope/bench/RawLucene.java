@@ -1,17 +1,15 @@
 package org.armscope.bench;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -24,12 +22,25 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
 /// The yardstick: the least that a Lucene desktop index does. Standard words, stored bodies,
-/// offsets in the postings, Lucene's own highlighter.
+/// offsets in the postings, Lucene's own highlighter; on wish with the names of a gazetteer marked
+/// and counted as facets.
 final class RawLucene implements SearchSide {
 
+    private static final String ENTITY = "entity";
     private static final FieldType BODY = new FieldType();
 
     static {
@@ -40,9 +51,24 @@ final class RawLucene implements SearchSide {
     }
 
     private final Analyzer analyzer = new StandardAnalyzer();
+    private final FacetsConfig facets = new FacetsConfig();
+    private final @Nullable Gazetteer names;
+    private final int threads;
     private @Nullable DirectoryReader reader;
     private @Nullable IndexSearcher searcher;
     private @Nullable UnifiedHighlighter highlighter;
+
+    RawLucene() {
+        this(null, 1);
+    }
+
+    /// @param names what is marked in the bodies; null marks nothing
+    /// @param threads how many threads read and index
+    RawLucene(@Nullable Gazetteer names, int threads) {
+        this.names = names;
+        this.threads = threads;
+        facets.setMultiValued(ENTITY, true);
+    }
 
     @Override
     public void build(Path folder, List<String> texts) throws IOException {
@@ -52,18 +78,39 @@ final class RawLucene implements SearchSide {
                         .setRAMBufferSizeMB(64);
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, config)) {
-            for (int i = 0; i < texts.size(); i++) {
-                String text = texts.get(i);
-                int head = text.indexOf("\n\n");
-                String title = text.substring(text.indexOf("Title: ") + 7, head);
-                Document document = new Document();
-                document.add(new StringField("id", "p" + i, Field.Store.YES));
-                document.add(new TextField("title", title, Field.Store.YES));
-                document.add(new Field("body", text.substring(head + 2), BODY));
-                writer.addDocument(document);
-            }
+            IntStream.range(0, threads)
+                    .mapToObj(first -> CompletableFuture.runAsync(() -> add(writer, texts, first)))
+                    .toList()
+                    .forEach(CompletableFuture::join);
             writer.commit();
         }
+    }
+
+    private void add(IndexWriter writer, List<String> texts, int first) {
+        try {
+            for (int i = first; i < texts.size(); i += threads) {
+                writer.addDocument(document(i, texts.get(i)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Document document(int number, String text) throws IOException {
+        int head = text.indexOf("\n\n");
+        String body = text.substring(head + 2);
+        Document document = new Document();
+        document.add(new StringField("id", "p" + number, Field.Store.YES));
+        String title = text.substring(text.indexOf("Title: ") + 7, head);
+        document.add(new TextField("title", title, Field.Store.YES));
+        document.add(new Field("body", body, BODY));
+        if (names == null) {
+            return document;
+        }
+        Set<String> found = new HashSet<>();
+        document.add(new StoredField("spans", new BytesRef(names.spans(body, found))));
+        found.forEach(name -> document.add(new SortedSetDocValuesFacetField(ENTITY, name)));
+        return facets.build(document);
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `annotate` on made-up files, without a workspace.
 class AnnotateTest {
@@ -128,6 +130,27 @@ class AnnotateTest {
                 annotate(in, "--format", "html"));
         assertEquals(0, annotate(in, "--format", "html", "--out", out).code());
         assertEquals(List.of("harbor.html", "second.html"), written());
+    }
+
+    @Test
+    void eventsAreToldInsteadOfMarksARowEach() throws IOException {
+        write(
+                "deal.txt",
+                "On March 3 Russia delivered thirty T-80U tanks to South Korea (Segodnya, March"
+                        + " 4).\n");
+        CommandRun run = annotate(in, "--events", "--issue-date", "2001-03-07");
+        JsonNode row = new JsonMapper().readTree(run.out());
+        assertEquals("deal", row.get("file").asString());
+        assertEquals("2001-03-03", row.get("date_from").asString());
+        assertEquals("delivery", row.get("kind").asString());
+        assertTrue(row.get("korea_arms").asBoolean());
+        assertEquals(
+                new CommandRun(0, "", ""),
+                annotate(in, "--events", "--issue-date", "2001-03-07", "--out", out));
+        assertEquals(List.of("deal.jsonl", "harbor.jsonl"), written());
+        assertEquals(run.out(), Files.readString(out.resolve("deal.jsonl")));
+        assertEquals("", Files.readString(out.resolve("harbor.jsonl")));
+        assertEquals(2, annotate(in, "--events", "--format", "html").code());
     }
 
     @Test

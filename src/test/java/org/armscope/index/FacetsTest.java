@@ -1,11 +1,14 @@
 package org.armscope.index;
 
+import static org.armscope.query.FieldName.PERSON;
+import static org.armscope.query.FieldName.WEAPON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.armscope.query.FacetRequest;
@@ -58,6 +61,10 @@ class FacetsTest {
             value = {
                 "* | PERSON | Igor Sergeev 2, Vladimir Putin 2",
                 "* | WEAPON | T-80 2, S-300 1",
+                "* | CLASS | main battle tank 2, surface-to-air missile system 1",
+                "* | FAMILY | T-80 2, S-300 1",
+                "class:tank | WEAPON | T-80 2, S-300 1",
+                "class:tank | CLASS | main battle tank 2, surface-to-air missile system 1",
                 "* | PLACE | Pyongyang 1, Seoul 1",
                 "* | PUBLICATION | Monitor 5",
                 "* | KIND | article 5",
@@ -74,6 +81,22 @@ class FacetsTest {
     void aFieldIsCountedAsIfTheQueryDidNotAskForIt(String query, FieldName field, String expected)
             throws IOException, SearchException {
         assertEquals(expected, said(facets(query, 10), field));
+    }
+
+    @Test
+    void monthsAreCountedForTheHistogram() throws IOException, SearchException {
+        assertEquals(
+                Map.of(YearMonth.of(2000, 1), 3L, YearMonth.of(2001, 3), 1L),
+                facets("date:2001 -person:Nobody", 10).months());
+    }
+
+    @Test
+    void aFacetIsSearchedByTheBeginningOfAnyWord() throws IOException, SearchException {
+        FacetRequest request = FacetRequest.of(Shelf.query("tank -person:Putin"), 10);
+        assertEquals(
+                "Igor Sergeev 1", said(index.facets(request.holding("SER"), () -> false), PERSON));
+        assertEquals("", said(index.facets(request.holding("ergeev"), () -> false), PERSON));
+        assertEquals("T-80 1", said(index.facets(request.holding("t8"), () -> false), WEAPON));
     }
 
     @Test

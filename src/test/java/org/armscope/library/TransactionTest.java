@@ -58,6 +58,36 @@ class TransactionTest {
     }
 
     @Test
+    void aLooseStepIsStoredWholeOrNotAtAll() throws IOException {
+        library.inLooseTransaction(() -> store(0));
+        assertThrows(
+                FileNotFoundException.class,
+                () ->
+                        library.inLooseTransaction(
+                                () -> {
+                                    store(1);
+                                    throw new FileNotFoundException("gone");
+                                }));
+        assertEquals(1, library.count());
+    }
+
+    @Test
+    void onlyALooseStepDoesNotWaitForTheDisk() throws IOException {
+        List<String> levels = new ArrayList<>();
+        library.inLooseTransaction(() -> levels.add(synchronous()));
+        library.inTransaction(() -> levels.add(synchronous()));
+        library.inLooseTransaction(() -> store(0));
+        levels.add(synchronous());
+        String normal = "1";
+        String full = "2";
+        assertEquals(List.of(normal, full, full), levels);
+    }
+
+    private String synchronous() throws LibraryException {
+        return library.writer().change(session -> session.only("PRAGMA synchronous", Cells::text));
+    }
+
+    @Test
     void aFailedPartDoomsTheWholeEvenIfItsErrorIsCaught() throws IOException {
         LibraryException refused =
                 assertThrows(

@@ -16,23 +16,23 @@ class EventFloorTest {
     @Test
     void eventsAreFoundOnTheDevelopHalf() throws IOException {
         EventScore score = measure().gold(shared(), false);
-        hold(score, 0.92, 0.78, 0.80, 0.83, 0.78);
+        hold(score, 0.92, 0.88, 0.87, 0.91, 0.86);
     }
 
     @Test
     void eventsAreFoundOnTheCheckHalf() throws IOException {
         EventScore score = measure().gold(shared(), true);
-        hold(score, 0.90, 0.60, 0.55, 0.55, 0.60);
+        hold(score, 0.85, 0.66, 0.70, 0.65, 0.65);
     }
 
     @Test
     void eventsAreFoundInTheBundledCorpus() throws IOException {
         EventScore score = measure().corpus();
-        assertTrue(score.recall.value() >= 0.77, () -> report(score));
-        assertTrue(score.precision.value() >= 0.87, () -> report(score));
+        assertTrue(score.recall.value() >= 0.76, () -> report(score));
+        assertTrue(score.precision.value() >= 0.91, () -> report(score));
         assertTrue(score.kinds.value() >= 0.87, () -> report(score));
         assertTrue(score.statuses.value() >= 0.87, () -> report(score));
-        assertTrue(score.dates.value() >= 0.77, () -> report(score));
+        assertTrue(score.dates.value() >= 0.79, () -> report(score));
         assertTrue(score.korea.value() >= 0.98, () -> report(score));
     }
 

@@ -177,6 +177,35 @@ class QueryParserTest {
     }
 
     @Test
+    void eventTermsHoldOfOneEvent() {
+        Query south = new Query.Field(FieldName.KOREA, "south", false);
+        Query denied = new Query.Field(FieldName.STATUS, "denied", false);
+        assertEquals(new Query.And(List.of(denied, south)), query("status:denied korea:South"));
+        assertEquals(
+                new Query.Event(
+                        new Query.And(
+                                List.of(
+                                        denied,
+                                        new Query.Not(south),
+                                        new Query.Field(FieldName.WEAPON, "Su-35", false)))),
+                query("Event(status:denied -korea:south weapon:Su-35)"));
+        assertEquals(new Query.Event(new Query.All()), query("event(*)"));
+        assertEquals(new Query.Field(FieldName.EVENT, "*", false), query("event:*"));
+        assertEquals(new Query.And(List.of(word("event"), word("debt"))), query("event (debt)"));
+        assertEquals(
+                "debt -event(status:denied OR (korea:south when:2001-02))",
+                QueryPrinter.print(
+                        query("debt -event(status:denied OR korea:south when:2001-02)")));
+        assertEquals(
+                "all of: debt; one event with (status denied; about South Korea; weapon Su-35 with"
+                        + " its variants); not: event offer",
+                PlainWords.say(
+                        query(
+                                "debt event(status:denied korea:south weapon:Su-35)"
+                                        + " -event:offer")));
+    }
+
+    @Test
     void anEqualsSignMeansThisFormAlone() {
         assertEquals(new Query.Exact("exporters"), query("=exporters"));
         assertEquals(new Query.Exact("arms sales"), query("=\"arms sales\""));
@@ -226,12 +255,24 @@ class QueryParserTest {
                         + " in ~5.'|\"a b\"",
                 "\"a b\"~999|5|9|At most 100 words may stand between the words of a phrase."
                         + "|\"a b\"~100",
-                "persn:Kim|0|6|'There is no field \u201Cpersn\u201D; there are person, weapon, org,"
-                        + " place, outlet, publication, volume, issue, kind, date,"
-                        + " when.'|person:Kim",
+                "persn:Kim|0|6|'There is no field \u201Cpersn\u201D; there are person, weapon,"
+                    + " class, family, org, place, outlet, publication, volume, issue, kind, date,"
+                    + " when, event, status, korea.'|person:Kim",
                 "Igla title:Kim|5|11|'There is no field \u201Ctitle\u201D; there are person,"
-                        + " weapon, org, place, outlet, publication, volume, issue, kind, date,"
-                        + " when.'|Igla title Kim",
+                        + " weapon, class, family, org, place, outlet, publication, volume, issue,"
+                        + " kind, date, when, event, status, korea.'|Igla title Kim",
+                "event(status:denyed)|13|19|'The status is one of rumoured, proposed, negotiating,"
+                        + " agreed, ordered, delivered, cancelled or denied.'"
+                        + "|event(status:denied)",
+                "korea:east|6|10|'The korea is one of south, north, both, peninsula, none or"
+                        + " unclear.'|",
+                "event(debt)|6|10|'Between the brackets of event( ) stand fields that hold of one"
+                        + " event: person, weapon, class, family, org, place, outlet, when, event,"
+                        + " status, korea.'|",
+                "event(|0|6|This bracket is never closed.|",
+                "event(event(korea:south))|6|12|'Between the brackets of event( ) stand fields"
+                        + " that hold of one event: person, weapon, class, family, org, place,"
+                        + " outlet, when, event, status, korea.'|event(korea:south)",
                 "date:2001-13|5|12|'There is no date \u201C2001-13\u201D: a date is written 2001,"
                         + " 2001-03 or 2001-03-07, a range 1999..2001-03.'|date:2001",
                 "date:1999..2001/03|11|18|'There is no date \u201C2001/03\u201D: a date is written"
@@ -302,6 +343,9 @@ class QueryParserTest {
                         query(
                                 "weapon:* OR kind:digest OR volume:7 OR issue:40..46 OR"
                                         + " when:2001-03-07.. OR date:..1999")));
+        assertEquals(
+                "weapon of the class tank; weapon of the family T-80",
+                PlainWords.say(query("class:tank family:T-80")));
         assertEquals(
                 "any of: Igla, (all of: Metis; not: Seoul)",
                 PlainWords.say(query("Igla OR Metis -Seoul")));
@@ -374,6 +418,12 @@ class QueryParserTest {
                         "volume:",
                         "NEAR/3",
                         "kind:",
+                        "event(",
+                        "event:",
+                        "event:offer",
+                        "status:denied",
+                        "korea:south",
+                        "class:tank",
                         "digest",
                         "2001",
                         "2001-02",

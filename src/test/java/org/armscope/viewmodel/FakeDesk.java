@@ -1,5 +1,16 @@
 package org.armscope.viewmodel;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
@@ -18,6 +29,9 @@ import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.workspace.IngestOutcome;
 import org.armscope.workspace.IngestReport;
@@ -25,18 +39,6 @@ import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 
 /// A workspace in memory that finds one word, letter by letter; what is ingested becomes an
 /// article that says the file's name. A lone quotation mark is a wrong question.
@@ -47,8 +49,10 @@ public final class FakeDesk implements Desk {
     public final List<FileOutcome> met = new CopyOnWriteArrayList<>();
     public final Map<ArticleId, Annotations> marked = new ConcurrentHashMap<>();
     public final List<EntityCount> counted = new CopyOnWriteArrayList<>();
+    public final List<TimelineEntry> events = new CopyOnWriteArrayList<>();
     public final List<FacetRequest> facetsAsked = new CopyOnWriteArrayList<>();
     public volatile Facets facets = new Facets(Map.of(), Map.of(), new TreeMap<>(), 0);
+    public final Map<EventId, DealId> grouped = new ConcurrentHashMap<>();
     public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
@@ -204,6 +208,21 @@ public final class FakeDesk implements Desk {
     public long reindex(Progress progress) {
         progress.at(held.size(), held.size(), "indexing");
         return held.size();
+    }
+
+    @Override
+    public List<TimelineEntry> timeline() {
+        return List.copyOf(events);
+    }
+
+    @Override
+    public Map<EventId, DealId> deals() {
+        return Map.copyOf(grouped);
+    }
+
+    @Override
+    public String sentence(TimelineEntry entry) throws WorkspaceException {
+        return entry.sentence().in(article(entry.id().article()).text());
     }
 
     @Override

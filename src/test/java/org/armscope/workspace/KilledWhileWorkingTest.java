@@ -3,6 +3,12 @@ package org.armscope.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleSummary;
 import org.armscope.library.ChildProcess;
@@ -13,13 +19,6 @@ import org.armscope.query.SearchRequest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Stream;
 
 /// The process is killed at random points of ingesting, marking, deciding and exporting. Whatever
 /// it said was done is there afterwards, and the index agrees with the library.

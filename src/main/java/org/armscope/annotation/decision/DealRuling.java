@@ -1,8 +1,7 @@
 package org.armscope.annotation.decision;
 
-import org.armscope.article.ArticleId;
-
 import java.util.List;
+import org.armscope.article.ArticleId;
 
 /// Which events belong to one deal, whatever the program makes of them.
 ///

@@ -1,9 +1,8 @@
 package org.armscope.annotation.decision;
 
+import java.time.Instant;
 import org.armscope.article.ArticleId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /// A ruling of the analyst, and how far it reaches. Later decisions go before earlier ones where
 /// both speak of the same thing.

@@ -1,10 +1,9 @@
 package org.armscope.annotation.decision;
 
+import java.util.stream.Collectors;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventStatus;
 import org.jspecify.annotations.Nullable;
-
-import java.util.stream.Collectors;
 
 /// Says a decision in a sentence.
 public final class DecisionWords {

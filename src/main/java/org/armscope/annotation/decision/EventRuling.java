@@ -1,11 +1,10 @@
 package org.armscope.annotation.decision;
 
+import java.util.List;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// What an event is, in the analyst's eyes. It speaks of one event, so its scope is always *here*.
 public record EventRuling(EventTarget event, Change change) implements Ruling {

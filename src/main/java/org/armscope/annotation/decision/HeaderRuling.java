@@ -1,8 +1,7 @@
 package org.armscope.annotation.decision;
 
-import org.armscope.annotation.DayRange;
-
 import java.util.Locale;
+import org.armscope.annotation.DayRange;
 
 /// What an article's header ought to say. It speaks of one article, so its scope is always that
 /// article.

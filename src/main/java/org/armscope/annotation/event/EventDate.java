@@ -1,11 +1,10 @@
 package org.armscope.annotation.event;
 
+import java.util.Locale;
 import org.armscope.annotation.DayRange;
 import org.armscope.article.Precision;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /// When an event happened, or is to happen.
 ///

@@ -1,9 +1,8 @@
 package org.armscope.annotation.mark;
 
-import org.armscope.text.Span;
-
 import java.util.List;
 import java.util.Optional;
+import org.armscope.text.Span;
 
 /// Where an anchored mark stands in a version of the text.
 public sealed interface Anchored {

@@ -1,11 +1,10 @@
 package org.armscope.annotation.mark;
 
+import java.util.List;
+import java.util.Optional;
 import org.armscope.article.TextHash;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Finds the words of an anchor in a version of the text: at their place, else by the quote where
 /// it is unique, else by the text around it, else not at all. It never chooses between places that

@@ -1,9 +1,8 @@
 package org.armscope.annotation.mark;
 
-import org.armscope.article.ArticleId;
-
 import java.time.Instant;
 import java.util.List;
+import org.armscope.article.ArticleId;
 
 /// What the analyst says of an article as a whole.
 ///

@@ -1,10 +1,9 @@
 package org.armscope.annotation.mark;
 
-import org.armscope.article.ArticleId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.armscope.article.ArticleId;
 
 /// Words of an article in the basket from which excerpts are exported. It stands on its own: it
 /// stays when the highlight it was made from goes.

@@ -1,8 +1,7 @@
 package org.armscope.annotation.mark;
 
-import org.armscope.text.Span;
-
 import java.util.Arrays;
+import org.armscope.text.Span;
 
 /// A text with each run of blanks and line ends as one space, and the way back.
 final class Folded {

@@ -1,10 +1,9 @@
 package org.armscope.annotation.mark;
 
-import org.armscope.text.Span;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.armscope.text.Span;
 
 /// Every place at which a text has some words, overlapping ones included, in document order.
 final class Places {

@@ -1,9 +1,8 @@
 package org.armscope.annotation.mark;
 
+import java.util.Locale;
 import org.armscope.article.TextHash;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /// How far the analyst has read an article.
 ///

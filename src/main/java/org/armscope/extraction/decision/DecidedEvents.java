@@ -1,5 +1,9 @@
 package org.armscope.extraction.decision;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
@@ -10,11 +14,6 @@ import org.armscope.annotation.mark.Anchor;
 import org.armscope.annotation.mark.Anchoring;
 import org.armscope.article.ArticleText;
 import org.armscope.text.Span;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /// Applies rulings on events, the oldest first: each sees what those before it made.
 public final class DecidedEvents {

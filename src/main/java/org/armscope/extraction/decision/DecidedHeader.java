@@ -1,5 +1,8 @@
 package org.armscope.extraction.decision;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.decision.HeaderRuling;
 import org.armscope.article.ArticleText;
@@ -8,10 +11,6 @@ import org.armscope.article.Heading;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// Applies rulings on an article's header, the oldest first. The text itself is never touched.
 public final class DecidedHeader {

@@ -1,5 +1,9 @@
 package org.armscope.extraction.decision;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.Entity;
@@ -12,11 +16,6 @@ import org.armscope.annotation.mark.Anchor;
 import org.armscope.annotation.mark.Anchoring;
 import org.armscope.article.ArticleText;
 import org.armscope.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /// Applies rulings on mentions, the oldest first: each sees what those before it made.
 public final class DecidedMentions {

@@ -1,5 +1,10 @@
 package org.armscope.extraction.decision;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
@@ -21,12 +26,6 @@ import org.armscope.annotation.event.Quantity;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /// Makes an event what a ruling says. Words that bear out what is ruled are looked for in the
 /// sentence; where there are none, the trigger stands for them.

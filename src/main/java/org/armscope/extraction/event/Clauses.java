@@ -2,13 +2,17 @@ package org.armscope.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Parts a sentence where it turns to something else: at a semicolon, at ", but", and where ", and"
 /// leads on to another date.
 final class Clauses {
 
     private static final int SHORTEST = 4;
+    private static final Set<String> CONCESSIONS = Set.of("although", "though", "while", "whereas");
 
     private Clauses() {}
 
@@ -23,6 +27,22 @@ final class Clauses {
         }
         clauses.add(start == sentence.from() ? sentence : sentence.clause(start, sentence.to()));
         return clauses;
+    }
+
+    /// What follows the first comma of a sentence that opens with "although" or "while"; null for
+    /// others.
+    static @Nullable Scene main(Scene sentence) {
+        Tokens tokens = sentence.tokens();
+        String first = tokens.string(sentence.from()).toLowerCase(Locale.ROOT);
+        if (!CONCESSIONS.contains(first)) {
+            return null;
+        }
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (tokens.is(i, ',')) {
+                return sentence.clause(i + 1, sentence.to());
+            }
+        }
+        return null;
     }
 
     private static boolean turns(Scene sentence, int i) {

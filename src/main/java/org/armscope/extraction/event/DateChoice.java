@@ -53,14 +53,26 @@ final class DateChoice {
             date = cited(sources.possible(), true);
         }
         if (date == null && before != null && standing.goesOn()) {
-            EventDate last = before;
-            date = new EventDate(last.days(), last.precision(), Basis.NEIGHBOUR, last.span());
+            date = after(before, told);
         }
-        if (date == null && told) {
-            date = cited(sources.possible(), true);
+        if (date == null) {
+            date = cited(sources.possible(), told);
         }
         citedBefore |= !sources.sure().isEmpty();
         return date == null ? issue(clause) : date;
+    }
+
+    /// The date of what follows a dated sentence: what is told next was said then; what happened
+    /// next, about then, so in the same month.
+    private static EventDate after(EventDate last, boolean told) {
+        DayRange days = last.days();
+        DayRange month =
+                new DayRange(
+                        days.from().withDayOfMonth(1), YearMonth.from(days.to()).atEndOfMonth());
+        boolean oneMonth = month.from().plusDays(MONTH).isAfter(month.to());
+        return told || !oneMonth
+                ? new EventDate(days, last.precision(), Basis.NEIGHBOUR, last.span())
+                : EventDate.of(month, Basis.NEIGHBOUR, last.span());
     }
 
     /// What is said or reported, is so on the day of the source; what happened, somewhat before.

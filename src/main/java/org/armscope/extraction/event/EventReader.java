@@ -8,6 +8,7 @@ import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
 import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
+import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.extraction.Reading;
@@ -64,7 +65,8 @@ public final class EventReader {
     /// A clause that states an event, by this trigger.
     private record Told(Scene clause, Cue<Trigger> trigger) {}
 
-    /// The events of a sentence: one, or one for each of its clauses that has a verb of its own.
+    /// The events of a sentence: one, or one for each of its clauses that has a verb of its own;
+    /// a statement that tells of a deed gives both, and so do two deeds each with its date.
     private static List<Told> told(Scene sentence, Standing standing) {
         List<Told> told = new ArrayList<>();
         for (Scene clause : Clauses.of(sentence)) {
@@ -79,7 +81,15 @@ public final class EventReader {
         if (trigger != null && isEvent(sentence, standing, trigger)) {
             told.add(new Told(sentence, trigger));
         }
-        return told;
+        List<Told> all = new ArrayList<>();
+        for (Told one : told) {
+            Cue<Trigger> deed = KindChoice.second(one.clause, one.trigger);
+            if (deed != null) {
+                all.add(new Told(one.clause, deed));
+            }
+            all.add(one);
+        }
+        return all;
     }
 
     private List<Scene> scenes(Reading reading, Span body, Annotations found) {
@@ -143,19 +153,25 @@ public final class EventReader {
                 new Provenance(ANNOTATOR, trigger.where()));
     }
 
-    /// Where only the sentences before name the arms, not every kind of event concerns them.
+    /// Where only the sentences before name the arms, a sentence concerns them if it tells of
+    /// soldiers travelling or takes up an offer.
     private static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger) {
         if (!standing.koreaArms() || standing.named()) {
             return standing.koreaArms();
         }
-        if (trigger.weight() <= WEIGHTY && scene.times().isEmpty()) {
+        if (trigger.weight() <= WEIGHTY) {
             return false;
         }
         return switch (trigger.kind()) {
             case VISIT -> scene.isAbout(Matter.MILITARY);
-            case AGREEMENT, DECREE, TEST, POLICY -> false;
-            case TALKS, OFFER, ORDER, DELIVERY, REFUSAL, STATEMENT, REPORT -> true;
+            case OFFER -> !isOfVisit(scene);
+            default -> false;
         };
+    }
+
+    private static boolean isOfVisit(Scene scene) {
+        return scene.triggers().stream()
+                .anyMatch(cue -> cue.value().getFirst().kind() == EventKind.VISIT);
     }
 
     /// The supplier; where only a capital names it, that of its time.

@@ -1,41 +1,116 @@
 package org.armscope.extraction.event;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
+import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.lexicon.EventWords.Actor;
+import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
-import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the trigger that tells a clause's kind of event.
 final class KindChoice {
 
+    /// The weight of words that need not tell of a deed.
+    private static final int NOUN = 3;
+
     private static final int NEAR = 12;
     private static final int BESIDE = 3;
 
-    private static final Set<String> UNREAL = Set.of("to", "would", "could", "might", "should");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "their", "his", "this", "that", "any");
-
     private KindChoice() {}
 
-    /// The heaviest trigger whose need is met, the first of several; null where there is none.
+    /// The heaviest trigger whose need is met, the first of several; null where there is none. What
+    /// the main clause tells goes before what an opening "although" grants.
     static @Nullable Cue<Trigger> of(Scene scene) {
+        Scene main = Clauses.main(scene);
+        Cue<Trigger> told = main == null ? null : heaviest(main);
+        return told != null && told.value().weight() >= NOUN ? told : heaviest(scene);
+    }
+
+    private static @Nullable Cue<Trigger> heaviest(Scene scene) {
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             for (Trigger trigger : cue.value()) {
                 Cue<Trigger> one = new Cue<>(trigger, cue.from(), cue.to());
-                if (isMet(scene, one) && !isUnreal(scene, one) && !isAttribute(scene, one)) {
+                if (isMet(scene, one) && Reality.isTold(scene, one)) {
                     best = best == null || trigger.weight() > best.value().weight() ? one : best;
                     break;
                 }
             }
         }
+        return best == null ? null : Modality.adapt(scene, best);
+    }
+
+    /// The heaviest verb that tells how a dealing stands, whoever says so; null where none does.
+    static @Nullable Cue<Trigger> deed(Scene scene) {
+        Cue<Trigger> best = null;
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
+            if (isDeed(scene, one)
+                    && (best == null || one.value().weight() > best.value().weight())) {
+                best = one;
+            }
+        }
         return best;
+    }
+
+    /// The deed that is told beside the first: what a statement says was done or is to be done, or
+    /// what has a date of its own. Null where there is none, or it is denied, wished for, weighed.
+    static @Nullable Cue<Trigger> second(Scene scene, Cue<Trigger> first) {
+        boolean apart = isStatement(first) ? mayTell(scene, first) : scene.times().size() > 1;
+        if (!apart) {
+            return null;
+        }
+        Cue<Trigger> best = null;
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
+            if (isDeed(scene, one)
+                    && one.value().kind() != first.value().kind()
+                    && (isStatement(first) || isDatedApart(scene, first, one))
+                    && (best == null || one.value().weight() > best.value().weight())) {
+                best = one;
+            }
+        }
+        Mode mode = best == null ? null : Modality.of(scene, best);
+        return mode == null || mode == Mode.AHEAD ? best : null;
+    }
+
+    private static boolean mayTell(Scene scene, Cue<Trigger> said) {
+        return said.value().status() != EventStatus.DENIED && !onlyWeighs(scene);
+    }
+
+    private static boolean isDatedApart(Scene scene, Cue<?> first, Cue<?> second) {
+        TemporalExpression one = nearest(scene, first);
+        TemporalExpression other = nearest(scene, second);
+        return one != null && other != null && !one.span().equals(other.span());
+    }
+
+    private static @Nullable TemporalExpression nearest(Scene scene, Cue<?> cue) {
+        return scene.times().stream()
+                .min(Comparator.comparingInt(time -> OwnDates.distance(scene, cue, time.span())))
+                .orElse(null);
+    }
+
+    private static boolean isDeed(Scene scene, Cue<Trigger> cue) {
+        Trigger trigger = cue.value();
+        return trigger.weight() > NOUN
+                && trigger.kind() != EventKind.REPORT
+                && trigger.kind() != EventKind.STATEMENT
+                && trigger.status() != null
+                && Reality.isTold(scene, cue);
+    }
+
+    /// True if a word of saying tells that someone only weighs, warns or advises.
+    static boolean onlyWeighs(Scene scene) {
+        return scene.triggers().stream()
+                .anyMatch(
+                        cue ->
+                                cue.value().getFirst().kind() == EventKind.STATEMENT
+                                        && !cue.value().getFirst().staged());
     }
 
     static boolean isStatement(Cue<Trigger> cue) {
@@ -50,30 +125,6 @@ final class KindChoice {
             case NAMED -> speaker(scene, cue.from() - BESIDE, cue.from());
             case GOER -> goer(scene, cue.from());
         };
-    }
-
-    /// True for what did not happen: "was to have purchased", "would have delivered".
-    private static boolean isUnreal(Scene scene, Cue<?> cue) {
-        Tokens tokens = scene.tokens();
-        int have = tokens.is(cue.from(), "have") ? cue.from() : cue.from() - 1;
-        return have > scene.from()
-                && tokens.is(have, "have")
-                && UNREAL.contains(tokens.string(have - 1).toLowerCase(Locale.ROOT));
-    }
-
-    /// True for a participle that only describes: "the proposed sale".
-    private static boolean isAttribute(Scene scene, Cue<Trigger> cue) {
-        Tokens tokens = scene.tokens();
-        int end = tokens.end(cue.from());
-        boolean participle =
-                cue.to() == cue.from() + 1
-                        && tokens.charAt(end - 1) == 'd'
-                        && tokens.charAt(end - 2) == 'e';
-        return participle
-                && cue.value().kind() != EventKind.REPORT
-                && cue.from() > scene.from()
-                && DETERMINERS.contains(tokens.string(cue.from() - 1).toLowerCase(Locale.ROOT))
-                && tokens.isWord(cue.to());
     }
 
     private static boolean personBehind(Scene scene, Cue<?> cue) {

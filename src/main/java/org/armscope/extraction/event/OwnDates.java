@@ -22,6 +22,9 @@ final class OwnDates {
     private static final int REACH = 8;
     private static final int WEEK = 7;
 
+    /// A date as near to the beginning of a sentence goes with the whole of it.
+    private static final int OPENING = 3;
+
     private final @Nullable IssueDate issue;
     private final MoneyWords numbers;
 
@@ -39,7 +42,8 @@ final class OwnDates {
             DayRange days = time.days();
             if (days == null
                     || isLimit(scene, time)
-                    || (KindChoice.isStatement(trigger) && isAhead(days))) {
+                    || (KindChoice.isStatement(trigger)
+                            && (isAhead(days) || isOfContent(scene, trigger, time)))) {
                 continue;
             }
             int distance = distance(scene, trigger, time.span());
@@ -60,6 +64,34 @@ final class OwnDates {
         return tokens.is(before, "until")
                 || tokens.is(before, "till")
                 || (tokens.is(before, "year") && tokens.is(before - 2, "to"));
+    }
+
+    /// True for the date of what is said, not of the saying: "said that it had been sold in 1992",
+    /// "was sold in 1992, he said".
+    private static boolean isOfContent(Scene scene, Cue<Trigger> said, TemporalExpression time) {
+        Tokens tokens = scene.tokens();
+        int at = scene.start(time);
+        if (at >= said.to()) {
+            for (int i = said.to(); i < at; i++) {
+                if (tokens.is(i, "that")) {
+                    return true;
+                }
+            }
+            return scene.triggers().stream()
+                    .anyMatch(cue -> cue.from() >= said.to() && cue.to() <= at && isDeed(cue));
+        }
+        boolean opens = at - scene.from() <= OPENING;
+        boolean apart = false;
+        for (int i = at; i < said.from(); i++) {
+            apart |= tokens.is(i, ',');
+        }
+        boolean deedBefore =
+                scene.triggers().stream().anyMatch(cue -> cue.to() <= at && isDeed(cue));
+        return apart && !opens && deedBefore;
+    }
+
+    private static boolean isDeed(Cue<List<Trigger>> cue) {
+        return cue.value().getFirst().kind() != EventKind.STATEMENT;
     }
 
     /// What is said cannot be said later than the issue.
@@ -83,6 +115,9 @@ final class OwnDates {
         boolean since = tokens.is(start - 1, "from") && tokens.is(scene.end(time), "on");
         for (int i = start - 1; i >= scene.from() && i >= start - REACH; i--) {
             since |= tokens.is(i, "since");
+        }
+        for (int i = scene.end(time); i + 1 < scene.to(); i++) {
+            since |= tokens.is(i, "since") && tokens.is(i + 1, "then");
         }
         if (!since || issue == null || !issue.best().isAfter(days.to())) {
             return days;
@@ -136,7 +171,7 @@ final class OwnDates {
         return to > from && scene.tokens().is(to - 1, "until");
     }
 
-    private static int distance(Scene scene, Cue<?> trigger, Span time) {
+    static int distance(Scene scene, Cue<?> trigger, Span time) {
         int from = scene.tokens().at(time.start());
         int to = scene.tokens().at(time.end() - 1) + 1;
         return from >= trigger.to() ? from - trigger.to() : Math.max(0, trigger.from() - to);

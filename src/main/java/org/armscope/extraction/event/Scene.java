@@ -11,6 +11,7 @@ import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.HedgeWord;
 import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.StatusWord;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.text.Span;
@@ -38,7 +39,8 @@ record Scene(
         List<Cue<HedgeWord>> hedges,
         List<Cue<Matter>> matters,
         List<Cue<Direction>> directions,
-        List<Cue<Actor>> actors) {
+        List<Cue<Actor>> actors,
+        List<Cue<Mode>> modes) {
 
     boolean isAbout(Matter matter) {
         return matters.stream().anyMatch(cue -> cue.value() == matter);
@@ -84,7 +86,8 @@ record Scene(
                 within(hedges, Cue::from, first, behind),
                 within(matters, Cue::from, first, behind),
                 within(directions, Cue::from, first, behind),
-                within(actors, Cue::from, first, behind));
+                within(actors, Cue::from, first, behind),
+                within(modes, Cue::from, first, behind));
     }
 
     private static <T> List<T> within(List<T> all, ToIntFunction<T> at, int first, int behind) {

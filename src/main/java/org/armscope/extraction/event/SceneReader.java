@@ -12,6 +12,7 @@ import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.extraction.Reading;
 import org.armscope.lexicon.EventWords;
+import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.Names;
 import org.armscope.lexicon.Phrases;
 import org.armscope.text.Span;
@@ -69,9 +70,17 @@ final class SceneReader {
                 whole(cues(words.triggers(), from, to)),
                 whole(cues(words.statuses(), from, to)),
                 whole(cues(words.hedges(), from, to)),
-                cues(words.matters(), from, to),
+                matters(from, to),
                 cues(words.directions(), from, to),
-                cues(words.actors(), from, to));
+                cues(words.actors(), from, to),
+                cues(words.modes(), from, to));
+    }
+
+    /// Not `fired` in "shoulder-fired missiles", but `arms` in "debt-for-arms".
+    private List<Cue<Matter>> matters(int from, int to) {
+        return cues(words.matters(), from, to).stream()
+                .filter(cue -> cue.value() != Matter.OFF || whole(List.of(cue)).size() == 1)
+                .toList();
     }
 
     private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind) {

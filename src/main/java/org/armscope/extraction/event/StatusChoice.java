@@ -5,6 +5,7 @@ import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.HedgeMark;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.lexicon.EventWords.HedgeWord;
+import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.StatusWord;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,36 @@ final class StatusChoice {
         if (!told.staged() || isWithoutStages(told.kind())) {
             return null;
         }
-        Cue<StatusWord> best = heaviest(scene);
-        EventStatus usual = told.status();
-        if (usual != null && (best == null || best.value().weight() < TELLING)) {
-            return new StatusMark(usual, scene.span(trigger));
+        if (told.status() == EventStatus.DENIED) {
+            return new StatusMark(EventStatus.DENIED, scene.span(trigger));
         }
-        EventStatus status = best == null ? null : best.value().status();
-        return best == null || status == null ? null : new StatusMark(status, scene.span(best));
+        if (told.kind() == EventKind.STATEMENT && KindChoice.onlyWeighs(scene)) {
+            return null;
+        }
+        Cue<StatusWord> best = heaviest(scene);
+        boolean telling = best != null && best.value().weight() >= TELLING;
+        Cue<Trigger> deed = told.status() != null ? trigger : content(scene, told.kind());
+        if (deed != null && !telling) {
+            return mark(scene, deed, deed.value().status(), isNoun(deed), told);
+        }
+        return best == null ? null : mark(scene, best, best.value().status(), false, told);
+    }
+
+    private static @Nullable StatusMark mark(
+            Scene scene, Cue<?> cue, @Nullable EventStatus usual, boolean noun, Trigger told) {
+        Mode mode = noun ? Modality.ofNoun(scene, cue) : Modality.of(scene, cue);
+        boolean said = told.kind() == EventKind.STATEMENT;
+        EventStatus status = usual == null ? null : Modality.status(usual, mode, said);
+        return status == null ? null : new StatusMark(status, scene.span(cue));
+    }
+
+    /// What is said to be done: the heaviest verb of a statement that tells of a dealing.
+    private static @Nullable Cue<Trigger> content(Scene scene, EventKind kind) {
+        return kind == EventKind.STATEMENT ? KindChoice.deed(scene) : null;
+    }
+
+    private static boolean isNoun(Cue<Trigger> cue) {
+        return cue.value().weight() <= TELLING;
     }
 
     private static boolean isWithoutStages(EventKind kind) {
@@ -38,7 +62,8 @@ final class StatusChoice {
     private static @Nullable Cue<StatusWord> heaviest(Scene scene) {
         Cue<StatusWord> best = null;
         for (Cue<StatusWord> cue : scene.statuses()) {
-            if (best == null || cue.value().weight() > best.value().weight()) {
+            if (!Reality.isAboutPerson(scene, cue)
+                    && (best == null || cue.value().weight() > best.value().weight())) {
                 best = cue;
             }
         }

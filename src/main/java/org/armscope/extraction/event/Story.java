@@ -27,6 +27,9 @@ final class Story {
     private int memory;
     private boolean koreaArmsBefore;
 
+    /// Whether tests and launches are spoken of, so that "the missile" is no merchandise.
+    private boolean firing;
+
     Story(Stage stage, Set<String> onlookers) {
         this.stage = stage;
         this.onlookers = onlookers;
@@ -46,25 +49,45 @@ final class Story {
                                 .anyMatch(p -> p.isKorean() && takesPart(p, sides));
         PartyName third = third(scene, sides, namesKorea);
         PartyName giver = giver(scene, sides);
-        boolean own = speaksOfArms(scene);
+        firing = scene.isAbout(Matter.OFF) || (firing && !scene.opens());
+        boolean own = speaksOfArms(scene) && (!firing || Dealers.isDealing(scene));
+        PartyName dealer = Dealers.other(scene, onlookers);
         boolean goesOn = goesOn(scene);
         boolean arms = own || (goesOn && memory > 0);
         PartyName getter = namesKorea ? korea(scene, sides) : third != null ? third : buyer;
-        PartyName known = giver != null ? giver : supplier;
-        PartyName from = known != null ? known : maker(scene);
+        PartyName known = known(dealer, giver, sides);
+        PartyName from = known != null ? known : Dealers.maker(scene);
         boolean elsewhere = third != null || scene.isAbout(Matter.ELSEWHERE);
         boolean koreaAtStake =
                 namesKorea
                         || (!elsewhere && ((buyer != null && buyer.isKorean()) || koreaArmsBefore));
-        boolean koreaArms = arms && koreaAtStake && from != null && from.isRussian();
+        boolean koreaArms =
+                arms
+                        && koreaAtStake
+                        && from != null
+                        && from.isRussian()
+                        && !Dealers.onlyForeignArms(scene);
         if (getter != null && (namesKorea || third != null)) {
             buyer = getter;
         }
-        supplier = known;
-        memory = own ? MEMORY : scene.isAbout(Matter.THING) ? memory : Math.max(0, memory - 1);
+        supplier = dealer == null || (own && namesKorea) ? known : supplier;
+        memory = own ? MEMORY : takesUp(scene) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
-        boolean named = own || scene.isAbout(Matter.THING);
+        boolean named =
+                own || scene.isAbout(Matter.THING) || (namesKorea && scene.isAbout(Matter.PAIR));
         return new Standing(arms, koreaArms, named, goesOn, from, getter, which(scene, getter));
+    }
+
+    /// The supplier as far as this sentence; where another country was dealing, a Russian name
+    /// alone does not bring Russia back.
+    private @Nullable PartyName known(
+            @Nullable PartyName dealer, @Nullable PartyName giver, Sides sides) {
+        if (dealer != null) {
+            return dealer;
+        }
+        boolean other = supplier != null && !supplier.isRussian();
+        boolean onlyNamed = giver != null && giver.isRussian() && sides.supplier(giver) <= 0;
+        return giver == null || (other && onlyNamed) ? supplier : giver;
     }
 
     private void open() {
@@ -72,7 +95,7 @@ final class Story {
             buyer = null;
             koreaArmsBefore = false;
         }
-        supplier = stage.russia();
+        supplier = supplier != null && !supplier.isRussian() ? supplier : stage.russia();
         if (stage.isAboutArms()) {
             memory = MEMORY;
         }
@@ -109,11 +132,14 @@ final class Story {
 
     private boolean goesOn(Scene scene) {
         boolean other =
-                (scene.isAbout(Matter.OTHER) || scene.isAbout(Matter.TRADE))
-                        && !scene.isAbout(Matter.THING);
+                (scene.isAbout(Matter.OTHER) || scene.isAbout(Matter.TRADE)) && !takesUp(scene);
         return !other
                 && !scene.isAbout(Matter.OFF)
-                && (!scene.opens() || stage.isAboutArms() || scene.isAbout(Matter.THING));
+                && (!scene.opens() || stage.isAboutArms() || takesUp(scene));
+    }
+
+    private static boolean takesUp(Scene scene) {
+        return scene.isAbout(Matter.THING) || scene.isAbout(Matter.PAIR);
     }
 
     /// A country that is neither Russia nor a Korea and gets the arms, or, where no Korea is named,
@@ -155,14 +181,6 @@ final class Story {
         }
         boolean onlySpeaks = russian != null && russian.form() == Form.PERSON;
         return russian != null && !(onlySpeaks && other != null) ? russian : other;
-    }
-
-    /// Where nothing names a supplier: who makes the weapons that the sentence names.
-    private static @Nullable PartyName maker(Scene scene) {
-        return scene.parties().stream()
-                .filter(party -> party.form() == Form.WEAPON && party.isRussian())
-                .findFirst()
-                .orElse(null);
     }
 
     /// The Korea that gets the arms; null where both are named and neither is said to.

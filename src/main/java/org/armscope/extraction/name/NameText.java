@@ -22,7 +22,6 @@ final class NameText {
     final int from;
     final int to;
     private final Findings findings;
-    private final TokenKind[] kinds;
     private final int[] classes;
 
     NameText(Reading reading, Findings findings, Words words) {
@@ -30,14 +29,7 @@ final class NameText {
         this.from = reading.from();
         this.to = reading.to();
         this.findings = findings;
-        kinds = new TokenKind[Math.max(0, to - from)];
-        classes = new int[kinds.length];
-        for (int i = from; i < to; i++) {
-            TokenKind kind = tokens.kind(i);
-            kinds[i - from] = kind;
-            boolean word = kind != TokenKind.MARK && kind != TokenKind.NUMBER;
-            classes[i - from] = word ? words.of(tokens, i) : 0;
-        }
+        classes = findings.classes(reading, words);
     }
 
     boolean inside(int i) {
@@ -71,7 +63,7 @@ final class NameText {
 
     boolean isCapital(int i) {
         return inside(i)
-                && (kinds[i - from] == TokenKind.CAPITALISED || kinds[i - from] == TokenKind.UPPER);
+                && (tokens.kind(i) == TokenKind.CAPITALISED || tokens.kind(i) == TokenKind.UPPER);
     }
 
     boolean isSmall(int i) {
@@ -83,13 +75,11 @@ final class NameText {
     }
 
     boolean isKind(int i, TokenKind kind) {
-        return inside(i) && kinds[i - from] == kind;
+        return inside(i) && tokens.kind(i) == kind;
     }
 
     boolean isWord(int i) {
-        return inside(i)
-                && kinds[i - from] != TokenKind.MARK
-                && kinds[i - from] != TokenKind.NUMBER;
+        return inside(i) && tokens.kind(i) != TokenKind.MARK && tokens.kind(i) != TokenKind.NUMBER;
     }
 
     /// True if the word at `i` is this one, small and capital letters being the same.

@@ -3,7 +3,6 @@ package org.armscope.extraction.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.armscope.annotation.DayRange;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +77,10 @@ public record MonthDays(int month, int day, int toMonth, int toDay, int year) {
     }
 
     private static String suffix(int month, int day) {
-        return day == 0
-                ? String.format(Locale.ROOT, "-%02d", month)
-                : String.format(Locale.ROOT, "-%02d-%02d", month, day);
+        return twoDigits(month) + (day == 0 ? "" : twoDigits(day));
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "-0" : "-") + number;
     }
 }

@@ -62,7 +62,7 @@ public final class PassagePicker {
         int at = 0;
         int free = zone.start();
         while (at < matches.size()) {
-            Span window = window(bounds, matches.get(at).span(), free);
+            Span window = window(bounds, matches.get(at), free);
             List<Span> inside = new ArrayList<>();
             long leaves = 0;
             while (at < matches.size() && matches.get(at).span().start() < window.end()) {
@@ -78,8 +78,10 @@ public final class PassagePicker {
     }
 
     /// The sentence around a match, from `free` on at the earliest, or so much of it as fits.
-    private Span window(SentenceBounds bounds, Span match, int free) {
-        Span sentence = bounds.around(match.start());
+    private Span window(SentenceBounds bounds, Match shown, int free) {
+        Span match = shown.span();
+        Span known = shown.sentence();
+        Span sentence = known == null ? bounds.around(match.start()) : known;
         int start = Math.max(sentence.start(), free);
         int end = Math.max(sentence.end(), match.end());
         if (end - start > LONGEST) {

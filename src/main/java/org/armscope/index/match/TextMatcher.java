@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.index.match.Occurrences.Place;
 import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Slot;
+import org.armscope.index.words.EventTerms;
 import org.armscope.index.words.Named;
 import org.armscope.index.words.Stemmer;
 import org.armscope.index.words.TermCache;
@@ -30,7 +32,14 @@ public final class TextMatcher {
     /// A marked stretch of a text.
     ///
     /// @param leaves which words and phrases of the query it belongs to, one bit each
-    public record Match(Span span, long leaves) {}
+    /// @param sentence the sentence that shows it, where that is known, else null
+    public record Match(Span span, long leaves, @Nullable Span sentence) {
+
+        Match joined(Match other) {
+            Span both = sentence == null ? other.sentence() : sentence;
+            return new Match(span.cover(other.span()), leaves | other.leaves(), both);
+        }
+    }
 
     private final Plan plan;
     private final Map<Slot, Integer> slots = new LinkedHashMap<>();
@@ -60,6 +69,8 @@ public final class TextMatcher {
                     numberLeaf(spelling, List.of(spelling.nearest().getLast()));
             case Plan.Name name -> leaves.put(name, leaves.size());
             case Plan.Time time -> leaves.put(time, leaves.size());
+            case Plan.Event event -> leaves.put(event, leaves.size());
+            case Plan.Choice choice -> throw new IllegalArgumentException("of no event: " + choice);
             case Plan.Publication _, Plan.Header _ -> {}
             case Plan.Near near -> {
                 number(near.left());
@@ -161,6 +172,9 @@ public final class TextMatcher {
                 case Plan.Name name -> !of(name).isEmpty();
                 case Plan.Time time -> !of(time).isEmpty();
                 case Plan.Near near -> !of(near).isEmpty();
+                case Plan.Event(Plan terms) -> !events(terms).isEmpty();
+                case Plan.Choice choice ->
+                        throw new IllegalArgumentException("of no event: " + choice);
                 case Plan.Publication _, Plan.Header _ -> unseen;
                 case Plan.All(List<Plan> parts) -> parts.stream().allMatch(p -> holds(p, unseen));
                 case Plan.Any(List<Plan> parts) -> parts.stream().anyMatch(p -> holds(p, unseen));
@@ -176,7 +190,8 @@ public final class TextMatcher {
                 case Plan.Name name -> markLeaf(name, out);
                 case Plan.Time time -> markLeaf(time, out);
                 case Plan.Near near -> markLeaf(near, out);
-                case Plan.Publication _, Plan.Header _ -> {}
+                case Plan.Event event -> markEvents(event, out);
+                case Plan.Publication _, Plan.Header _, Plan.Choice _ -> {}
                 case Plan.All(List<Plan> parts) -> parts.forEach(each -> mark(each, out));
                 case Plan.Any(List<Plan> parts) ->
                         parts.stream()
@@ -187,8 +202,25 @@ public final class TextMatcher {
         }
 
         private void markLeaf(Plan leaf, List<Match> out) {
-            long bit = 1L << Math.min(leaves.getOrDefault(leaf, 0), Long.SIZE - 1);
-            of(leaf).forEach(p -> p.runs().forEach(span -> out.add(new Match(span, bit))));
+            long bit = bit(leaf);
+            of(leaf).forEach(p -> p.runs().forEach(span -> out.add(new Match(span, bit, null))));
+        }
+
+        private void markEvents(Plan.Event asked, List<Match> out) {
+            for (EventMention event : events(asked.terms())) {
+                EventMatcher.evidence(asked.terms(), event)
+                        .forEach(span -> out.add(new Match(span, bit(asked), event.span())));
+            }
+        }
+
+        private List<EventMention> events(Plan terms) {
+            return EventTerms.events(annotations, zones).stream()
+                    .filter(event -> EventMatcher.holds(terms, event))
+                    .toList();
+        }
+
+        private long bit(Plan leaf) {
+            return 1L << Math.min(leaves.getOrDefault(leaf, 0), Long.SIZE - 1);
         }
 
         private List<Place> of(Plan leaf) {
@@ -268,9 +300,7 @@ public final class TextMatcher {
         for (Match next : marked) {
             Match last = merged.isEmpty() ? null : merged.getLast();
             if (last != null && last.span().overlaps(next.span())) {
-                merged.set(
-                        merged.size() - 1,
-                        new Match(last.span().cover(next.span()), last.leaves() | next.leaves()));
+                merged.set(merged.size() - 1, last.joined(next));
             } else {
                 merged.add(next);
             }

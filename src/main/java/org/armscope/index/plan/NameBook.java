@@ -7,11 +7,14 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armscope.lexicon.LexiconFile;
 import org.armscope.lexicon.LexiconLine;
 import org.armscope.lexicon.UserLexicon;
+import org.armscope.lexicon.WeaponEntry;
 import org.armscope.lexicon.WeaponNames;
 import org.armscope.query.FieldName;
 
@@ -29,9 +32,16 @@ public final class NameBook {
     private final Map<FieldName, List<Form>> forms;
     private final WeaponNames weapons;
 
+    /// The weapons that have variants.
+    private final Set<String> heads;
+
     private NameBook(Map<FieldName, List<Form>> forms, WeaponNames weapons) {
         this.forms = forms;
         this.weapons = weapons;
+        heads =
+                forms.getOrDefault(FieldName.WEAPON, List.of()).stream()
+                        .flatMap(form -> weapons.families(form.name()).stream())
+                        .collect(Collectors.toSet());
     }
 
     /// The names that come with the program and the user's own.
@@ -68,6 +78,9 @@ public final class NameBook {
     /// The wish with all the names that these words may mean here.
     public NameWish wish(FieldName field, List<Slot> words, boolean exact) {
         NameWish bare = new NameWish(field, words, exact, Set.of());
+        if (field == FieldName.CLASS || field == FieldName.FAMILY) {
+            return NameWish.oneOf(FieldName.WEAPON, grouped(bare));
+        }
         if (bare.acceptsAny()) {
             return bare;
         }
@@ -86,11 +99,68 @@ public final class NameBook {
         return new NameWish(field, words, exact, known);
     }
 
-    /// The families under whose name a weapon goes that is not named after them: what is printed as
-    /// an Igla may be an SA-16, while a T-80 is no T-80U.
+    /// The names with a form of which some words, set apart by spaces, begin so.
+    public Set<String> beginning(FieldName field, String beginning) {
+        return forms.getOrDefault(field, List.of()).stream()
+                .filter(form -> begins(form.words(), beginning))
+                .map(Form::name)
+                .collect(Collectors.toSet());
+    }
+
+    /// True if some of the words, set apart by spaces, begin so.
+    public static boolean begins(List<String> words, String beginning) {
+        for (int i = 0; i < words.size(); i++) {
+            if (String.join(" ", words.subList(i, words.size())).startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The weapons whose class, or one of whose families, the wish accepts.
+    private Set<String> grouped(NameWish wish) {
+        return forms.getOrDefault(FieldName.WEAPON, List.of()).stream()
+                .map(Form::name)
+                .filter(name -> groups(wish.field(), name).stream().anyMatch(wish::accepts))
+                .collect(Collectors.toSet());
+    }
+
+    /// The groups that a weapon belongs to: its class, or its families, itself included where it
+    /// is the head of one.
+    ///
+    /// @param field [FieldName#CLASS] or [FieldName#FAMILY]
+    public List<String> groups(FieldName field, String weapon) {
+        Optional<WeaponEntry> entry = weapons.get(weapon);
+        if (entry.isEmpty()) {
+            return List.of();
+        }
+        if (field == FieldName.CLASS) {
+            String name = entry.get().weaponClass();
+            return name.isEmpty() ? List.of() : List.of(name);
+        }
+        List<String> families = new ArrayList<>(weapons.families(weapon));
+        if (heads.contains(weapon)) {
+            families.addFirst(weapon);
+        }
+        return families;
+    }
+
+    /// The classes or families of all weapons, in the order of the alphabet.
+    public List<String> allGroups(FieldName field) {
+        return forms.getOrDefault(FieldName.WEAPON, List.of()).stream()
+                .flatMap(form -> groups(field, form.name()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// The families under whose name a weapon goes that is not named after them: what is printed
+    /// as an Igla may be an SA-16, while a T-80 is no T-80U, and a Su-27, which is a designation
+    /// of its own, no Su-35.
     private List<String> printedInstead(String weapon) {
         List<String> words = NameWish.cut(weapon);
         return weapons.families(weapon).stream()
+                .filter(family -> family.chars().noneMatch(Character::isDigit))
                 .filter(family -> Collections.indexOfSubList(words, NameWish.cut(family)) != 0)
                 .toList();
     }

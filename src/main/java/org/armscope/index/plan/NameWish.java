@@ -14,9 +14,22 @@ import org.armscope.query.FieldName;
 ///     wanted words, or as variants of what is wanted
 public record NameWish(FieldName field, List<Slot> words, boolean exact, Set<String> known) {
 
+    /// What no name has.
+    private static final List<Slot> NO_WORD = List.of(new Slot.Exact(""));
+
     public NameWish {
         words = List.copyOf(words);
         known = Set.copyOf(known);
+    }
+
+    /// A wish for these names and no others.
+    static NameWish oneOf(FieldName field, Set<String> known) {
+        return new NameWish(field, NO_WORD, true, known);
+    }
+
+    /// True if no name is accepted but the known ones.
+    public boolean isClosed() {
+        return words.equals(NO_WORD);
     }
 
     public boolean acceptsAny() {

@@ -1,6 +1,7 @@
 package org.armscope.index.plan;
 
 import java.util.List;
+import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 
 /// A query whose words have been cut, folded and stemmed like those of the texts.
@@ -37,6 +38,16 @@ public sealed interface Plan {
 
     /// A time that the text tells of, from one day to another, counted from 1970-01-01.
     record Time(long from, long to) implements Plan {}
+
+    /// One event of which all of this holds.
+    ///
+    /// @param terms choices, names and times, what joins or negates these, or [Every]
+    record Event(Plan terms) implements Plan {}
+
+    /// Of an event: one of the words that a field takes.
+    ///
+    /// @param word `*` for any
+    record Choice(FieldName field, String word) implements Plan {}
 
     /// A publication with such a name.
     record Publication(NameWish wish) implements Plan {}
@@ -86,7 +97,8 @@ public sealed interface Plan {
             case Spelling _ -> true;
             case Name(NameWish wish) ->
                     wish.words().stream().anyMatch(Slot.Shape.class::isInstance);
-            case Time _, Publication _, Header _ -> false;
+            case Time _, Publication _, Header _, Choice _ -> false;
+            case Event(Plan terms) -> terms.expands();
             case Near(Plan left, Plan right, int _) -> left.expands() || right.expands();
             case All(List<Plan> parts) -> parts.stream().anyMatch(Plan::expands);
             case Any(List<Plan> parts) -> parts.stream().anyMatch(Plan::expands);
@@ -97,7 +109,7 @@ public sealed interface Plan {
     /// True if the annotations of a text are needed to mark what matches in it.
     default boolean marksAnnotations() {
         return switch (this) {
-            case Name _, Time _ -> true;
+            case Name _, Time _, Event _ -> true;
             case Near(Plan left, Plan right, int _) ->
                     left.marksAnnotations() || right.marksAnnotations();
             case All(List<Plan> parts) -> parts.stream().anyMatch(Plan::marksAnnotations);

@@ -38,7 +38,10 @@ public final class Planner {
             case Query.Exact(String text) -> exact(text);
             case Query.Field(FieldName field, String _, boolean _) when field == FieldName.KIND ->
                     new Plan.Header(query);
+            case Query.Field field when field.field().isOfEvents() ->
+                    new Plan.Event(new Plan.Choice(field.field(), field.value()));
             case Query.Field field -> name(field);
+            case Query.Event(Query terms) -> new Plan.Event(terms(terms));
             case Query.DateRange range ->
                     range.field() == FieldName.WHEN
                             ? new Plan.Time(first(range.from()), last(range.to()))
@@ -49,6 +52,20 @@ public final class Planner {
             case Query.And(List<Query> parts) -> new Plan.All(planned(parts));
             case Query.Or(List<Query> parts) -> new Plan.Any(planned(parts));
             case Query.Not(Query part) -> new Plan.Without(plan(part));
+        };
+    }
+
+    /// What is asked of one event: the same, but that its own words are no events in themselves.
+    private Plan terms(Query query) {
+        return switch (query) {
+            case Query.Field field when field.field().isOfEvents() ->
+                    new Plan.Choice(field.field(), field.value());
+            case Query.And(List<Query> parts) ->
+                    new Plan.All(parts.stream().map(this::terms).toList());
+            case Query.Or(List<Query> parts) ->
+                    new Plan.Any(parts.stream().map(this::terms).toList());
+            case Query.Not(Query part) -> new Plan.Without(terms(part));
+            default -> plan(query);
         };
     }
 

@@ -37,12 +37,12 @@ public record Named(FieldName field, String name, Span span) {
         return found;
     }
 
-    private static Named of(Outlet outlet) {
+    static Named of(Outlet outlet) {
         String name = outlet.id() == null ? outlet.printed() : outlet.id();
         return new Named(FieldName.OUTLET, name, outlet.span());
     }
 
-    private static FieldName field(EntityType type) {
+    static FieldName field(EntityType type) {
         return switch (type) {
             case PERSON -> FieldName.PERSON;
             case WEAPON -> FieldName.WEAPON;

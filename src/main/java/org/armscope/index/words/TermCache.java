@@ -1,9 +1,10 @@
 package org.armscope.index.words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Remembers what was worked out for a word, without making a string of each word met. Words that
 /// fall on the same place push one another out, so its size never grows. For one thread.
@@ -11,8 +12,9 @@ public final class TermCache<V> {
 
     private static final int SIZE = 1 << 15;
 
-    private final char[] @Nullable [] words = new char[SIZE][];
-    private final @Nullable Object[] values = new Object[SIZE];
+    /// Each word with its value behind it, so that finding one brings the other into reach.
+    private final @Nullable Object[] entries = new Object[2 * SIZE];
+
     private final Function<String, V> maker;
 
     public TermCache(Function<String, V> maker) {
@@ -26,12 +28,12 @@ public final class TermCache<V> {
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + word[i];
         }
-        int place = (hash ^ (hash >>> 13)) & (SIZE - 1);
-        char[] known = words[place];
+        int place = 2 * ((hash ^ (hash >>> 13)) & (SIZE - 1));
+        char[] known = (char[]) entries[place];
         if (known == null || !Arrays.equals(known, 0, known.length, word, 0, length)) {
-            words[place] = Arrays.copyOf(word, length);
-            values[place] = maker.apply(new String(word, 0, length));
+            entries[place] = Arrays.copyOf(word, length);
+            entries[place + 1] = maker.apply(new String(word, 0, length));
         }
-        return (V) Objects.requireNonNull(values[place]);
+        return (V) Objects.requireNonNull(entries[place + 1]);
     }
 }

@@ -1,8 +1,5 @@
 package org.armscope.library.backup;
 
-import org.armscope.library.Library;
-import org.armscope.library.LibraryException;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.armscope.library.Library;
+import org.armscope.library.LibraryException;
 
 /// A backup in one file: a ZIP archive of the library, the user's lexicon if there is one, and what
 /// they must hash to.

@@ -1,5 +1,9 @@
 package org.armscope.library.codec;
 
+import org.armscope.annotation.Annotation;
+import org.armscope.annotation.Annotations;
+
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,10 +14,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.armscope.annotation.Annotation;
-import org.armscope.annotation.Annotations;
 
 /// Annotations to bytes and back, without loss: numbers of variable length and each string once,
 /// lightly compressed.
@@ -25,10 +26,8 @@ public final class AnnotationCodec {
     private AnnotationCodec() {}
 
     public static byte[] write(Annotations annotations) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out =
-                new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream(4096);
+        try (DataOutputStream out = new DataOutputStream(plain)) {
             FieldWriter fields = new FieldWriter(out);
             fields.number(annotations.size());
             AnnotationWriter writer = new AnnotationWriter(fields);
@@ -37,10 +36,25 @@ public final class AnnotationCodec {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return deflated(plain.toByteArray());
+    }
+
+    /// All at once, since each call of the deflater costs as much as many bytes.
+    private static byte[] deflated(byte[] plain) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            deflater.setInput(plain);
+            deflater.finish();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2 + 64);
+            byte[] part = new byte[4096];
+            while (!deflater.finished()) {
+                bytes.write(part, 0, deflater.deflate(part));
+            }
+            return bytes.toByteArray();
         } finally {
             deflater.end();
         }
-        return bytes.toByteArray();
     }
 
     /// What [#write] was given.
@@ -48,7 +62,9 @@ public final class AnnotationCodec {
     /// @throws IOException if these are not bytes that [#write] made
     public static Annotations read(byte[] bytes) throws IOException {
         try (DataInputStream in =
-                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+                new DataInputStream(
+                        new BufferedInputStream(
+                                new InflaterInputStream(new ByteArrayInputStream(bytes))))) {
             FieldReader fields = new FieldReader(in);
             AnnotationReader reader = new AnnotationReader(fields);
             List<Annotation> all = new ArrayList<>();

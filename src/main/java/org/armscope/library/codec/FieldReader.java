@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
 
     private static final int LONGEST_NUMBER = 64;
+
+    /// Room for a string until it proves longer.
+    private static final int LONG = 256;
 
     private final DataInputStream in;
     private final List<String> known = new ArrayList<>();
@@ -81,11 +85,14 @@ final class FieldReader {
     }
 
     private String characters(int length) throws IOException {
-        StringBuilder text = new StringBuilder();
+        char[] text = new char[Math.min(Math.max(0, length), LONG)]; // damaged lengths may be huge
         for (int i = 0; i < length; i++) {
-            text.append((char) number());
+            if (i == text.length) {
+                text = Arrays.copyOf(text, 2 * text.length);
+            }
+            text[i] = (char) number();
         }
-        return text.toString();
+        return new String(text, 0, Math.max(0, length));
     }
 
     <E extends Enum<E>> E word(Class<E> list) throws IOException {

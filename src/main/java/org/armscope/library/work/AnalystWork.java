@@ -1,5 +1,14 @@
 package org.armscope.library.work;
 
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Excerpt;
@@ -13,16 +22,6 @@ import org.armscope.library.Library;
 import org.armscope.library.LibraryException;
 import org.armscope.library.Session;
 import org.armscope.library.Tables;
-
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /// The analyst's own work in a library. What a method has stored when it returns outlives any
 /// crash. For any number of threads.

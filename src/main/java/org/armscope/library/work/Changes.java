@@ -1,12 +1,11 @@
 package org.armscope.library.work;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Highlight;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What a step changes. An item that is put takes the place of the one with its id.
 public final class Changes {

@@ -1,17 +1,16 @@
 package org.armscope.library.work;
 
-import org.armscope.annotation.decision.Decision;
-import org.armscope.annotation.decision.HeaderRuling;
-import org.armscope.annotation.decision.Scope;
-import org.armscope.article.ArticleId;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.armscope.annotation.decision.Decision;
+import org.armscope.annotation.decision.HeaderRuling;
+import org.armscope.annotation.decision.Scope;
+import org.armscope.article.ArticleId;
+import org.jspecify.annotations.Nullable;
 
 /// All decisions that are switched on, at one clock of the work.
 public final class DecisionBook {

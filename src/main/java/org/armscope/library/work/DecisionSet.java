@@ -1,8 +1,7 @@
 package org.armscope.library.work;
 
-import org.armscope.annotation.decision.Decision;
-
 import java.util.List;
+import org.armscope.annotation.decision.Decision;
 
 /// The decisions that bear on the annotations of one article, the oldest first.
 ///

@@ -1,5 +1,6 @@
 package org.armscope.library.work;
 
+import java.util.List;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Excerpt;
@@ -7,8 +8,6 @@ import org.armscope.annotation.mark.Highlight;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.ArticleId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// One thing of the analyst's work, as the journal and the tables see it.
 ///

@@ -2,7 +2,7 @@ package org.armscope.library.work;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
+import java.sql.SQLException;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.EventRuling;
 import org.armscope.annotation.decision.MentionRuling;
@@ -10,12 +10,9 @@ import org.armscope.annotation.decision.Ruling;
 import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Highlight;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.sql.SQLException;
 
 /// Items to JSON and back, without loss. Names of fields and of rulings are those of the records:
 /// renaming one needs a migration.

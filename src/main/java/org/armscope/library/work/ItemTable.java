@@ -1,5 +1,8 @@
 package org.armscope.library.work;
 
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.EventRuling;
 import org.armscope.annotation.decision.MentionRuling;
@@ -9,10 +12,6 @@ import org.armscope.article.ArticleId;
 import org.armscope.library.Cells;
 import org.armscope.library.Session;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 
 /// The items as they are now, with their tags and, of decisions, which are in force.
 final class ItemTable {

@@ -1,15 +1,14 @@
 package org.armscope.library.work;
 
-import org.armscope.library.Cells;
-import org.armscope.library.Session;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.armscope.library.Cells;
+import org.armscope.library.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Takes steps and keeps what is needed to take them back, within the transaction of the step.
 final class Journal {

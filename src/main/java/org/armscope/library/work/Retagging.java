@@ -1,12 +1,11 @@
 package org.armscope.library.work;
 
+import java.time.Instant;
+import java.util.List;
 import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Highlight;
 import org.armscope.annotation.mark.Tag;
-
-import java.time.Instant;
-import java.util.List;
 
 /// Gives an item another tag in place of one it has.
 final class Retagging {

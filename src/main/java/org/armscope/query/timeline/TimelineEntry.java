@@ -51,4 +51,26 @@ public record TimelineEntry(
         entities = List.copyOf(entities);
         outlets = List.copyOf(outlets);
     }
+
+    /// The same event as part of a deal, or of none.
+    public TimelineEntry within(@Nullable DealId itsDeal) {
+        return new TimelineEntry(
+                id,
+                days,
+                basis,
+                kind,
+                status,
+                hedge,
+                korea,
+                koreaArms,
+                supplier,
+                recipient,
+                weapons,
+                entities,
+                outlets,
+                sentence,
+                reported,
+                digest,
+                itsDeal);
+    }
 }

@@ -1,15 +1,13 @@
 package org.armscope.view.entities;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.explore.facet.YearBar;
-
-import java.util.List;
 
 /// Articles by year as small bars over the years' names.
 final class ActivityChart extends Pane {

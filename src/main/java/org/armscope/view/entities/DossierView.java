@@ -1,5 +1,8 @@
 package org.armscope.view.entities;
 
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -9,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -20,10 +22,6 @@ import org.armscope.viewmodel.DateNote;
 import org.armscope.viewmodel.entities.DossierModel;
 import org.armscope.workspace.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// One dossier from top to bottom; everything in it opens what it stands for.
 final class DossierView extends ScrollPane {

@@ -1,7 +1,9 @@
 package org.armscope.view.entities;
 
 import atlantafx.base.controls.CustomTextField;
-
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -11,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleId;
@@ -21,10 +22,6 @@ import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
 import org.armscope.viewmodel.entities.EntitiesModel;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.Locale;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// The table of entities, and beside it the dossier of one or the comparison of two.
 public final class EntitiesPane extends StackPane {

@@ -1,5 +1,9 @@
 package org.armscope.view.entities;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
@@ -7,7 +11,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-
 import org.armscope.article.InWords;
 import org.armscope.article.Precision;
 import org.armscope.view.Controls;
@@ -15,11 +18,6 @@ import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.entities.EntityRow;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
 
 /// Every entity in a sortable table. A second one chosen with it is laid open beside it.
 final class EntityTable extends TableView<EntityRow> {

@@ -1,18 +1,16 @@
 package org.armscope.view.entities;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
-
 import org.armscope.annotation.Entity;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.entities.Network;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// An entity among those it shares sentences with, as a drawing; a click lays another one open.
 final class NetworkView extends Pane {

@@ -1,8 +1,7 @@
 package org.armscope.view.entities;
 
-import javafx.scene.shape.Rectangle;
-
 import java.util.List;
+import javafx.scene.shape.Rectangle;
 
 /// Moves boxes that lie over one another apart, the least way first, and keeps them in their frame.
 final class Spreading {

@@ -28,6 +28,6 @@ final class HitBar extends HBox {
         back.setId("previous-hit");
         on.setId("next-hit");
         getChildren().addAll(count, back, on);
-        model.hit().subscribe(now -> Controls.show(this, now.intValue() != ReaderModel.NO_HIT));
+        count.textProperty().subscribe(words -> Controls.show(this, !words.isEmpty()));
     }
 }

@@ -4,7 +4,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
@@ -35,12 +34,12 @@ final class Keys {
         boolean known =
                 switch (event.getCharacter()) {
                     case "/" -> run(shell::focusSearch);
-                    case "j" -> run(() -> model.explore().move(1));
-                    case "k" -> run(() -> model.explore().move(-1));
-                    case "n" -> run(() -> model.reader().nextHit());
-                    case "N" -> run(() -> model.reader().previousHit());
-                    case "m" -> run(() -> model.reader().mentions().step(1));
-                    case "M" -> run(() -> model.reader().mentions().step(-1));
+                    case "j" -> run(() -> model.move(1));
+                    case "k" -> run(() -> model.move(-1));
+                    case "n" -> run(() -> model.front().nextHit());
+                    case "N" -> run(() -> model.front().previousHit());
+                    case "m" -> run(() -> model.front().mentions().step(1));
+                    case "M" -> run(() -> model.front().mentions().step(-1));
                     case "?" -> run(() -> model.sheet().set(!model.sheet().get()));
                     default -> false;
                 };
@@ -64,6 +63,7 @@ final class Keys {
     private boolean shortcut(KeyEvent event) {
         return switch (event.getCode()) {
             case E -> run(() -> model.pane().set(Pane.EXPLORE));
+            case T -> run(() -> model.pane().set(Pane.TIMELINE));
             case I -> run(() -> model.pane().set(Pane.ENTITIES));
             case L -> run(() -> model.pane().set(Pane.LIBRARY));
             case F, K -> run(shell::focusSearch);

@@ -1,16 +1,14 @@
 package org.armscope.view.window;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The panes, one of them in front.
 final class Rail extends VBox {
@@ -48,6 +46,7 @@ final class Rail extends VBox {
     private static Feather glyph(Pane pane) {
         return switch (pane) {
             case EXPLORE -> Feather.SEARCH;
+            case TIMELINE -> Feather.CLOCK;
             case ENTITIES -> Feather.USERS;
             case LIBRARY -> Feather.ARCHIVE;
         };

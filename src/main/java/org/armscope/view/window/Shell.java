@@ -1,19 +1,18 @@
 package org.armscope.view.window;
 
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-
 import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
 import org.armscope.view.library.LibraryPane;
+import org.armscope.view.timeline.TimelinePane;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
-
-import java.util.Objects;
 
 /// The whole window: header, rail, the pane in front, status bar, and what floats over them.
 public final class Shell extends StackPane {
@@ -24,6 +23,7 @@ public final class Shell extends StackPane {
 
     private final SearchBox search;
     private final ExplorePane explore;
+    private final TimelinePane timeline;
     private final EntitiesPane entities;
     private final LibraryPane library;
     private final TopBar top;
@@ -41,12 +41,18 @@ public final class Shell extends StackPane {
                         new FirstSteps(
                                 () -> commands.ingestFolder(this),
                                 () -> commands.ingestFiles(this)));
+        timeline =
+                new TimelinePane(
+                        model.timeline(),
+                        model::searchFor,
+                        model::searchDays,
+                        () -> model.pane().set(Pane.LIBRARY));
         entities = new EntitiesPane(model.entities(), model::open, model::searchFor);
         library = new LibraryPane(model.library(), model::open);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
         top = new TopBar(commands, search);
         rail = new Rail(model);
-        BorderPane frame = new BorderPane(new StackPane(explore, entities, library));
+        BorderPane frame = new BorderPane(new StackPane(explore, timeline, entities, library));
         frame.setTop(top);
         frame.setLeft(rail);
         frame.setBottom(new StatusBar(model.work(), model.library()));
@@ -54,8 +60,12 @@ public final class Shell extends StackPane {
                 .subscribe(
                         pane -> {
                             explore.setVisible(pane == Pane.EXPLORE);
+                            timeline.setVisible(pane == Pane.TIMELINE);
                             entities.setVisible(pane == Pane.ENTITIES);
                             library.setVisible(pane == Pane.LIBRARY);
+                            if (pane == Pane.TIMELINE) {
+                                timeline.focusTimeline();
+                            }
                         });
         IngestSummary summary = new IngestSummary(model);
         setAlignment(summary, Pos.BOTTOM_RIGHT);
@@ -103,6 +113,7 @@ public final class Shell extends StackPane {
         top.fold(narrow);
         rail.fold(medium);
         explore.fold(narrow);
+        timeline.fold(medium);
         if (medium != wasMedium) {
             model.facets().set(!medium);
             wasMedium = medium;

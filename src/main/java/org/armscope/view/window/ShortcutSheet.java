@@ -18,12 +18,13 @@ final class ShortcutSheet extends Floating {
     private static final List<Line> LINES =
             List.of(
                     new Line("/", "Search"),
-                    new Line("j k", "Next, previous result"),
+                    new Line("j k", "Next, previous result or event"),
                     new Line("Enter", "Open the result"),
                     new Line("n N", "Next, previous hit"),
                     new Line("m M", "Next, previous mention, with its card"),
                     new Line("Esc", "Close, back, or clear the search"),
                     new Line("Ctrl+E", "Explore"),
+                    new Line("Ctrl+T", "Timeline"),
                     new Line("Ctrl+L", "Library"),
                     new Line("Ctrl++ Ctrl+- Ctrl+0", "Larger, smaller, usual text"),
                     new Line("Ctrl+O", "Ingest files"),

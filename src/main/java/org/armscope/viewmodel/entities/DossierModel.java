@@ -1,10 +1,11 @@
 package org.armscope.viewmodel.entities;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-
 import org.armscope.annotation.Entity;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
@@ -16,9 +17,6 @@ import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
 import org.armscope.workspace.dossier.DossierReader;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// The dossier of one entity, read in the background.
 public final class DossierModel {

@@ -1,5 +1,9 @@
 package org.armscope.viewmodel.entities;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -9,7 +13,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.viewmodel.Counts;
@@ -18,11 +21,6 @@ import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// Every entity of the library, filtered by type and letters, and one or two laid open.
 public final class EntitiesModel {

@@ -1,11 +1,10 @@
 package org.armscope.viewmodel.entities;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import org.armscope.annotation.Entity;
 import org.armscope.library.EntityCount;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Locale;
 
 /// One entity in the table.
 ///

@@ -1,5 +1,10 @@
 package org.armscope.viewmodel.entities;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.armscope.annotation.Entity;
 import org.armscope.workspace.dossier.Dossier;
 import org.jgrapht.Graph;
@@ -9,12 +14,6 @@ import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 
 /// An entity among those it stands beside, laid out in a square of side 1; the same entity gives
 /// the same drawing.

@@ -36,6 +36,7 @@ public final class ReaderModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NORMAL);
     private final MentionsModel mentions;
+    private boolean passage;
 
     /// @param counts of the whole library, for the cards
     public ReaderModel(Desk desk, Threads threads, LibraryCounts counts) {
@@ -54,10 +55,10 @@ public final class ReaderModel {
         return hit.getReadOnlyProperty();
     }
 
-    /// For example `3 of 7 hits`; empty where nothing is marked.
+    /// For example `3 of 7 hits`; empty where nothing is marked, and for a passage.
     public String hitInWords() {
         Page open = page.get();
-        if (open == null || open.hits().isEmpty()) {
+        if (open == null || passage || open.hits().isEmpty()) {
             return "";
         }
         return hit.get() + 1 + " of " + Counts.of(open.hits().size(), "hit");
@@ -88,13 +89,21 @@ public final class ReaderModel {
     /// @param at null for the first hit
     public void show(ArticleId id, Query query, @Nullable Span at) {
         long wish = latest.incrementAndGet();
+        passage = false;
         threads.reading()
                 .execute(
                         () -> {
                             if (latest.get() == wish) {
-                                read(wish, id, query, at);
+                                read(wish, id, article -> hits(article, query), at);
                             }
                         });
+    }
+
+    /// Lays an article open at a passage, marked as its one hit.
+    public void showPassage(ArticleId id, Span passage) {
+        long wish = latest.incrementAndGet();
+        this.passage = true;
+        threads.reading().execute(() -> read(wish, id, article -> List.of(passage), null));
     }
 
     /// Lays nothing open.
@@ -120,11 +129,19 @@ public final class ReaderModel {
         }
     }
 
-    private void read(long wish, ArticleId id, Query query, @Nullable Span at) {
+    /// Finds what to mark in an article.
+    private interface Marking {
+        List<Span> in(Article article) throws WorkspaceException;
+    }
+
+    private List<Span> hits(Article article, Query query) throws WorkspaceException {
+        return query instanceof Query.All ? List.of() : desk.matches(article, query);
+    }
+
+    private void read(long wish, ArticleId id, Marking marking, @Nullable Span at) {
         try {
             Article article = desk.article(id);
-            List<Span> hits = query instanceof Query.All ? List.of() : desk.matches(article, query);
-            Page read = Page.of(article, hits, desk.annotations(article));
+            Page read = Page.of(article, marking.in(article), desk.annotations(article));
             inWindow(wish, () -> open(read, at));
         } catch (WorkspaceException e) {
             inWindow(wish, () -> problem.set(Notice.reason(e)));

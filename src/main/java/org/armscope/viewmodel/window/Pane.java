@@ -3,6 +3,7 @@ package org.armscope.viewmodel.window;
 /// The panes of the rail.
 public enum Pane {
     EXPLORE("Explore"),
+    TIMELINE("Timeline"),
     ENTITIES("Entities"),
     LIBRARY("Library");
 

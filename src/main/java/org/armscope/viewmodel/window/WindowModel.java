@@ -1,12 +1,14 @@
 package org.armscope.viewmodel.window;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
+import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
@@ -24,12 +26,10 @@ import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
+import org.armscope.viewmodel.timeline.TimelineModel;
 import org.armscope.viewmodel.work.WorkModel;
 import org.armscope.workspace.dossier.DossierReader;
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 /// The window as a whole: joins the panes, so that what is selected in one opens in another.
 public final class WindowModel {
@@ -37,6 +37,7 @@ public final class WindowModel {
     private final Desk desk;
     private final ExploreModel explore;
     private final ReaderModel reader;
+    private final TimelineModel timeline;
     private final EntitiesModel entities;
     private final LibraryModel library;
     private final WorkModel work;
@@ -57,6 +58,8 @@ public final class WindowModel {
         work = new WorkModel(desk, threads, this::refresh);
         counts = new LibraryCounts(desk, threads, why -> work.tell(Notice.bad(why)));
         reader = new ReaderModel(desk, threads, counts);
+        timeline = new TimelineModel(desk, threads, new ReaderModel(desk, threads, counts));
+        timeline.reader().zoom().bindBidirectional(reader.zoom());
         explore.selected().subscribe((was, now) -> follow(now));
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
         explore.concordance().selected().subscribe((was, now) -> follow(now));
@@ -69,6 +72,10 @@ public final class WindowModel {
 
     public ReaderModel reader() {
         return reader;
+    }
+
+    public TimelineModel timeline() {
+        return timeline;
     }
 
     public EntitiesModel entities() {
@@ -127,6 +134,7 @@ public final class WindowModel {
     /// Reads results and lists anew.
     public void refresh() {
         explore.refresh();
+        timeline.refresh();
         entities.refresh();
         library.refresh();
         counts.refresh();
@@ -164,18 +172,42 @@ public final class WindowModel {
         explore.typed().set("\"" + words.replace("\"", "") + "\"");
     }
 
+    /// Narrows the question to articles that tell of these days.
+    public void searchDays(DayRange days) {
+        String others = explore.typed().get().replaceAll("(^|\\s)when:\\S+", "").strip();
+        explore.typed().set((others + " when:" + days.from() + ".." + days.to()).strip());
+    }
+
+    /// Selects the next result, or on the timeline the next event; the one before, if negative.
+    public void move(int by) {
+        if (pane.get() == Pane.TIMELINE) {
+            timeline.step(by);
+        } else {
+            explore.move(by);
+        }
+    }
+
+    /// The reader in front.
+    public ReaderModel front() {
+        return pane.get() == Pane.TIMELINE ? timeline.reader() : reader;
+    }
+
     /// Closes what floats over the panes; false if nothing does.
     public boolean dismissFloating() {
         if (sheet.get()) {
             sheet.set(false);
             return true;
         }
-        if (reader.mentions().pinned().get() != null) {
-            reader.mentions().unpin();
+        if (front().mentions().pinned().get() != null) {
+            front().mentions().unpin();
             return true;
         }
         if (work.report().get() != null) {
             work.dismiss();
+            return true;
+        }
+        if (pane.get() == Pane.TIMELINE && timeline.selected().get() != null) {
+            timeline.deselect();
             return true;
         }
         return false;

@@ -1,10 +1,9 @@
 package org.armscope.workspace.dossier;
 
+import java.util.List;
 import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleSummary;
 import org.armscope.text.Span;
-
-import java.util.List;
 
 /// What the articles that mention an entity say of it. All lists come most frequent first, but for
 /// roles and lines, which come in the order of time.

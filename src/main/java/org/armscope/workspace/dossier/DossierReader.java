@@ -1,5 +1,7 @@
 package org.armscope.workspace.dossier;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
@@ -9,9 +11,6 @@ import org.armscope.query.SearchRequest;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
-
-import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /// Reads dossiers out of a workspace.
 public final class DossierReader {

@@ -1,15 +1,5 @@
 package org.armscope.workspace.dossier;
 
-import org.armscope.annotation.Annotations;
-import org.armscope.annotation.Entity;
-import org.armscope.annotation.EntityMention;
-import org.armscope.annotation.Outlet;
-import org.armscope.annotation.SourceCitation;
-import org.armscope.article.Article;
-import org.armscope.article.ArticleSummary;
-import org.armscope.text.Sentences;
-import org.armscope.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.Outlet;
+import org.armscope.annotation.SourceCitation;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleSummary;
+import org.armscope.text.Sentences;
+import org.armscope.text.Span;
 
 /// Gathers one dossier from article after article. For one thread.
 final class Gathering {

@@ -3,18 +3,16 @@ package org.armscope.annotation.mark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.armscope.article.TextHash;
 import org.armscope.text.Span;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Random;
 
 class AnchoringTest {
 

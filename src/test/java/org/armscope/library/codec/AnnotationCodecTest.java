@@ -34,6 +34,7 @@ import org.armscope.annotation.Provenance;
 import org.armscope.annotation.Role;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
+import org.armscope.annotation.event.EventBrief;
 import org.armscope.extraction.Extractor;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
@@ -47,6 +48,25 @@ class AnnotationCodecTest {
             throws IOException {
         Annotations annotations = Annotations.of(any);
         assertEquals(annotations, AnnotationCodec.read(AnnotationCodec.write(annotations)));
+    }
+
+    @Test
+    void eventsInBriefAreReadBackExactly() throws IOException {
+        List<EventBrief> events =
+                EventBrief.in(
+                        new Extractor(Lexicon.bundled())
+                                .extract(
+                                        ArticleParser.parse(
+                                                "In 1999 Russia delivered 30 T-80U tanks to South"
+                                                        + " Korea (Nachalo, TASS, March 4). In May"
+                                                        + " 2000 talks on them were held.\n"),
+                                        null));
+        assertTrue(events.size() > 1);
+        byte[] bytes = EventBriefCodec.write(events);
+        assertEquals(events, EventBriefCodec.read(bytes));
+        assertThrows(
+                IOException.class,
+                () -> EventBriefCodec.read(Arrays.copyOf(bytes, bytes.length - 1)));
     }
 
     @Property(tries = 300)

@@ -1,5 +1,11 @@
 package org.armscope.library.work;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
@@ -26,13 +32,6 @@ import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.armscope.library.Library;
 import org.armscope.text.Span;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
 
 /// Made-up articles and marks in them.
 public final class WorkSamples {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ class ExplorePaneTest {
                                         new Facets.Count("Igor Sergeev", 2),
                                         new Facets.Count("Pavel Grachev", 1))),
                         Map.of(FieldName.PERSON, 2),
-                        new TreeMap<>(Map.of(1999, 1L, 2001, 1L)),
+                        new TreeMap<>(Map.of(YearMonth.of(1999, 1), 1L, YearMonth.of(2001, 1), 1L)),
                         0);
         model = new WindowModel(desk, Queue.none());
         ExplorePane pane = new ExplorePane(model, new FirstSteps(() -> {}, () -> {}));

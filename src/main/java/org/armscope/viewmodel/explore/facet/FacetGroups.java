@@ -1,16 +1,15 @@
 package org.armscope.viewmodel.explore.facet;
 
-import org.armscope.query.Choosing;
-import org.armscope.query.Facets;
-import org.armscope.query.FieldName;
-import org.armscope.query.Query;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.armscope.query.Choosing;
+import org.armscope.query.Facets;
+import org.armscope.query.FieldName;
+import org.armscope.query.Query;
 
 /// Makes what is shown of what was counted for one question.
 ///

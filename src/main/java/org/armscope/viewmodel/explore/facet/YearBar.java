@@ -1,9 +1,8 @@
 package org.armscope.viewmodel.explore.facet;
 
-import org.armscope.query.Facets;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.query.Facets;
 
 /// One year of the histogram.
 ///

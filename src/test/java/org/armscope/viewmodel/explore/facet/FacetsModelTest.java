@@ -2,6 +2,7 @@ package org.armscope.viewmodel.explore.facet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,12 @@ class FacetsModelTest {
 
     @Test
     void yearsWithoutArticlesAreShownEmptyAndThoseOutsideTheQuestionApart() {
-        desk.facets = new Facets(Map.of(), Map.of(), new TreeMap<>(Map.of(1998, 4L, 2000, 2L)), 1);
+        desk.facets =
+                new Facets(
+                        Map.of(),
+                        Map.of(),
+                        new TreeMap<>(Map.of(YearMonth.of(1998, 2), 4L, YearMonth.of(2000, 5), 2L)),
+                        1);
         model.count(parsed("date:1998..1999"));
         assertEquals(
                 List.of(

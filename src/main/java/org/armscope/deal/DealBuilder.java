@@ -1,0 +1,97 @@
+package org.armscope.deal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.armscope.annotation.DayRange;
+import org.armscope.article.ArticleId;
+import org.armscope.lexicon.WeaponNames;
+import org.armscope.query.timeline.EventId;
+import org.jspecify.annotations.Nullable;
+
+/// Makes deals of events. Pure: the same events and rulings give the same deals, in whatever order
+/// the events come. For any number of threads.
+public final class DealBuilder {
+
+    private static final Comparator<EventId> BY_PLACE =
+            Comparator.comparing((EventId id) -> id.article().value())
+                    .thenComparingInt(EventId::number);
+
+    private static final Comparator<List<Placed>> BY_FIRST =
+            Comparator.<List<Placed>, @Nullable DayRange>comparing(Group::core, When.ORDER)
+                    .thenComparing(
+                            members ->
+                                    members.stream()
+                                            .map(one -> one.event().id())
+                                            .min(BY_PLACE)
+                                            .orElseThrow(),
+                            BY_PLACE);
+
+    private final Matters matters;
+    private final TopicReader reader;
+    private final Grouping grouping;
+
+    private DealBuilder(Matters matters, WeaponNames weapons) {
+        this.matters = matters;
+        reader = new TopicReader(matters, weapons);
+        grouping = new Grouping(matters);
+    }
+
+    /// A builder that works by the program's own lists of matters.
+    ///
+    /// @param weapons tell which systems are of one family and class
+    /// @throws IOException if the program's own lists cannot be read
+    public static DealBuilder with(WeaponNames weapons) throws IOException {
+        return new DealBuilder(Matters.bundled(), weapons);
+    }
+
+    public Deals build(Collection<DealEvent> events) {
+        return build(events, List.of());
+    }
+
+    /// The deals that events make, as a person ruled on them.
+    ///
+    /// @param rulings applied in their order to what the program itself finds
+    public Deals build(Collection<DealEvent> events, Collection<Overrule> rulings) {
+        Map<EventId, DealEvent> byId = new TreeMap<>(BY_PLACE);
+        events.forEach(event -> byId.put(event.id(), event));
+        DealIds ids = new DealIds();
+        List<Group> groups = new ArrayList<>();
+        for (List<Placed> members : grouping.of(placed(byId)).stream().sorted(BY_FIRST).toList()) {
+            groups.add(group(members, ids));
+        }
+        return new Deals(
+                Overruling.apply(rulings, groups, byId, matters, ids).stream()
+                        .map(group -> DealWriter.write(group, reader))
+                        .toList());
+    }
+
+    private List<Placed> placed(Map<EventId, DealEvent> events) {
+        Map<ArticleId, List<DealEvent>> byArticle =
+                events.values().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        event -> event.id().article(),
+                                        () -> new TreeMap<>(Comparator.comparing(ArticleId::value)),
+                                        Collectors.toList()));
+        return byArticle.values().stream()
+                .flatMap(own -> Placing.of(own, reader, matters).stream())
+                .toList();
+    }
+
+    private static Group group(List<Placed> members, DealIds ids) {
+        Subject subject = Group.subject(members);
+        Parties parties = members.getFirst().parties();
+        return new Group(
+                ids.next(parties, Overruling.slug(subject), Group.core(members)),
+                parties,
+                subject,
+                members,
+                Map.of());
+    }
+}

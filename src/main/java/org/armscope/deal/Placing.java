@@ -1,0 +1,187 @@
+package org.armscope.deal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventKorea;
+import org.armscope.annotation.event.Party;
+import org.jspecify.annotations.Nullable;
+
+/// Tells of each event of one article who deals in what: by its own words, else by those before
+/// them in the article and by the heading.
+final class Placing {
+
+    private static final String PARTIES = "parties taken from the article";
+    private static final String MATTER = "matter taken from the sentences before it";
+
+    /// So many of three events that name parties must name the same for the others to mean them.
+    private static final int MOST = 2;
+
+    private final TopicReader reader;
+    private final Matters matters;
+    private final Topic heading;
+    private final List<Parties> named;
+    private final Map<String, Spoken> spoken = new TreeMap<>();
+    private final List<Placed> placed = new ArrayList<>();
+
+    private Placing(List<DealEvent> events, TopicReader reader, Matters matters) {
+        this.reader = reader;
+        this.matters = matters;
+        heading = reader.of(events.getFirst().article().heading().text());
+        named =
+                events.stream()
+                        .map(event -> parties(event.mention()))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    /// Those of an article's events that can be part of a deal.
+    ///
+    /// @param events of one article, in the order of the text; at least one
+    static List<Placed> of(List<DealEvent> events, TopicReader reader, Matters matters) {
+        Placing placing = new Placing(events, reader, matters);
+        events.forEach(placing::place);
+        return placing.placed;
+    }
+
+    private void place(DealEvent event) {
+        EventMention mention = event.mention();
+        Parties own = parties(mention);
+        Parties parties = own == null ? taken(mention) : own;
+        if (parties == null) {
+            return;
+        }
+        String from = own == null ? PARTIES : "";
+        Topic topic = reader.of(event, supplier(parties));
+        Spoken before =
+                spoken.computeIfAbsent(
+                        parties.recipient(), _ -> new Spoken(reader.subject(heading)));
+        Optional<Subject> said = reader.subject(topic);
+        if (said.isPresent() && isTravel(mention) && isPart(said.get())) {
+            return;
+        }
+        if (said.isPresent()) {
+            before.add(said.get());
+            placed.add(new Placed(event, parties, topic, said.get(), from));
+            return;
+        }
+        boolean arms = topic.isAbout(matters.arms());
+        Subject meant = meant(mention, topic, before, arms);
+        if (meant != null) {
+            boolean carried = !(arms && meant.matter().equals(matters.arms()));
+            String how = carried ? from.isEmpty() ? MATTER : from + ", " + MATTER : from;
+            placed.add(new Placed(event, parties, topic, meant, how));
+        }
+        if (arms) {
+            before.arms = true;
+        }
+    }
+
+    /// What an event deals in whose own words name no kind of arms; null if in nothing.
+    private @Nullable Subject meant(EventMention event, Topic topic, Spoken before, boolean arms) {
+        boolean stake =
+                arms
+                        || event.koreaArms()
+                        || !event.money().isEmpty()
+                        || topic.isAbout(matters.debt())
+                        || (event.status() != null && event.korea() == EventKorea.NONE);
+        if (event.status() != null && event.koreaArms() && reader.speaksFirstOfWeak(topic)) {
+            return reader.weakly(topic).orElse(null);
+        }
+        Subject context = before.most();
+        boolean knowledge = context != null && context.matter().group() == Matter.Group.KNOWLEDGE;
+        boolean visit = isTravel(event);
+        if (context != null && stake && !(arms && knowledge) && !(visit && context.isPackage())) {
+            return context;
+        }
+        boolean spokeOfArms = before.arms || heading.isAbout(matters.arms());
+        if (stake && (arms || (spokeOfArms && !visit))) {
+            return new Subject(
+                    topic.isAbout(matters.debt()) ? matters.debt() : matters.arms(), null);
+        }
+        return event.status() == null || !event.koreaArms()
+                ? null
+                : reader.weakly(topic).orElse(null);
+    }
+
+    private static boolean isTravel(EventMention event) {
+        return event.kind() == EventKind.VISIT && event.status() == null;
+    }
+
+    private static boolean isPart(Subject subject) {
+        return subject.matter().group() == Matter.Group.PART;
+    }
+
+    /// What the events of an article before one have spoken of, towards one recipient.
+    private static final class Spoken {
+
+        private final List<Subject> subjects = new ArrayList<>();
+        private boolean arms;
+
+        Spoken(Optional<Subject> heading) {
+            heading.ifPresent(this::add);
+            heading.ifPresent(this::add); // counts more than one sentence does
+        }
+
+        void add(Subject subject) {
+            subjects.add(subject);
+        }
+
+        /// The subject of most, the first of equals.
+        @Nullable Subject most() {
+            Map<Subject, Long> counts =
+                    subjects.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
+            return subjects.stream()
+                    .max(
+                            Comparator.<Subject>comparingLong(s -> counts.getOrDefault(s, 0L))
+                                    .thenComparingInt(s -> -subjects.indexOf(s)))
+                    .orElse(null);
+        }
+    }
+
+    /// The parties that an event means which names none: those of its Korea in the article, else
+    /// the article's usual ones; null where that is not clear.
+    private @Nullable Parties taken(EventMention event) {
+        if (event.supplier() != null || event.recipient() != null) {
+            return null;
+        }
+        return switch (event.korea()) {
+            case SOUTH -> usual(party -> party.recipient().equals("South Korea"));
+            case NORTH -> usual(party -> party.recipient().equals("North Korea"));
+            case NONE -> usual(_ -> true);
+            case BOTH, PENINSULA, UNCLEAR -> null;
+        };
+    }
+
+    private static @Nullable String supplier(Parties parties) {
+        return parties.supplier().isEmpty() ? null : parties.supplier();
+    }
+
+    private @Nullable Parties parties(EventMention event) {
+        Party recipient = event.recipient();
+        if (recipient == null) {
+            return null;
+        }
+        Party supplier = event.supplier();
+        String from = supplier == null ? "" : matters.successor(supplier.country());
+        return from.equals(recipient.country()) ? null : new Parties(from, recipient.country());
+    }
+
+    /// The parties that most events of the article name, of those asked for.
+    private @Nullable Parties usual(Predicate<Parties> asked) {
+        List<Parties> some = named.stream().filter(asked).toList();
+        return some.stream()
+                .filter(one -> Collections.frequency(some, one) * 3 >= some.size() * MOST)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,167 @@
+package org.armscope.deal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.event.EventWeapon;
+import org.armscope.lexicon.Phrases;
+import org.armscope.lexicon.WeaponEntry;
+import org.armscope.lexicon.WeaponName;
+import org.armscope.lexicon.WeaponNames;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what events and headings are about.
+final class TopicReader {
+
+    private static final int SEVERAL = 2;
+    private static final String SOVIET = "USSR";
+
+    private final Matters matters;
+    private final WeaponNames weapons;
+
+    TopicReader(Matters matters, WeaponNames weapons) {
+        this.matters = matters;
+        this.weapons = weapons;
+    }
+
+    Topic of(DealEvent event, @Nullable String supplier) {
+        Set<String> systems = new TreeSet<>();
+        for (EventWeapon weapon : event.mention().weapons()) {
+            EntityMention system = weapon.system();
+            if (system != null && sells(supplier, system.entity().name())) {
+                systems.add(system.entity().name());
+            }
+        }
+        return topic(systems, matters.in(event.words()));
+    }
+
+    Topic of(String heading) {
+        Tokens tokens = Tokens.of(heading);
+        Set<String> systems = new TreeSet<>();
+        for (int i = 0; i < tokens.count(); i++) {
+            Phrases.Match<WeaponName> match = weapons.byName().longest(tokens, i);
+            if (match != null && !match.value().needsCue()) {
+                systems.add(match.value().entry().designation());
+            }
+        }
+        return topic(systems, matters.in(heading));
+    }
+
+    /// The kind of arms, by the name of its matter; empty for one that the lists do not know.
+    Optional<String> kind(EventWeapon weapon) {
+        EntityMention system = weapon.system();
+        if (system != null) {
+            return weapons.get(system.entity().name()).flatMap(matters::of).map(Matter::name);
+        }
+        return matters.in(weapon.name()).stream()
+                .filter(matter -> matter.standsAlone() || matter.group() == Matter.Group.PART)
+                .map(Matter::name)
+                .findFirst();
+    }
+
+    private Topic topic(Set<String> systems, Set<Matter> words) {
+        Set<Matter> all = new LinkedHashSet<>(words);
+        Set<String> families = new TreeSet<>();
+        for (String system : systems) {
+            families.add(head(system));
+            weapons.get(system).flatMap(matters::of).ifPresent(all::add);
+        }
+        return new Topic(List.copyOf(systems), List.copyOf(families), List.copyOf(all));
+    }
+
+    private String head(String system) {
+        List<String> families = weapons.families(system);
+        return families.isEmpty() ? system : families.getLast();
+    }
+
+    /// False for a system that another country makes: it stands there to compare with.
+    private boolean sells(@Nullable String supplier, String system) {
+        String country = weapons.get(system).map(WeaponEntry::country).orElse("");
+        return supplier == null
+                || country.isEmpty()
+                || country.contains(SOVIET)
+                || country.contains(supplier);
+    }
+
+    /// What the words themselves say that the event deals in; empty if they speak of arms at large
+    /// or of none.
+    Optional<Subject> subject(Topic topic) {
+        List<Matter> own = topic.standing();
+        List<Matter> parts = topic.of(Matter.Group.PART);
+        boolean onlyOne =
+                own.size() == 1
+                        && (parts.isEmpty()
+                                || (parts.size() == 1
+                                        && isDesignated(topic, own.getFirst())
+                                        && !isDesignated(topic, parts.getFirst())));
+        boolean arms = topic.isAbout(matters.arms());
+        boolean debt = topic.isAbout(matters.debt());
+        if (onlyOne && !(debt && arms && isVague(topic, own.getFirst()))) {
+            return Optional.of(alone(topic, own.getFirst()));
+        }
+        if (debt && (arms || !parts.isEmpty() || !own.isEmpty())) {
+            return Optional.of(new Subject(matters.debt(), null));
+        }
+        if (own.size() == SEVERAL && parts.isEmpty()) {
+            Optional<Matter> named =
+                    own.stream().filter(matter -> isDesignated(topic, matter)).findFirst();
+            if (named.isPresent()) {
+                return Optional.of(alone(topic, named.get()));
+            }
+        }
+        if (own.size() + parts.size() >= SEVERAL) {
+            return Optional.of(new Subject(matters.arms(), null));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Subject(parts.getFirst(), null));
+    }
+
+    /// True if technology or the like is named before arms are, and no debt.
+    boolean speaksFirstOfWeak(Topic topic) {
+        return !topic.isAbout(matters.debt())
+                && !topic.matters().isEmpty()
+                && topic.matters().getFirst().group() == Matter.Group.WEAK;
+    }
+
+    /// What the words say where neither they nor those before them name arms.
+    Optional<Subject> weakly(Topic topic) {
+        boolean debt = topic.isAbout(matters.debt());
+        List<Matter> weak = topic.of(Matter.Group.WEAK);
+        if (debt || weak.isEmpty()) {
+            return debt ? Optional.of(new Subject(matters.debt(), null)) : Optional.empty();
+        }
+        return Optional.of(new Subject(weak.getFirst(), null));
+    }
+
+    private Subject alone(Topic topic, Matter matter) {
+        if (matter.group() != Matter.Group.FAMILY) {
+            return new Subject(matter, null);
+        }
+        List<String> families =
+                topic.families().stream()
+                        .filter(family -> is(family, matter) && family.matches(".*\\d.*"))
+                        .sorted()
+                        .toList();
+        return new Subject(matter, families.isEmpty() ? null : families.getFirst());
+    }
+
+    /// True if no system is named whose model is told.
+    private boolean isVague(Topic topic, Matter matter) {
+        return matter.group() == Matter.Group.FAMILY
+                ? alone(topic, matter).family() == null
+                : !isDesignated(topic, matter);
+    }
+
+    private boolean isDesignated(Topic topic, Matter matter) {
+        return topic.systems().stream().anyMatch(system -> is(system, matter));
+    }
+
+    private boolean is(String system, Matter matter) {
+        return weapons.get(system).flatMap(matters::of).filter(matter::equals).isPresent();
+    }
+}

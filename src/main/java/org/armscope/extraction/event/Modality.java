@@ -1,0 +1,116 @@
+package org.armscope.extraction.event;
+
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.lexicon.EventWords.Direction;
+import org.armscope.lexicon.EventWords.Mode;
+import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what the words around a verb make of the deed: whether it lies ahead, is only wished for,
+/// or is not so.
+final class Modality {
+
+    /// How many words may stand between: "may also have", "is expected to be".
+    private static final int REACH = 2;
+
+    /// How far "no" reaches: "no contracts of this kind would be signed".
+    private static final int DENIAL = 7;
+
+    private Modality() {}
+
+    /// The mode of what the cue tells, or null where it is simply so.
+    static @Nullable Mode of(Scene scene, Cue<?> cue) {
+        Cue<Mode> near = null;
+        for (Cue<Mode> mode : scene.modes()) {
+            if (mode.to() <= cue.from() && reaches(scene, mode.to(), cue.from(), REACH)) {
+                near = mode;
+            }
+        }
+        if (isDenied(scene, cue)) {
+            return Mode.NEGATED;
+        }
+        return near == null ? null : near.value();
+    }
+
+    /// The mode of a deed told by a noun: "a second shipment is scheduled".
+    static @Nullable Mode ofNoun(Scene scene, Cue<?> cue) {
+        for (Cue<Mode> mode : scene.modes()) {
+            if (mode.from() >= cue.to()
+                    && mode.value() != Mode.NEGATED
+                    && reaches(scene, cue.to(), mode.from(), 0)) {
+                return mode.value();
+            }
+        }
+        return of(scene, cue);
+    }
+
+    private static boolean isDenied(Scene scene, Cue<?> cue) {
+        for (Cue<Mode> mode : scene.modes()) {
+            if (mode.value() == Mode.NEGATED && mode.to() <= cue.from()) {
+                int reach = scene.tokens().is(mode.from(), "no") ? DENIAL : REACH;
+                if (reaches(scene, mode.to(), cue.from(), reach)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean reaches(Scene scene, int from, int to, int words) {
+        if (to - from > words) {
+            return false;
+        }
+        Tokens tokens = scene.tokens();
+        for (int i = from; i < to; i++) {
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The trigger as its mode makes it: who would like to give, offers; who would like to get,
+    /// talks.
+    static Cue<Trigger> adapt(Scene scene, Cue<Trigger> cue) {
+        Trigger told = cue.value();
+        boolean wished = told.kind() == EventKind.DELIVERY && of(scene, cue) == Mode.WISHED;
+        if (!wished) {
+            return cue;
+        }
+        boolean gets =
+                scene.directions().stream()
+                        .anyMatch(d -> d.from() == cue.from() && d.value() == Direction.TAKE);
+        Trigger made =
+                new Trigger(
+                        gets ? EventKind.TALKS : EventKind.OFFER,
+                        told.weight(),
+                        told.need(),
+                        EventStatus.PROPOSED,
+                        told.staged(),
+                        told.where());
+        return new Cue<>(made, cue.from(), cue.to());
+    }
+
+    /// How far a deal had come by a deed of this mode; null where a deed that is not so tells none.
+    ///
+    /// @param said true where someone says it, so that what is not so is denied
+    static @Nullable EventStatus status(EventStatus status, @Nullable Mode mode, boolean said) {
+        if (mode == null) {
+            return status;
+        }
+        return switch (status) {
+            case DELIVERED, ORDERED ->
+                    switch (mode) {
+                        case AHEAD -> EventStatus.AGREED;
+                        case WISHED -> said ? EventStatus.AGREED : EventStatus.PROPOSED;
+                        case NEGATED -> said ? EventStatus.DENIED : null;
+                    };
+            case AGREED ->
+                    mode == Mode.NEGATED && said ? EventStatus.DENIED : EventStatus.NEGOTIATING;
+            case RUMOURED, PROPOSED, NEGOTIATING, CANCELLED, DENIED ->
+                    mode == Mode.NEGATED && said ? EventStatus.DENIED : status;
+        };
+    }
+}

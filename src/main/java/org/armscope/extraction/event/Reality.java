@@ -1,0 +1,210 @@
+package org.armscope.extraction.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.armscope.annotation.EntityType;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Mode;
+import org.armscope.lexicon.EventWords.Need;
+import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Tells words that state a deed from those that only describe, aim at one or say it was not done.
+final class Reality {
+
+    /// The weight of nouns, which need no tense.
+    private static final int NOUN = 3;
+
+    /// The longest "a Russian source says" between two commas.
+    private static final int ASIDE = 7;
+
+    private static final Set<String> UNREAL = Set.of("to", "would", "could", "might", "should");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "their", "his", "this", "that", "any");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "such");
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "which");
+
+    private Reality() {}
+
+    static boolean isTold(Scene scene, Cue<Trigger> cue) {
+        return !isUnreal(scene, cue)
+                && !isAttribute(scene, cue)
+                && !isAim(scene, cue)
+                && !isAboutPerson(scene, cue)
+                && !isAside(scene, cue)
+                && !isInserted(scene, cue)
+                && !isKnown(scene, cue)
+                && !(cue.value().status() == EventStatus.DENIED
+                        && Modality.of(scene, cue) == Mode.NEGATED);
+    }
+
+    /// True within an inserted clause: "the system, which Russia first offered in 1992, costs".
+    private static boolean isInserted(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
+        int open = cue.from() - 1;
+        while (open > scene.from() && !tokens.is(open, ',')) {
+            open--;
+        }
+        String word = tokens.string(open + 1).toLowerCase(Locale.ROOT);
+        if (open <= scene.from() || !RELATIVES.contains(word)) {
+            return false;
+        }
+        for (int i = cue.to(); i < scene.to(); i++) {
+            if (tokens.is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True for a noun that takes up what was told before: "those claims", "the arms talks".
+    private static boolean isKnown(Scene scene, Cue<Trigger> cue) {
+        boolean detailed =
+                scene.names(EntityType.WEAPON)
+                        || scene.isAbout(Matter.GEAR)
+                        || !scene.sums().isEmpty();
+        boolean dated = cue.from() - scene.from() <= NOUN && !scene.times().isEmpty();
+        if (cue.value().weight() > NOUN || detailed || dated) {
+            return false;
+        }
+        Tokens tokens = scene.tokens();
+        for (int i = cue.from() - 1; i >= scene.from() && cue.from() - i <= NOUN; i--) {
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+            if (DEFINITE.contains(tokens.string(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True for an infinitive that only names an aim: "as a way to buy", "has to consider".
+    private static boolean isAim(Scene scene, Cue<Trigger> cue) {
+        EventKind kind = cue.value().kind();
+        boolean deed =
+                kind != EventKind.STATEMENT && kind != EventKind.REPORT && kind != EventKind.DECREE;
+        if (!deed || cue.value().weight() <= NOUN) {
+            return false;
+        }
+        Mode mode = Modality.of(scene, cue);
+        if (kind == EventKind.REFUSAL && (mode == Mode.WISHED || mode == Mode.NEGATED)) {
+            return true;
+        }
+        return isBareAim(scene, cue.from() - 1, mode) || isCase(scene, cue);
+    }
+
+    /// True behind "if": what would be, were the case so.
+    private static boolean isCase(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
+        for (int i = cue.from() - 1; i >= scene.from() && tokens.isWord(i); i--) {
+            if (tokens.is(i, "if") || tokens.is(i, "unless") || tokens.is(i, "whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBareAim(Scene scene, int before, @Nullable Mode mode) {
+        Tokens tokens = scene.tokens();
+        if (before <= scene.from()) {
+            return false;
+        }
+        boolean advised =
+                tokens.is(before, "should")
+                        || tokens.is(before, "against")
+                        || (tokens.is(before, "not") && tokens.is(before - 1, "should"));
+        boolean to = tokens.is(before, "to");
+        return advised || (to && (mode == null || tokens.is(before - 1, "not")));
+    }
+
+    /// True in "an analyst who is believed to have good contacts".
+    static boolean isAboutPerson(Scene scene, Cue<?> cue) {
+        Tokens tokens = scene.tokens();
+        int who = tokens.is(cue.from() - 1, "who") ? cue.from() - 1 : cue.from() - 2;
+        boolean verb = who == cue.from() - 1 || tokens.is(cue.from() - 1, "is");
+        return who > scene.from() && verb && tokens.is(who, "who");
+    }
+
+    /// True for a remark thrown in: "whose contents, a Russian source says, are secret".
+    private static boolean isAside(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
+        if (cue.value().kind() == EventKind.REPORT) {
+            return tokens.is(cue.from() - 1, ',')
+                    && isHearsay(tokens, cue.from())
+                    && deedBefore(scene, cue.from());
+        }
+        if (cue.value().need() != Need.SPEAKER) {
+            return false;
+        }
+        if (tokens.is(cue.from() - 1, ',') && isParticiple(tokens, cue.from())) {
+            return deedBefore(scene, cue.from());
+        }
+        if (!tokens.is(cue.to(), ',')) {
+            return false;
+        }
+        for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= ASIDE; i--) {
+            if (tokens.is(i, ',')) {
+                return relativeBefore(scene, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHearsay(Tokens tokens, int token) {
+        return tokens.is(token, "according") || tokens.string(token).endsWith("ly");
+    }
+
+    private static boolean isParticiple(Tokens tokens, int token) {
+        return tokens.string(token).endsWith("ing");
+    }
+
+    /// True if a deed is told before a token: what follows, ", saying that", only adds to it.
+    private static boolean deedBefore(Scene scene, int token) {
+        return scene.triggers().stream()
+                .filter(cue -> cue.to() <= token)
+                .map(cue -> cue.value().getFirst())
+                .anyMatch(
+                        trigger ->
+                                trigger.kind() == EventKind.VISIT
+                                        || (trigger.weight() > NOUN
+                                                && trigger.kind() != EventKind.STATEMENT));
+    }
+
+    private static boolean relativeBefore(Scene scene, int comma) {
+        for (int i = comma - 1; i > scene.from() && comma - i <= NOUN; i--) {
+            if (RELATIVES.contains(scene.tokens().string(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True for what did not happen: "was to have purchased", "would have delivered".
+    private static boolean isUnreal(Scene scene, Cue<?> cue) {
+        Tokens tokens = scene.tokens();
+        int have = tokens.is(cue.from(), "have") ? cue.from() : cue.from() - 1;
+        return have > scene.from()
+                && tokens.is(have, "have")
+                && UNREAL.contains(tokens.string(have - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /// True for a participle that only describes: "the proposed sale".
+    private static boolean isAttribute(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
+        int end = tokens.end(cue.from());
+        boolean participle =
+                cue.to() == cue.from() + 1
+                        && tokens.charAt(end - 1) == 'd'
+                        && tokens.charAt(end - 2) == 'e';
+        return participle
+                && cue.value().kind() != EventKind.REPORT
+                && cue.from() > scene.from()
+                && DETERMINERS.contains(tokens.string(cue.from() - 1).toLowerCase(Locale.ROOT))
+                && tokens.isWord(cue.to());
+    }
+}

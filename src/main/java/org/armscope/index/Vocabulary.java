@@ -1,0 +1,194 @@
+package org.armscope.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.armscope.index.plan.NameBook;
+import org.armscope.index.plan.NameWish;
+import org.armscope.index.words.NameTerms;
+import org.armscope.index.words.WordStream;
+import org.armscope.query.Facets;
+import org.armscope.query.FieldName;
+
+/// The words and names of one state of the index: which begin as typed, which are spelt about so.
+/// For one thread.
+final class Vocabulary {
+
+    private static final int SHORT_WORD = 4;
+    private static final int LONG_WORD = 6;
+    private static final Comparator<Facets.Count> MOST_FIRST =
+            Comparator.comparingLong(Facets.Count::articles)
+                    .reversed()
+                    .thenComparing(Facets.Count::value);
+
+    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final NameBook book;
+
+    Vocabulary(IndexSearcher searcher, NameBook book) {
+        this.searcher = searcher;
+        this.book = book;
+        reader = searcher.getIndexReader();
+    }
+
+    /// The names of a field with a word that begins so, or with another form that does; those in
+    /// most articles first.
+    List<Facets.Count> names(FieldName field, String beginning, int limit) throws IOException {
+        String folded = String.join(" ", NameWish.cut(beginning));
+        Map<String, Long> found = new HashMap<>();
+        BytesRef prefix = new BytesRef(field.word() + " " + folded);
+        Terms all = MultiTerms.getTerms(reader, IndexSchema.NAMES);
+        if (all != null) {
+            TermsEnum terms = all.iterator();
+            boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+            while (more && StringHelper.startsWith(terms.term(), prefix)) {
+                found.merge(NameDictionary.name(terms.term()), (long) terms.docFreq(), Math::max);
+                more = terms.next() != null;
+            }
+        }
+        for (String known : folded.isEmpty() ? Set.<String>of() : book.beginning(field, folded)) {
+            found.putIfAbsent(known, (long) reader.docFreq(term(field, known)));
+        }
+        return most(field, found, limit);
+    }
+
+    /// The names of a field that begin about so: a letter or two may differ.
+    List<Facets.Count> namesLike(FieldName field, String typed, int limit) throws IOException {
+        String folded = String.join(" ", NameWish.cut(typed));
+        int edits = edits(folded);
+        Map<String, Long> found = new HashMap<>();
+        if (edits == 0) {
+            return List.of();
+        }
+        Automaton near = new LevenshteinAutomata(folded, true).toAutomaton(edits);
+        Automaton wanted =
+                Operations.determinize(
+                        Operations.concatenate(
+                                List.of(
+                                        Automata.makeString(field.word() + " "),
+                                        near,
+                                        Automata.makeAnyString())),
+                        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        Terms all = MultiTerms.getTerms(reader, IndexSchema.NAMES);
+        if (all != null) {
+            TermsEnum terms = new CompiledAutomaton(wanted).getTermsEnum(all);
+            while (terms.next() != null) {
+                found.merge(NameDictionary.name(terms.term()), (long) terms.docFreq(), Math::max);
+            }
+        }
+        return most(field, found, limit);
+    }
+
+    /// Only shown names are counted for good: the first count may hold what was removed.
+    private List<Facets.Count> most(FieldName field, Map<String, Long> found, int limit)
+            throws IOException {
+        List<Facets.Count> counts = new ArrayList<>();
+        found.forEach((name, n) -> counts.add(new Facets.Count(name, n)));
+        counts.sort(MOST_FIRST);
+        List<Facets.Count> exact = new ArrayList<>();
+        for (Facets.Count count : counts.subList(0, Math.min(limit, counts.size()))) {
+            long articles = searcher.count(new TermQuery(term(field, count.value())));
+            if (articles > 0) {
+                exact.add(new Facets.Count(count.value(), articles));
+            }
+        }
+        exact.sort(MOST_FIRST);
+        return exact;
+    }
+
+    private static Term term(FieldName field, String name) {
+        return field == FieldName.PUBLICATION
+                ? new Term(IndexSchema.PUBLICATION, name)
+                : new Term(IndexSchema.TEXT, NameTerms.term(field, name));
+    }
+
+    /// All names in the index that a wish accepts, those in most articles first.
+    List<Facets.Count> accepted(NameWish wish) throws IOException {
+        Map<String, Long> found = new HashMap<>();
+        for (String name : new NameDictionary(reader).names(wish)) {
+            int articles = reader.docFreq(term(wish.field(), name));
+            if (articles > 0) {
+                found.put(name, (long) articles);
+            }
+        }
+        return most(wish.field(), found, found.size());
+    }
+
+    /// The words that begin so, those in most articles first.
+    List<Facets.Count> words(String beginning, int limit) throws IOException {
+        BytesRef prefix = new BytesRef(beginning);
+        Terms all = MultiTerms.getTerms(reader, IndexSchema.TEXT);
+        List<Facets.Count> found = new ArrayList<>();
+        if (all == null) {
+            return found;
+        }
+        TermsEnum terms = all.iterator();
+        boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+        while (more && StringHelper.startsWith(terms.term(), prefix)) {
+            found.add(new Facets.Count(terms.term().utf8ToString(), terms.docFreq()));
+            more = terms.next() != null;
+        }
+        return found.stream().sorted(MOST_FIRST).limit(limit).toList();
+    }
+
+    List<String> publications() throws IOException {
+        List<String> names = new ArrayList<>();
+        Terms all = MultiTerms.getTerms(reader, IndexSchema.PUBLICATION);
+        TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
+        while (terms.next() != null) {
+            names.add(terms.term().utf8ToString());
+        }
+        return names;
+    }
+
+    boolean hasWord(String word) throws IOException {
+        return reader.docFreq(new Term(IndexSchema.TEXT, word)) > 0
+                || reader.docFreq(new Term(IndexSchema.TEXT, WordStream.STEM + word)) > 0;
+    }
+
+    /// The word of the index that is spelt most like this one, of several the one in most
+    /// articles.
+    Optional<String> nearest(String word) throws IOException {
+        Terms all = MultiTerms.getTerms(reader, IndexSchema.TEXT);
+        Optional<String> nearest = Optional.empty();
+        for (int edits = 1; all != null && nearest.isEmpty() && edits <= edits(word); edits++) {
+            Automaton near = new LevenshteinAutomata(word, true).toAutomaton(edits);
+            TermsEnum terms = new CompiledAutomaton(near).getTermsEnum(all);
+            List<Facets.Count> found = new ArrayList<>();
+            while (terms.next() != null) {
+                String text = terms.term().utf8ToString();
+                if (Character.isLetter(text.charAt(0))) {
+                    found.add(new Facets.Count(text, terms.docFreq()));
+                }
+            }
+            nearest = found.stream().min(MOST_FIRST).map(Facets.Count::value);
+        }
+        return nearest;
+    }
+
+    private static int edits(String word) {
+        if (word.length() < SHORT_WORD) {
+            return 0;
+        }
+        return word.length() < LONG_WORD ? 1 : 2;
+    }
+}

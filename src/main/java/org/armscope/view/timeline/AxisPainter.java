@@ -1,0 +1,61 @@
+package org.armscope.view.timeline;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import org.armscope.viewmodel.timeline.Axis;
+import org.armscope.viewmodel.timeline.TimeWindow;
+
+/// Paints the calendar at the foot of the timeline, in two rows.
+final class AxisPainter {
+
+    static final double HEIGHT = 42;
+    private static final double EDGE = 12;
+
+    private final GraphicsContext g;
+    private final Ink ink;
+    private final Lettering fine = new Lettering("Inter", 11.5);
+    private final Lettering coarse = new Lettering("Inter SemiBold", 11.5);
+
+    AxisPainter(GraphicsContext g, Ink ink) {
+        this.g = g;
+        this.ink = ink;
+    }
+
+    void paint(Axis axis, TimeWindow window, double width, double top) {
+        g.setFill(ink.page());
+        g.fillRect(0, top, width, HEIGHT);
+        g.setStroke(ink.line());
+        g.setLineWidth(1);
+        g.strokeLine(0, Math.rint(top) + 0.5, width, Math.rint(top) + 0.5);
+        g.setTextBaseline(VPos.CENTER);
+        g.setFont(fine.font());
+        g.setFill(ink.muted());
+        for (Axis.Tick tick : axis.fine()) {
+            double x = window.x(tick.day(), width);
+            g.strokeLine(Math.rint(x) + 0.5, top, Math.rint(x) + 0.5, top + 5);
+            if (x + fine.width(tick.words()) < width) {
+                g.fillText(tick.words(), x + 4, top + (axis.coarse().isEmpty() ? 20 : 13));
+            }
+        }
+        coarse(axis, window, width, top);
+    }
+
+    /// The one that the left edge lies in stays in sight until the next pushes it out.
+    private void coarse(Axis axis, TimeWindow window, double width, double top) {
+        g.setFont(coarse.font());
+        g.setFill(ink.text());
+        for (int i = 0; i < axis.coarse().size(); i++) {
+            Axis.Tick tick = axis.coarse().get(i);
+            double x = window.x(tick.day(), width) + 4;
+            double next =
+                    i + 1 < axis.coarse().size()
+                            ? window.x(axis.coarse().get(i + 1).day(), width)
+                            : width;
+            double wide = coarse.width(tick.words());
+            double at = Math.max(EDGE, x);
+            if (at + wide <= next - 4) {
+                g.fillText(tick.words(), at, top + 31);
+            }
+        }
+    }
+}

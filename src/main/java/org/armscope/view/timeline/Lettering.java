@@ -1,0 +1,56 @@
+package org.armscope.view.timeline;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// A font, and how wide its words are: measured once for each letter, and added up.
+final class Lettering {
+
+    private final Font font;
+    private final Text probe = new Text();
+    private final Map<Character, Double> widths = new HashMap<>();
+
+    Lettering(String family, double size) {
+        font = Font.font(family, size);
+        probe.setFont(font);
+    }
+
+    Font font() {
+        return font;
+    }
+
+    double width(String words) {
+        double width = 0;
+        for (int i = 0; i < words.length(); i++) {
+            width += widths.computeIfAbsent(words.charAt(i), this::measure);
+        }
+        return width;
+    }
+
+    /// The words, cut with an ellipsis to fit; empty where not even a few letters would.
+    String fit(String words, double room) {
+        if (room < 28) {
+            return "";
+        }
+        double width = 0;
+        double ellipsis = width("…");
+        int fits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            width += width(words.substring(i, i + 1));
+            if (width > room) {
+                return fits < 4 ? "" : words.substring(0, fits).stripTrailing() + "…";
+            }
+            if (width + ellipsis <= room) {
+                fits = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private double measure(char letter) {
+        probe.setText(String.valueOf(letter).repeat(10));
+        return probe.getLayoutBounds().getWidth() / 10;
+    }
+}

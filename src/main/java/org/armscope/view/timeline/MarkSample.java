@@ -1,0 +1,38 @@
+package org.armscope.view.timeline;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import org.armscope.viewmodel.timeline.Look;
+import org.jspecify.annotations.Nullable;
+
+/// A mark as it stands on the timeline, for legend and list.
+final class MarkSample extends Canvas {
+
+    private static final double SIZE = 16;
+
+    private final Ink ink;
+    private @Nullable Look look;
+    private boolean hedged;
+
+    MarkSample(Ink ink) {
+        super(SIZE, SIZE);
+        this.ink = ink;
+        ink.version().subscribe(this::paint);
+    }
+
+    /// Shows a mark, or none for null.
+    void show(@Nullable Look next, boolean isHedged) {
+        look = next;
+        hedged = isHedged;
+        paint();
+    }
+
+    private void paint() {
+        GraphicsContext g = getGraphicsContext2D();
+        g.clearRect(0, 0, SIZE, SIZE);
+        Look now = look;
+        if (now != null) {
+            new Glyph(g, ink).draw(now, hedged, SIZE / 2, SIZE / 2, 13);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.armscope.view.timeline;
+
+import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
+import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.timeline.TimelineModel;
+import org.jspecify.annotations.Nullable;
+
+/// Beside the timeline: the list of events, or, once one is selected, its evidence.
+final class SidePane extends StackPane {
+
+    private final TimelineModel model;
+    private final EventListPane list;
+    private final Consumer<String> search;
+    private @Nullable EvidencePane evidence;
+
+    /// @param search asks for a name
+    SidePane(TimelineModel model, Ink ink, Consumer<String> search) {
+        this.model = model;
+        this.search = search;
+        list = new EventListPane(model, ink);
+        setMinWidth(320);
+        getChildren().add(list);
+        model.selected().subscribe(this::show);
+    }
+
+    /// The reader is heavy: it is made when it is first needed.
+    private void show(@Nullable TimelineEntry entry) {
+        list.setVisible(entry == null);
+        if (entry != null) {
+            evidenceMade().show(entry);
+        }
+        if (evidence != null) {
+            evidence.setVisible(entry != null);
+        }
+    }
+
+    private EvidencePane evidenceMade() {
+        EvidencePane made = evidence;
+        if (made == null) {
+            made = new EvidencePane(model, search);
+            evidence = made;
+            getChildren().add(made);
+        }
+        return made;
+    }
+}

@@ -1,0 +1,136 @@
+package org.armscope.view.timeline;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.armscope.annotation.DayRange;
+import org.armscope.view.Controls;
+import org.armscope.view.EmptyState;
+import org.armscope.view.HairlineSplit;
+import org.armscope.viewmodel.timeline.TimelineModel;
+import org.armscope.viewmodel.timeline.Vacancy;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The timeline with its filters and legend, and beside it the list or the evidence.
+public final class TimelinePane extends BorderPane {
+
+    private final TimelineModel model;
+    private final TimelineCanvas canvas;
+    private final FilterBar bar;
+    private final HairlineSplit split;
+
+    /// @param search asks for a name
+    /// @param searchDays asks for the articles that tell of these days
+    /// @param library opens the library, where there is nothing to show
+    public TimelinePane(
+            TimelineModel model,
+            Consumer<String> search,
+            Consumer<DayRange> searchDays,
+            Runnable library) {
+        this.model = model;
+        getStyleClass().add("timeline-pane");
+        Ink ink = new Ink();
+        Glide glide = new Glide(model);
+        canvas = new TimelineCanvas(model, ink);
+        TimelineKeys keys = new TimelineKeys(model, canvas, glide);
+        canvas.setOnKeyPressed(keys::pressed);
+        Gestures.listen(model, canvas, glide);
+        bar = new FilterBar(model, keys, glide);
+        StackPane picture =
+                new StackPane(
+                        ink,
+                        canvas,
+                        new HoverLayer(model, canvas),
+                        noEvents(library),
+                        allHidden(),
+                        reading());
+        picture.setMinWidth(200);
+        VBox drawn =
+                new VBox(
+                        new Chips(model, searchDays),
+                        picture,
+                        new OverviewStrip(model, ink, glide),
+                        new KnownBar(model),
+                        new StatusLegend(model, ink));
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        drawn.setMinWidth(360);
+        SidePane side = new SidePane(model, ink, search);
+        SplitPane.setResizableWithParent(side, false);
+        split = new HairlineSplit(drawn, side);
+        setTop(bar);
+        setCenter(split);
+        fold(false);
+    }
+
+    /// Told whether there is little room.
+    public void fold(boolean little) {
+        bar.fold(little);
+        split.setDividerPositions(little ? 0.64 : 0.66);
+    }
+
+    /// Gives the timeline the keyboard.
+    public void focusTimeline() {
+        canvas.requestFocus();
+    }
+
+    private EmptyState noEvents(Runnable library) {
+        Button open = new Button("Open the library");
+        open.setOnAction(event -> library.run());
+        EmptyState state =
+                new EmptyState(
+                        Feather.CLOCK,
+                        "No events yet",
+                        "The timeline shows visits, talks, offers and deliveries that the articles"
+                                + " tell of. None was found, or no article was ingested yet: drop a"
+                                + " folder of articles on this window, or see in the library what"
+                                + " became of each file.",
+                        open);
+        when(state, Vacancy.NO_EVENTS);
+        return state;
+    }
+
+    private EmptyState allHidden() {
+        Button clear = new Button("Clear the filter");
+        clear.setId("clear-filter");
+        clear.setOnAction(event -> model.clearFilter());
+        Button all = new Button("Show all events");
+        all.setOnAction(event -> model.filter().set(model.filter().get().showing(true)));
+        HBox steps = new HBox(8, clear, all);
+        steps.setAlignment(javafx.geometry.Pos.CENTER);
+        EmptyState state =
+                new EmptyState(
+                        Feather.FILTER,
+                        "Every event is filtered out",
+                        "Take a condition away above, or show events that are not about arms for a"
+                                + " Korea.",
+                        steps);
+        when(state, Vacancy.ALL_HIDDEN);
+        return state;
+    }
+
+    private StackPane reading() {
+        Label words = Controls.label("Reading events…", "muted");
+        words.textProperty()
+                .bind(
+                        Bindings.when(model.problem().isEmpty())
+                                .then("Reading events…")
+                                .otherwise(model.problem()));
+        words.setWrapText(true);
+        StackPane pane = new StackPane(words);
+        pane.visibleProperty()
+                .bind(model.vacancy().isEqualTo(Vacancy.READING).or(model.problem().isNotEmpty()));
+        pane.setMouseTransparent(true);
+        return pane;
+    }
+
+    private void when(EmptyState state, Vacancy vacancy) {
+        state.visibleProperty().bind(model.vacancy().isEqualTo(vacancy));
+    }
+}

@@ -1,0 +1,58 @@
+package org.armscope.viewmodel.timeline;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The calendar under the timeline: fine ticks, and a second row that tells what they lie in.
+///
+/// @param fine ticks in the window
+/// @param coarse ticks of the second row, the first of them perhaps before the window; empty where
+///     the fine ones are years
+public record Axis(List<Tick> fine, List<Tick> coarse) {
+
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    public Axis {
+        fine = List.copyOf(fine);
+        coarse = List.copyOf(coarse);
+    }
+
+    /// Where a step of the calendar begins.
+    ///
+    /// @param day as in [TimeWindow]
+    public record Tick(double day, String words) {}
+
+    /// Ticks at steps that leave their words room on a picture of this width.
+    public static Axis of(TimeWindow window, double width) {
+        CalendarStep step = CalendarStep.at(width / window.length());
+        List<Tick> fine = new ArrayList<>();
+        for (LocalDate day : steps(step, window)) {
+            if (day.toEpochDay() >= window.from()) {
+                fine.add(new Tick(day.toEpochDay(), step.words(day)));
+            }
+        }
+        List<Tick> coarse = new ArrayList<>();
+        if (!step.isAtLeastAYear()) {
+            CalendarStep above = step.above();
+            for (LocalDate day : steps(above, window)) {
+                String words = above == CalendarStep.MONTH ? MONTH.format(day) : above.words(day);
+                coarse.add(new Tick(day.toEpochDay(), words));
+            }
+        }
+        return new Axis(fine, coarse);
+    }
+
+    private static List<LocalDate> steps(CalendarStep step, TimeWindow window) {
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate day = step.floor(LocalDate.ofEpochDay((long) Math.floor(window.from())));
+        while (day.toEpochDay() < window.to()) {
+            days.add(day);
+            day = step.next(day);
+        }
+        return days;
+    }
+}

@@ -1,0 +1,275 @@
+package org.armscope.viewmodel.timeline;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.reader.ReaderModel;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline: which events it shows, what stretch of time is in sight, and which event is
+/// selected, whose sentence the reader beside it then shows.
+public final class TimelineModel {
+
+    /// How much closer one step of zoom goes.
+    public static final double STEP = 0.6;
+
+    /// From so many events on, the first window leaves out what lies far from the rest.
+    private static final int MANY = 100;
+
+    private static final TimeWindow AT_FIRST = new TimeWindow(7300, 12_420);
+
+    private final TimelineSource source;
+    private final Pointed pointed;
+    private final ReaderModel reader;
+
+    private final ObjectProperty<TimeWindow> window = new SimpleObjectProperty<>(AT_FIRST);
+    private final ObjectProperty<EventFilter> filter =
+            new SimpleObjectProperty<>(EventFilter.FIRST);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.KOREA);
+    private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(Lanes.NONE);
+    private final ObjectProperty<@Nullable DayRange> brush = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable TimelineEntry> selected =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Listing> listing =
+            new ReadOnlyObjectWrapper<>(Listing.NONE);
+    private final ReadOnlyObjectWrapper<Vacancy> vacancy =
+            new ReadOnlyObjectWrapper<>(Vacancy.READING);
+    private final ReadOnlyObjectWrapper<TimelineStock> stock =
+            new ReadOnlyObjectWrapper<>(TimelineStock.EMPTY);
+    private final BooleanProperty still = new SimpleBooleanProperty();
+    private boolean fitted;
+
+    /// @param reader shows the sentence of the selected event
+    public TimelineModel(Desk desk, Threads threads, ReaderModel reader) {
+        source = new TimelineSource(desk, threads);
+        pointed = new Pointed(desk, threads);
+        this.reader = reader;
+        filter.subscribe((was, now) -> divide());
+        grouping.subscribe((was, now) -> divide());
+        window.subscribe((was, now) -> list());
+        brush.subscribe((was, now) -> listAnew());
+    }
+
+    /// The stretch of time in sight.
+    public ObjectProperty<TimeWindow> window() {
+        return window;
+    }
+
+    public ObjectProperty<EventFilter> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<Grouping> grouping() {
+        return grouping;
+    }
+
+    /// The events that the filter lets through.
+    public ReadOnlyObjectProperty<Lanes> lanes() {
+        return lanes.getReadOnlyProperty();
+    }
+
+    /// Days marked out, for the list and for other panes; null for none.
+    public ObjectProperty<@Nullable DayRange> brush() {
+        return brush;
+    }
+
+    /// The event whose evidence the reader shows, or null.
+    public ReadOnlyObjectProperty<@Nullable TimelineEntry> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Listing> listing() {
+        return listing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Vacancy> vacancy() {
+        return vacancy.getReadOnlyProperty();
+    }
+
+    /// All that the library tells for the timeline.
+    public ReadOnlyObjectProperty<TimelineStock> stock() {
+        return stock.getReadOnlyProperty();
+    }
+
+    /// Why it could not be read; empty where it could.
+    public ReadOnlyStringProperty problem() {
+        return source.problem();
+    }
+
+    /// The event that is pointed at.
+    public Pointed pointed() {
+        return pointed;
+    }
+
+    /// True where the system asks for less motion: then nothing glides.
+    public BooleanProperty still() {
+        return still;
+    }
+
+    public ReaderModel reader() {
+        return reader;
+    }
+
+    /// Reads the events anew.
+    public void refresh() {
+        source.read(this::take);
+    }
+
+    /// A window that shows every event the filter lets through.
+    public TimeWindow whole() {
+        List<TimelineEntry> events = lanes.get().events();
+        if (events.isEmpty()) {
+            return AT_FIRST;
+        }
+        double from = Double.MAX_VALUE;
+        double to = -Double.MAX_VALUE;
+        for (TimelineEntry entry : events) {
+            from = Math.min(from, entry.days().from().toEpochDay());
+            to = Math.max(to, entry.days().to().toEpochDay() + 1d);
+        }
+        return TimeWindow.around(from, to);
+    }
+
+    /// A window that shows all but the few that lie far from the rest.
+    private TimeWindow bulk() {
+        List<TimelineEntry> events = lanes.get().events();
+        if (events.isEmpty()) {
+            return AT_FIRST;
+        }
+        int few = events.size() < MANY ? 0 : events.size() / 50;
+        return TimeWindow.around(
+                events.get(few).days().from().toEpochDay(),
+                events.get(events.size() - 1 - few).days().to().toEpochDay() + 1d);
+    }
+
+    /// Opens the evidence of an event.
+    public void select(TimelineEntry entry) {
+        selected.set(entry);
+        reader.showPassage(entry.id().article(), entry.sentence());
+    }
+
+    /// Closes the evidence.
+    public void deselect() {
+        selected.set(null);
+        reader.clear();
+    }
+
+    /// The event so many places behind another in time, as far as there are any; the first in
+    /// sight where there is no other.
+    public @Nullable TimelineEntry beside(@Nullable TimelineEntry from, int by) {
+        List<TimelineEntry> events = lanes.get().events();
+        if (events.isEmpty()) {
+            return null;
+        }
+        int at = from == null ? -1 : events.indexOf(from);
+        if (at < 0) {
+            int first = lanes.get().all().before(window.get().from());
+            return events.get(Math.min(first, events.size() - 1));
+        }
+        return events.get(Math.clamp((long) at + by, 0, events.size() - 1));
+    }
+
+    /// Selects the next event, or the one before.
+    public void step(int by) {
+        TimelineEntry next = beside(selected.get(), by);
+        if (next != null) {
+            reveal(next);
+            select(next);
+        }
+    }
+
+    /// Moves the window as far as needed to show an event.
+    public void reveal(TimelineEntry entry) {
+        window.set(window.get().showing(EventTable.middleOf(entry)));
+    }
+
+    /// Lists the members of a cluster.
+    public void open(Picture.Cluster cluster) {
+        EventTable table = lanes.get().table();
+        List<TimelineEntry> members = cluster.events().stream().map(table::entry).toList();
+        deselect();
+        listing.set(new Listing(Counts.of(members.size(), "event") + " here", members, true));
+    }
+
+    /// Lists what is in sight again.
+    public void closeCluster() {
+        listAnew();
+    }
+
+    /// Shows all that the filter hides, dealings outside Korea excepted.
+    public void clearFilter() {
+        filter.set(EventFilter.FIRST.showing(filter.get().everything()));
+    }
+
+    private void take(TimelineStock read) {
+        stock.set(read);
+        divide();
+        TimelineEntry open = selected.get();
+        if (open != null && !read.table().entries().contains(open)) {
+            deselect();
+        }
+        if (!fitted && read.table().size() > 0) {
+            fitted = true;
+            window.set(bulk());
+        }
+    }
+
+    private void divide() {
+        EventTable table = stock.get().table();
+        lanes.set(Lanes.of(table, filter.get(), grouping.get()));
+        vacancy.set(vacancyOf(table));
+        listAnew();
+    }
+
+    private Vacancy vacancyOf(EventTable table) {
+        if (stock.get() == TimelineStock.EMPTY) {
+            return Vacancy.READING;
+        }
+        if (table.size() == 0) {
+            return Vacancy.NO_EVENTS;
+        }
+        return lanes.get().events().isEmpty() ? Vacancy.ALL_HIDDEN : Vacancy.NONE;
+    }
+
+    private void list() {
+        if (!listing.get().isCluster() && brush.get() == null) {
+            listAnew();
+        }
+    }
+
+    private void listAnew() {
+        DayRange days = brush.get();
+        List<TimelineEntry> entries =
+                days == null
+                        ? lanes.get().in(window.get())
+                        : lanes.get().events().stream()
+                                .filter(entry -> entry.days().overlaps(days))
+                                .toList();
+        String where = days == null ? " in sight" : " in " + EventWords.exactly(days);
+        Listing next = new Listing(Counts.of(entries.size(), "event") + where, entries, false);
+        if (!Objects.equals(next.title(), listing.get().title()) || isOther(next)) {
+            listing.set(next);
+        }
+    }
+
+    /// Tells whether a listing differs from the present one without walking through both.
+    private boolean isOther(Listing next) {
+        Listing now = listing.get();
+        return now.isCluster()
+                || now.entries().size() != next.entries().size()
+                || (!next.entries().isEmpty()
+                        && (!now.entries().getFirst().equals(next.entries().getFirst())
+                                || !now.entries().getLast().equals(next.entries().getLast())));
+    }
+}

@@ -1,0 +1,67 @@
+package org.armscope.viewmodel.timeline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armscope.annotation.DayRange;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.article.InWords;
+import org.armscope.query.timeline.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+/// All that the library tells for the timeline.
+///
+/// @param outlets newspapers that events are ascribed to, those with most events first
+/// @param reported from the first to the last issue known, or null where none is
+/// @param references where each article appeared, in words
+public record TimelineStock(
+        EventTable table,
+        List<String> outlets,
+        @Nullable DayRange reported,
+        Map<ArticleId, String> references) {
+
+    public static final TimelineStock EMPTY =
+            new TimelineStock(EventTable.EMPTY, List.of(), null, Map.of());
+
+    public TimelineStock {
+        outlets = List.copyOf(outlets);
+        references = Map.copyOf(references);
+    }
+
+    static TimelineStock of(List<TimelineEntry> entries, List<ArticleSummary> articles) {
+        Map<ArticleId, String> references = new HashMap<>();
+        articles.forEach(article -> references.put(article.id(), reference(article)));
+        Map<String, Integer> outlets = new HashMap<>();
+        DayRange reported = null;
+        for (TimelineEntry entry : entries) {
+            entry.outlets().forEach(outlet -> outlets.merge(outlet, 1, Integer::sum));
+            DayRange issue = entry.reported();
+            if (issue != null) {
+                reported = reported == null ? issue : reported.cover(issue);
+            }
+        }
+        return new TimelineStock(EventTable.of(entries), ranked(outlets), reported, references);
+    }
+
+    /// Where an event's article appeared: `digest of Monitor 7(46)`.
+    public String reference(TimelineEntry entry) {
+        return references.getOrDefault(
+                entry.id().article(), entry.digest() ? "a digest" : "an article");
+    }
+
+    private static String reference(ArticleSummary article) {
+        String reference = InWords.reference(article.header());
+        return reference.isEmpty() ? article.heading().text() : reference;
+    }
+
+    private static List<String> ranked(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

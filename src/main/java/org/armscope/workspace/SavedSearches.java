@@ -1,0 +1,131 @@
+package org.armscope.workspace;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.armscope.index.SearchException;
+import org.armscope.library.Library;
+import org.armscope.library.PastSearch;
+import org.armscope.library.SavedSearch;
+import org.armscope.query.Parsed;
+import org.armscope.query.Query;
+import org.armscope.query.QueryPrinter;
+import org.armscope.query.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/// The searches with a name, each with how many articles answer it and how many of them are new,
+/// and the history of what was asked. For any number of threads.
+public final class SavedSearches {
+
+    private final Library library;
+    private final IndexKeeper index;
+    private final boolean writable;
+
+    SavedSearches(Library library, IndexKeeper index, boolean writable) {
+        this.library = library;
+        this.index = index;
+        this.writable = writable;
+    }
+
+    /// A saved search as a list shows it.
+    ///
+    /// @param articles how many answer it
+    /// @param fresh how many of these came or changed since it was last looked at
+    /// @param trouble why it cannot be counted, else null
+    public record Counted(
+            SavedSearch search, long articles, long fresh, @Nullable String trouble) {}
+
+    /// All of them with their counts, in the order of their names.
+    public List<Counted> list() throws WorkspaceException {
+        return Workspace.attempt(
+                () -> {
+                    List<Counted> all = new ArrayList<>();
+                    for (SavedSearch search : library.searches().saved()) {
+                        all.add(counted(search));
+                    }
+                    return all;
+                });
+    }
+
+    private Counted counted(SavedSearch search) throws IOException {
+        try {
+            return switch (Workspace.parse(search.query())) {
+                case Parsed.Wrong wrong -> new Counted(search, 0, 0, wrong.reason());
+                case Parsed.Ok(Query query) ->
+                        index.<Counted, SearchException>use(
+                                current ->
+                                        new Counted(
+                                                search,
+                                                current.search(SearchRequest.of(query, 0)).total(),
+                                                current.count(
+                                                        query,
+                                                        library.searches()
+                                                                .changedSince(search.looked())),
+                                                null));
+            };
+        } catch (SearchException e) {
+            return new Counted(search, 0, 0, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The one of this name, in any case.
+    public Optional<SavedSearch> get(String name) throws WorkspaceException {
+        return Workspace.attempt(() -> library.searches().saved(name));
+    }
+
+    /// Keeps a query under a name, in the place of what had the name. What it finds now counts as
+    /// looked at.
+    public void add(String name, Query query) throws WorkspaceException {
+        Workspace.attempt(
+                () -> {
+                    SavedSearch search =
+                            new SavedSearch(
+                                    name.strip(), QueryPrinter.print(query), library.revision());
+                    library.searches().save(search);
+                    return search;
+                });
+    }
+
+    /// Forgets the one of this name.
+    ///
+    /// @return false if there is none
+    public boolean remove(String name) throws WorkspaceException {
+        return Workspace.attempt(() -> library.searches().remove(name));
+    }
+
+    /// Notes that what a search finds now was looked at: nothing in it is new any more. Does
+    /// nothing in a workspace that is open for reading.
+    public void look(SavedSearch search) throws WorkspaceException {
+        if (writable) {
+            Workspace.attempt(
+                    () -> {
+                        library.searches()
+                                .save(
+                                        new SavedSearch(
+                                                search.name(), search.query(), library.revision()));
+                        return search;
+                    });
+        }
+    }
+
+    /// Notes in the history that a query was asked. Does nothing in a workspace that is open for
+    /// reading.
+    public void note(Query query, long articles) throws WorkspaceException {
+        if (writable) {
+            Workspace.attempt(
+                    () -> {
+                        PastSearch past =
+                                new PastSearch(QueryPrinter.print(query), Instant.now(), articles);
+                        library.searches().note(past);
+                        return past;
+                    });
+        }
+    }
+
+    /// What was asked before, the latest first.
+    public List<PastSearch> past(int limit) throws WorkspaceException {
+        return Workspace.attempt(() -> library.searches().past(limit));
+    }
+}

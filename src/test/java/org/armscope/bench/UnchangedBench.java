@@ -1,0 +1,80 @@
+package org.armscope.bench;
+
+import org.armscope.workspace.IngestReport;
+import org.armscope.workspace.PlainIngest;
+import org.armscope.workspace.Progress;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceFolder;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+
+/// Measures a second ingest of a folder in which nothing has changed beside a bare walk through it.
+/// Opening and closing the workspace counts; the first ingest, which makes it, does not.
+///
+/// ```
+/// java -Xmx3g --enable-native-access=ALL-UNNAMED \
+///     -cp target/test-classes:target/classes:$(cat target/classpath.txt) \
+///     org.armscope.bench.UnchangedBench FOLDER [ROUNDS (5) [WORKSPACE]]
+/// ```
+///
+/// With a workspace named, it is kept, so that the next run need not make it.
+public final class UnchangedBench {
+
+    private final List<Path> articles;
+    private final WorkspaceFolder workspace;
+
+    private UnchangedBench(Path articles, WorkspaceFolder workspace) {
+        this.articles = List.of(articles);
+        this.workspace = workspace;
+    }
+
+    public static void main(String[] args) throws Exception {
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+        Path kept = args.length > 2 ? Path.of(args[2]) : null;
+        Path folder = kept == null ? Files.createTempDirectory("unchanged-bench") : kept;
+        try {
+            new UnchangedBench(Path.of(args[0]), new WorkspaceFolder(folder)).run(rounds);
+        } finally {
+            if (kept == null) {
+                Folders.delete(folder);
+            }
+        }
+    }
+
+    private void run(int rounds) throws Exception {
+        if (!Files.exists(workspace.library())) {
+            System.out.println("first: " + PlainIngest.run(workspace, articles).summary());
+        }
+        Rounds measured = new Rounds(rounds);
+        measured.add("bare walk", this::walk);
+        measured.add("Armscope, opening included", this::again);
+        measured.run();
+        System.out.print(measured.report());
+    }
+
+    private void again() throws Exception {
+        try (Workspace open = Workspace.openForWriting(workspace, "bench", Progress.silent())) {
+            IngestReport report = open.ingest(articles, Progress.silent());
+            if (!report.summary().startsWith("0 ingested") || !report.rejected().isEmpty()) {
+                throw new IllegalStateException(report.summary());
+            }
+        }
+    }
+
+    private void walk() throws IOException {
+        Files.walkFileTree(
+                articles.getFirst(),
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes known) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+}
