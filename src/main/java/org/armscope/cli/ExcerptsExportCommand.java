@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.cite.Citations;
@@ -76,7 +75,7 @@ final class ExcerptsExportCommand implements Callable<Integer> {
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             progress.close();
             List<ExcerptItem> items =
-                    new ExcerptExport(workspace, event -> Optional.empty())
+                    new ExcerptExport(workspace, workspace.deals(List.of()).byEvent())
                             .items(workspace.notebook().basket().excerpts(), new Citations(chosen));
             ExcerptDocument document =
                     new ExcerptDocument(

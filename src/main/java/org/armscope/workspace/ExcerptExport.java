@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.mark.Anchor;
@@ -24,13 +22,13 @@ import org.armscope.text.Span;
 public final class ExcerptExport {
 
     private final Workspace workspace;
-    private final Function<EventId, Optional<DealId>> deals;
+    private final Map<EventId, DealId> deals;
     private final Map<ArticleId, Known> known = new HashMap<>();
 
-    /// @param deals tells the deal that an event belongs to
-    public ExcerptExport(Workspace workspace, Function<EventId, Optional<DealId>> deals) {
+    /// @param deals the deals that events belong to
+    public ExcerptExport(Workspace workspace, Map<EventId, DealId> deals) {
         this.workspace = workspace;
-        this.deals = deals;
+        this.deals = Map.copyOf(deals);
     }
 
     private record Known(Article article, Annotations annotations, ExcerptItems items) {}
@@ -80,10 +78,10 @@ public final class ExcerptExport {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).span().overlaps(excerpt.anchor().span())) {
-                deals.apply(new EventId(excerpt.article(), i))
-                        .map(DealId::value)
-                        .filter(name -> !names.contains(name))
-                        .ifPresent(names::add);
+                DealId deal = deals.get(new EventId(excerpt.article(), i));
+                if (deal != null && !names.contains(deal.value())) {
+                    names.add(deal.value());
+                }
             }
         }
         return names;
