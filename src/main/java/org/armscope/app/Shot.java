@@ -58,10 +58,16 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("compare", Shot::compare),
                     shot("library", model -> model.pane().set(Pane.LIBRARY)),
                     shot("keyboard", model -> model.sheet().set(true)),
+                    shot("palette", Shot::palette),
                     new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())));
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);
+    }
+
+    private static void palette(WindowModel model) {
+        model.palette().open().set(true);
+        model.palette().typed().set("ne");
     }
 
     private static void facets(WindowModel model) {

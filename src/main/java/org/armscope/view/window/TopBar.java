@@ -1,11 +1,13 @@
 package org.armscope.view.window;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.Theme;
 import org.armscope.viewmodel.window.WindowModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,12 +19,11 @@ final class TopBar extends HBox {
     private final HBox brand;
     private final Label name = Controls.label("Armscope", "brand-name");
 
-    TopBar(Commands commands, SearchBox search) {
-        WindowModel model = commands.model();
+    TopBar(WindowModel model, List<Action> actions, SearchBox search) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(USE_PREF_SIZE);
-        brand = new HBox(name, new WorkspaceMenu(commands));
+        brand = new HBox(name, new WorkspaceMenu(model, actions));
         brand.getStyleClass().add("brand");
         brand.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(search, Priority.ALWAYS);

@@ -48,6 +48,7 @@ public final class WindowModel {
     private final DoubleProperty divider = new SimpleDoubleProperty(Memory.FIRST.divider());
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final BooleanProperty facets = new SimpleBooleanProperty(true);
+    private final PaletteModel palette = new PaletteModel();
     private final BooleanProperty sheet = new SimpleBooleanProperty();
 
     public WindowModel(Desk desk, Threads threads) {
@@ -116,6 +117,11 @@ public final class WindowModel {
     /// True while the sheet of shortcuts is open.
     public BooleanProperty sheet() {
         return sheet;
+    }
+
+    /// Everything that can be done, by name.
+    public PaletteModel palette() {
+        return palette;
     }
 
     /// The workspace folder's name, for the header.
@@ -194,6 +200,10 @@ public final class WindowModel {
 
     /// Closes what floats over the panes; false if nothing does.
     public boolean dismissFloating() {
+        if (palette.open().get()) {
+            palette.open().set(false);
+            return true;
+        }
         if (sheet.get()) {
             sheet.set(false);
             return true;
