@@ -16,6 +16,8 @@ final class Actions {
     static final String INGEST_FOLDER = "Ingest folder…";
     static final String OPEN_OTHER = "Open other workspace…";
     static final String REBUILD = "Rebuild index";
+    static final String BACK = "Back";
+    static final String FORWARD = "Forward";
     static final String QUIT = "Quit";
 
     private final WindowModel model;
@@ -46,6 +48,12 @@ final class Actions {
             String key = "Ctrl+" + ++place;
             all.add(Action.of(Group.GO, pane.word(), () -> model.pane().set(pane), key));
         }
+        all.add(
+                Action.of(Group.GO, BACK, model.trail()::back, "Alt+Left")
+                        .when(model.trail().canGoBack()::get));
+        all.add(
+                Action.of(Group.GO, FORWARD, model.trail()::forward, "Alt+Right")
+                        .when(model.trail().canGoForward()::get));
         return all;
     }
 

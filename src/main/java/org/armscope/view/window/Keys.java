@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.PaletteModel;
 
@@ -42,6 +43,7 @@ final class Keys {
         Keys keys = new Keys(actions, palette, scene);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, keys::clicked);
     }
 
     private void typed(KeyEvent event) {
@@ -50,6 +52,21 @@ final class Keys {
         }
         Action action = characters.get(event.getCharacter());
         if (action != null && action.isAvailable()) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    /// The mouse's own buttons for back and forward stand for the keys.
+    private void clicked(MouseEvent event) {
+        String key =
+                switch (event.getButton()) {
+                    case BACK -> "Alt+Left";
+                    case FORWARD -> "Alt+Right";
+                    default -> "";
+                };
+        Action action = key.isEmpty() ? null : strokes.get(Stroke.of(key));
+        if (action != null) {
             action.run();
             event.consume();
         }

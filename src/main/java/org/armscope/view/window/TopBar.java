@@ -51,7 +51,27 @@ final class TopBar extends HBox {
                         "Keyboard shortcuts (?)",
                         () -> model.sheet().set(true));
         help.setId("help");
-        getChildren().addAll(brand, search, Controls.spring(), held, theme, help);
+        HBox travel =
+                new HBox(
+                        travel("back-in-time", Feather.ARROW_LEFT, Actions.BACK, actions, model),
+                        travel("forward", Feather.ARROW_RIGHT, Actions.FORWARD, actions, model));
+        getChildren().addAll(brand, travel, search, Controls.spring(), held, theme, help);
+    }
+
+    private static Button travel(
+            String id, Feather glyph, String name, List<Action> actions, WindowModel model) {
+        Action action =
+                actions.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+        Button button = Controls.iconButton(glyph, name + " (" + action.key() + ")", action::run);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty()
+                .bind(
+                        (name.equals(Actions.BACK)
+                                        ? model.trail().canGoBack()
+                                        : model.trail().canGoForward())
+                                .not());
+        return button;
     }
 
     /// Leaves the program's name out where there is little room.

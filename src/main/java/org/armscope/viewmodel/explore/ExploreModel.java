@@ -49,6 +49,7 @@ public final class ExploreModel {
             new ReadOnlyObjectWrapper<>(Emptiness.WAITING);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
 
     private @Nullable Cursor next;
     private boolean fetching;
@@ -114,6 +115,11 @@ public final class ExploreModel {
 
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// True while an answer is put in place of the last: what changes then, nobody chose.
+    public ReadOnlyBooleanProperty answering() {
+        return answering.getReadOnlyProperty();
     }
 
     /// Asks again, as after an ingest.
@@ -203,6 +209,7 @@ public final class ExploreModel {
     private void show(Found found) {
         ArticleId keep = wanted != null ? wanted : idOf(selected.get());
         wanted = null;
+        answering.set(true);
         busy.set(false);
         fetching = false;
         problem.set("");
@@ -213,6 +220,7 @@ public final class ExploreModel {
         selected.set(find(found.rows(), keep));
         facets.count(found.request().query());
         concordance.show(found.summed());
+        answering.set(false);
     }
 
     private void fail(String message) {

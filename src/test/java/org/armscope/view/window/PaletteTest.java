@@ -75,6 +75,20 @@ class PaletteTest {
     }
 
     @Test
+    void backAndForwardByKeyAndByButton(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.clickOn("#search").write("tanks");
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(Pane.TIMELINE, model.pane().get());
+        robot.clickOn("#back-in-time");
+        assertEquals(Pane.EXPLORE, model.pane().get());
+        assertTrue(robot.lookup("#back-in-time").query().isDisabled());
+        robot.push(KeyCode.ALT, KeyCode.RIGHT).clickOn("#forward");
+        assertEquals("tanks", model.explore().typed().get());
+        assertTrue(robot.lookup("#forward").query().isDisabled());
+    }
+
+    @Test
     void noKeyDoesTwoThingsAndTheSheetNamesEveryKey(FxRobot robot) {
         List<Action> actions = Actions.of(commands, shell);
         List<String> twice = new ArrayList<>();
