@@ -3,11 +3,16 @@ package org.armscope.view.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.armscope.annotation.Entity;
+import org.armscope.viewmodel.Selection;
+import org.armscope.viewmodel.entities.EntityRow;
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.Action.Group;
 import org.armscope.viewmodel.window.Pane;
+import org.armscope.viewmodel.window.SharedFilter;
 import org.armscope.viewmodel.window.WindowModel;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that the window can do, each once: its name, its keys, when it can be done.
 final class Actions {
@@ -34,6 +39,7 @@ final class Actions {
         Actions actions = new Actions(commands, shell);
         List<Action> all = new ArrayList<>(actions.going());
         all.addAll(actions.results());
+        all.addAll(actions.together());
         all.addAll(actions.reader());
         all.addAll(actions.workspace());
         all.addAll(actions.window());
@@ -76,6 +82,42 @@ final class Actions {
                                 "List or concordance",
                                 () -> flip(model.explore().concordance().inSight()))
                         .when(exploring));
+    }
+
+    /// Narrowing all panes together.
+    private List<Action> together() {
+        SharedFilter filter = model.filter();
+        return List.of(
+                Action.of(
+                                Group.RESULTS,
+                                "Narrow all panes to the name laid open",
+                                () -> narrow(filter.selection().get().with(laidOpen())))
+                        .when(() -> laidOpen() != null),
+                Action.of(
+                                Group.RESULTS,
+                                "Narrow all panes to the days marked out",
+                                () ->
+                                        narrow(
+                                                filter.selection()
+                                                        .get()
+                                                        .during(model.timeline().brush().get())))
+                        .when(() -> model.timeline().brush().get() != null),
+                Action.of(Group.RESULTS, "Narrow the panes no longer", () -> narrow(Selection.NONE))
+                        .when(() -> !filter.selection().get().isEmpty()),
+                Action.of(
+                                Group.RESULTS,
+                                "Keep this pane as it is, or no longer",
+                                () -> flip(filter.frozen(model.pane().get())))
+                        .when(() -> filter.isObeyedBy(model.pane().get())));
+    }
+
+    private void narrow(Selection selection) {
+        model.filter().selection().set(selection);
+    }
+
+    private @Nullable Entity laidOpen() {
+        EntityRow row = model.entities().selected().get();
+        return row == null ? null : row.entity();
     }
 
     private List<Action> reader() {

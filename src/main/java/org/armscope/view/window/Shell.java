@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
@@ -57,7 +58,7 @@ public final class Shell extends StackPane {
         top = new TopBar(model, actions, search);
         rail = new Rail(model);
         BorderPane frame = new BorderPane(new StackPane(explore, timeline, entities, library));
-        frame.setTop(top);
+        frame.setTop(new VBox(top, new FilterStrip(model)));
         frame.setLeft(rail);
         frame.setBottom(new StatusBar(model.work(), model.library()));
         model.pane()

@@ -23,6 +23,7 @@ import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class ExploreModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
 
+    private Selection narrowed = Selection.NONE;
     private @Nullable Cursor next;
     private boolean fetching;
     private @Nullable ArticleId wanted;
@@ -132,8 +134,22 @@ public final class ExploreModel {
         wanted = id;
     }
 
+    /// Narrows every question to what was selected for all panes; the box shows none of it.
+    public void narrow(Selection selection) {
+        if (!selection.equals(narrowed)) {
+            narrowed = selection;
+            ask(threads.searching());
+        }
+    }
+
+    /// What a person asked of the answer's question: without what narrows all panes.
+    public Query own() {
+        return narrowed.own(answer.get().query());
+    }
+
     /// Puts a question into the search box and asks it.
-    public void ask(Query query) {
+    public void ask(Query narrowedQuery) {
+        Query query = narrowed.own(narrowedQuery);
         typed.set(query instanceof Query.All ? "" : QueryPrinter.print(query));
     }
 
@@ -191,7 +207,7 @@ public final class ExploreModel {
             case Parsed.Ok ok -> {
                 complaint.set(null);
                 busy.set(true);
-                Query query = ok.query();
+                Query query = narrowed.narrow(ok.query());
                 asker.ask(
                         new SearchRequest(query, orderFor(query), PAGE, null),
                         when,

@@ -14,6 +14,7 @@ import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class TimelineModel {
             new ReadOnlyObjectWrapper<>(TimelineStock.EMPTY);
     private final BooleanProperty still = new SimpleBooleanProperty();
     private @Nullable EventId wanted;
+    private Selection narrowed = Selection.NONE;
     private boolean read;
     private boolean fitted;
 
@@ -122,6 +124,14 @@ public final class TimelineModel {
 
     public ReaderModel reader() {
         return reader;
+    }
+
+    /// Shows only events within what was selected for all panes.
+    public void narrow(Selection selection) {
+        if (!selection.equals(narrowed)) {
+            narrowed = selection;
+            divide();
+        }
     }
 
     /// Reads the events anew.
@@ -258,9 +268,13 @@ public final class TimelineModel {
     }
 
     private void divide() {
-        EventTable table = stock.get().table();
+        EventTable all = stock.get().table();
+        EventTable table =
+                narrowed.isEmpty()
+                        ? all
+                        : EventTable.of(all.entries().stream().filter(narrowed::passes).toList());
         lanes.set(Lanes.of(table, filter.get(), grouping.get()));
-        vacancy.set(vacancyOf(table));
+        vacancy.set(vacancyOf(all));
         listAnew();
     }
 

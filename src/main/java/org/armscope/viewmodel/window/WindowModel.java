@@ -47,6 +47,7 @@ public final class WindowModel {
     private final DoubleProperty divider = new SimpleDoubleProperty(Memory.FIRST.divider());
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final BooleanProperty facets = new SimpleBooleanProperty(true);
+    private final SharedFilter filter = new SharedFilter();
     private final Trail trail = new Trail(this);
     private final PaletteModel palette = new PaletteModel();
     private final BooleanProperty sheet = new SimpleBooleanProperty();
@@ -65,6 +66,9 @@ public final class WindowModel {
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
         explore.concordance().selected().subscribe((was, now) -> follow(now));
         explore.typed().subscribe((was, now) -> pane.set(Pane.EXPLORE));
+        filter.obey(Pane.EXPLORE, explore::narrow);
+        filter.obey(Pane.TIMELINE, timeline::narrow);
+        filter.obey(Pane.ENTITIES, entities::narrow);
         trail.follow();
     }
 
@@ -118,6 +122,11 @@ public final class WindowModel {
     /// True while the sheet of shortcuts is open.
     public BooleanProperty sheet() {
         return sheet;
+    }
+
+    /// What all panes are narrowed to.
+    public SharedFilter filter() {
+        return filter;
     }
 
     /// Back and forward.
