@@ -140,6 +140,12 @@ final class Actions {
                                 () -> model.front().mentions().step(-1),
                                 "M")
                         .when(open),
+                Action.of(
+                                Group.READER,
+                                "Open what the mention stands for",
+                                () -> model.front().mentions().follow(),
+                                "o")
+                        .when(() -> !model.front().mentions().leads().isEmpty()),
                 Action.of(Group.READER, "Larger text", () -> zoom(zoom().in()), "Ctrl++"),
                 Action.of(Group.READER, "Smaller text", () -> zoom(zoom().out()), "Ctrl+-"),
                 Action.of(Group.READER, "Usual text size", () -> zoom(Zoom.NORMAL), "Ctrl+0"));

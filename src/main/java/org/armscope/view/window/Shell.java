@@ -49,8 +49,11 @@ public final class Shell extends StackPane {
                         model.timeline(),
                         model::searchFor,
                         model::searchDays,
+                        model.filter()::narrow,
                         () -> model.pane().set(Pane.LIBRARY));
-        entities = new EntitiesPane(model.entities(), model::open, model::searchFor);
+        entities =
+                new EntitiesPane(
+                        model.entities(), model::open, model::searchFor, model.filter()::narrow);
         library = new LibraryPane(model.library(), model::open);
         List<Action> actions = Actions.of(commands, this);
         model.palette().offer(actions);

@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.Entity;
 import org.armscope.viewmodel.Selection;
 
 /// The one selection that the panes obey, all but those that are frozen.
@@ -32,6 +34,16 @@ public final class SharedFilter {
 
     public ObjectProperty<Selection> selection() {
         return selection;
+    }
+
+    /// Narrows the panes to an entity besides what they are narrowed to.
+    public void narrow(Entity entity) {
+        selection.set(selection.get().with(entity));
+    }
+
+    /// Narrows the panes to days likewise.
+    public void narrow(DayRange days) {
+        selection.set(selection.get().during(days));
     }
 
     /// True while a pane keeps what it shows; once it no longer does, it obeys again.

@@ -66,6 +66,9 @@ public final class WindowModel {
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
         explore.concordance().selected().subscribe((was, now) -> follow(now));
         explore.typed().subscribe((was, now) -> pane.set(Pane.EXPLORE));
+        Links links = new Links(this, desk, threads);
+        reader.mentions().leadTo(links::follow);
+        timeline.reader().mentions().leadTo(links::follow);
         filter.obey(Pane.EXPLORE, explore::narrow);
         filter.obey(Pane.TIMELINE, timeline::narrow);
         filter.obey(Pane.ENTITIES, entities::narrow);
