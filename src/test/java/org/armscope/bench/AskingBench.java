@@ -94,7 +94,7 @@ public final class AskingBench {
                                         .collect(
                                                 Collectors.toMap(
                                                         AskingBench::id, Made::annotations)),
-                        NameBook.with(UserLexicon.NONE));
+                        () -> NameBook.with(UserLexicon.NONE));
         try (ArticleIndex index = ArticleIndex.create(folder, sources)) {
             long begun = System.nanoTime();
             for (int i = 0; i < articles; i++) {

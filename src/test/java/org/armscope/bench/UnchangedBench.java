@@ -1,16 +1,16 @@
 package org.armscope.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.PlainIngest;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceFolder;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-
-/// Measures a second ingest of a folder in which nothing has changed beside a bare scan of it, which
+/// Measures a second ingest of a folder in which nothing has changed beside a bare scan of it,
+// which
 /// holds path, size and time of each file against a Lucene index of nothing else. Opening and
 /// closing the workspace counts; the first ingest, which makes it, does not.
 ///
