@@ -10,9 +10,8 @@ import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceFolder;
 
 /// Measures a second ingest of a folder in which nothing has changed beside a bare scan of it,
-// which
-/// holds path, size and time of each file against a Lucene index of nothing else. Opening and
-/// closing the workspace counts; the first ingest, which makes it, does not.
+/// which holds path, size and time of each file against a Lucene index of nothing else. Opening
+/// and closing the workspace counts; the first ingest, which makes it, does not.
 ///
 /// ```
 /// java -Xmx3g --enable-native-access=ALL-UNNAMED \
