@@ -278,6 +278,7 @@ public final class TimelineModel {
         listAnew();
     }
 
+    @SuppressWarnings("ReferenceEquality") // what was read may be as empty as what stands before
     private Vacancy vacancyOf(EventTable table) {
         if (!read) {
             return Vacancy.READING;
