@@ -55,6 +55,7 @@ final class TopBar extends HBox {
                 new HBox(
                         travel("back-in-time", Feather.ARROW_LEFT, Actions.BACK, actions, model),
                         travel("forward", Feather.ARROW_RIGHT, Actions.FORWARD, actions, model));
+        travel.setAlignment(Pos.CENTER);
         getChildren().addAll(brand, travel, search, Controls.spring(), held, theme, help);
     }
 
