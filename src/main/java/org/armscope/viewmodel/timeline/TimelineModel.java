@@ -135,7 +135,7 @@ public final class TimelineModel {
         double from = Double.MAX_VALUE;
         double to = -Double.MAX_VALUE;
         for (TimelineEntry entry : events) {
-            from = Math.min(from, entry.days().from().toEpochDay());
+            from = Math.min(from, (double) entry.days().from().toEpochDay());
             to = Math.max(to, entry.days().to().toEpochDay() + 1d);
         }
         return TimeWindow.around(from, to);
@@ -149,7 +149,7 @@ public final class TimelineModel {
         }
         int few = events.size() < MANY ? 0 : events.size() / 50;
         return TimeWindow.around(
-                events.get(few).days().from().toEpochDay(),
+                (double) events.get(few).days().from().toEpochDay(),
                 events.get(events.size() - 1 - few).days().to().toEpochDay() + 1d);
     }
 
@@ -232,6 +232,7 @@ public final class TimelineModel {
         listAnew();
     }
 
+    @SuppressWarnings("ReferenceEquality") // what was read may be as empty as what stands before
     private Vacancy vacancyOf(EventTable table) {
         if (stock.get() == TimelineStock.EMPTY) {
             return Vacancy.READING;
