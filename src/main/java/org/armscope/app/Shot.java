@@ -36,6 +36,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     new Shot("first-start", true, AT_ONCE, model -> {}),
                     shot("all", model -> {}),
                     shot("results", model -> model.explore().typed().set("Sergeev")),
+                    shot("suggestions", Shot::suggestions),
                     shot("facets", Shot::facets),
                     shot("concordance", Shot::concordance),
                     shot("digest", Shot::digest),
@@ -62,6 +63,12 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);
+    }
+
+    private static void suggestions(WindowModel model) {
+        model.explore().typed().set("Serg");
+        model.explore().suggest().edited("", "Serg");
+        model.explore().suggest().move(1);
     }
 
     private static void facets(WindowModel model) {

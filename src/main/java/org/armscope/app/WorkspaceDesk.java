@@ -22,6 +22,7 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.Aids;
 import org.armscope.viewmodel.Desk;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
@@ -42,6 +43,11 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public boolean writable() {
         return workspace.writable();
+    }
+
+    @Override
+    public Aids aids() {
+        return new WorkspaceAids(workspace);
     }
 
     @Override

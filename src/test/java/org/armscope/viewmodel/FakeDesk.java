@@ -54,6 +54,7 @@ public final class FakeDesk implements Desk {
     public volatile Facets facets = new Facets(Map.of(), Map.of(), new TreeMap<>(), 0);
     public final Map<EventId, DealId> grouped = new ConcurrentHashMap<>();
     public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
+    public final FakeAids aids = new FakeAids();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -69,6 +70,11 @@ public final class FakeDesk implements Desk {
     @Override
     public boolean writable() {
         return writable;
+    }
+
+    @Override
+    public Aids aids() {
+        return aids;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.armscope.view.explore;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.viewmodel.explore.Emptiness;
@@ -18,6 +20,9 @@ public final class ResultsPane extends BorderPane {
 
     private static final double ROW = 100;
 
+    /// A question that stands so long was meant.
+    private static final Duration REST = Duration.seconds(2);
+
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final ListView<ResultRow> list;
@@ -26,8 +31,16 @@ public final class ResultsPane extends BorderPane {
     /// Fills itself from the model.
     ///
     /// @param facets whether the facets stand beside the results
-    /// @param open what Enter and a double click do
-    public ResultsPane(ExploreModel model, BooleanProperty facets, Runnable open) {
+    /// @param show what Enter and a double click do
+    public ResultsPane(ExploreModel model, BooleanProperty facets, Runnable show) {
+        Runnable open =
+                () -> {
+                    model.note();
+                    show.run();
+                };
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(event -> model.note());
+        model.answer().subscribe(answer -> rest.playFromStart());
         list = new ListView<>(model.results());
         list.setId("results");
         list.getStyleClass().add("edge-to-edge");

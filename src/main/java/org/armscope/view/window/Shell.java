@@ -9,6 +9,8 @@ import javafx.scene.layout.StackPane;
 import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
+import org.armscope.view.explore.ask.Dropdown;
+import org.armscope.view.explore.ask.SuggestionList;
 import org.armscope.view.library.LibraryPane;
 import org.armscope.view.timeline.TimelinePane;
 import org.armscope.viewmodel.window.Pane;
@@ -72,7 +74,10 @@ public final class Shell extends StackPane {
         setMargin(summary, new Insets(0, 16, 44, 16));
         DropVeil veil = new DropVeil(model);
         veil.guard(this);
-        getChildren().addAll(frame, summary, new ShortcutSheet(model), veil);
+        Dropdown suggestions =
+                new Dropdown(
+                        search, new SuggestionList(model.explore().suggest(), search::placeCaret));
+        getChildren().addAll(frame, suggestions, summary, new ShortcutSheet(model), veil);
         widthProperty().subscribe(width -> fold(width.doubleValue()));
         sceneProperty()
                 .subscribe(

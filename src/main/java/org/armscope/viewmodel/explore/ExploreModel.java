@@ -24,6 +24,8 @@ import org.armscope.query.SearchRequest;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Turns;
+import org.armscope.viewmodel.explore.ask.SuggestModel;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class ExploreModel {
     private final Asker asker;
     private final FacetsModel facets;
     private final ConcordanceModel concordance;
+    private final SuggestModel suggest;
 
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
@@ -53,6 +56,7 @@ public final class ExploreModel {
     private @Nullable Cursor next;
     private boolean fetching;
     private @Nullable ArticleId wanted;
+    private @Nullable Query noted;
 
     public ExploreModel(Desk desk, Threads threads) {
         this.desk = desk;
@@ -60,6 +64,7 @@ public final class ExploreModel {
         asker = new Asker(desk, threads);
         facets = new FacetsModel(desk, threads, this::ask);
         concordance = new ConcordanceModel(desk, threads);
+        suggest = new SuggestModel(desk, threads, typed);
         typed.subscribe((was, now) -> ask(threads.typing()));
         order.subscribe((was, now) -> ask(threads.searching()));
     }
@@ -72,6 +77,11 @@ public final class ExploreModel {
     /// The matches of the answer, one below the other.
     public ConcordanceModel concordance() {
         return concordance;
+    }
+
+    /// What is offered while something is typed.
+    public SuggestModel suggest() {
+        return suggest;
     }
 
     /// What stands in the search box.
@@ -177,6 +187,25 @@ public final class ExploreModel {
         Answer now = answer.get();
         asker.askOn(
                 new SearchRequest(now.query(), now.order(), PAGE, after), this::append, this::fail);
+    }
+
+    /// Keeps the question in the history, once: told that its answer stood for a while, or that a
+    /// result of it was opened.
+    public void note() {
+        Answer now = answer.get();
+        boolean settled = !busy.get() && complaint.get() == null && !now.asksForAll();
+        if (settled && !now.query().equals(noted)) {
+            noted = now.query();
+            new Turns(threads)
+                    .next(
+                            threads.working(),
+                            () -> {
+                                desk.aids().note(now.query(), now.total());
+                                return now;
+                            },
+                            done -> {},
+                            problem::set);
+        }
     }
 
     private void ask(Executor when) {

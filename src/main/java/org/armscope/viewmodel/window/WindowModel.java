@@ -194,6 +194,9 @@ public final class WindowModel {
 
     /// Closes what floats over the panes; false if nothing does.
     public boolean dismissFloating() {
+        if (explore.suggest().close()) {
+            return true;
+        }
         if (sheet.get()) {
             sheet.set(false);
             return true;
