@@ -37,6 +37,8 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("all", model -> {}),
                     shot("results", model -> model.explore().typed().set("Sergeev")),
                     shot("suggestions", Shot::suggestions),
+                    shot("names-meant", model -> model.explore().typed().set("person:Sergei")),
+                    shot("did-you-mean", model -> model.explore().typed().set("frigaet person:Sergeyef")),
                     shot("facets", Shot::facets),
                     shot("concordance", Shot::concordance),
                     shot("digest", Shot::digest),

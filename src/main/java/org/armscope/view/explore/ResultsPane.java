@@ -8,17 +8,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.armscope.view.Controls;
-import org.armscope.view.EmptyState;
+import org.armscope.view.explore.ask.NoHits;
 import org.armscope.viewmodel.explore.Emptiness;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The answer: its head, and the virtualised list of results.
 public final class ResultsPane extends BorderPane {
 
     private static final double ROW = 100;
+    private static final double NAMES = 22;
 
     /// A question that stands so long was meant.
     private static final Duration REST = Duration.seconds(2);
@@ -45,7 +44,7 @@ public final class ResultsPane extends BorderPane {
         list.setId("results");
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText("Results");
-        list.setFixedCellSize(ROW);
+        model.why().naming().subscribe(names -> list.setFixedCellSize(names ? ROW + NAMES : ROW));
         list.setCellFactory(view -> new ResultCell(model));
         list.setOnMouseClicked(
                 event -> {
@@ -61,14 +60,7 @@ public final class ResultsPane extends BorderPane {
                 });
         followSelection(model);
         model.complaint().subscribe(wrong -> list.pseudoClassStateChanged(STALE, wrong != null));
-        EmptyState none =
-                new EmptyState(
-                        Feather.SEARCH,
-                        "No article answers this",
-                        "All the words must stand in one article. Leave one out, put OR between"
-                                + " them, or end a word with * for any ending.",
-                        Controls.linkButton("Show all articles", () -> model.typed().set("")));
-        none.setId("no-hits");
+        NoHits none = new NoHits(model.names(), () -> model.typed().set(""));
         model.emptiness()
                 .subscribe(
                         why -> {

@@ -25,6 +25,7 @@ import org.armscope.query.SearchRequest.Order;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
+import org.armscope.viewmodel.explore.ask.NamesModel;
 import org.armscope.viewmodel.explore.ask.SuggestModel;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ public final class ExploreModel {
     private final FacetsModel facets;
     private final ConcordanceModel concordance;
     private final SuggestModel suggest;
+    private final NamesModel names;
+    private final WhyModel why;
 
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
@@ -65,6 +68,8 @@ public final class ExploreModel {
         facets = new FacetsModel(desk, threads, this::ask);
         concordance = new ConcordanceModel(desk, threads);
         suggest = new SuggestModel(desk, threads, typed);
+        names = new NamesModel(desk, threads, this::ask);
+        why = new WhyModel(desk, threads);
         typed.subscribe((was, now) -> ask(threads.typing()));
         order.subscribe((was, now) -> ask(threads.searching()));
     }
@@ -82,6 +87,16 @@ public final class ExploreModel {
     /// What is offered while something is typed.
     public SuggestModel suggest() {
         return suggest;
+    }
+
+    /// What else the question may mean.
+    public NamesModel names() {
+        return names;
+    }
+
+    /// Why results answer.
+    public WhyModel why() {
+        return why;
     }
 
     /// What stands in the search box.
@@ -236,10 +251,12 @@ public final class ExploreModel {
         fetching = false;
         problem.set("");
         next = found.answer().next();
+        why.show(found.summed());
         answer.set(found.summed());
         emptiness.set(found.empty());
         results.setAll(found.rows());
         selected.set(find(found.rows(), keep));
+        names.show(found.summed());
         facets.count(found.request().query());
         concordance.show(found.summed());
     }
