@@ -38,7 +38,10 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("results", model -> model.explore().typed().set("Sergeev")),
                     shot("suggestions", Shot::suggestions),
                     shot("names-meant", model -> model.explore().typed().set("person:Sergei")),
-                    shot("did-you-mean", model -> model.explore().typed().set("frigaet person:Sergeyef")),
+                    shot(
+                            "did-you-mean",
+                            model -> model.explore().typed().set("frigaet person:Sergeyef")),
+                    shot("saved", Shot::saved),
                     shot("facets", Shot::facets),
                     shot("concordance", Shot::concordance),
                     shot("digest", Shot::digest),
@@ -71,6 +74,16 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
         model.explore().typed().set("Serg");
         model.explore().suggest().edited("", "Serg");
         model.explore().suggest().move(1);
+    }
+
+    private static void saved(WindowModel model) {
+        for (String asked : List.of("person:Sergeev", "weapon:T-80 debt", "submarine")) {
+            model.explore().typed().set(asked);
+            model.explore().note();
+            model.explore().saved().save(model.explore().saved().proposedName());
+        }
+        model.explore().typed().set("korea:south status:delivered");
+        model.explore().saved().open().set(true);
     }
 
     private static void facets(WindowModel model) {

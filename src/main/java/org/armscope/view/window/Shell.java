@@ -10,6 +10,7 @@ import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
 import org.armscope.view.explore.ask.Dropdown;
+import org.armscope.view.explore.ask.SavedMenu;
 import org.armscope.view.explore.ask.SuggestionList;
 import org.armscope.view.library.LibraryPane;
 import org.armscope.view.timeline.TimelinePane;
@@ -77,7 +78,8 @@ public final class Shell extends StackPane {
         Dropdown suggestions =
                 new Dropdown(
                         search, new SuggestionList(model.explore().suggest(), search::placeCaret));
-        getChildren().addAll(frame, suggestions, summary, new ShortcutSheet(model), veil);
+        Dropdown saved = new Dropdown(search, new SavedMenu(model.explore().saved()));
+        getChildren().addAll(frame, suggestions, saved, summary, new ShortcutSheet(model), veil);
         widthProperty().subscribe(width -> fold(width.doubleValue()));
         sceneProperty()
                 .subscribe(

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.armscope.view.Controls;
+import org.armscope.view.explore.ask.SavedButton;
 import org.armscope.viewmodel.window.Theme;
 import org.armscope.viewmodel.window.WindowModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +26,7 @@ final class TopBar extends HBox {
         brand = new HBox(name, new WorkspaceMenu(commands));
         brand.getStyleClass().add("brand");
         brand.setAlignment(Pos.CENTER_LEFT);
+        SavedButton saved = new SavedButton(model.explore());
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(720);
         Label held = Controls.label("read-only", "tag", "warning-tag");
@@ -50,7 +52,7 @@ final class TopBar extends HBox {
                         "Keyboard shortcuts (?)",
                         () -> model.sheet().set(true));
         help.setId("help");
-        getChildren().addAll(brand, search, Controls.spring(), held, theme, help);
+        getChildren().addAll(brand, search, saved, Controls.spring(), held, theme, help);
     }
 
     /// Leaves the program's name out where there is little room.

@@ -26,6 +26,7 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.explore.ask.NamesModel;
+import org.armscope.viewmodel.explore.ask.SavedModel;
 import org.armscope.viewmodel.explore.ask.SuggestModel;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class ExploreModel {
     private final SuggestModel suggest;
     private final NamesModel names;
     private final WhyModel why;
+    private final SavedModel saved;
 
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
@@ -70,6 +72,7 @@ public final class ExploreModel {
         suggest = new SuggestModel(desk, threads, typed);
         names = new NamesModel(desk, threads, this::ask);
         why = new WhyModel(desk, threads);
+        saved = new SavedModel(desk, threads, typed);
         typed.subscribe((was, now) -> ask(threads.typing()));
         order.subscribe((was, now) -> ask(threads.searching()));
     }
@@ -92,6 +95,11 @@ public final class ExploreModel {
     /// What else the question may mean.
     public NamesModel names() {
         return names;
+    }
+
+    /// The searches that are kept, and the history.
+    public SavedModel saved() {
+        return saved;
     }
 
     /// Why results answer.
@@ -144,6 +152,7 @@ public final class ExploreModel {
     /// Asks again, as after an ingest.
     public void refresh() {
         ask(threads.searching());
+        saved.refresh();
     }
 
     /// Selects this article once an answer lists it.

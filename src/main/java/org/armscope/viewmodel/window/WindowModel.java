@@ -194,6 +194,10 @@ public final class WindowModel {
 
     /// Closes what floats over the panes; false if nothing does.
     public boolean dismissFloating() {
+        if (explore.saved().open().get()) {
+            explore.saved().open().set(false);
+            return true;
+        }
         if (explore.suggest().close()) {
             return true;
         }

@@ -82,6 +82,21 @@ class AskingTest {
         assertEquals("tanks", desk.aids.past.getFirst().query());
     }
 
+    @Test
+    void aQuestionIsSavedRunRemovedAndBroughtBack(FxRobot robot) {
+        robot.clickOn("#search").write("boats").clickOn("#saved");
+        assertEquals("boats", robot.lookup("#saved-name").queryAs(TextField.class).getText());
+        robot.write("Navy").push(KeyCode.ENTER);
+        assertEquals("Navy", model.explore().saved().saved().get().getFirst().name());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#saved-menu").query().isVisible());
+        robot.interact(() -> model.explore().typed().set(""));
+        robot.clickOn("#saved").clickOn(".saved-remove").clickOn("#bring-back");
+        robot.clickOn("Navy");
+        assertEquals("boats", model.explore().typed().get());
+        assertFalse(robot.lookup("#saved-menu").query().isVisible());
+    }
+
     private void suggestSergeev() {
         desk.aids.suggestions.add(
                 new Suggestion(
