@@ -11,6 +11,7 @@ import org.armscope.annotation.EntityType;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.explore.ConcordanceModel;
+import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.timeline.EventFilter;
@@ -38,10 +39,9 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("results", model -> model.explore().typed().set("Sergeev")),
                     shot("suggestions", Shot::suggestions),
                     shot("names-meant", model -> model.explore().typed().set("person:Sergei")),
-                    shot(
-                            "did-you-mean",
-                            model -> model.explore().typed().set("frigaet person:Sergeyef")),
+                    shot("did-you-mean", model -> model.explore().typed().set("person:Sergeyef")),
                     shot("saved", Shot::saved),
+                    shot("similar", Shot::similar),
                     shot("facets", Shot::facets),
                     shot("concordance", Shot::concordance),
                     shot("digest", Shot::digest),
@@ -84,6 +84,12 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
         }
         model.explore().typed().set("korea:south status:delivered");
         model.explore().saved().open().set(true);
+    }
+
+    private static void similar(WindowModel model) {
+        model.explore().typed().set("person:Sergeev");
+        ResultRow row = model.explore().results().getFirst();
+        model.explore().similar().show(row.id(), row.heading());
     }
 
     private static void facets(WindowModel model) {

@@ -1,13 +1,17 @@
 package org.armscope.view.explore;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.armscope.article.ArticleId;
 import org.armscope.view.explore.ask.NoHits;
 import org.armscope.viewmodel.explore.Emptiness;
 import org.armscope.viewmodel.explore.ExploreModel;
@@ -30,8 +34,10 @@ public final class ResultsPane extends BorderPane {
     /// Fills itself from the model.
     ///
     /// @param facets whether the facets stand beside the results
+    /// @param read opens an article that is no result
     /// @param show what Enter and a double click do
-    public ResultsPane(ExploreModel model, BooleanProperty facets, Runnable show) {
+    public ResultsPane(
+            ExploreModel model, BooleanProperty facets, Runnable show, Consumer<ArticleId> read) {
         Runnable open =
                 () -> {
                     model.note();
@@ -72,7 +78,9 @@ public final class ResultsPane extends BorderPane {
         getStyleClass().add("results-pane");
         setTop(new AnswerHead(model, facets));
         concordance = new ConcordancePane(model.concordance(), open);
-        StackPane answers = new StackPane(list, concordance, none);
+        SimilarPane similar = new SimilarPane(model.similar(), read);
+        list.setContextMenu(menu(model, open));
+        StackPane answers = new StackPane(list, concordance, none, similar);
         setCenter(answers);
         model.concordance()
                 .inSight()
@@ -89,6 +97,21 @@ public final class ResultsPane extends BorderPane {
             concordance.focusList();
         } else {
             list.requestFocus();
+        }
+    }
+
+    private static ContextMenu menu(ExploreModel model, Runnable open) {
+        MenuItem read = new MenuItem("Open");
+        read.setOnAction(event -> open.run());
+        MenuItem alike = new MenuItem("Similar articles");
+        alike.setOnAction(event -> showSimilar(model));
+        return new ContextMenu(read, alike);
+    }
+
+    private static void showSimilar(ExploreModel model) {
+        ResultRow row = model.selected().get();
+        if (row != null) {
+            model.similar().show(row.id(), row.heading());
         }
     }
 

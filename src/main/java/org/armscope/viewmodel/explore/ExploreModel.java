@@ -44,6 +44,7 @@ public final class ExploreModel {
     private final SuggestModel suggest;
     private final NamesModel names;
     private final WhyModel why;
+    private final SimilarModel similar;
     private final SavedModel saved;
 
     private final StringProperty typed = new SimpleStringProperty("");
@@ -72,6 +73,7 @@ public final class ExploreModel {
         suggest = new SuggestModel(desk, threads, typed);
         names = new NamesModel(desk, threads, this::ask);
         why = new WhyModel(desk, threads);
+        similar = new SimilarModel(desk, threads);
         saved = new SavedModel(desk, threads, typed);
         typed.subscribe((was, now) -> ask(threads.typing()));
         order.subscribe((was, now) -> ask(threads.searching()));
@@ -100,6 +102,11 @@ public final class ExploreModel {
     /// The searches that are kept, and the history.
     public SavedModel saved() {
         return saved;
+    }
+
+    /// The articles like one of the results.
+    public SimilarModel similar() {
+        return similar;
     }
 
     /// Why results answer.
@@ -260,6 +267,7 @@ public final class ExploreModel {
         fetching = false;
         problem.set("");
         next = found.answer().next();
+        similar.close();
         why.show(found.summed());
         answer.set(found.summed());
         emptiness.set(found.empty());

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.armscope.query.Similar;
 import org.armscope.query.Suggestion;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.window.WindowModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,6 +98,25 @@ class AskingTest {
         robot.clickOn("Navy");
         assertEquals("boats", model.explore().typed().get());
         assertFalse(robot.lookup("#saved-menu").query().isVisible());
+    }
+
+    @Test
+    void articlesLikeAResultAreListedReadAndLeft(FxRobot robot) {
+        ResultRow boats = model.explore().results().get(1);
+        desk.aids.alike.put(
+                boats.id(),
+                List.of(
+                        new Similar(
+                                model.explore().results().getFirst().id(),
+                                1,
+                                List.of(),
+                                List.of("tanks"))));
+        robot.clickOn("#search").write("boats").push(KeyCode.ESCAPE);
+        robot.rightClickOn("Boats for the navy").clickOn("Similar articles");
+        robot.clickOn(".similar-line");
+        assertEquals("Monitor 7(46)", robot.lookup("#page-reference").queryLabeled().getText());
+        robot.clickOn("#similar-back");
+        assertFalse(robot.lookup("#similar").query().isVisible());
     }
 
     private void suggestSergeev() {
