@@ -65,7 +65,6 @@ class ConcordanceModelTest {
         List<String> written = Files.readAllLines(file);
         assertEquals(
                 "date,reference,heading,before,match,after,article,start,end", written.getFirst());
-        assertEquals(model.lines().size() + 1, written.size());
         assertEquals(model.csv(), Files.readString(file));
         assertEquals("1 line written to " + file, model.summary().get());
         model.export(folder.resolve("missing").resolve("lines.csv"));
