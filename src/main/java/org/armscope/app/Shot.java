@@ -12,6 +12,7 @@ import org.armscope.annotation.SourceCitation;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.explore.ConcordanceModel;
+import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.timeline.EventFilter;
@@ -37,6 +38,11 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     new Shot("first-start", true, AT_ONCE, model -> {}),
                     shot("all", model -> {}),
                     shot("results", model -> model.explore().typed().set("Sergeev")),
+                    shot("suggestions", Shot::suggestions),
+                    shot("names-meant", model -> model.explore().typed().set("person:Sergei")),
+                    shot("did-you-mean", model -> model.explore().typed().set("person:Sergeyef")),
+                    shot("saved", Shot::saved),
+                    shot("similar", Shot::similar),
                     shot("facets", Shot::facets),
                     shot("concordance", Shot::concordance),
                     shot("digest", Shot::digest),
@@ -66,6 +72,28 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);
+    }
+
+    private static void suggestions(WindowModel model) {
+        model.explore().typed().set("Serg");
+        model.explore().suggest().edited("", "Serg");
+        model.explore().suggest().move(1);
+    }
+
+    private static void saved(WindowModel model) {
+        for (String asked : List.of("person:Sergeev", "weapon:T-80 debt", "submarine")) {
+            model.explore().typed().set(asked);
+            model.explore().note();
+            model.explore().saved().save(model.explore().saved().proposedName());
+        }
+        model.explore().typed().set("korea:south status:delivered");
+        model.explore().saved().open().set(true);
+    }
+
+    private static void similar(WindowModel model) {
+        model.explore().typed().set("person:Sergeev");
+        ResultRow row = model.explore().results().getFirst();
+        model.explore().similar().show(row.id(), row.heading());
     }
 
     private static void narrowed(WindowModel model) {

@@ -23,6 +23,7 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.Aids;
 import org.armscope.viewmodel.Desk;
 import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestReport;
@@ -44,6 +45,11 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public boolean writable() {
         return workspace.writable();
+    }
+
+    @Override
+    public Aids aids() {
+        return new WorkspaceAids(workspace);
     }
 
     @Override

@@ -29,14 +29,17 @@ import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
 
-/// What the window asks of an open workspace. All but `parse`, `inWords`, `folder` and `writable`
-/// may take long and are called off the window's thread, several at once.
+/// What the window asks of an open workspace. All but `parse`, `inWords`, `folder`, `writable`
+/// and `aids` may take long and are called off the window's thread, several at once.
 public interface Desk {
 
     Path folder();
 
     /// False where another process holds the workspace: it can be searched and read, not changed.
     boolean writable();
+
+    /// What helps to ask well and to read answers.
+    Aids aids();
 
     Parsed parse(String typed);
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Cursor;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
+import org.armscope.query.FieldName;
 import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
 import org.armscope.query.Passage;
@@ -53,9 +55,13 @@ public final class FakeDesk implements Desk {
     public final List<EntityCount> counted = new CopyOnWriteArrayList<>();
     public final List<TimelineEntry> events = new CopyOnWriteArrayList<>();
     public final List<FacetRequest> facetsAsked = new CopyOnWriteArrayList<>();
+    /// Values too rare to be listed unless they are searched for.
+    public final Map<String, Facets.Count> found = new ConcurrentHashMap<>();
+
     public volatile Facets facets = new Facets(Map.of(), Map.of(), new TreeMap<>(), 0);
     public final Map<EventId, DealId> grouped = new ConcurrentHashMap<>();
     public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
+    public final FakeAids aids = new FakeAids();
     public final Map<CrossReference, List<Candidate>> resolved = new ConcurrentHashMap<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
@@ -72,6 +78,11 @@ public final class FakeDesk implements Desk {
     @Override
     public boolean writable() {
         return writable;
+    }
+
+    @Override
+    public Aids aids() {
+        return aids;
     }
 
     @Override
@@ -124,7 +135,19 @@ public final class FakeDesk implements Desk {
     @Override
     public Facets facets(FacetRequest request, BooleanSupplier cancelled) {
         facetsAsked.add(request);
-        return facets;
+        return request.holding().isEmpty() ? facets : holding(request);
+    }
+
+    private Facets holding(FacetRequest request) {
+        Map<FieldName, List<Facets.Count>> values = new HashMap<>();
+        String wanted = request.holding().toLowerCase(Locale.ROOT);
+        for (FieldName field : request.fields()) {
+            List<Facets.Count> all = new ArrayList<>(facets.of(field));
+            all.addAll(found.values());
+            all.removeIf(count -> !count.value().toLowerCase(Locale.ROOT).startsWith(wanted));
+            values.put(field, all);
+        }
+        return new Facets(values, Map.of(), new TreeMap<>(), 0);
     }
 
     @Override

@@ -11,6 +11,9 @@ import javafx.scene.layout.VBox;
 import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
+import org.armscope.view.explore.ask.Dropdown;
+import org.armscope.view.explore.ask.SavedMenu;
+import org.armscope.view.explore.ask.SuggestionList;
 import org.armscope.view.library.LibraryPane;
 import org.armscope.view.timeline.TimelinePane;
 import org.armscope.viewmodel.window.Action;
@@ -80,10 +83,22 @@ public final class Shell extends StackPane {
         setMargin(summary, new Insets(0, 16, 44, 16));
         DropVeil veil = new DropVeil(model);
         veil.guard(this);
+        Dropdown suggestions =
+                new Dropdown(
+                        search, new SuggestionList(model.explore().suggest(), search::placeCaret));
+        Dropdown saved = new Dropdown(search, new SavedMenu(model.explore().saved()));
         Palette palette = new Palette(model.palette());
         setAlignment(palette, Pos.TOP_CENTER);
         setMargin(palette, new Insets(56, 16, 16, 16));
-        getChildren().addAll(frame, summary, new ShortcutSheet(model, actions), palette, veil);
+        getChildren()
+                .addAll(
+                        frame,
+                        suggestions,
+                        saved,
+                        summary,
+                        new ShortcutSheet(model, actions),
+                        palette,
+                        veil);
         widthProperty().subscribe(width -> fold(width.doubleValue()));
         sceneProperty()
                 .subscribe(

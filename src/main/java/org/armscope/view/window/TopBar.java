@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.armscope.view.Controls;
+import org.armscope.view.explore.ask.SavedButton;
 import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.Theme;
 import org.armscope.viewmodel.window.WindowModel;
@@ -26,6 +27,7 @@ final class TopBar extends HBox {
         brand = new HBox(name, new WorkspaceMenu(model, actions));
         brand.getStyleClass().add("brand");
         brand.setAlignment(Pos.CENTER_LEFT);
+        SavedButton saved = new SavedButton(model.explore());
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(720);
         Label held = Controls.label("read-only", "tag", "warning-tag");
@@ -56,7 +58,7 @@ final class TopBar extends HBox {
                         travel("back-in-time", Feather.ARROW_LEFT, Actions.BACK, actions, model),
                         travel("forward", Feather.ARROW_RIGHT, Actions.FORWARD, actions, model));
         travel.setAlignment(Pos.CENTER);
-        getChildren().addAll(brand, travel, search, Controls.spring(), held, theme, help);
+        getChildren().addAll(brand, travel, search, saved, Controls.spring(), held, theme, help);
     }
 
     private static Button travel(

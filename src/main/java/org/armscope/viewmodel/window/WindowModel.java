@@ -228,6 +228,13 @@ public final class WindowModel {
             palette.open().set(false);
             return true;
         }
+        if (explore.saved().open().get()) {
+            explore.saved().open().set(false);
+            return true;
+        }
+        if (explore.suggest().close()) {
+            return true;
+        }
         if (sheet.get()) {
             sheet.set(false);
             return true;
