@@ -23,6 +23,7 @@ import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notes;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
@@ -130,5 +131,10 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public List<FileOutcome> outcomes() throws WorkspaceException {
         return workspace.outcomes();
+    }
+
+    @Override
+    public Notes notes() {
+        return new WorkspaceNotes(workspace);
     }
 }

@@ -57,6 +57,8 @@ public final class FakeDesk implements Desk {
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
+    public final FakeNotes notes = new FakeNotes(this);
+
     public FakeDesk(Article... articles) {
         held.addAll(List.of(articles));
     }
@@ -228,6 +230,11 @@ public final class FakeDesk implements Desk {
     @Override
     public List<FileOutcome> outcomes() {
         return List.copyOf(met);
+    }
+
+    @Override
+    public FakeNotes notes() {
+        return notes;
     }
 
     private void record(IngestOutcome outcome) {

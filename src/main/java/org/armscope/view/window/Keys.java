@@ -14,11 +14,13 @@ final class Keys {
     private final WindowModel model;
     private final Shell shell;
     private final Scene scene;
+    private final MarkKeys marks;
 
     private Keys(WindowModel model, Shell shell, Scene scene) {
         this.model = model;
         this.shell = shell;
         this.scene = scene;
+        marks = new MarkKeys(model);
     }
 
     static void listen(WindowModel model, Shell shell, Scene scene) {
@@ -41,7 +43,7 @@ final class Keys {
                     case "m" -> run(() -> model.front().mentions().step(1));
                     case "M" -> run(() -> model.front().mentions().step(-1));
                     case "?" -> run(() -> model.sheet().set(!model.sheet().get()));
-                    default -> false;
+                    default -> marks.typed(event.getCharacter());
                 };
         if (known) {
             event.consume();
@@ -52,6 +54,8 @@ final class Keys {
         boolean known = false;
         if (event.getCode() == KeyCode.ESCAPE) {
             known = run(this::escape);
+        } else if (marks.pressed(event, isTyping())) {
+            known = true;
         } else if (event.isShortcutDown()) {
             known = zoom(event) || (!event.isShiftDown() && shortcut(event));
         }
