@@ -4,6 +4,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ final class PageView extends Region {
     /// So near the edge a mention may stand and stay: who clicks it does not want it to jump.
     private static final double NEAR_EDGE = 6;
 
+    private static final int NOWHERE = -1;
     private static final int TENTHS = 10;
 
     /// What was out of sight comes to stand this many tenths of the height below the upper edge.
@@ -76,12 +78,29 @@ final class PageView extends Region {
 
     /// Lays a page open at its beginning, or at a hit.
     void show(Page page, Zoom zoom, int hit) {
+        PageText before = text;
+        boolean same = before != null && before.page().article().id().equals(page.article().id());
+        int place = same ? readingPlace() : NOWHERE;
         measure = new Setting(zoom).measure();
         text = new PageText(page, zoom, new Pointing(model, hit), column);
         area.setModel(text);
         centre();
         area.select(TextPos.ZERO);
-        reveal(hit);
+        if (place == NOWHERE) {
+            reveal(hit);
+        } else {
+            go(place);
+        }
+    }
+
+    /// The offset of the article's text that stands where one reads, or [#NOWHERE] if nothing is
+    /// drawn yet.
+    private int readingPlace() {
+        Point2D at =
+                localToScreen(
+                        area.getContentPadding().getLeft() + 1,
+                        getHeight() * TENTHS_ABOVE / TENTHS);
+        return at == null || getHeight() == 0 ? NOWHERE : offsetAt(at.getX(), at.getY());
     }
 
     /// Fills a hit and scrolls to it, once the text is laid out.
@@ -121,6 +140,12 @@ final class PageView extends Region {
     /// The offset of the article's text at a point of the screen.
     int offsetAt(double screenX, double screenY) {
         return text == null ? 0 : text.offsetOf(area.getTextPosition(screenX, screenY));
+    }
+
+    /// The offset of the article's text at the caret.
+    int caretOffset() {
+        TextPos caret = area.getCaretPosition();
+        return text == null || caret == null ? 0 : text.offsetOf(caret);
     }
 
     /// Tells the model which words are selected.

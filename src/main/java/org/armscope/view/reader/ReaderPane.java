@@ -60,7 +60,7 @@ public final class ReaderPane extends BorderPane {
                         page,
                         problem,
                         new MarkLayer(model.marks(), text),
-                        new CardLayer(model.mentions(), text, search)));
+                        new CardLayer(model.mentions(), text, search, model::decide)));
         model.marks()
                 .card()
                 .subscribe(
@@ -88,6 +88,7 @@ public final class ReaderPane extends BorderPane {
                             }
                         });
         model.zoom().subscribe((was, now) -> open(model.page().get()));
+        ReaderMenu.install(model, text, search);
         offerBack(false);
     }
 

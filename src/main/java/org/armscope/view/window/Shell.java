@@ -73,6 +73,10 @@ public final class Shell extends StackPane {
         DropVeil veil = new DropVeil(model);
         veil.guard(this);
         getChildren().addAll(frame, summary, new ShortcutSheet(model), veil);
+        getChildren()
+                .addAll(
+                        new DecideCard(model.notebook().decide()),
+                        new DecisionList(model.notebook().decide()));
         widthProperty().subscribe(width -> fold(width.doubleValue()));
         sceneProperty()
                 .subscribe(

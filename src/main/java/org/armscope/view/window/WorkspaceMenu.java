@@ -51,6 +51,11 @@ final class WorkspaceMenu extends MenuButton {
                                 "",
                                 () -> commands.openOther(this)),
                         rebuild,
+                        item(
+                                "Decisions…",
+                                Feather.CHECK_SQUARE,
+                                "",
+                                () -> model.notebook().decide().listed().set(true)),
                         new SeparatorMenuItem(),
                         item("Quit", Feather.LOG_OUT, "Ctrl+Q", commands.quit()));
     }

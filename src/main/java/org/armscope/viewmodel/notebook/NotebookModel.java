@@ -13,6 +13,7 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notes;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.decide.DecideModel;
 import org.armscope.viewmodel.work.Job;
 import org.armscope.viewmodel.work.WorkModel;
 import org.armscope.workspace.WorkspaceException;
@@ -31,11 +32,18 @@ public final class NotebookModel {
     private final Threads threads;
     private final WorkModel work;
     private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
+    private final DecideModel decide;
 
     public NotebookModel(Desk desk, Threads threads, WorkModel work) {
         this.desk = desk;
         this.threads = threads;
         this.work = work;
+        decide = new DecideModel(desk, threads, this);
+    }
+
+    /// Decisions, the one being drafted and those made.
+    public DecideModel decide() {
+        return decide;
     }
 
     /// Grows with every step that was confirmed: what was read before may be out of date.

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.armscope.annotation.EntityMention;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
@@ -18,6 +19,7 @@ import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.armscope.workspace.WorkspaceException;
@@ -39,6 +41,7 @@ public final class ReaderModel {
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NORMAL);
     private final MentionsModel mentions;
     private final MarksModel marks;
+    private final NotebookModel notebook;
     private boolean passage;
 
     /// @param counts of the whole library, for the cards
@@ -46,6 +49,7 @@ public final class ReaderModel {
         this.desk = desk;
         this.threads = threads;
         mentions = new MentionsModel(page.getReadOnlyProperty(), counts);
+        this.notebook = notebook;
         marks = new MarksModel(notebook);
         page.subscribe(open -> marks.open(open == null ? null : open.article()));
     }
@@ -86,6 +90,15 @@ public final class ReaderModel {
     /// The analyst's highlights, and what can be done with them.
     public MarksModel marks() {
         return marks;
+    }
+
+    /// Begins to decide on a mention of the page.
+    public void decide(EntityMention mention, Verdict verdict) {
+        Page open = page.get();
+        if (open != null) {
+            mentions.unpin();
+            notebook.decide().begin(open.article(), mention, verdict);
+        }
     }
 
     /// Lays an article open with the words that answer the query marked, the first of them

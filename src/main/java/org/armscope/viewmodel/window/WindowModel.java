@@ -209,7 +209,7 @@ public final class WindowModel {
             sheet.set(false);
             return true;
         }
-        if (front().marks().close()) {
+        if (notebook.decide().cancel() || front().marks().close()) {
             return true;
         }
         if (front().mentions().pinned().get() != null) {

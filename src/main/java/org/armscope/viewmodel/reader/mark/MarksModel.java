@@ -330,7 +330,8 @@ public final class MarksModel {
         notebook.tell(Notice.good(words));
     }
 
-    private void choose(@Nullable Placed mark) {
+    /// Makes a highlight the current one, its card closed; null for none.
+    public void choose(@Nullable Placed mark) {
         current.set(mark);
         card.set(null);
         writing.set(Writing.NOTHING);
