@@ -1,12 +1,48 @@
 package org.armscope.index;
 
+import java.io.IOException;
 import org.armscope.index.plan.NameBook;
+import org.jspecify.annotations.Nullable;
 
-/// What the index does not hold itself and asks for while it answers.
-public record Sources(TextSource texts, AnnotationSource annotations, NameBook names) {
+/// What the index does not hold itself and asks for while it answers. The book of names is read at
+/// the first question that needs it: an ingest never does. Safe for many threads.
+public final class Sources {
+
+    private final TextSource texts;
+    private final AnnotationSource annotations;
+    private final Names names;
+    private @Nullable NameBook book;
+
+    /// Reads the book of names.
+    public interface Names {
+        NameBook read() throws IOException;
+    }
+
+    public Sources(TextSource texts, AnnotationSource annotations, Names names) {
+        this.texts = texts;
+        this.annotations = annotations;
+        this.names = names;
+    }
 
     /// Texts alone: fields find names by their own words only, and mark none.
     public static Sources of(TextSource texts) {
-        return new Sources(texts, AnnotationSource.NONE, NameBook.EMPTY);
+        return new Sources(texts, AnnotationSource.NONE, () -> NameBook.EMPTY);
+    }
+
+    TextSource texts() {
+        return texts;
+    }
+
+    AnnotationSource annotations() {
+        return annotations;
+    }
+
+    synchronized NameBook names() throws IOException {
+        NameBook known = book;
+        if (known == null) {
+            known = names.read();
+            book = known;
+        }
+        return known;
     }
 }

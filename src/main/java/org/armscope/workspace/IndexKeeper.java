@@ -142,10 +142,9 @@ final class IndexKeeper implements AutoCloseable {
         return index;
     }
 
-    private static Sources sources(Library library, AnnotationKeeper annotations)
-            throws IOException {
+    private static Sources sources(Library library, AnnotationKeeper annotations) {
         return new Sources(
-                library::texts, annotations::ofAll, NameBook.with(annotations.userLexicon()));
+                library::texts, annotations::ofAll, () -> NameBook.with(annotations.userLexicon()));
     }
 
     private static void catchUp(

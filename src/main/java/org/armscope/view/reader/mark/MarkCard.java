@@ -81,13 +81,13 @@ public final class MarkCard extends VBox {
             return writing();
         }
         if (!mark.hasNote()) {
-            return edit("Write a note (o)");
+            return edit("Write a note (w)");
         }
         Label words = Controls.label(mark.highlight().note(), "note-words");
         words.setId("mark-note");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        return new VBox(2, words, edit("Edit the note (o)"));
+        return new VBox(2, words, edit("Edit the note (w)"));
     }
 
     private Button edit(String name) {

@@ -17,7 +17,7 @@ public final class SelectionBar extends HBox {
         getChildren()
                 .addAll(
                         new Swatches("Highlight", marks::highlight),
-                        button(Feather.MESSAGE_SQUARE, "Write a note (o)", "note", marks::note),
+                        button(Feather.MESSAGE_SQUARE, "Write a note (w)", "note", marks::note),
                         button(Feather.TAG, "Tag (t)", "tag", marks::tag),
                         button(Feather.STAR, "Star (s)", "star", marks::star),
                         button(

@@ -98,7 +98,7 @@ class MarksJourneyTest {
         robot.write("h");
         settle();
         assertEquals(List.of("Then they went to Zenda."), quotes());
-        robot.write("o");
+        robot.write("w");
         settle();
         robot.write("So far");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
