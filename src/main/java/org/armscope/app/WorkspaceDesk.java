@@ -25,6 +25,7 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Aids;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notes;
 import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
@@ -144,5 +145,10 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public List<FileOutcome> outcomes() throws WorkspaceException {
         return workspace.outcomes();
+    }
+
+    @Override
+    public Notes notes() {
+        return new WorkspaceNotes(workspace);
     }
 }

@@ -29,8 +29,8 @@ import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
 
-/// What the window asks of an open workspace. All but `parse`, `inWords`, `folder`, `writable`
-/// and `aids` may take long and are called off the window's thread, several at once.
+/// What the window asks of an open workspace. All but `parse`, `inWords`, `folder`, `writable`,
+/// `aids` and `notes` may take long and are called off the window's thread, several at once.
 public interface Desk {
 
     Path folder();
@@ -100,4 +100,7 @@ public interface Desk {
 
     /// What became of each file when it was last met.
     List<FileOutcome> outcomes() throws WorkspaceException;
+
+    /// The analyst's own work.
+    Notes notes();
 }

@@ -66,6 +66,8 @@ public final class FakeDesk implements Desk {
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
+    public final FakeNotes notes = new FakeNotes(this);
+
     public FakeDesk(Article... articles) {
         held.addAll(List.of(articles));
     }
@@ -259,6 +261,11 @@ public final class FakeDesk implements Desk {
     @Override
     public List<FileOutcome> outcomes() {
         return List.copyOf(met);
+    }
+
+    @Override
+    public FakeNotes notes() {
+        return notes;
     }
 
     private void record(IngestOutcome outcome) {

@@ -41,6 +41,7 @@ final class Actions {
         all.addAll(actions.results());
         all.addAll(actions.together());
         all.addAll(actions.reader());
+        all.addAll(MarkActions.of(actions.model));
         all.addAll(actions.workspace());
         all.addAll(actions.window());
         return List.copyOf(all);

@@ -18,7 +18,14 @@ import org.armscope.viewmodel.window.PaletteModel;
 final class Keys {
 
     private static final Set<KeyCode> EDITING =
-            EnumSet.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z);
+            EnumSet.of(
+                    KeyCode.A,
+                    KeyCode.C,
+                    KeyCode.DELETE,
+                    KeyCode.V,
+                    KeyCode.X,
+                    KeyCode.Y,
+                    KeyCode.Z);
 
     private final Map<String, Action> characters = new LinkedHashMap<>();
     private final Map<Stroke, Action> strokes = new LinkedHashMap<>();

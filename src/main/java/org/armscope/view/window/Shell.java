@@ -96,6 +96,8 @@ public final class Shell extends StackPane {
                         suggestions,
                         saved,
                         summary,
+                        new DecideCard(model.notebook().decide()),
+                        new DecisionList(model.notebook().decide()),
                         new ShortcutSheet(model, actions),
                         palette,
                         veil);

@@ -21,7 +21,8 @@ final class WorkspaceMenu extends MenuButton {
         setTooltip(Controls.tip("Workspace " + model.workspacePath()));
         setAccessibleText("Workspace " + model.workspaceName());
         for (Action action : actions) {
-            if (action.group() == Action.Group.WORKSPACE) {
+            if (action.group() == Action.Group.WORKSPACE
+                    || action.name().equals(MarkActions.DECISIONS)) {
                 add(action);
             }
         }
@@ -48,6 +49,7 @@ final class WorkspaceMenu extends MenuButton {
             case Actions.INGEST_FOLDER -> Feather.FOLDER_PLUS;
             case Actions.OPEN_OTHER -> Feather.FOLDER;
             case Actions.REBUILD -> Feather.REFRESH_CW;
+            case MarkActions.DECISIONS -> Feather.CHECK_SQUARE;
             case Actions.QUIT -> Feather.LOG_OUT;
             default -> Feather.CHEVRON_RIGHT;
         };

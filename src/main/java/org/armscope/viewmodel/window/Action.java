@@ -18,6 +18,7 @@ public record Action(
         GO("Go"),
         RESULTS("Results and events"),
         READER("Reader"),
+        MARKS("Your own work"),
         WORKSPACE("Workspace"),
         WINDOW("Window");
 

@@ -21,6 +21,7 @@ import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.LibraryModel;
+import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.reader.LibraryCounts;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.ReaderModel;
@@ -41,6 +42,7 @@ public final class WindowModel {
     private final LibraryModel library;
     private final WorkModel work;
     private final LibraryCounts counts;
+    private final NotebookModel notebook;
 
     private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.EXPLORE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -59,8 +61,10 @@ public final class WindowModel {
         library = new LibraryModel(desk, threads);
         work = new WorkModel(desk, threads, this::refresh);
         counts = new LibraryCounts(desk, threads, why -> work.tell(Notice.bad(why)));
-        reader = new ReaderModel(desk, threads, counts);
-        timeline = new TimelineModel(desk, threads, new ReaderModel(desk, threads, counts));
+        notebook = new NotebookModel(desk, threads, work);
+        reader = new ReaderModel(desk, threads, counts, notebook);
+        timeline =
+                new TimelineModel(desk, threads, new ReaderModel(desk, threads, counts, notebook));
         timeline.reader().zoom().bindBidirectional(reader.zoom());
         explore.selected().subscribe((was, now) -> follow(now));
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
@@ -97,6 +101,11 @@ public final class WindowModel {
 
     public WorkModel work() {
         return work;
+    }
+
+    /// The analyst's steps.
+    public NotebookModel notebook() {
+        return notebook;
     }
 
     public ObjectProperty<Pane> pane() {
@@ -162,6 +171,8 @@ public final class WindowModel {
         entities.refresh();
         library.refresh();
         counts.refresh();
+        reader.reread();
+        timeline.reader().reread();
     }
 
     /// Opens an article from the library, nothing marked.
@@ -239,6 +250,9 @@ public final class WindowModel {
             sheet.set(false);
             return true;
         }
+        if (notebook.decide().cancel() || front().marks().close()) {
+            return true;
+        }
         if (front().mentions().pinned().get() != null) {
             front().mentions().unpin();
             return true;
@@ -266,6 +280,8 @@ public final class WindowModel {
 
     /// What is worth remembering, besides the window's size.
     public Memory remember(double width, double height, boolean maximized) {
+        reader.marks().close();
+        timeline.reader().marks().close();
         return new Memory(
                 width,
                 height,
