@@ -22,6 +22,7 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.BasketDesk;
 import org.armscope.viewmodel.Desk;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
@@ -130,5 +131,10 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public List<FileOutcome> outcomes() throws WorkspaceException {
         return workspace.outcomes();
+    }
+
+    @Override
+    public BasketDesk basket() {
+        return new WorkspaceBasket(workspace);
     }
 }

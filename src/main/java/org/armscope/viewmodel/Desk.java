@@ -91,4 +91,7 @@ public interface Desk {
 
     /// What became of each file when it was last met.
     List<FileOutcome> outcomes() throws WorkspaceException;
+
+    /// The basket of excerpts.
+    BasketDesk basket();
 }

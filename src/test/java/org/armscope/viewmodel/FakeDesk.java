@@ -54,6 +54,7 @@ public final class FakeDesk implements Desk {
     public volatile Facets facets = new Facets(Map.of(), Map.of(), new TreeMap<>(), 0);
     public final Map<EventId, DealId> grouped = new ConcurrentHashMap<>();
     public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
+    public final FakeBasket basket = new FakeBasket(this);
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -228,6 +229,11 @@ public final class FakeDesk implements Desk {
     @Override
     public List<FileOutcome> outcomes() {
         return List.copyOf(met);
+    }
+
+    @Override
+    public FakeBasket basket() {
+        return basket;
     }
 
     private void record(IngestOutcome outcome) {

@@ -65,6 +65,7 @@ final class Keys {
             case E -> run(() -> model.pane().set(Pane.EXPLORE));
             case T -> run(() -> model.pane().set(Pane.TIMELINE));
             case I -> run(() -> model.pane().set(Pane.ENTITIES));
+            case B -> run(() -> model.pane().set(Pane.EXCERPTS));
             case L -> run(() -> model.pane().set(Pane.LIBRARY));
             case F, K -> run(shell::focusSearch);
             case D -> run(() -> model.theme().set(model.theme().get().other()));

@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.armscope.view.entities.EntitiesPane;
+import org.armscope.view.excerpts.ExcerptsPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
 import org.armscope.view.library.LibraryPane;
@@ -25,6 +26,7 @@ public final class Shell extends StackPane {
     private final ExplorePane explore;
     private final TimelinePane timeline;
     private final EntitiesPane entities;
+    private final ExcerptsPane excerpts;
     private final LibraryPane library;
     private final TopBar top;
     private final Rail rail;
@@ -48,11 +50,13 @@ public final class Shell extends StackPane {
                         model::searchDays,
                         () -> model.pane().set(Pane.LIBRARY));
         entities = new EntitiesPane(model.entities(), model::open, model::searchFor);
+        excerpts = new ExcerptsPane(model.excerpts(), model::open);
         library = new LibraryPane(model.library(), model::open);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
         top = new TopBar(commands, search);
         rail = new Rail(model);
-        BorderPane frame = new BorderPane(new StackPane(explore, timeline, entities, library));
+        BorderPane frame =
+                new BorderPane(new StackPane(explore, timeline, entities, excerpts, library));
         frame.setTop(top);
         frame.setLeft(rail);
         frame.setBottom(new StatusBar(model.work(), model.library()));
@@ -62,9 +66,12 @@ public final class Shell extends StackPane {
                             explore.setVisible(pane == Pane.EXPLORE);
                             timeline.setVisible(pane == Pane.TIMELINE);
                             entities.setVisible(pane == Pane.ENTITIES);
+                            excerpts.setVisible(pane == Pane.EXCERPTS);
                             library.setVisible(pane == Pane.LIBRARY);
                             if (pane == Pane.TIMELINE) {
                                 timeline.focusTimeline();
+                            } else if (pane == Pane.EXCERPTS) {
+                                excerpts.focusList();
                             }
                         });
         IngestSummary summary = new IngestSummary(model);
