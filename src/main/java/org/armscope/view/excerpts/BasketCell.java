@@ -129,7 +129,7 @@ final class BasketCell extends ListCell<BasketLine> {
     private boolean comesFromHere(DragEvent event) {
         return event.getGestureSource() instanceof BasketCell cell
                 && cell != this
-                && cell.getListView() == getListView();
+                && cell.getListView().equals(getListView());
     }
 
     private boolean isMovable() {

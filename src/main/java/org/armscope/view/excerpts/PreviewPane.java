@@ -45,7 +45,7 @@ final class PreviewPane extends BorderPane {
                         "excerpts-format",
                         "Format of the file",
                         ExcerptFormat.values(),
-                        FORMATS::get,
+                        PreviewPane::words,
                         model.export().format());
         MenuButton styles =
                 menu(
@@ -82,6 +82,10 @@ final class PreviewPane extends BorderPane {
             source.setText(look.source());
             source.positionCaret(0);
         }
+    }
+
+    private static String words(ExcerptFormat format) {
+        return FORMATS.getOrDefault(format, format.word());
     }
 
     private static <T> MenuButton menu(

@@ -3,6 +3,7 @@ package org.armscope.view.explore;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.excerpts.Adding;
 import org.armscope.viewmodel.explore.Answer;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,13 +35,16 @@ final class AnswerHead extends StackPane {
     private final MenuButton sort = new MenuButton();
 
     /// @param facets whether the facets stand beside the results
-    AnswerHead(ExploreModel model, BooleanProperty facets) {
+    /// @param adding takes the answer's passages into the basket
+    AnswerHead(ExploreModel model, BooleanProperty facets, Adding adding) {
         this.model = model;
         getStyleClass().add("answer-head");
         words.setId("answer-words");
         words.setMaxWidth(Double.MAX_VALUE);
         summary.setId("answer-summary");
-        HBox second = new HBox(summary, Controls.spring(), filters(facets), views(), sort);
+        HBox second =
+                new HBox(
+                        summary, Controls.spring(), filters(facets), taking(adding), views(), sort);
         second.setAlignment(Pos.CENTER_LEFT);
         VBox answered = new VBox(words, second, new ChipBar(model));
         ComplaintNote wrong = new ComplaintNote(model);
@@ -58,6 +63,19 @@ final class AnswerHead extends StackPane {
         filters.setMinWidth(USE_PREF_SIZE);
         filters.selectedProperty().bindBidirectional(facets);
         return Controls.named(filters, "Filters beside the results");
+    }
+
+    private Button taking(Adding adding) {
+        Button take =
+                Controls.iconButton(
+                        Feather.BOOKMARK,
+                        "Add the passages of the first "
+                                + Adding.ARTICLES
+                                + " articles to the excerpts",
+                        () -> adding.hits(model.answer().get()));
+        take.setId("add-passages");
+        take.setMinWidth(USE_PREF_SIZE);
+        return take;
     }
 
     /// List or concordance.

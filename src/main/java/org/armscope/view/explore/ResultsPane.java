@@ -6,8 +6,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.armscope.view.AddKey;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
+import org.armscope.viewmodel.excerpts.Adding;
 import org.armscope.viewmodel.explore.Emptiness;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
@@ -27,7 +29,8 @@ public final class ResultsPane extends BorderPane {
     ///
     /// @param facets whether the facets stand beside the results
     /// @param open what Enter and a double click do
-    public ResultsPane(ExploreModel model, BooleanProperty facets, Runnable open) {
+    /// @param adding takes what e is pressed on into the basket
+    public ResultsPane(ExploreModel model, BooleanProperty facets, Runnable open, Adding adding) {
         list = new ListView<>(model.results());
         list.setId("results");
         list.getStyleClass().add("edge-to-edge");
@@ -46,6 +49,7 @@ public final class ResultsPane extends BorderPane {
                         open.run();
                     }
                 });
+        AddKey.listen(list, chosen -> adding.article(model.answer().get(), chosen.getFirst()));
         followSelection(model);
         model.complaint().subscribe(wrong -> list.pseudoClassStateChanged(STALE, wrong != null));
         EmptyState none =
@@ -65,8 +69,8 @@ public final class ResultsPane extends BorderPane {
                             none.setVisible(why == Emptiness.NO_HITS);
                         });
         getStyleClass().add("results-pane");
-        setTop(new AnswerHead(model, facets));
-        concordance = new ConcordancePane(model.concordance(), open);
+        setTop(new AnswerHead(model, facets, adding));
+        concordance = new ConcordancePane(model.concordance(), open, adding);
         StackPane answers = new StackPane(list, concordance, none);
         setCenter(answers);
         model.concordance()

@@ -48,6 +48,7 @@ public final class Shell extends StackPane {
                         model.timeline(),
                         model::searchFor,
                         model::searchDays,
+                        model.excerpts().adding()::event,
                         () -> model.pane().set(Pane.LIBRARY));
         entities = new EntitiesPane(model.entities(), model::open, model::searchFor);
         excerpts = new ExcerptsPane(model.excerpts(), model::open);

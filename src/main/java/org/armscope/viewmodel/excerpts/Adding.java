@@ -13,6 +13,7 @@ import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.explore.Answer;
 import org.armscope.viewmodel.explore.LineRow;
+import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.workspace.ExcerptTaking;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
@@ -64,6 +65,21 @@ public final class Adding {
                                     + (read < answer.total() ? "the first " + read + " of " : "")
                                     + Counts.of(Math.max(read, answer.total()), "article");
                     return said(take(places(result), Excerpt.Origin.HIT), from);
+                });
+    }
+
+    /// Adds every passage of one result that answers the question.
+    public void article(Answer answer, ResultRow row) {
+        basket.work(
+                () -> {
+                    List<Span> spans = window.matches(window.article(row.id()), answer.query());
+                    return said(
+                            take(
+                                    spans.stream()
+                                            .map(span -> new ExcerptTaking.Place(row.id(), span))
+                                            .toList(),
+                                    Excerpt.Origin.HIT),
+                            "");
                 });
     }
 
