@@ -55,7 +55,7 @@ class WorkFieldsTest {
     }
 
     private static Highlight mark(Workspace workspace, String file) throws WorkspaceException {
-        return workspace.notebook().mark(id(workspace, file), new Span(40, 45), Colour.values()[0]);
+        return workspace.notebook().mark(id(workspace, file), new Span(40, 45), Colour.YELLOW);
     }
 
     @Test

@@ -83,6 +83,7 @@ final class AnswerHead extends StackPane {
         ToggleGroup group = new ToggleGroup();
         ToggleButton list = view("List", group, false);
         ToggleButton lines = view("Concordance", group, true);
+        list.setId("show-list");
         lines.setId("show-concordance");
         HBox views = new HBox(list, lines);
         views.getStyleClass().add("choices");
@@ -95,6 +96,13 @@ final class AnswerHead extends StackPane {
         button.getStyleClass().add("choice");
         button.setToggleGroup(group);
         button.setOnAction(event -> model.concordance().inSight().set(lines));
+        button.selectedProperty()
+                .subscribe(
+                        (was, now) -> {
+                            if (now) {
+                                model.concordance().inSight().set(lines);
+                            }
+                        });
         model.concordance().inSight().subscribe(now -> button.setSelected(now == lines));
         return button;
     }
