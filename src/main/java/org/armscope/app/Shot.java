@@ -11,6 +11,7 @@ import org.armscope.annotation.EntityType;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.export.excerpt.ExcerptFormat;
 import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.explore.ConcordanceModel;
 import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.reader.MentionKind;
@@ -69,10 +70,31 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                             model -> model.pane().set(Pane.EXCERPTS)),
                     shot("library", model -> model.pane().set(Pane.LIBRARY)),
                     shot("keyboard", model -> model.sheet().set(true)),
+                    shot("palette", Shot::palette),
+                    shot("narrowed", Shot::narrowed),
+                    shot("narrowed-timeline", Shot::narrowedTimeline),
                     new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())));
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);
+    }
+
+    private static void narrowed(WindowModel model) {
+        model.explore().typed().set("missile");
+        model.filter()
+                .selection()
+                .set(new Selection(new Entity(EntityType.PERSON, "Igor Sergeev"), null));
+    }
+
+    private static void narrowedTimeline(WindowModel model) {
+        narrowed(model);
+        model.pane().set(Pane.TIMELINE);
+        model.filter().frozen(Pane.ENTITIES).set(true);
+    }
+
+    private static void palette(WindowModel model) {
+        model.palette().open().set(true);
+        model.palette().typed().set("ne");
     }
 
     private static void facets(WindowModel model) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -24,6 +25,7 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.BasketDesk;
 import org.armscope.viewmodel.Desk;
+import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
@@ -81,6 +83,12 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public Article article(ArticleId id) throws WorkspaceException {
         return workspace.article(id);
+    }
+
+    @Override
+    public List<Candidate> resolve(Article from, CrossReference reference)
+            throws WorkspaceException {
+        return workspace.resolve(from, reference);
     }
 
     @Override

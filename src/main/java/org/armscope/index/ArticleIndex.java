@@ -49,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 /// again.
 public final class ArticleIndex implements AutoCloseable {
 
+    private static final long NO_REVISION = -1;
+    private static final long NOTHING_TO_COMMIT = -1;
     private static final double BUFFER_MB = 64;
 
     private final IndexFolder folder;
@@ -192,6 +194,9 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     private static long commit(IndexWriter writer, long revision) throws IOException {
+        if (!writer.hasUncommittedChanges() && revision(writer) == revision) {
+            return NOTHING_TO_COMMIT; // the disk need not be waited for
+        }
         writer.setLiveCommitData(
                 Map.of(
                                 IndexSchema.COMMIT_SCHEMA, String.valueOf(IndexSchema.VERSION),
@@ -203,12 +208,8 @@ public final class ArticleIndex implements AutoCloseable {
     /// The library's revision at the last commit that this index has seen: its own, or, opened for
     /// reading, the one in force at the last refresh.
     public long revision() throws IOException {
-        if (writer != null) {
-            for (Map.Entry<String, String> said : writer.getLiveCommitData()) {
-                if (said.getKey().equals(IndexSchema.COMMIT_REVISION)) {
-                    return Long.parseLong(said.getValue());
-                }
-            }
+        if (writer != null && revision(writer) != NO_REVISION) {
+            return revision(writer);
         }
         return read(
                 searcher ->
@@ -218,6 +219,18 @@ public final class ArticleIndex implements AutoCloseable {
                                                 .getIndexCommit()
                                                 .getUserData()
                                                 .get(IndexSchema.COMMIT_REVISION))));
+    }
+
+    private static long revision(IndexWriter writer) {
+        Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
+        if (committed != null) {
+            for (Map.Entry<String, String> said : committed) {
+                if (said.getKey().equals(IndexSchema.COMMIT_REVISION)) {
+                    return Long.parseLong(said.getValue());
+                }
+            }
+        }
+        return NO_REVISION;
     }
 
     /// Lets searches see what was put, removed or, by another process, committed since.
@@ -267,7 +280,7 @@ public final class ArticleIndex implements AutoCloseable {
     public Facets facets(FacetRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
         return read(
-                new FacetSearch(request, sources.names(), sources.marks().marked(), cancelled)
+                new FacetSearch(request, sources.names(), sources.marked(), cancelled)
                         ::count);
     }
 
@@ -276,7 +289,8 @@ public final class ArticleIndex implements AutoCloseable {
     /// never among them.
     ///
     /// @throws QueryTooBroadException if the query stands for too many words
-    public List<Span> matches(Article article, Query query) throws QueryTooBroadException {
+    public List<Span> matches(Article article, Query query)
+            throws IOException, QueryTooBroadException {
         return matches(article, Annotations.NONE, query);
     }
 
@@ -284,7 +298,7 @@ public final class ArticleIndex implements AutoCloseable {
     ///
     /// @throws QueryTooBroadException if the query stands for too many words
     public List<Span> matches(Article article, Annotations annotations, Query query)
-            throws QueryTooBroadException {
+            throws IOException, QueryTooBroadException {
         TextMatcher matcher = new TextMatcher(Search.plan(query, sources.names()));
         List<Span> zones = Zone.spans(Zone.of(article), article.text());
         return matcher.matches(article.text(), zones, annotations).stream()
@@ -294,7 +308,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Why an article answers a query, part by part; empty for parts that it does not answer.
     public List<Reason> reasons(Article article, Annotations annotations, Query query)
-            throws QueryTooBroadException {
+            throws IOException, QueryTooBroadException {
         return new Reasons(sources.names(), article, annotations).of(query);
     }
 
@@ -306,7 +320,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// The query with words and names that stand in articles instead of those that do not; empty
     /// where there is nothing to put right.
     public Optional<Query> betterSpelt(Query query) throws IOException, SearchException {
-        Marked marked = sources.marks().marked();
+        Marked marked = sources.marked();
         return read(searcher -> new BetterSpelling(searcher, sources.names(), marked).of(query));
     }
 
@@ -324,13 +338,13 @@ public final class ArticleIndex implements AutoCloseable {
     /// How many of these articles answer the query.
     public long count(Query query, Collection<ArticleId> among)
             throws IOException, SearchException {
-        Query asked = sources.marks().marked().resolve(query);
+        Query asked = sources.marked().resolve(query);
         return read(searcher -> new Counting(searcher, sources.names()).of(asked, among));
     }
 
     private SearchRequest resolved(SearchRequest request) throws IOException {
         return new SearchRequest(
-                sources.marks().marked().resolve(request.query()),
+                sources.marked().resolve(request.query()),
                 request.order(),
                 request.limit(),
                 request.after());

@@ -13,6 +13,8 @@ public record Typing(@Nullable FieldName field, String value, Span span) {
 
     private static final String QUOTES = "\"\u201C\u201D";
 
+    /// The piece of a text that a caret stands in or behind.
+    ///
     /// @param caret a place in the text, its end included
     /// @throws IllegalArgumentException if the caret stands outside the text
     public static Typing at(String typed, int caret) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -21,6 +22,7 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
@@ -60,6 +62,10 @@ public interface Desk {
     List<ArticleSummary> articles() throws WorkspaceException;
 
     Article article(ArticleId id) throws WorkspaceException;
+
+    /// The articles that a cross reference in `from` may mean, the likeliest first; none where the
+    /// library holds none of the issues it names.
+    List<Candidate> resolve(Article from, CrossReference reference) throws WorkspaceException;
 
     /// What is mentioned in the article's text, and where.
     Annotations annotations(Article article) throws WorkspaceException;

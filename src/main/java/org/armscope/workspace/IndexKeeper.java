@@ -143,12 +143,11 @@ final class IndexKeeper implements AutoCloseable {
         return index;
     }
 
-    private static Sources sources(Library library, AnnotationKeeper annotations)
-            throws IOException {
+    private static Sources sources(Library library, AnnotationKeeper annotations) {
         return new Sources(
                 library::texts,
                 annotations::ofAll,
-                NameBook.with(annotations.userLexicon()),
+                () -> NameBook.with(annotations.userLexicon()),
                 new MarksInUse(new AnalystWork(library)));
     }
 

@@ -94,7 +94,7 @@ public final class AskingBench {
                                         .collect(
                                                 Collectors.toMap(
                                                         AskingBench::id, Made::annotations)),
-                        NameBook.with(UserLexicon.NONE));
+                        () -> NameBook.with(UserLexicon.NONE));
         try (ArticleIndex index = ArticleIndex.create(folder, sources)) {
             long begun = System.nanoTime();
             for (int i = 0; i < articles; i++) {
@@ -207,6 +207,7 @@ public final class AskingBench {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // any value will do
     private static Made made(int number) {
         Random random = new Random(number);
         String head = "Publication: Monitor";
@@ -235,6 +236,7 @@ public final class AskingBench {
         return new Made(article(number, head, text.toString()), Annotations.of(found));
     }
 
+    @SuppressWarnings("EnumOrdinal") // any value will do
     private static EventMention event(
             Span span, Span trigger, @Nullable EntityMention weapon, Random random) {
         LocalDate day = LocalDate.of(1995, 5, 1).plusDays(random.nextInt(5000));

@@ -103,7 +103,7 @@ class AnalystVerbsTest {
         assertEquals(1, again.code());
         assertTrue(again.err().contains("exists already"), again.err());
         Files.writeString(article.resolveSibling("second.txt"), "A harbor was named.");
-        run("ingest", article.getParent().toString());
+        run("ingest", article.resolveSibling("").toString());
         add("sailed");
         Files.delete(lexicon);
         assertEquals(2, excerpts().size());

@@ -211,7 +211,7 @@ class CliTest {
                         2,
                         "",
                         "armscope: there is no verb or further argument 'serach'; did you mean"
-                                + " search, batch? (see 'armscope --help')\n"),
+                                + " search? (see 'armscope --help')\n"),
                 run("serach", "x"));
         assertEquals(2, run("ingest").code());
         assertEquals(2, run("search", "--limit", "many", "x").code());

@@ -183,7 +183,7 @@ class FieldSearchTest {
                 + String.join("|", line.left(), line.match(), line.right());
     }
 
-    private String found(SearchAnswer answer, Query query) throws SearchException {
+    private String found(SearchAnswer answer, Query query) throws IOException, SearchException {
         List<String> found = new ArrayList<>();
         for (Hit hit : answer.hits()) {
             int number = Shelf.number(hit.id());

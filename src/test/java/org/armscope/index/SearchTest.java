@@ -164,7 +164,7 @@ class SearchTest {
         assertEquals(answer.hits().size(), answer.total());
     }
 
-    private String found(SearchAnswer answer, Query query) throws SearchException {
+    private String found(SearchAnswer answer, Query query) throws IOException, SearchException {
         StringBuilder out = new StringBuilder();
         for (Hit hit : byNumber(answer)) {
             Article article = shelf.get(Shelf.number(hit.id()));

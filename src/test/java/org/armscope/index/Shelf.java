@@ -129,7 +129,8 @@ final class Shelf implements TextSource {
 
     /// A new index of all of them, which knows the names of the lexicon.
     ArticleIndex index(Path folder) throws IOException {
-        Sources sources = new Sources(this, this::annotations, NameBook.with(UserLexicon.NONE));
+        Sources sources =
+                new Sources(this, this::annotations, () -> NameBook.with(UserLexicon.NONE));
         ArticleIndex index = ArticleIndex.create(folder, sources);
         for (Article article : articles.values()) {
             index.put(article, annotations(number(article.id())));

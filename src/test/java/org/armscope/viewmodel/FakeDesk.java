@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -33,6 +34,7 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestOutcome;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
@@ -55,6 +57,7 @@ public final class FakeDesk implements Desk {
     public final Map<EventId, DealId> grouped = new ConcurrentHashMap<>();
     public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
     public final FakeBasket basket = new FakeBasket(this);
+    public final Map<CrossReference, List<Candidate>> resolved = new ConcurrentHashMap<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -156,6 +159,11 @@ public final class FakeDesk implements Desk {
                 .filter(article -> article.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new WorkspaceException("There is no article " + id + "."));
+    }
+
+    @Override
+    public List<Candidate> resolve(Article from, CrossReference reference) {
+        return resolved.getOrDefault(reference, List.of());
     }
 
     @Override

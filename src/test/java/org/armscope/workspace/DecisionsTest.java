@@ -128,12 +128,14 @@ class DecisionsTest {
         after.keySet().forEach(summary -> now.put(summary.id(), summary));
         int changes = 0;
         for (ArticleSummary old : before.keySet()) {
-            ArticleSummary fresh = now.get(old.id());
+            ArticleSummary fresh = Objects.requireNonNull(now.get(old.id()));
             changes +=
                     new ArticleDifference(
                                     old,
                                     fresh,
-                                    Differences.between(before.get(old), after.get(fresh)))
+                                    Differences.between(
+                                            before.get(old),
+                                            Objects.requireNonNull(after.get(fresh))))
                             .count();
         }
         return changes;
@@ -309,7 +311,7 @@ class DecisionsTest {
                         .orElseThrow();
         IssueDate date = dated.dated().orElseThrow();
         assertEquals(IssueDate.Basis.DECIDED, date.basis());
-        assertTrue(after.get(dated).toString().contains("2000-05-09"), after.toString());
+        assertTrue(String.valueOf(after.get(dated)).contains("2000-05-09"), after.toString());
     }
 
     @Test

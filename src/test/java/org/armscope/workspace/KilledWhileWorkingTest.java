@@ -73,7 +73,7 @@ class KilledWhileWorkingTest {
         List<String> done = said.stream().filter(line -> line.startsWith("done ")).toList();
         String last = said.getLast();
         for (String line : done) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             if (words[1].equals("ingest")) {
                 assertEquals(1, hits(workspace, WorkingProcess.word(words[2])), line);
             }

@@ -45,6 +45,8 @@ public final class WorkingProcess {
         notebook = workspace.notebook();
     }
 
+    /// Works until it is killed.
+    ///
     /// @param arguments the folder, what to do, and a number that decides how
     public static void main(String[] arguments) throws IOException, WorkspaceException {
         WorkingProcess process =

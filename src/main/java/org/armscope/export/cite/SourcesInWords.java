@@ -13,6 +13,8 @@ public final class SourcesInWords {
 
     private SourcesInWords() {}
 
+    /// A source as a sentence cites it.
+    ///
     /// @param text the article's whole text
     public static String of(SourceCitation source, String text) {
         String outlets =

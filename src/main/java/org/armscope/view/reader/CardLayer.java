@@ -43,6 +43,9 @@ final class CardLayer extends Pane {
             view = new CardView(card, pinned, mentions::unpin, search);
             view.setManaged(false);
             view.setVisible(false);
+            if (pinned && !mentions.leads().isEmpty()) {
+                view.lead(mentions.leads(), mentions::follow);
+            }
             getChildren().add(view);
             requestLayout();
         }

@@ -83,6 +83,14 @@ final class CardView extends VBox {
         return grid;
     }
 
+    /// Offers the way to what the mention stands for.
+    void lead(String words, Runnable follow) {
+        Button link = Controls.linkButton(words + " (o)", follow);
+        link.setId("card-lead");
+        link.setGraphic(Controls.icon(Feather.EXTERNAL_LINK));
+        getChildren().add(link);
+    }
+
     private static void wrap(Label label) {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

@@ -46,7 +46,7 @@ final class LanePainter {
         if (days == null) {
             return;
         }
-        double left = window.x(days.from().toEpochDay(), width);
+        double left = window.x((double) days.from().toEpochDay(), width);
         double right = window.x(days.to().toEpochDay() + 1d, width);
         g.setFill(ink.brush());
         g.fillRect(left, 0, right - left, height);

@@ -185,7 +185,7 @@ final class MarkPainter {
         g.fillRect(
                 cluster.left() - 1, cluster.top() - 1, cluster.width() + 2, cluster.height() + 2);
         for (Look look : Look.values()) {
-            int count = cluster.looks().get(look.ordinal());
+            int count = cluster.looks().get(look.place());
             if (count > 0) {
                 double height = cluster.height() * count / cluster.size();
                 bottom -= height;

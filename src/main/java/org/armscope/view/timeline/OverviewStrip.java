@@ -188,7 +188,7 @@ final class OverviewStrip extends Region {
 
     private void span(GraphicsContext g, @Nullable DayRange days, double width) {
         if (days != null) {
-            double left = whole.x(days.from().toEpochDay(), width);
+            double left = whole.x((double) days.from().toEpochDay(), width);
             double right = whole.x(days.to().toEpochDay() + 1d, width);
             g.setFill(ink.brush());
             g.fillRect(left, 0, Math.max(2, right - left), HEIGHT);

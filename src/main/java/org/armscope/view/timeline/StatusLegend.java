@@ -42,7 +42,7 @@ final class StatusLegend extends FlowPane {
     private void count() {
         entries.forEach(
                 (look, entry) -> {
-                    long count = model.lanes().get().looks().get(look.ordinal());
+                    long count = model.lanes().get().looks().get(look.place());
                     boolean shown = !model.filter().get().hiddenLooks().contains(look);
                     entry.setText(look.word() + "  " + Counts.number(count));
                     entry.setSelected(shown);

@@ -1,5 +1,6 @@
 package org.armscope.view.timeline;
 
+import java.util.Objects;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -27,7 +28,6 @@ final class TimelineCanvas extends Region {
     private final TimelineModel model;
     private final Canvas canvas = new Canvas();
     private final ScrollBar scroll = new ScrollBar();
-    private final Ink ink;
     private final LanePainter lanes;
     private final MarkPainter marks;
     private final AxisPainter axis;
@@ -38,7 +38,6 @@ final class TimelineCanvas extends Region {
 
     TimelineCanvas(TimelineModel model, Ink ink) {
         this.model = model;
-        this.ink = ink;
         GraphicsContext g = canvas.getGraphicsContext2D();
         lanes = new LanePainter(g, ink);
         marks = new MarkPainter(g, ink);
@@ -91,7 +90,7 @@ final class TimelineCanvas extends Region {
 
     /// Frames a cluster, or none.
     void hover(@Nullable Cluster cluster) {
-        if (hovered != cluster) {
+        if (!Objects.equals(hovered, cluster)) {
             hovered = cluster;
             requestLayout();
         }

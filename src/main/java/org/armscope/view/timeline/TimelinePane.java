@@ -30,12 +30,14 @@ public final class TimelinePane extends BorderPane {
     /// @param search asks for a name
     /// @param searchDays asks for the articles that tell of these days
     /// @param add takes an event's sentence into the basket of excerpts
+    /// @param narrow narrows all panes to these days
     /// @param library opens the library, where there is nothing to show
     public TimelinePane(
             TimelineModel model,
             Consumer<String> search,
             Consumer<DayRange> searchDays,
             Consumer<TimelineEntry> add,
+            Consumer<DayRange> narrow,
             Runnable library) {
         this.model = model;
         getStyleClass().add("timeline-pane");
@@ -57,7 +59,7 @@ public final class TimelinePane extends BorderPane {
         picture.setMinWidth(200);
         VBox drawn =
                 new VBox(
-                        new Chips(model, searchDays),
+                        new Chips(model, searchDays, narrow),
                         picture,
                         new OverviewStrip(model, ink, glide),
                         new KnownBar(model),

@@ -23,6 +23,7 @@ import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,9 @@ public final class ExploreModel {
             new ReadOnlyObjectWrapper<>(Emptiness.WAITING);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
 
+    private Selection narrowed = Selection.NONE;
     private @Nullable Cursor next;
     private boolean fetching;
     private @Nullable ArticleId wanted;
@@ -116,6 +119,11 @@ public final class ExploreModel {
         return busy.getReadOnlyProperty();
     }
 
+    /// True while an answer is put in place of the last: what changes then, nobody chose.
+    public ReadOnlyBooleanProperty answering() {
+        return answering.getReadOnlyProperty();
+    }
+
     /// Asks again, as after an ingest.
     public void refresh() {
         ask(threads.searching());
@@ -126,8 +134,22 @@ public final class ExploreModel {
         wanted = id;
     }
 
+    /// Narrows every question to what was selected for all panes; the box shows none of it.
+    public void narrow(Selection selection) {
+        if (!selection.equals(narrowed)) {
+            narrowed = selection;
+            ask(threads.searching());
+        }
+    }
+
+    /// What a person asked of the answer's question: without what narrows all panes.
+    public Query own() {
+        return narrowed.own(answer.get().query());
+    }
+
     /// Puts a question into the search box and asks it.
-    public void ask(Query query) {
+    public void ask(Query narrowedQuery) {
+        Query query = narrowed.own(narrowedQuery);
         typed.set(query instanceof Query.All ? "" : QueryPrinter.print(query));
     }
 
@@ -185,7 +207,7 @@ public final class ExploreModel {
             case Parsed.Ok ok -> {
                 complaint.set(null);
                 busy.set(true);
-                Query query = ok.query();
+                Query query = narrowed.narrow(ok.query());
                 asker.ask(
                         new SearchRequest(query, orderFor(query), PAGE, null),
                         when,
@@ -203,6 +225,7 @@ public final class ExploreModel {
     private void show(Found found) {
         ArticleId keep = wanted != null ? wanted : idOf(selected.get());
         wanted = null;
+        answering.set(true);
         busy.set(false);
         fetching = false;
         problem.set("");
@@ -213,6 +236,7 @@ public final class ExploreModel {
         selected.set(find(found.rows(), keep));
         facets.count(found.request().query());
         concordance.show(found.summed());
+        answering.set(false);
     }
 
     private void fail(String message) {

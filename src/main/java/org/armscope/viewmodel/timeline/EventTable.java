@@ -28,7 +28,7 @@ public final class EventTable {
             from[i] = (int) entry.days().from().toEpochDay();
             past[i] = (int) entry.days().to().toEpochDay() + 1;
             middle[i] = middleOf(entry);
-            looks[i] = (byte) Look.of(entry).ordinal();
+            looks[i] = (byte) Look.of(entry).place();
         }
     }
 
@@ -39,7 +39,7 @@ public final class EventTable {
                                 Comparator.comparingDouble(EventTable::middleOf)
                                         .thenComparing(e -> e.days().from())
                                         .thenComparing(e -> e.id().article().toString())
-                                        .thenComparing(e -> e.id().number()))
+                                        .thenComparingInt(e -> e.id().number()))
                         .toList());
     }
 

@@ -29,12 +29,23 @@ public enum Look {
 
     public static Look of(TimelineEntry entry) {
         EventStatus status = entry.status();
-        return status == null ? NO_DEAL : ALL[status.ordinal()];
+        for (Look look : ALL) {
+            if (look.status == status) {
+                return look;
+            }
+        }
+        throw new IllegalStateException("no look for " + status);
     }
 
-    /// The look of this ordinal.
-    public static Look at(int ordinal) {
-        return ALL[ordinal];
+    /// Its place in arrays and lists that count by look.
+    @SuppressWarnings("EnumOrdinal") // this is the one place that knows
+    public int place() {
+        return ordinal();
+    }
+
+    /// The look of this place.
+    public static Look at(int place) {
+        return ALL[place];
     }
 
     public @Nullable EventStatus status() {

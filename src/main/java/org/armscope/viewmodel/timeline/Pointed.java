@@ -1,5 +1,6 @@
 package org.armscope.viewmodel.timeline;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,7 +40,7 @@ public final class Pointed {
 
     /// Points at an event, or at none.
     public void at(@Nullable TimelineEntry next) {
-        if (next == entry.get()) {
+        if (Objects.equals(next, entry.get())) {
             return;
         }
         long wish = latest.incrementAndGet();

@@ -32,7 +32,7 @@ public record TimeWindow(double from, double to) {
 
     /// These days with a little room on either side.
     public static TimeWindow around(DayRange days) {
-        return around(days.from().toEpochDay(), days.to().toEpochDay() + 1d);
+        return around((double) days.from().toEpochDay(), days.to().toEpochDay() + 1d);
     }
 
     public double length() {

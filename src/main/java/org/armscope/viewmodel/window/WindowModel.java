@@ -24,7 +24,6 @@ import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.reader.LibraryCounts;
 import org.armscope.viewmodel.reader.MentionKind;
-import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.timeline.TimelineModel;
@@ -50,6 +49,9 @@ public final class WindowModel {
     private final DoubleProperty divider = new SimpleDoubleProperty(Memory.FIRST.divider());
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final BooleanProperty facets = new SimpleBooleanProperty(true);
+    private final SharedFilter filter = new SharedFilter();
+    private final Trail trail = new Trail(this);
+    private final PaletteModel palette = new PaletteModel();
     private final BooleanProperty sheet = new SimpleBooleanProperty();
 
     public WindowModel(Desk desk, Threads threads) {
@@ -67,6 +69,13 @@ public final class WindowModel {
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
         explore.concordance().selected().subscribe((was, now) -> follow(now));
         explore.typed().subscribe((was, now) -> pane.set(Pane.EXPLORE));
+        Links links = new Links(this, desk, threads);
+        reader.mentions().leadTo(links::follow);
+        timeline.reader().mentions().leadTo(links::follow);
+        filter.obey(Pane.EXPLORE, explore::narrow);
+        filter.obey(Pane.TIMELINE, timeline::narrow);
+        filter.obey(Pane.ENTITIES, entities::narrow);
+        trail.follow();
     }
 
     public ExploreModel explore() {
@@ -125,6 +134,21 @@ public final class WindowModel {
         return sheet;
     }
 
+    /// What all panes are narrowed to.
+    public SharedFilter filter() {
+        return filter;
+    }
+
+    /// Back and forward.
+    public Trail trail() {
+        return trail;
+    }
+
+    /// Everything that can be done, by name.
+    public PaletteModel palette() {
+        return palette;
+    }
+
     /// The workspace folder's name, for the header.
     public String workspaceName() {
         return String.valueOf(desk.folder().getFileName());
@@ -150,18 +174,21 @@ public final class WindowModel {
 
     /// Opens an article from the library, nothing marked.
     public void open(ArticleId id) {
-        pane.set(Pane.EXPLORE);
-        reading.set(true);
-        explore.selected().set(null);
-        reader.show(id, new Query.All());
+        open(id, null);
     }
 
     /// Opens an article at a mention.
-    public void open(ArticleId id, Span at) {
-        pane.set(Pane.EXPLORE);
-        reading.set(true);
-        explore.selected().set(null);
-        reader.show(id, new Query.All(), at);
+    ///
+    /// @param at null for its beginning
+    public void open(ArticleId id, @Nullable Span at) {
+        trail.asOne(
+                () -> {
+                    pane.set(Pane.EXPLORE);
+                    reading.set(true);
+                    explore.selected().set(null);
+                    reader.show(id, new Query.All(), at);
+                    trail.reading(new Visit.Reading(id, at, false));
+                });
     }
 
     /// Asks for all articles that mention an entity.
@@ -171,8 +198,11 @@ public final class WindowModel {
 
     /// Lays an entity open.
     public void openDossier(Entity entity) {
-        entities.open(entity);
-        pane.set(Pane.ENTITIES);
+        trail.asOne(
+                () -> {
+                    entities.open(entity);
+                    pane.set(Pane.ENTITIES);
+                });
     }
 
     /// Asks for these words as they stand, in this order.
@@ -202,6 +232,10 @@ public final class WindowModel {
 
     /// Closes what floats over the panes; false if nothing does.
     public boolean dismissFloating() {
+        if (palette.open().get()) {
+            palette.open().set(false);
+            return true;
+        }
         if (sheet.get()) {
             sheet.set(false);
             return true;
@@ -223,34 +257,26 @@ public final class WindowModel {
 
     /// Takes up where the last start left off.
     public void recall(Memory memory) {
-        pane.set(memory.pane());
         divider.set(memory.divider());
         reader.zoom().set(new Zoom(memory.zoom()));
         reader.mentions().show(others(memory.hidden()));
-        if (memory.selected() != null && !memory.selected().isBlank()) {
-            explore.want(new ArticleId(memory.selected()));
-        }
         explore.order().set(memory.order());
-        explore.typed().set(memory.query());
-        pane.set(memory.pane());
+        trail.begin(memory.visit());
         refresh();
     }
 
     /// What is worth remembering, besides the window's size.
     public Memory remember(double width, double height, boolean maximized) {
-        Page open = reader.page().get();
         return new Memory(
                 width,
                 height,
                 maximized,
                 theme.get(),
-                pane.get(),
                 divider.get(),
                 reader.zoom().get().percent(),
                 explore.order().get(),
                 others(reader.mentions().shown().get()),
-                explore.typed().get(),
-                open == null ? null : open.article().id().toString());
+                trail.here());
     }
 
     private static Set<MentionKind> others(Set<MentionKind> kinds) {
@@ -262,12 +288,14 @@ public final class WindowModel {
     private void follow(@Nullable LineRow row) {
         if (row != null) {
             reader.show(row.line().article(), explore.answer().get().query(), row.line().span());
+            trail.reading(new Visit.Reading(row.line().article(), row.line().span(), true));
         }
     }
 
     private void follow(@Nullable ResultRow row) {
         if (row != null) {
             reader.show(row.id(), explore.answer().get().query());
+            trail.reading(new Visit.Reading(row.id(), null, true));
         }
     }
 }

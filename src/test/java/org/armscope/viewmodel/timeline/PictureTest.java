@@ -52,7 +52,7 @@ class PictureTest {
         List<Single> singles = Picture.of(lanes, new TimeWindow(8000, 9000), WIDTH, 500).singles();
         for (Single one : singles) {
             for (Single other : singles) {
-                if (one != other && one.y() == other.y()) {
+                if (!one.equals(other) && one.y() == other.y()) {
                     double apart = Math.abs(one.x() - other.x());
                     assertTrue(apart >= Picture.GLYPH, one + " touches " + other);
                     boolean follows = other.x() > one.x() && one.room() > 0;
