@@ -14,6 +14,8 @@ import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.BundledCorpus;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.watch.FolderWatch;
+import org.armscope.workspace.watch.WatchNews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,7 @@ final class Session {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final Workspace workspace;
+    private final FolderWatch watch;
     private final Pools pools = new Pools();
     private final WindowModel model;
     private final Scene scene;
@@ -34,7 +37,8 @@ final class Session {
             Consumer<Path> change,
             Runnable quit) {
         workspace = opened.workspace();
-        model = new WindowModel(new WorkspaceDesk(workspace), pools.threads());
+        watch = new FolderWatch(workspace, this::tell);
+        model = new WindowModel(new WorkspaceDesk(workspace, watch), pools.threads());
         model.theme().set(theme);
         scene = new Scene(new Shell(new Commands(model, change, quit)));
         model.theme().subscribe(now -> Themes.wear(now, scene.getRoot()));
@@ -43,6 +47,15 @@ final class Session {
         if (opened.isNew()) {
             fill();
         }
+        try {
+            watch.start();
+        } catch (WorkspaceException e) {
+            model.work().tell(Notice.bad(Notice.reason(e)));
+        }
+    }
+
+    private void tell(WatchNews news) {
+        Platform.runLater(() -> model.heard(news));
     }
 
     Scene scene() {
@@ -63,6 +76,7 @@ final class Session {
 
     private void closeNow(Runnable then) {
         try {
+            watch.close();
             pools.close();
             workspace.close();
         } catch (WorkspaceException e) {

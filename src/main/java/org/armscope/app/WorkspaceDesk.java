@@ -23,6 +23,7 @@ import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.library.Holdings;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
@@ -30,9 +31,17 @@ import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
 import org.armscope.workspace.dossier.DossierReader;
+import org.armscope.workspace.watch.FolderWatch;
 
 /// An open workspace, as the window asks it.
-record WorkspaceDesk(Workspace workspace) implements Desk {
+///
+/// @param watch of the folders on its list
+record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
+
+    /// With folders that nobody watches yet.
+    WorkspaceDesk(Workspace workspace) {
+        this(workspace, new FolderWatch(workspace, news -> {}));
+    }
 
     @Override
     public Path folder() {
@@ -130,5 +139,10 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public List<FileOutcome> outcomes() throws WorkspaceException {
         return workspace.outcomes();
+    }
+
+    @Override
+    public Holdings holdings() {
+        return new WorkspaceHoldings(workspace, watch);
     }
 }

@@ -21,6 +21,7 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.library.Holdings;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
@@ -91,4 +92,7 @@ public interface Desk {
 
     /// What became of each file when it was last met.
     List<FileOutcome> outcomes() throws WorkspaceException;
+
+    /// The files of articles and the watched folders, as they stand.
+    Holdings holdings();
 }

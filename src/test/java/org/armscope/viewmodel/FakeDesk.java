@@ -33,6 +33,8 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.library.FakeHoldings;
+import org.armscope.viewmodel.library.Holdings;
 import org.armscope.workspace.IngestOutcome;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
@@ -54,6 +56,7 @@ public final class FakeDesk implements Desk {
     public volatile Facets facets = new Facets(Map.of(), Map.of(), new TreeMap<>(), 0);
     public final Map<EventId, DealId> grouped = new ConcurrentHashMap<>();
     public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
+    public final FakeHoldings holdings = new FakeHoldings();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -228,6 +231,11 @@ public final class FakeDesk implements Desk {
     @Override
     public List<FileOutcome> outcomes() {
         return List.copyOf(met);
+    }
+
+    @Override
+    public Holdings holdings() {
+        return holdings;
     }
 
     private void record(IngestOutcome outcome) {

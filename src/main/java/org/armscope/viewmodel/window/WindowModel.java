@@ -29,6 +29,7 @@ import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.armscope.viewmodel.work.WorkModel;
 import org.armscope.workspace.dossier.DossierReader;
+import org.armscope.workspace.watch.WatchNews;
 import org.jspecify.annotations.Nullable;
 
 /// The window as a whole: joins the panes, so that what is selected in one opens in another.
@@ -59,6 +60,8 @@ public final class WindowModel {
         counts = new LibraryCounts(desk, threads, why -> work.tell(Notice.bad(why)));
         reader = new ReaderModel(desk, threads, counts);
         timeline = new TimelineModel(desk, threads, new ReaderModel(desk, threads, counts));
+        reader.missing().bind(library.sources().missing());
+        timeline.reader().missing().bind(library.sources().missing());
         timeline.reader().zoom().bindBidirectional(reader.zoom());
         explore.selected().subscribe((was, now) -> follow(now));
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
@@ -138,6 +141,17 @@ public final class WindowModel {
         entities.refresh();
         library.refresh();
         counts.refresh();
+    }
+
+    /// Hears what the watch of folders has to tell.
+    public void heard(WatchNews news) {
+        library.watch().show(news.folders());
+        if (!news.words().isEmpty()) {
+            work.tell(news.bad() ? Notice.bad(news.words()) : Notice.good(news.words()));
+        }
+        if (news.changed()) {
+            refresh();
+        }
     }
 
     /// Opens an article from the library, nothing marked.
