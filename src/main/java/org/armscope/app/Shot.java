@@ -1,5 +1,6 @@
 package org.armscope.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -11,6 +12,7 @@ import org.armscope.annotation.EntityType;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.explore.ConcordanceModel;
+import org.armscope.viewmodel.library.Section;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.timeline.EventFilter;
@@ -19,6 +21,8 @@ import org.armscope.viewmodel.timeline.Look;
 import org.armscope.viewmodel.timeline.TimeWindow;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
+import org.armscope.workspace.watch.Troubles;
+import org.armscope.workspace.watch.WatchedFolder;
 
 /// One telling state of the window.
 ///
@@ -57,11 +61,36 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("dossier", Shot::dossier),
                     shot("compare", Shot::compare),
                     shot("library", model -> model.pane().set(Pane.LIBRARY)),
+                    shot("files", model -> library(model, Section.FILES)),
+                    shot("wanted", model -> library(model, Section.WANTED)),
+                    shot("watched", Shot::watched),
                     shot("keyboard", model -> model.sheet().set(true)),
                     new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())));
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);
+    }
+
+    private static void library(WindowModel model, Section section) {
+        model.pane().set(Pane.LIBRARY);
+        model.library().section().set(section);
+    }
+
+    private static void watched(WindowModel model) {
+        library(model, Section.WATCHED);
+        Path gone = Path.of("/media/stick/clippings");
+        model.library()
+                .watch()
+                .show(
+                        List.of(
+                                new WatchedFolder(
+                                        gone,
+                                        WatchedFolder.State.TROUBLED,
+                                        Troubles.vanished(gone)),
+                                new WatchedFolder(
+                                        Path.of("/srv/press/incoming"),
+                                        WatchedFolder.State.WATCHING,
+                                        "")));
     }
 
     private static void facets(WindowModel model) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
+import org.armscope.view.library.LibraryActions;
 import org.armscope.view.library.LibraryPane;
 import org.armscope.view.timeline.TimelinePane;
 import org.armscope.viewmodel.window.Pane;
@@ -19,7 +20,6 @@ public final class Shell extends StackPane {
 
     private static final double MEDIUM = 1100;
     private static final double NARROW = 900;
-    private static final double WIDE = 1600;
 
     private final SearchBox search;
     private final ExplorePane explore;
@@ -48,7 +48,7 @@ public final class Shell extends StackPane {
                         model::searchDays,
                         () -> model.pane().set(Pane.LIBRARY));
         entities = new EntitiesPane(model.entities(), model::open, model::searchFor);
-        library = new LibraryPane(model.library(), model::open);
+        library = new LibraryPane(model.library(), libraryActions(commands));
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
         top = new TopBar(commands, search);
         rail = new Rail(model);
@@ -81,6 +81,14 @@ public final class Shell extends StackPane {
                                 Keys.listen(model, this, scene);
                             }
                         });
+    }
+
+    private LibraryActions libraryActions(Commands commands) {
+        return new LibraryActions(
+                model::open,
+                asked -> model.explore().typed().set(asked),
+                files -> model.work().ingest(files),
+                () -> commands.watchFolder(this));
     }
 
     /// Where the product's own styles stand.
@@ -118,6 +126,5 @@ public final class Shell extends StackPane {
             model.facets().set(!medium);
             wasMedium = medium;
         }
-        library.fold(width > 0 && width < WIDE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -124,6 +125,25 @@ public final class LibraryModel {
 
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// How many rows a section has, whatever the filter.
+    public int count(Section of) {
+        return switch (of) {
+            case ARTICLES -> all.size();
+            case FILES -> allFiles.size();
+            case DUPLICATES -> sources.duplicates().size();
+            case WANTED -> sources.wanted().size();
+            case WATCHED -> watch.folders().size();
+        };
+    }
+
+    /// Runs something whenever a section's count may have changed.
+    public void whenCounted(Runnable then) {
+        List<Observable> lists =
+                List.of(all, allFiles, sources.duplicates(), sources.wanted(), watch.folders());
+        lists.forEach(list -> list.subscribe(then));
+        then.run();
     }
 
     /// Reads the lists anew.

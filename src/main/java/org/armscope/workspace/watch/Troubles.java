@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// Says in one sentence why a folder is not watched, and what to do.
-final class Troubles {
+public final class Troubles {
 
     private Troubles() {}
 
-    static String vanished(Path folder) {
+    /// Of a folder that is not there.
+    public static String vanished(Path folder) {
         return "The folder "
                 + folder
                 + " is not there: put it back, and it is watched again, or remove it from the"
