@@ -5,11 +5,12 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.armscope.view.window.Commands;
 import org.armscope.view.window.Shell;
 import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.settings.Settings;
 import org.armscope.viewmodel.window.Memory;
-import org.armscope.viewmodel.window.Theme;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.BundledCorpus;
 import org.armscope.workspace.Workspace;
@@ -27,19 +28,25 @@ final class Session {
     private final Workspace workspace;
     private final FolderWatch watch;
     private final Pools pools = new Pools();
+    private final Subscription following;
     private final WindowModel model;
     private final Scene scene;
 
     Session(
             Opener.Opened opened,
             Memory memory,
-            Theme theme,
+            Settings settings,
             Consumer<Path> change,
             Runnable quit) {
         workspace = opened.workspace();
         watch = new FolderWatch(workspace, this::tell);
         model = new WindowModel(new WorkspaceDesk(workspace, watch), pools.threads());
-        model.theme().set(theme);
+        model.settings().system().set(Themes.ofSystem());
+        model.settings().recall(settings);
+        following =
+                Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .subscribe(now -> model.settings().system().set(Themes.ofSystem()));
         scene = new Scene(new Shell(new Commands(model, change, quit)));
         model.theme().subscribe(now -> Themes.wear(now, scene.getRoot()));
         model.timeline().still().bind(Platform.getPreferences().reducedMotionProperty());
@@ -62,6 +69,10 @@ final class Session {
         return scene;
     }
 
+    Settings settings() {
+        return model.settings().remember();
+    }
+
     Memory remember(Stage stage) {
         return model.remember(stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
@@ -70,6 +81,7 @@ final class Session {
     ///
     /// @param then run in the window's thread afterwards
     void close(Runnable then) {
+        following.unsubscribe();
         model.work().cancel();
         new Thread(() -> closeNow(then), "armscope-close").start();
     }

@@ -64,6 +64,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("files", model -> library(model, Section.FILES)),
                     shot("wanted", model -> library(model, Section.WANTED)),
                     shot("watched", Shot::watched),
+                    shot("settings", model -> model.settings().open().set(true)),
                     shot("keyboard", model -> model.sheet().set(true)),
                     new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())));
 

@@ -67,6 +67,7 @@ final class Keys {
             case I -> run(() -> model.pane().set(Pane.ENTITIES));
             case L -> run(() -> model.pane().set(Pane.LIBRARY));
             case F, K -> run(shell::focusSearch);
+            case COMMA -> run(() -> model.settings().open().set(!model.settings().open().get()));
             case D -> run(() -> model.theme().set(model.theme().get().other()));
             default -> false;
         };

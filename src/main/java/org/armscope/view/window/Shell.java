@@ -68,12 +68,20 @@ public final class Shell extends StackPane {
                             }
                         });
         IngestSummary summary = new IngestSummary(model);
-        setAlignment(summary, Pos.BOTTOM_RIGHT);
-        setMargin(summary, new Insets(0, 16, 44, 16));
+        StackPane.setAlignment(summary, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(summary, new Insets(0, 16, 44, 16));
         DropVeil veil = new DropVeil(model);
         veil.guard(this);
-        getChildren().addAll(frame, summary, new ShortcutSheet(model), veil);
-        widthProperty().subscribe(width -> fold(width.doubleValue()));
+        StackPane layers =
+                new StackPane(
+                        frame,
+                        summary,
+                        new ShortcutSheet(model),
+                        new SettingsSheet(commands),
+                        veil);
+        getChildren().add(new Magnified(layers, model.settings().textSize()));
+        layers.widthProperty().subscribe(width -> fold(width.doubleValue()));
+        model.settings().colours().subscribe(() -> setStyle(model.settings().style()));
         sceneProperty()
                 .subscribe(
                         scene -> {

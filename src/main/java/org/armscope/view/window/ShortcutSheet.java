@@ -29,6 +29,7 @@ final class ShortcutSheet extends Floating {
                     new Line("Ctrl++ Ctrl+- Ctrl+0", "Larger, smaller, usual text"),
                     new Line("Ctrl+O", "Ingest files"),
                     new Line("Ctrl+Shift+O", "Ingest a folder"),
+                    new Line("Ctrl+,", "Settings"),
                     new Line("Ctrl+D", "Light or dark"),
                     new Line("?", "This sheet"),
                     new Line("Ctrl+Q", "Quit"));

@@ -44,13 +44,19 @@ final class TopBar extends HBox {
                             theme.setGraphic(Controls.icon(light ? Feather.MOON : Feather.SUN));
                             Controls.named(theme, light ? "Dark theme" : "Light theme");
                         });
+        Button settings =
+                Controls.iconButton(
+                        Feather.SETTINGS,
+                        "Settings (Ctrl+,)",
+                        () -> model.settings().open().set(true));
+        settings.setId("open-settings");
         Button help =
                 Controls.iconButton(
                         Feather.HELP_CIRCLE,
                         "Keyboard shortcuts (?)",
                         () -> model.sheet().set(true));
         help.setId("help");
-        getChildren().addAll(brand, search, Controls.spring(), held, theme, help);
+        getChildren().addAll(brand, search, Controls.spring(), held, theme, settings, help);
     }
 
     /// Leaves the program's name out where there is little room.

@@ -26,6 +26,7 @@ import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
+import org.armscope.viewmodel.settings.SettingsModel;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.armscope.viewmodel.work.WorkModel;
 import org.armscope.workspace.dossier.DossierReader;
@@ -46,6 +47,7 @@ public final class WindowModel {
 
     private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.EXPLORE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final SettingsModel settings = new SettingsModel(theme);
     private final DoubleProperty divider = new SimpleDoubleProperty(Memory.FIRST.divider());
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final BooleanProperty facets = new SimpleBooleanProperty(true);
@@ -99,6 +101,10 @@ public final class WindowModel {
 
     public ObjectProperty<Theme> theme() {
         return theme;
+    }
+
+    public SettingsModel settings() {
+        return settings;
     }
 
     /// Where the results end and the reader begins, as a share of the width.
@@ -210,6 +216,10 @@ public final class WindowModel {
     public boolean dismissFloating() {
         if (sheet.get()) {
             sheet.set(false);
+            return true;
+        }
+        if (settings.open().get()) {
+            settings.open().set(false);
             return true;
         }
         if (front().mentions().pinned().get() != null) {
