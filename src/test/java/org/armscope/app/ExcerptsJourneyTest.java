@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -94,10 +95,10 @@ class ExcerptsJourneyTest {
     @Test
     void mentionsNearAWeaponAreExportedWithTheMouse(FxRobot robot) throws Exception {
         Path file = folder.resolve("memo.html");
-        robot.clickOn("#search").write(ASKED);
+        robot.clickOn("#search").write(ASKED).push(KeyCode.ENTER);
         robot.clickOn("#show-concordance");
         ListView<?> lines = robot.lookup("#concordance").queryAs(ListView.class);
-        assertTrue(lines.getItems().size() >= 2, "lines: " + lines.getItems());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> lines.getItems().size() >= 2);
         robot.rightClickOn(robot.lookup(".line-cell").nth(0).<Node>query());
         robot.clickOn("Add all lines to the excerpts");
         robot.clickOn("#rail-Excerpts");
@@ -120,7 +121,7 @@ class ExcerptsJourneyTest {
     @Test
     void theSameIsDoneByKeysAlone(FxRobot robot) throws Exception {
         Path file = folder.resolve("memo.html");
-        robot.write("/").write(ASKED);
+        robot.write("/").write(ASKED).push(KeyCode.ENTER);
         tabTo(robot, "show-list");
         robot.push(KeyCode.RIGHT);
         tabTo(robot, "concordance");

@@ -27,6 +27,8 @@ final class OwnDates {
     /// A date as near to the beginning of a sentence goes with the whole of it.
     private static final int OPENING = 3;
 
+    private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
+
     private static final Set<String> DEFINITE =
             Set.of("the", "its", "their", "that", "this", "his", "old");
 
@@ -83,9 +85,11 @@ final class OwnDates {
         boolean treaty =
                 tokens.is(before, "of")
                         && (tokens.is(before - 1, "treaty") || tokens.is(before - 1, "pact"));
-        return treaty
-                || (DEFINITE.contains(tokens.string(before).toLowerCase(Locale.ROOT))
-                        && tokens.isWord(scene.end(time)));
+        String owner = tokens.string(before).toLowerCase(Locale.ROOT);
+        boolean owned =
+                DEFINITE.contains(owner)
+                        || (owner.equals("s") && APOSTROPHES.contains(tokens.string(before - 1)));
+        return treaty || (owned && tokens.isWord(scene.end(time)));
     }
 
     /// True for the date of what is said, not of the saying: "said that it had been sold in 1992",
