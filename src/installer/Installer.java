@@ -37,6 +37,10 @@ final class Installer {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        if (Runtime.version().feature() < 25) {
+            throw new IllegalStateException(
+                    "a JDK 25 or newer is needed, not " + System.getProperty("java.home"));
+        }
         new Installer(Path.of(args[0]), args[1]).make();
     }
 
