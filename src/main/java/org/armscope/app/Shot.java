@@ -10,7 +10,9 @@ import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.explore.ConcordanceModel;
+import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.timeline.EventFilter;
@@ -36,6 +38,11 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     new Shot("first-start", true, AT_ONCE, model -> {}),
                     shot("all", model -> {}),
                     shot("results", model -> model.explore().typed().set("Sergeev")),
+                    shot("suggestions", Shot::suggestions),
+                    shot("names-meant", model -> model.explore().typed().set("person:Sergei")),
+                    shot("did-you-mean", model -> model.explore().typed().set("person:Sergeyef")),
+                    shot("saved", Shot::saved),
+                    shot("similar", Shot::similar),
                     shot("facets", Shot::facets),
                     shot("concordance", Shot::concordance),
                     shot("digest", Shot::digest),
@@ -58,10 +65,53 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("compare", Shot::compare),
                     shot("library", model -> model.pane().set(Pane.LIBRARY)),
                     shot("keyboard", model -> model.sheet().set(true)),
+                    shot("palette", Shot::palette),
+                    shot("narrowed", Shot::narrowed),
+                    shot("narrowed-timeline", Shot::narrowedTimeline),
                     new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())));
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);
+    }
+
+    private static void suggestions(WindowModel model) {
+        model.explore().typed().set("Serg");
+        model.explore().suggest().edited("", "Serg");
+        model.explore().suggest().move(1);
+    }
+
+    private static void saved(WindowModel model) {
+        for (String asked : List.of("person:Sergeev", "weapon:T-80 debt", "submarine")) {
+            model.explore().typed().set(asked);
+            model.explore().note();
+            model.explore().saved().save(model.explore().saved().proposedName());
+        }
+        model.explore().typed().set("korea:south status:delivered");
+        model.explore().saved().open().set(true);
+    }
+
+    private static void similar(WindowModel model) {
+        model.explore().typed().set("person:Sergeev");
+        ResultRow row = model.explore().results().getFirst();
+        model.explore().similar().show(row.id(), row.heading());
+    }
+
+    private static void narrowed(WindowModel model) {
+        model.explore().typed().set("missile");
+        model.filter()
+                .selection()
+                .set(new Selection(new Entity(EntityType.PERSON, "Igor Sergeev"), null));
+    }
+
+    private static void narrowedTimeline(WindowModel model) {
+        narrowed(model);
+        model.pane().set(Pane.TIMELINE);
+        model.filter().frozen(Pane.ENTITIES).set(true);
+    }
+
+    private static void palette(WindowModel model) {
+        model.palette().open().set(true);
+        model.palette().typed().set("ne");
     }
 
     private static void facets(WindowModel model) {

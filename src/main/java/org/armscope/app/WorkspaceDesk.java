@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -22,7 +23,10 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.Aids;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notes;
+import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
@@ -42,6 +46,11 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public boolean writable() {
         return workspace.writable();
+    }
+
+    @Override
+    public Aids aids() {
+        return new WorkspaceAids(workspace);
     }
 
     @Override
@@ -80,6 +89,12 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public Article article(ArticleId id) throws WorkspaceException {
         return workspace.article(id);
+    }
+
+    @Override
+    public List<Candidate> resolve(Article from, CrossReference reference)
+            throws WorkspaceException {
+        return workspace.resolve(from, reference);
     }
 
     @Override
@@ -130,5 +145,10 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public List<FileOutcome> outcomes() throws WorkspaceException {
         return workspace.outcomes();
+    }
+
+    @Override
+    public Notes notes() {
+        return new WorkspaceNotes(workspace);
     }
 }

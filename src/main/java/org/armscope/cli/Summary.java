@@ -10,6 +10,7 @@ import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.IssueDate;
 import org.armscope.library.EntityCount;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 
@@ -41,6 +42,7 @@ public final class Summary {
         line("from", publications(articles));
         line("people", most(workspace, EntityType.PERSON));
         line("weapons", most(workspace, EntityType.WEAPON));
+        line("timeline", timeline(workspace.timeline().entries()));
         terminal.out().println();
         terminal.out().println("Search them with, for example: armscope search 'T-80U BMP-3'");
         terminal.out().println("List them with:                armscope list");
@@ -64,6 +66,21 @@ public final class Summary {
                         .collect(Collectors.joining(", "));
         int rest = counts.size() - MOST_NAMES;
         return rest > 0 ? names + " and " + rest + " more" : names;
+    }
+
+    /// `235 events, 1961 to 2006; 187 of them on dealings in arms with a Korea`
+    private static String timeline(List<TimelineEntry> events) {
+        if (events.isEmpty()) {
+            return "no dated event";
+        }
+        int first = events.stream().mapToInt(e -> e.days().from().getYear()).min().orElseThrow();
+        int last = events.stream().mapToInt(e -> e.days().to().getYear()).max().orElseThrow();
+        long dealings = events.stream().filter(TimelineEntry::koreaArms).count();
+        return (events.size() == 1 ? "1 event, " : events.size() + " events, ")
+                + (first == last ? "" + first : first + " to " + last)
+                + "; "
+                + dealings
+                + " of them on dealings in arms with a Korea";
     }
 
     private static String range(List<ArticleSummary> articles) {

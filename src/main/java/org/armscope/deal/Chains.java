@@ -34,6 +34,10 @@ final class Chains {
             return members.stream().map(one -> one.event().words()).distinct().count();
         }
 
+        long articles() {
+            return members.stream().map(one -> one.event().id().article()).distinct().count();
+        }
+
         /// How near the days of the nearest member are; [Long#MAX_VALUE] if none is dated. Members
         /// that are dated vaguely count only where no other is.
         long distance(DayRange days) {

@@ -36,9 +36,9 @@ public final class DealBuilder {
     private final TopicReader reader;
     private final Grouping grouping;
 
-    private DealBuilder(Matters matters, WeaponNames weapons) {
+    private DealBuilder(Matters matters, WeaponNames weapons, Passage passage) {
         this.matters = matters;
-        reader = new TopicReader(matters, weapons);
+        reader = new TopicReader(matters, weapons, passage);
         grouping = new Grouping(matters);
     }
 
@@ -47,7 +47,7 @@ public final class DealBuilder {
     /// @param weapons tell which systems are of one family and class
     /// @throws IOException if the program's own lists cannot be read
     public static DealBuilder with(WeaponNames weapons) throws IOException {
-        return new DealBuilder(Matters.bundled(), weapons);
+        return new DealBuilder(Matters.bundled(), weapons, Passage.bundled());
     }
 
     public Deals build(Collection<DealEvent> events) {

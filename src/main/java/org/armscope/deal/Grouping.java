@@ -21,7 +21,8 @@ final class Grouping {
     /// How near a report that names no systems must be to those that do.
     private static final int NEAR = 365;
 
-    /// So many sentences on one kind of arms do not yet make a deal apart from a package.
+    /// So many sentences of one article on a kind of arms do not yet make a deal apart from a
+    /// package.
     private static final int FEW = 2;
 
     private final Matters matters;
@@ -48,14 +49,16 @@ final class Grouping {
         return groups;
     }
 
-    /// Where a report names no supplier, and only one other supplier deals with the same recipient
-    /// in the same subject at the time, that one.
+    /// Where reports of one family of systems and one recipient name several suppliers, or none,
+    /// the one that most name; where a report names no supplier, and only one other supplier deals
+    /// with the same recipient in the same subject at the time, that one.
     private static List<Placed> settled(List<Placed> events) {
+        List<Placed> agreed = Contested.settled(events);
         Map<String, List<Placed>> known =
-                events.stream()
+                agreed.stream()
                         .filter(one -> !one.parties().supplier().isEmpty())
                         .collect(Collectors.groupingBy(one -> one.parties().recipient()));
-        return events.stream()
+        return agreed.stream()
                 .map(
                         one ->
                                 one.parties().supplier().isEmpty()
@@ -104,7 +107,7 @@ final class Grouping {
                         runs.addAll(attach(chain(subject, same), packages));
                     } else if (!isOpen(subject)) {
                         alone.computeIfAbsent(subject.matter(), _ -> new ArrayList<>())
-                                .addAll(chain(subject, same));
+                                .addAll(listed(chain(subject, same), subject.matter(), packages));
                     }
                 });
         bySubject.forEach(
@@ -112,10 +115,11 @@ final class Grouping {
                     if (isOpen(subject)) {
                         List<Run> families =
                                 alone.computeIfAbsent(subject.matter(), _ -> new ArrayList<>());
-                        families.addAll(attach(chain(subject, same), families));
+                        List<Run> open = attach(chain(subject, same), families);
+                        families.addAll(listed(open, subject.matter(), packages));
                     }
                 });
-        alone.forEach((matter, own) -> runs.addAll(listed(own, matter, packages)));
+        alone.values().forEach(runs::addAll);
         return runs;
     }
 
@@ -149,13 +153,24 @@ final class Grouping {
             Run naming = new Run();
             list.members().stream()
                     .filter(one -> one.topic().isAbout(matter))
+                    .filter(one -> run.isUndated() || sharesFamily(one, run))
                     .forEach(naming.members()::add);
-            if (naming.nearest(run) <= NEAR
+            if ((naming.nearest(run) <= NEAR && naming.articles() >= run.articles())
                     || (!naming.members().isEmpty() && run.isUndated() && list.nearest(run) == 0)) {
                 return list;
             }
         }
         return null;
+    }
+
+    /// True if the run names no models, or the other one of their families.
+    private static boolean sharesFamily(Placed one, Run run) {
+        List<String> named =
+                run.members().stream()
+                        .flatMap(member -> member.topic().families().stream())
+                        .filter(TopicReader::isModel)
+                        .toList();
+        return named.isEmpty() || one.topic().families().stream().anyMatch(named::contains);
     }
 
     /// Joins each run with the nearest of the others; returns those that have none near.

@@ -3,10 +3,12 @@ package org.armscope.deal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +32,10 @@ final class Placing {
     private final Matters matters;
     private final Topic heading;
     private final List<Parties> named;
+
+    /// What the article's events speak of in their own words, by recipient.
+    private final Map<String, Set<Subject>> subjects = new TreeMap<>();
+
     private final Map<String, Spoken> spoken = new TreeMap<>();
     private final List<Placed> placed = new ArrayList<>();
 
@@ -42,6 +48,17 @@ final class Placing {
                         .map(event -> parties(event.mention()))
                         .filter(Objects::nonNull)
                         .toList();
+        for (DealEvent event : events) {
+            Parties parties = parties(event.mention());
+            if (parties != null) {
+                reader.subject(reader.of(event, supplier(parties)))
+                        .ifPresent(
+                                subject ->
+                                        subjects.computeIfAbsent(
+                                                        parties.recipient(), _ -> new HashSet<>())
+                                                .add(subject));
+            }
+        }
     }
 
     /// Those of an article's events that can be part of a deal.
@@ -61,10 +78,14 @@ final class Placing {
             return;
         }
         String from = own == null ? PARTIES : "";
-        Topic topic = reader.of(event, supplier(parties));
         Spoken before =
                 spoken.computeIfAbsent(
                         parties.recipient(), _ -> new Spoken(reader.subject(heading)));
+        Topic part = reader.of(event, supplier(parties));
+        Topic topic =
+                reader.subject(part).isEmpty() && before.most() == null
+                        ? reader.ofSentence(event, supplier(parties))
+                        : part;
         Optional<Subject> said = reader.subject(topic);
         if (said.isPresent() && isTravel(mention) && isPart(said.get())) {
             return;
@@ -75,11 +96,12 @@ final class Placing {
             return;
         }
         boolean arms = topic.isAbout(matters.arms());
-        Subject meant = meant(mention, topic, before, arms);
+        Subject meant = meant(mention, topic, before, arms, parties.recipient());
         if (meant != null) {
             boolean carried = !(arms && meant.matter().equals(matters.arms()));
             String how = carried ? from.isEmpty() ? MATTER : from + ", " + MATTER : from;
             placed.add(new Placed(event, parties, topic, meant, how));
+            before.mean(meant);
         }
         if (arms) {
             before.arms = true;
@@ -87,7 +109,8 @@ final class Placing {
     }
 
     /// What an event deals in whose own words name no kind of arms; null if in nothing.
-    private @Nullable Subject meant(EventMention event, Topic topic, Spoken before, boolean arms) {
+    private @Nullable Subject meant(
+            EventMention event, Topic topic, Spoken before, boolean arms, String recipient) {
         boolean stake =
                 arms
                         || event.koreaArms()
@@ -103,6 +126,10 @@ final class Placing {
         if (context != null && stake && !(arms && knowledge) && !(visit && context.isPackage())) {
             return context;
         }
+        Subject only = arms && context == null ? only(recipient) : null;
+        if (only != null) {
+            return only;
+        }
         boolean spokeOfArms = before.arms || heading.isAbout(matters.arms());
         if (stake && (arms || (spokeOfArms && !visit))) {
             return new Subject(
@@ -111,6 +138,13 @@ final class Placing {
         return event.status() == null || !event.koreaArms()
                 ? null
                 : reader.weakly(topic).orElse(null);
+    }
+
+    /// The one kind of arms that the article speaks of towards a recipient; null if of several.
+    private @Nullable Subject only(String recipient) {
+        Set<Subject> some = subjects.getOrDefault(recipient, Set.of());
+        Subject one = some.size() == 1 ? some.iterator().next() : null;
+        return one != null && one.matter().group() == Matter.Group.OWN ? one : null;
     }
 
     private static boolean isTravel(EventMention event) {
@@ -125,11 +159,20 @@ final class Placing {
     private static final class Spoken {
 
         private final List<Subject> subjects = new ArrayList<>();
+        private @Nullable Subject meant;
         private boolean arms;
 
         Spoken(Optional<Subject> heading) {
             heading.ifPresent(this::add);
             heading.ifPresent(this::add); // counts more than one sentence does
+        }
+
+        /// What a sentence that names no kind of arms is about stands for those behind it, as long
+        /// as none names one.
+        void mean(Subject subject) {
+            if (subjects.isEmpty()) {
+                meant = subject;
+            }
         }
 
         void add(Subject subject) {
@@ -144,7 +187,7 @@ final class Placing {
                     .max(
                             Comparator.<Subject>comparingLong(s -> counts.getOrDefault(s, 0L))
                                     .thenComparingInt(s -> -subjects.indexOf(s)))
-                    .orElse(null);
+                    .orElse(meant);
         }
     }
 

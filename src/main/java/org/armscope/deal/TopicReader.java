@@ -11,6 +11,7 @@ import org.armscope.lexicon.Phrases;
 import org.armscope.lexicon.WeaponEntry;
 import org.armscope.lexicon.WeaponName;
 import org.armscope.lexicon.WeaponNames;
+import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +23,38 @@ final class TopicReader {
 
     private final Matters matters;
     private final WeaponNames weapons;
+    private final Passage passage;
 
-    TopicReader(Matters matters, WeaponNames weapons) {
+    TopicReader(Matters matters, WeaponNames weapons, Passage passage) {
+        this.passage = passage;
         this.matters = matters;
         this.weapons = weapons;
     }
 
+    /// What the part of the sentence that tells of the event speaks of.
     Topic of(DealEvent event, @Nullable String supplier) {
+        return of(event, supplier, passage.of(event));
+    }
+
+    /// What the whole sentence speaks of.
+    Topic ofSentence(DealEvent event, @Nullable String supplier) {
+        return of(event, supplier, new Span(0, event.words().length()));
+    }
+
+    private Topic of(DealEvent event, @Nullable String supplier, Span part) {
+        int start = event.mention().span().start();
         Set<String> systems = new TreeSet<>();
         for (EventWeapon weapon : event.mention().weapons()) {
             EntityMention system = weapon.system();
-            if (system != null && sells(supplier, system.entity().name())) {
+            int at = weapon.span().start() - start;
+            if (system != null
+                    && at >= part.start()
+                    && at < part.end()
+                    && sells(supplier, system.entity().name())) {
                 systems.add(system.entity().name());
             }
         }
-        return topic(systems, matters.in(event.words()));
+        return topic(systems, matters.in(part.in(event.words())));
     }
 
     Topic of(String heading) {
@@ -144,10 +162,15 @@ final class TopicReader {
         }
         List<String> families =
                 topic.families().stream()
-                        .filter(family -> is(family, matter) && family.matches(".*\\d.*"))
+                        .filter(family -> is(family, matter) && isModel(family))
                         .sorted()
                         .toList();
         return new Subject(matter, families.isEmpty() ? null : families.getFirst());
+    }
+
+    /// False for "MiG" and the like, which say only who builds it.
+    static boolean isModel(String family) {
+        return family.chars().anyMatch(Character::isDigit);
     }
 
     /// True if no system is named whose model is told.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -21,20 +22,24 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
 
-/// What the window asks of an open workspace. All but `parse`, `inWords`, `folder` and `writable`
-/// may take long and are called off the window's thread, several at once.
+/// What the window asks of an open workspace. All but `parse`, `inWords`, `folder`, `writable`,
+/// `aids` and `notes` may take long and are called off the window's thread, several at once.
 public interface Desk {
 
     Path folder();
 
     /// False where another process holds the workspace: it can be searched and read, not changed.
     boolean writable();
+
+    /// What helps to ask well and to read answers.
+    Aids aids();
 
     Parsed parse(String typed);
 
@@ -60,6 +65,10 @@ public interface Desk {
     List<ArticleSummary> articles() throws WorkspaceException;
 
     Article article(ArticleId id) throws WorkspaceException;
+
+    /// The articles that a cross reference in `from` may mean, the likeliest first; none where the
+    /// library holds none of the issues it names.
+    List<Candidate> resolve(Article from, CrossReference reference) throws WorkspaceException;
 
     /// What is mentioned in the article's text, and where.
     Annotations annotations(Article article) throws WorkspaceException;
@@ -91,4 +100,7 @@ public interface Desk {
 
     /// What became of each file when it was last met.
     List<FileOutcome> outcomes() throws WorkspaceException;
+
+    /// The analyst's own work.
+    Notes notes();
 }

@@ -15,6 +15,10 @@ public record Notice(Weight weight, String words) {
 
     public static final Notice NONE = new Notice(Weight.QUIET, "");
 
+    /// Why nothing can be changed while another process holds the workspace.
+    public static final Notice READ_ONLY =
+            bad("Open for reading only: another process holds the workspace.");
+
     public static Notice good(String words) {
         return new Notice(Weight.GOOD, words);
     }

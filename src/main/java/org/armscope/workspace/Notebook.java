@@ -225,6 +225,11 @@ public final class Notebook {
         return done(work::nextToRedo);
     }
 
+    /// The articles whose items a step changed, each once.
+    public List<ArticleId> touched(Step step) throws WorkspaceException {
+        return done(() -> work.articles(step));
+    }
+
     /// How much there is.
     public NotebookCounts counts() throws WorkspaceException {
         return done(() -> Counting.of(work, library.count()));

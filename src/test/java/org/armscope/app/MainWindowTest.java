@@ -114,7 +114,7 @@ class MainWindowTest {
         robot.clickOn("#search").write("tanks");
         close();
         Memory memory = new MemoryFile(folder).read();
-        assertEquals("tanks", memory.query());
+        assertEquals("tanks", memory.visit().question());
         reopen();
     }
 

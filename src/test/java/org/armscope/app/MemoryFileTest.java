@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
+import org.armscope.article.ArticleId;
 import org.armscope.query.SearchRequest.Order;
+import org.armscope.query.timeline.EventId;
+import org.armscope.text.Span;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.window.Memory;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.Theme;
+import org.armscope.viewmodel.window.Visit;
 import org.armscope.workspace.WorkspaceFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,19 +37,24 @@ class MemoryFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
+        ArticleId article = new ArticleId("0123456789ab");
         Memory memory =
                 new Memory(
                         1111,
                         777,
                         true,
                         Theme.DARK,
-                        Pane.LIBRARY,
                         0.37,
                         130,
                         Order.NEWEST,
                         Set.of(MentionKind.PLACE, MentionKind.CROSSREF),
-                        "\"Kim Jong-il\" T-80",
-                        "0123456789ab");
+                        new Visit(
+                                Pane.LIBRARY,
+                                "\"Kim Jong-il\" T-80",
+                                new Visit.Reading(article, new Span(3, 9), true),
+                                new Entity(EntityType.WEAPON, "T-80U"),
+                                new EventId(article, 4),
+                                DayRange.of(LocalDate.of(2001, 3, 7))));
         file.write(memory);
         assertEquals(memory, file.read());
     }
@@ -65,7 +78,7 @@ class MemoryFileTest {
         Memory read = file.read();
         assertEquals(150, read.zoom());
         assertEquals(Memory.FIRST.divider(), read.divider());
-        assertEquals(Pane.EXPLORE, read.pane());
+        assertEquals(Pane.EXPLORE, read.visit().pane());
     }
 
     @Test

@@ -28,12 +28,12 @@ class EventFloorTest {
     @Test
     void eventsAreFoundInTheBundledCorpus() throws IOException {
         EventScore score = measure().corpus();
-        assertTrue(score.recall.value() >= 0.76, () -> report(score));
+        assertTrue(score.recall.value() >= 0.765, () -> report(score));
         assertTrue(score.precision.value() >= 0.91, () -> report(score));
         assertTrue(score.kinds.value() >= 0.87, () -> report(score));
         assertTrue(score.statuses.value() >= 0.87, () -> report(score));
-        assertTrue(score.dates.value() >= 0.79, () -> report(score));
-        assertTrue(score.korea.value() >= 0.98, () -> report(score));
+        assertTrue(score.dates.value() >= 0.80, () -> report(score));
+        assertTrue(score.korea.value() >= 0.985, () -> report(score));
     }
 
     private static void hold(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
@@ -22,6 +24,7 @@ import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Cursor;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
+import org.armscope.query.FieldName;
 import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
 import org.armscope.query.Passage;
@@ -33,6 +36,7 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestOutcome;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
@@ -51,11 +55,18 @@ public final class FakeDesk implements Desk {
     public final List<EntityCount> counted = new CopyOnWriteArrayList<>();
     public final List<TimelineEntry> events = new CopyOnWriteArrayList<>();
     public final List<FacetRequest> facetsAsked = new CopyOnWriteArrayList<>();
+    /// Values too rare to be listed unless they are searched for.
+    public final Map<String, Facets.Count> found = new ConcurrentHashMap<>();
+
     public volatile Facets facets = new Facets(Map.of(), Map.of(), new TreeMap<>(), 0);
     public final Map<EventId, DealId> grouped = new ConcurrentHashMap<>();
     public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
+    public final FakeAids aids = new FakeAids();
+    public final Map<CrossReference, List<Candidate>> resolved = new ConcurrentHashMap<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
+
+    public final FakeNotes notes = new FakeNotes(this);
 
     public FakeDesk(Article... articles) {
         held.addAll(List.of(articles));
@@ -69,6 +80,11 @@ public final class FakeDesk implements Desk {
     @Override
     public boolean writable() {
         return writable;
+    }
+
+    @Override
+    public Aids aids() {
+        return aids;
     }
 
     @Override
@@ -121,7 +137,19 @@ public final class FakeDesk implements Desk {
     @Override
     public Facets facets(FacetRequest request, BooleanSupplier cancelled) {
         facetsAsked.add(request);
-        return facets;
+        return request.holding().isEmpty() ? facets : holding(request);
+    }
+
+    private Facets holding(FacetRequest request) {
+        Map<FieldName, List<Facets.Count>> values = new HashMap<>();
+        String wanted = request.holding().toLowerCase(Locale.ROOT);
+        for (FieldName field : request.fields()) {
+            List<Facets.Count> all = new ArrayList<>(facets.of(field));
+            all.addAll(found.values());
+            all.removeIf(count -> !count.value().toLowerCase(Locale.ROOT).startsWith(wanted));
+            values.put(field, all);
+        }
+        return new Facets(values, Map.of(), new TreeMap<>(), 0);
     }
 
     @Override
@@ -155,6 +183,11 @@ public final class FakeDesk implements Desk {
                 .filter(article -> article.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new WorkspaceException("There is no article " + id + "."));
+    }
+
+    @Override
+    public List<Candidate> resolve(Article from, CrossReference reference) {
+        return resolved.getOrDefault(reference, List.of());
     }
 
     @Override
@@ -228,6 +261,11 @@ public final class FakeDesk implements Desk {
     @Override
     public List<FileOutcome> outcomes() {
         return List.copyOf(met);
+    }
+
+    @Override
+    public FakeNotes notes() {
+        return notes;
     }
 
     private void record(IngestOutcome outcome) {

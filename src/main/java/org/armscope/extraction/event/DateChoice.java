@@ -24,6 +24,9 @@ final class DateChoice {
     private static final int WEEK = 7;
     private static final int MONTH = 31;
 
+    /// The weight of nouns, which have no tense.
+    private static final int NOUN = 3;
+
     private final @Nullable IssueDate issue;
     private final OwnDates own;
     private @Nullable EventDate before;
@@ -52,7 +55,10 @@ final class DateChoice {
         if (date == null && citedBefore && told) {
             date = cited(sources.possible(), true);
         }
-        if (date == null && before != null && standing.goesOn()) {
+        if (date == null
+                && before != null
+                && standing.goesOn()
+                && !(isPresent(clause, trigger) && isPast(before))) {
             date = after(before, told);
         }
         if (date == null) {
@@ -60,6 +66,21 @@ final class DateChoice {
         }
         citedBefore |= !sources.sure().isEmpty();
         return date == null ? issue(clause) : date;
+    }
+
+    /// True for what goes on as the text is written: "says", "is considering".
+    private static boolean isPresent(Scene clause, Cue<Trigger> trigger) {
+        String word = clause.tokens().string(trigger.from());
+        boolean one = trigger.to() == trigger.from() + 1;
+        return trigger.value().weight() > NOUN
+                && (word.equals("is")
+                        || word.equals("are")
+                        || (one && word.endsWith("s") && !word.equals("was")));
+    }
+
+    /// True for days more than a month before the issue.
+    private boolean isPast(EventDate date) {
+        return issue != null && date.days().to().plusDays(MONTH).isBefore(issue.from());
     }
 
     /// The date of what follows a dated sentence: what is told next was said then; what happened

@@ -3,6 +3,8 @@ package org.armscope.extraction.event;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventDate;
@@ -19,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// goes on since a time.
 final class OwnDates {
 
-    private static final int REACH = 8;
+    private static final int REACH = 12;
     private static final int WEEK = 7;
 
     /// A date as near to the beginning of a sentence goes with the whole of it.
     private static final int OPENING = 3;
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "its", "their", "that", "this", "his", "old");
 
     private final @Nullable IssueDate issue;
     private final MoneyWords numbers;
@@ -42,6 +47,7 @@ final class OwnDates {
             DayRange days = time.days();
             if (days == null
                     || isLimit(scene, time)
+                    || isName(scene, time)
                     || (KindChoice.isStatement(trigger)
                             && (isAhead(days) || isOfContent(scene, trigger, time)))) {
                 continue;
@@ -64,6 +70,22 @@ final class OwnDates {
         return tokens.is(before, "until")
                 || tokens.is(before, "till")
                 || (tokens.is(before, "year") && tokens.is(before - 2, "to"));
+    }
+
+    /// True for a year that only names a pact: "the 1961 treaty", "the pact of 1961".
+    private boolean isName(Scene scene, TemporalExpression time) {
+        DayRange days = time.days();
+        Tokens tokens = scene.tokens();
+        int before = scene.start(time) - 1;
+        if (days == null || !isYear(days) || before < 1) {
+            return false;
+        }
+        boolean treaty =
+                tokens.is(before, "of")
+                        && (tokens.is(before - 1, "treaty") || tokens.is(before - 1, "pact"));
+        return treaty
+                || (DEFINITE.contains(tokens.string(before).toLowerCase(Locale.ROOT))
+                        && tokens.isWord(scene.end(time)));
     }
 
     /// True for the date of what is said, not of the saying: "said that it had been sold in 1992",

@@ -57,6 +57,7 @@ final class SceneReader {
         }
         List<Annotation> inside = found.inside(sentence);
         List<EntityMention> mentions = only(inside, EntityMention.class);
+        List<TemporalExpression> times = only(inside, TemporalExpression.class);
         return new Scene(
                 tokens,
                 sentence,
@@ -65,15 +66,15 @@ final class SceneReader {
                 opens,
                 mentions,
                 parties.in(from, to, mentions),
-                only(inside, TemporalExpression.class),
+                times,
                 only(inside, MonetaryAmount.class),
                 whole(cues(words.triggers(), from, to)),
-                whole(cues(words.statuses(), from, to)),
-                whole(cues(words.hedges(), from, to)),
+                timeless(whole(cues(words.statuses(), from, to)), times),
+                timeless(whole(cues(words.hedges(), from, to)), times),
                 matters(from, to),
                 cues(words.directions(), from, to),
                 cues(words.actors(), from, to),
-                cues(words.modes(), from, to));
+                timeless(cues(words.modes(), from, to), times));
     }
 
     /// Not `fired` in "shoulder-fired missiles", but `arms` in "debt-for-arms".
@@ -85,6 +86,20 @@ final class SceneReader {
 
     private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind) {
         return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// Those that are no part of a date: "May" in "on May 18" is no "may".
+    private <V> List<Cue<V>> timeless(List<Cue<V>> cues, List<TemporalExpression> times) {
+        return cues.stream()
+                .filter(
+                        cue ->
+                                times.stream()
+                                        .noneMatch(
+                                                time ->
+                                                        tokens.at(time.span().start()) < cue.to()
+                                                                && tokens.at(time.span().end() - 1)
+                                                                        >= cue.from()))
+                .toList();
     }
 
     /// Those that are no part of a word with hyphens: not `noted` in "lesser-noted".

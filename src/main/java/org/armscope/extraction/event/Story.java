@@ -9,6 +9,7 @@ import org.armscope.annotation.Korea;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.extraction.event.PartyName.Form;
 import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Follows one text from sentence to sentence: who deals with whom, and whether arms are spoken of.
@@ -16,6 +17,9 @@ final class Story {
 
     /// How many sentences an unnamed matter is followed through.
     private static final int MEMORY = 3;
+
+    /// How many words behind "the accord on" may tell what it is on.
+    private static final int NEAR = 3;
 
     /// A sentence that names as many countries is about none of them in particular.
     private static final int MANY = 3;
@@ -73,8 +77,7 @@ final class Story {
         supplier = dealer == null || (own && namesKorea) ? known : supplier;
         memory = own ? MEMORY : takesUp(scene) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
-        boolean named =
-                own || scene.isAbout(Matter.THING) || (namesKorea && scene.isAbout(Matter.PAIR));
+        boolean named = own || takesUpThing(scene) || (namesKorea && scene.isAbout(Matter.PAIR));
         return new Standing(arms, koreaArms, named, goesOn, from, getter, which(scene, getter));
     }
 
@@ -139,7 +142,28 @@ final class Story {
     }
 
     private static boolean takesUp(Scene scene) {
-        return scene.isAbout(Matter.THING) || scene.isAbout(Matter.PAIR);
+        return scene.isAbout(Matter.PAIR) || takesUpThing(scene);
+    }
+
+    /// True for "the accord", not for "the accord on debt".
+    private static boolean takesUpThing(Scene scene) {
+        return scene.matters().stream()
+                .anyMatch(cue -> cue.value() == Matter.THING && !isOnOther(scene, cue));
+    }
+
+    private static boolean isOnOther(Scene scene, Cue<Matter> thing) {
+        Tokens tokens = scene.tokens();
+        boolean on =
+                tokens.is(thing.to(), "on")
+                        || tokens.is(thing.to(), "about")
+                        || tokens.is(thing.to(), "over");
+        return on
+                && scene.matters().stream()
+                        .anyMatch(
+                                cue ->
+                                        cue.value() == Matter.OTHER
+                                                && cue.from() > thing.to()
+                                                && cue.from() <= thing.to() + NEAR);
     }
 
     /// A country that is neither Russia nor a Korea and gets the arms, or, where no Korea is named,

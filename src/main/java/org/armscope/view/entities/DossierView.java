@@ -33,16 +33,20 @@ final class DossierView extends ScrollPane {
     private final Consumer<Entity> open;
     private final BiConsumer<ArticleId, Span> read;
     private final Consumer<Entity> search;
+    private final Consumer<Entity> narrow;
     private final VBox content = new VBox();
 
     /// @param open lays another entity open
     /// @param read opens an article at a place
     /// @param search asks for all articles that mention an entity
+    /// @param narrow narrows all panes to an entity
     DossierView(
             DossierModel model,
             Consumer<Entity> open,
             BiConsumer<ArticleId, Span> read,
-            Consumer<Entity> search) {
+            Consumer<Entity> search,
+            Consumer<Entity> narrow) {
+        this.narrow = narrow;
         this.model = model;
         this.open = open;
         this.read = read;
@@ -111,7 +115,8 @@ final class DossierView extends ScrollPane {
         Label said = Controls.label(counts, "muted");
         said.setWrapText(true);
         Hyperlink ask = link("Show its articles", () -> search.accept(dossier.entity()));
-        return new VBox(line, said, ask);
+        Hyperlink only = link("Narrow all panes to it", () -> narrow.accept(dossier.entity()));
+        return new VBox(line, said, new HBox(12, ask, only));
     }
 
     private static @Nullable Node forms(Dossier dossier) {

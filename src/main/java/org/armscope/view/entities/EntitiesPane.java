@@ -28,13 +28,17 @@ public final class EntitiesPane extends StackPane {
 
     /// @param read opens an article at a place
     /// @param search asks for all articles that mention an entity
+    /// @param narrow narrows all panes to an entity
     public EntitiesPane(
-            EntitiesModel model, BiConsumer<ArticleId, Span> read, Consumer<Entity> search) {
+            EntitiesModel model,
+            BiConsumer<ArticleId, Span> read,
+            Consumer<Entity> search,
+            Consumer<Entity> narrow) {
         BorderPane list = new BorderPane(new EntityTable(model));
         list.setTop(bar(model));
         list.setMinWidth(300);
-        DossierView first = new DossierView(model.dossier(), model::open, read, search);
-        DossierView second = new DossierView(model.compared(), model::open, read, search);
+        DossierView first = new DossierView(model.dossier(), model::open, read, search, narrow);
+        DossierView second = new DossierView(model.compared(), model::open, read, search, narrow);
         EmptyState none =
                 new EmptyState(
                         Feather.USERS,

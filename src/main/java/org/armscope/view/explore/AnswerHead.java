@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.view.Controls;
+import org.armscope.view.explore.ask.NamesLine;
 import org.armscope.viewmodel.explore.Answer;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +42,7 @@ final class AnswerHead extends StackPane {
         summary.setId("answer-summary");
         HBox second = new HBox(summary, Controls.spring(), filters(facets), views(), sort);
         second.setAlignment(Pos.CENTER_LEFT);
-        VBox answered = new VBox(words, second, new ChipBar(model));
+        VBox answered = new VBox(words, second, new ChipBar(model), new NamesLine(model.names()));
         ComplaintNote wrong = new ComplaintNote(model);
         getChildren().addAll(answered, wrong);
         offerOrders();

@@ -19,10 +19,10 @@ final class ChipBar extends FlowPane {
         getStyleClass().add("chips");
         model.answer()
                 .subscribe(
-                        answer -> {
+                        () -> {
                             getChildren()
                                     .setAll(
-                                            Chip.of(answer.query()).stream()
+                                            Chip.of(model.own()).stream()
                                                     .map(chip -> node(chip, model))
                                                     .toList());
                             Controls.show(this, !getChildren().isEmpty());

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.armscope.view.Controls;
+import org.armscope.view.window.FileChoice;
 import org.armscope.viewmodel.explore.ConcordanceModel;
 import org.armscope.viewmodel.explore.ConcordanceModel.Sort;
 import org.armscope.viewmodel.explore.LineRow;
@@ -59,7 +60,15 @@ final class ConcordancePane extends BorderPane {
         summary.textProperty().bind(model.summary());
         Button copy =
                 Controls.iconButton(Feather.COPY, "Copy all lines as a table", () -> copy(model));
-        HBox bar = new HBox(summary, Controls.spring(), sorts(model), copy);
+        Button save =
+                Controls.iconButton(
+                        Feather.DOWNLOAD,
+                        "Write all lines to a CSV file",
+                        () ->
+                                FileChoice.table(this, "Write the concordance", "concordance.csv")
+                                        .ifPresent(model::export));
+        save.setId("concordance-csv");
+        HBox bar = new HBox(summary, Controls.spring(), sorts(model), save, copy);
         bar.getStyleClass().add("concordance-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         setTop(bar);

@@ -8,10 +8,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.armscope.view.Controls;
 import org.armscope.view.DateTag;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
+import org.armscope.viewmodel.explore.Why;
 import org.jspecify.annotations.Nullable;
 
 /// One result: its title or label, where and when it appeared, and the matched words in context.
@@ -26,7 +28,9 @@ final class ResultCell extends ListCell<ResultRow> {
     private final Label reference = Controls.label("", "muted");
     private final Label digest = Controls.label("", "tag", "digest-tag");
     private final SnippetFlow snippet = new SnippetFlow();
+    private final NameLine names = new NameLine();
     private final VBox card = new VBox();
+    private Subscription followed = Subscription.EMPTY;
 
     ResultCell(ExploreModel model) {
         this.model = model;
@@ -46,15 +50,18 @@ final class ResultCell extends ListCell<ResultRow> {
         where.getStyleClass().add("result-line");
         where.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("result");
-        card.getChildren().addAll(top, where, snippet);
+        card.getChildren().addAll(top, where, snippet, names);
     }
 
     @Override
     protected void updateItem(@Nullable ResultRow row, boolean empty) {
         super.updateItem(row, empty);
+        followed.unsubscribe();
+        followed = Subscription.EMPTY;
         if (row == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         show(row);
@@ -73,6 +80,13 @@ final class ResultCell extends ListCell<ResultRow> {
         digest.setText(row.reference());
         Controls.show(digest, row.isDigest());
         snippet.show(row.snippet());
-        setAccessibleText(row.spoken());
+        Controls.show(names, model.why().naming().get());
+        followed = model.why().of(row.id()).subscribe(why -> explain(row, why));
+    }
+
+    private void explain(ResultRow row, Why why) {
+        names.show(why);
+        setTooltip(why.words().isEmpty() ? null : Controls.tip(why.hint()));
+        setAccessibleText(why.words().isEmpty() ? row.spoken() : row.spoken() + ". " + why.hint());
     }
 }

@@ -1,22 +1,30 @@
 package org.armscope.view.explore;
 
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.armscope.view.Controls;
-import org.armscope.view.EmptyState;
+import javafx.util.Duration;
+import org.armscope.article.ArticleId;
+import org.armscope.view.explore.ask.NoHits;
 import org.armscope.viewmodel.explore.Emptiness;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The answer: its head, and the virtualised list of results.
 public final class ResultsPane extends BorderPane {
 
     private static final double ROW = 100;
+    private static final double NAMES = 22;
+
+    /// A question that stands so long was meant.
+    private static final Duration REST = Duration.seconds(2);
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
@@ -26,13 +34,23 @@ public final class ResultsPane extends BorderPane {
     /// Fills itself from the model.
     ///
     /// @param facets whether the facets stand beside the results
-    /// @param open what Enter and a double click do
-    public ResultsPane(ExploreModel model, BooleanProperty facets, Runnable open) {
+    /// @param read opens an article that is no result
+    /// @param show what Enter and a double click do
+    public ResultsPane(
+            ExploreModel model, BooleanProperty facets, Runnable show, Consumer<ArticleId> read) {
+        Runnable open =
+                () -> {
+                    model.note();
+                    show.run();
+                };
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(event -> model.note());
+        model.answer().subscribe(answer -> rest.playFromStart());
         list = new ListView<>(model.results());
         list.setId("results");
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText("Results");
-        list.setFixedCellSize(ROW);
+        model.why().naming().subscribe(names -> list.setFixedCellSize(names ? ROW + NAMES : ROW));
         list.setCellFactory(view -> new ResultCell(model));
         list.setOnMouseClicked(
                 event -> {
@@ -48,14 +66,7 @@ public final class ResultsPane extends BorderPane {
                 });
         followSelection(model);
         model.complaint().subscribe(wrong -> list.pseudoClassStateChanged(STALE, wrong != null));
-        EmptyState none =
-                new EmptyState(
-                        Feather.SEARCH,
-                        "No article answers this",
-                        "All the words must stand in one article. Leave one out, put OR between"
-                                + " them, or end a word with * for any ending.",
-                        Controls.linkButton("Show all articles", () -> model.typed().set("")));
-        none.setId("no-hits");
+        NoHits none = new NoHits(model.names(), () -> model.typed().set(""));
         model.emptiness()
                 .subscribe(
                         why -> {
@@ -67,7 +78,9 @@ public final class ResultsPane extends BorderPane {
         getStyleClass().add("results-pane");
         setTop(new AnswerHead(model, facets));
         concordance = new ConcordancePane(model.concordance(), open);
-        StackPane answers = new StackPane(list, concordance, none);
+        SimilarPane similar = new SimilarPane(model.similar(), read);
+        list.setContextMenu(menu(model, open));
+        StackPane answers = new StackPane(list, concordance, none, similar);
         setCenter(answers);
         model.concordance()
                 .inSight()
@@ -84,6 +97,21 @@ public final class ResultsPane extends BorderPane {
             concordance.focusList();
         } else {
             list.requestFocus();
+        }
+    }
+
+    private static ContextMenu menu(ExploreModel model, Runnable open) {
+        MenuItem read = new MenuItem("Open");
+        read.setOnAction(event -> open.run());
+        MenuItem alike = new MenuItem("Similar articles");
+        alike.setOnAction(event -> showSimilar(model));
+        return new ContextMenu(read, alike);
+    }
+
+    private static void showSimilar(ExploreModel model) {
+        ResultRow row = model.selected().get();
+        if (row != null) {
+            model.similar().show(row.id(), row.heading());
         }
     }
 

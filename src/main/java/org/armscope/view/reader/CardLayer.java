@@ -1,9 +1,12 @@
 package org.armscope.view.reader;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import org.armscope.annotation.EntityMention;
+import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.reader.Card;
 import org.armscope.viewmodel.reader.MentionsModel;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,16 @@ final class CardLayer extends Pane {
     private final MentionsModel mentions;
     private final PageView page;
     private final Consumer<String> search;
+    private final BiConsumer<EntityMention, Verdict> decide;
     private final Runnable follow = this::follow;
     private @Nullable CardView view;
 
-    CardLayer(MentionsModel mentions, PageView page, Consumer<String> search) {
+    CardLayer(
+            MentionsModel mentions,
+            PageView page,
+            Consumer<String> search,
+            BiConsumer<EntityMention, Verdict> decide) {
+        this.decide = decide;
         this.mentions = mentions;
         this.page = page;
         this.search = search;
@@ -40,9 +49,12 @@ final class CardLayer extends Pane {
         view = null;
         if (card != null) {
             boolean pinned = mentions.pinned().get() != null;
-            view = new CardView(card, pinned, mentions::unpin, search);
+            view = new CardView(card, pinned, mentions::unpin, search, decide);
             view.setManaged(false);
             view.setVisible(false);
+            if (pinned && !mentions.leads().isEmpty()) {
+                view.lead(mentions.leads(), mentions::follow);
+            }
             getChildren().add(view);
             requestLayout();
         }

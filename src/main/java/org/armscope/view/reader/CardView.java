@@ -1,17 +1,21 @@
 package org.armscope.view.reader;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.armscope.annotation.EntityMention;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.reader.Card;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +25,12 @@ final class CardView extends VBox {
 
     private static final double WIDTH = 320;
 
-    CardView(Card card, boolean pinned, Runnable close, Consumer<String> search) {
+    CardView(
+            Card card,
+            boolean pinned,
+            Runnable close,
+            Consumer<String> search,
+            BiConsumer<EntityMention, Verdict> decide) {
         setId("card");
         getStyleClass().addAll("floating", "card");
         setPrefWidth(WIDTH);
@@ -36,8 +45,24 @@ final class CardView extends VBox {
             button.setMaxWidth(WIDTH - 32);
             getChildren().add(button);
         }
+        if (pinned && card.about() instanceof EntityMention mention) {
+            getChildren().add(verdicts(mention, decide));
+        }
         setMouseTransparent(!pinned);
         setAccessibleText(card.kindInWords() + " " + card.title());
+    }
+
+    private static FlowPane verdicts(
+            EntityMention mention, BiConsumer<EntityMention, Verdict> decide) {
+        FlowPane verdicts = new FlowPane(8, 0);
+        verdicts.setPrefWrapLength(WIDTH - 32);
+        for (Verdict verdict : Verdict.values()) {
+            Button button =
+                    Controls.linkButton(verdict.words(), () -> decide.accept(mention, verdict));
+            button.setId("card-" + verdict.id());
+            verdicts.getChildren().add(button);
+        }
+        return verdicts;
     }
 
     private static HBox head(Card card, boolean pinned, Runnable close) {
@@ -81,6 +106,14 @@ final class CardView extends VBox {
             grid.addRow(i, label, value);
         }
         return grid;
+    }
+
+    /// Offers the way to what the mention stands for.
+    void lead(String words, Runnable follow) {
+        Button link = Controls.linkButton(words + " (o)", follow);
+        link.setId("card-lead");
+        link.setGraphic(Controls.icon(Feather.EXTERNAL_LINK));
+        getChildren().add(link);
     }
 
     private static void wrap(Label label) {

@@ -33,6 +33,7 @@ final class MarkedFlow extends TextFlow {
     private final List<Mark> marks;
     private final List<RangePath> drawn = new ArrayList<>();
     private final Spotlight light;
+    private final HighlightLayer highlights;
     private List<Target> targets = List.of();
     private Subscription listening = Subscription.EMPTY;
 
@@ -42,7 +43,9 @@ final class MarkedFlow extends TextFlow {
         this.pointing = pointing;
         this.marks = dressing.marks();
         this.light = new Spotlight(paragraph);
+        this.highlights = new HighlightLayer(this, paragraph, text, pointing.marks());
         getStyleClass().add(STYLE);
+        getChildren().addAll(highlights.fills(), highlights.margin());
         marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(fill(mark)));
         marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(line(mark)));
         words.hits().forEach(hit -> drawn.add(box(hit)));
@@ -80,6 +83,7 @@ final class MarkedFlow extends TextFlow {
         super.layoutChildren();
         drawn.forEach(path -> path.trace(this, text));
         light.trace(this, text);
+        highlights.trace();
         targets = marks.stream().map(mark -> new Target(mark, boxes(mark))).toList();
     }
 
@@ -122,7 +126,8 @@ final class MarkedFlow extends TextFlow {
                         ? Subscription.EMPTY
                         : pointing.mentions()
                                 .card()
-                                .subscribe(card -> light.turnTo(card, this, text));
+                                .subscribe(card -> light.turnTo(card, this, text))
+                                .and(highlights.listen());
     }
 
     private void moved(MouseEvent event) {
@@ -134,7 +139,9 @@ final class MarkedFlow extends TextFlow {
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             Mark mark = markAt(event);
-            pointing.click(mark == null ? null : mark.annotation());
+            pointing.click(
+                    mark == null ? null : mark.annotation(),
+                    highlights.at(event.getX(), event.getY()));
         }
     }
 

@@ -9,6 +9,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+import org.armscope.text.Span;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.reader.Block.Part;
 import org.armscope.viewmodel.reader.Dressing;
@@ -57,6 +58,32 @@ final class PageText extends StyledTextModelViewOnlyBase {
             }
         }
         return null;
+    }
+
+    /// The offset of the article's text that stands at a place, or the next one behind it.
+    int offsetOf(TextPos place) {
+        for (int i = place.index(); i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Words words) {
+                Span span = words.block().span();
+                int within = i == place.index() ? place.offset() : 0;
+                return Math.min(span.start() + within, span.end());
+            }
+        }
+        return page.article().text().length();
+    }
+
+    /// The words between two places without the blanks around them, or null if there are none.
+    @Nullable Span wordsBetween(TextPos first, TextPos last) {
+        String text = page.article().text();
+        int start = offsetOf(first);
+        int end = Math.max(start, offsetOf(last));
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? new Span(start, end) : null;
     }
 
     @Override

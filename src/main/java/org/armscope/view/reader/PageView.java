@@ -4,13 +4,14 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.armscope.annotation.Annotation;
-import org.armscope.viewmodel.reader.MentionsModel;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
@@ -31,6 +32,7 @@ final class PageView extends Region {
     /// So near the edge a mention may stand and stay: who clicks it does not want it to jump.
     private static final double NEAR_EDGE = 6;
 
+    private static final int NOWHERE = -1;
     private static final int TENTHS = 10;
 
     /// What was out of sight comes to stand this many tenths of the height below the upper edge.
@@ -39,7 +41,7 @@ final class PageView extends Region {
     /// How many layouts a paragraph may take to be drawn after a jump to it.
     private static final int PULSES = 4;
 
-    private final MentionsModel mentions;
+    private final ReaderModel model;
     private final RichTextArea area = new RichTextArea();
     private final DoubleProperty column = new SimpleDoubleProperty();
     private final Runnable reach = this::reach;
@@ -49,13 +51,22 @@ final class PageView extends Region {
     private int patience;
     private double measure = Measure.width(17);
 
-    PageView(MentionsModel mentions) {
-        this.mentions = mentions;
+    PageView(ReaderModel model) {
+        this.model = model;
         area.setId("page");
         area.getStyleClass().add("page");
         area.setWrapText(true);
         area.setEditable(false);
-        area.setDisplayCaret(false);
+        area.displayCaretProperty().bind(area.focusedProperty());
+        area.selectionProperty().subscribe(this::select);
+        model.marks()
+                .selection()
+                .subscribe(
+                        words -> {
+                            if (words == null) {
+                                deselect();
+                            }
+                        });
         area.setAccessibleText("Article text");
         getChildren().add(area);
         widthProperty().subscribe(this::centre);
@@ -67,12 +78,29 @@ final class PageView extends Region {
 
     /// Lays a page open at its beginning, or at a hit.
     void show(Page page, Zoom zoom, int hit) {
+        PageText before = text;
+        boolean same = before != null && before.page().article().id().equals(page.article().id());
+        int place = same ? readingPlace() : NOWHERE;
         measure = new Setting(zoom).measure();
-        text = new PageText(page, zoom, new Pointing(mentions, hit), column);
+        text = new PageText(page, zoom, new Pointing(model, hit), column);
         area.setModel(text);
         centre();
         area.select(TextPos.ZERO);
-        reveal(hit);
+        if (place == NOWHERE) {
+            reveal(hit);
+        } else {
+            go(place);
+        }
+    }
+
+    /// The offset of the article's text that stands where one reads, or [#NOWHERE] if nothing is
+    /// drawn yet.
+    private int readingPlace() {
+        Point2D at =
+                localToScreen(
+                        area.getContentPadding().getLeft() + 1,
+                        getHeight() * TENTHS_ABOVE / TENTHS);
+        return at == null || getHeight() == 0 ? NOWHERE : offsetAt(at.getX(), at.getY());
     }
 
     /// Fills a hit and scrolls to it, once the text is laid out.
@@ -100,6 +128,42 @@ final class PageView extends Region {
     void restyle() {
         if (text != null) {
             text.restyle();
+        }
+    }
+
+    /// Where the character at an offset of the article's text stands, or null if it is not drawn.
+    @Nullable Bounds inScene(int offset) {
+        Bounds here = place(offset);
+        return here == null ? null : localToScene(here);
+    }
+
+    /// The offset of the article's text at a point of the screen.
+    int offsetAt(double screenX, double screenY) {
+        return text == null ? 0 : text.offsetOf(area.getTextPosition(screenX, screenY));
+    }
+
+    /// The offset of the article's text at the caret.
+    int caretOffset() {
+        TextPos caret = area.getCaretPosition();
+        return text == null || caret == null ? 0 : text.offsetOf(caret);
+    }
+
+    /// Tells the model which words are selected.
+    private void select(@Nullable SelectionSegment now) {
+        PageText shown = text;
+        model.marks()
+                .selection()
+                .set(
+                        now == null || shown == null || now.isCollapsed()
+                                ? null
+                                : shown.wordsBetween(now.getMin(), now.getMax()));
+    }
+
+    /// Leaves the caret where the selection ended.
+    private void deselect() {
+        SelectionSegment now = area.getSelection();
+        if (now != null && !now.isCollapsed()) {
+            area.select(now.getCaret());
         }
     }
 

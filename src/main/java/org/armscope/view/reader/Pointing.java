@@ -5,6 +5,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.armscope.annotation.Annotation;
 import org.armscope.viewmodel.reader.MentionsModel;
+import org.armscope.viewmodel.reader.ReaderModel;
+import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.jspecify.annotations.Nullable;
 
 /// What the mouse does to the mentions of one page: resting on one shows its card, a click pins it.
@@ -13,18 +15,24 @@ final class Pointing {
     private static final Duration REST = Duration.millis(220);
 
     private final MentionsModel mentions;
+    private final MarksModel marks;
     private final PauseTransition rest = new PauseTransition(REST);
     private int currentHit;
     private @Nullable Annotation under;
 
-    Pointing(MentionsModel mentions, int currentHit) {
-        this.mentions = mentions;
+    Pointing(ReaderModel model, int currentHit) {
+        this.mentions = model.mentions();
+        this.marks = model.marks();
         this.currentHit = currentHit;
         rest.setOnFinished(event -> mentions.point(under));
     }
 
     MentionsModel mentions() {
         return mentions;
+    }
+
+    MarksModel marks() {
+        return marks;
     }
 
     /// The number of the hit to fill, or a negative number.
@@ -50,13 +58,22 @@ final class Pointing {
         }
     }
 
-    /// Told what was clicked; null for none, which closes the card.
-    void click(@Nullable Annotation mention) {
+    /// Told what was clicked: a mention, or null for none, and highlights, or a negative number.
+    /// Each click shows the next of what lies there; a click on nothing closes the cards.
+    ///
+    /// @param highlighted the offset of the highlighted character
+    void click(@Nullable Annotation mention, int highlighted) {
         rest.stop();
-        if (mention == null) {
-            mentions.unpin();
-        } else {
+        if (mention != null && (highlighted < 0 || !mention.equals(mentions.pinned().get()))) {
+            marks.close();
             mentions.pin(mention);
+            return;
+        }
+        mentions.unpin();
+        if (highlighted < 0) {
+            marks.close();
+        } else {
+            marks.pointAt(highlighted);
         }
     }
 }

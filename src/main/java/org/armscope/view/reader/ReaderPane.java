@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
+import org.armscope.view.reader.mark.Tray;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,19 @@ public final class ReaderPane extends BorderPane {
     /// @param search asks for a name
     public ReaderPane(ReaderModel model, Runnable goBack, Consumer<String> search) {
         this.model = model;
-        text = new PageView(model.mentions());
+        text = new PageView(model);
         getStyleClass().add("reader-pane");
         back = Controls.iconButton(Feather.ARROW_LEFT, "Back to the results (Esc)", goBack);
         back.setId("back");
         Identity identity = new Identity(model);
         HBox.setHgrow(identity, Priority.ALWAYS);
-        HBox bar = new HBox(back, identity, new HitBar(model), new ZoomBar(model));
+        HBox bar =
+                new HBox(
+                        back,
+                        identity,
+                        new HitBar(model),
+                        new Tray(model.marks()),
+                        new ZoomBar(model));
         bar.getStyleClass().addAll("pane-bar", "reader-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         EmptyState none =
@@ -48,7 +55,20 @@ public final class ReaderPane extends BorderPane {
         BorderPane page = new BorderPane(text);
         page.setRight(new Ruler(model, text::go));
         setCenter(
-                new StackPane(none, page, problem, new CardLayer(model.mentions(), text, search)));
+                new StackPane(
+                        none,
+                        page,
+                        problem,
+                        new MarkLayer(model.marks(), text),
+                        new CardLayer(model.mentions(), text, search, model::decide)));
+        model.marks()
+                .card()
+                .subscribe(
+                        mark -> {
+                            if (mark != null) {
+                                text.go(mark.span().start());
+                            }
+                        });
         setBottom(new Legend(model));
         model.page()
                 .subscribe(
@@ -68,6 +88,7 @@ public final class ReaderPane extends BorderPane {
                             }
                         });
         model.zoom().subscribe((was, now) -> open(model.page().get()));
+        ReaderMenu.install(model, text, search);
         offerBack(false);
     }
 

@@ -13,11 +13,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.armscope.annotation.Annotation;
+import org.armscope.annotation.mark.Colour;
 import org.armscope.text.Span;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
+import org.armscope.viewmodel.reader.mark.Placed;
 import org.jspecify.annotations.Nullable;
 
 /// The whole article at a glance, beside its text: where mentions and hits lie. A click goes there.
@@ -31,6 +33,7 @@ final class Ruler extends Region {
 
     private final ReaderModel model;
     private final Map<MentionKind, Path> ticks = new EnumMap<>(MentionKind.class);
+    private final Map<Colour, Path> marks = new EnumMap<>(Colour.class);
     private final Path hits = ticks("hit-tick");
     private final Path current = ticks("hit-tick-current");
 
@@ -42,8 +45,13 @@ final class Ruler extends Region {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setCursor(Cursor.HAND);
-        setAccessibleText("Overview of mentions and hits; m and n go through them");
-        Tooltip.install(this, Controls.tip("Where mentions and hits lie; click to go there"));
+        setAccessibleText("Overview of mentions, hits and highlights; m, n and u go through them");
+        Tooltip.install(
+                this, Controls.tip("Where mentions, hits and highlights lie; click to go there"));
+        for (Colour colour : Colour.values()) {
+            marks.put(colour, ticks("mark-tick", colour.word()));
+            getChildren().add(marks.get(colour));
+        }
         for (MentionKind kind : MentionKind.values()) {
             ticks.put(kind, ticks("tick", kind.style()));
             getChildren().add(ticks.get(kind));
@@ -51,6 +59,7 @@ final class Ruler extends Region {
         getChildren().addAll(hits, current);
         setOnMouseClicked(event -> go.accept(placeAt(event.getY())));
         model.page().subscribe(this::requestLayout);
+        model.marks().marks().subscribe(this::requestLayout);
         model.hit().subscribe(this::requestLayout);
         model.mentions().shown().subscribe(this::requestLayout);
     }
@@ -73,10 +82,26 @@ final class Ruler extends Region {
                         .addAll(tick(y(page, page.hits().get(i)), 11, 5));
             }
         }
+        marks.forEach(
+                (colour, path) ->
+                        path.getElements().setAll(page == null ? List.of() : ticks(page, colour)));
         ticks.forEach(
                 (kind, path) -> path.getElements().setAll(drawn.getOrDefault(kind, List.of())));
         hits.getElements().setAll(boxes);
         current.getElements().setAll(filled);
+    }
+
+    /// As long as the highlight, and at least as a tick.
+    private List<PathElement> ticks(Page page, Colour colour) {
+        List<Rectangle2D> all = new ArrayList<>();
+        for (Placed mark : model.marks().marks().get().placed()) {
+            if (mark.highlight().colour() == colour) {
+                double top = y(page, mark.span());
+                double bottom = page.share(mark.span().end()) * (getHeight() - TICK);
+                all.add(new Rectangle2D(1, top, WIDTH - 2, Math.max(2 * TICK, bottom - top)));
+            }
+        }
+        return Boxes.outlines(all, 0);
     }
 
     private List<Annotation> shown(Page page) {
@@ -100,6 +125,7 @@ final class Ruler extends Region {
         }
         List<Span> marked = new ArrayList<>(page.hits());
         shown(page).forEach(mention -> marked.add(mention.span()));
+        model.marks().marks().get().placed().forEach(mark -> marked.add(mark.span()));
         @Nullable Span nearest =
                 marked.isEmpty()
                         ? null

@@ -15,9 +15,12 @@ final class Chips extends FlowPane {
 
     private final TimelineModel model;
     private final Consumer<DayRange> search;
+    private final Consumer<DayRange> narrow;
 
     /// @param search asks for the articles that tell of these days
-    Chips(TimelineModel model, Consumer<DayRange> search) {
+    /// @param narrow narrows all panes to these days
+    Chips(TimelineModel model, Consumer<DayRange> search, Consumer<DayRange> narrow) {
+        this.narrow = narrow;
         this.model = model;
         this.search = search;
         setId("timeline-chips");
@@ -38,7 +41,8 @@ final class Chips extends FlowPane {
             getChildren()
                     .addAll(
                             chip(EventWords.exactly(days), () -> model.brush().set(null)),
-                            searchButton(days));
+                            searchButton(days),
+                            narrowButton(days));
         }
         Controls.show(this, !getChildren().isEmpty());
     }
@@ -48,6 +52,13 @@ final class Chips extends FlowPane {
                 Controls.linkButton("Search articles on these days", () -> search.accept(days));
         button.setId("search-days");
         button.setGraphic(Controls.icon(Feather.SEARCH));
+        return button;
+    }
+
+    private Button narrowButton(DayRange days) {
+        Button button =
+                Controls.linkButton("Narrow all panes to these days", () -> narrow.accept(days));
+        button.setId("narrow-days");
         return button;
     }
 

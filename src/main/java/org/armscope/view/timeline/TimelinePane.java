@@ -28,11 +28,13 @@ public final class TimelinePane extends BorderPane {
 
     /// @param search asks for a name
     /// @param searchDays asks for the articles that tell of these days
+    /// @param narrow narrows all panes to these days
     /// @param library opens the library, where there is nothing to show
     public TimelinePane(
             TimelineModel model,
             Consumer<String> search,
             Consumer<DayRange> searchDays,
+            Consumer<DayRange> narrow,
             Runnable library) {
         this.model = model;
         getStyleClass().add("timeline-pane");
@@ -54,7 +56,7 @@ public final class TimelinePane extends BorderPane {
         picture.setMinWidth(200);
         VBox drawn =
                 new VBox(
-                        new Chips(model, searchDays),
+                        new Chips(model, searchDays, narrow),
                         picture,
                         new OverviewStrip(model, ink, glide),
                         new KnownBar(model),

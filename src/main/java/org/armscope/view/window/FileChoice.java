@@ -32,6 +32,16 @@ public final class FileChoice {
         return Optional.ofNullable(chooser.showDialog(window(near))).map(File::toPath);
     }
 
+    /// Asks where to write a table; empty if the dialog was left without a file.
+    public static Optional<Path> table(Node near, String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("Comma-separated values", "*.csv"));
+        return Optional.ofNullable(chooser.showSaveDialog(window(near))).map(File::toPath);
+    }
+
     private static Window window(Node near) {
         return near.getScene().getWindow();
     }

@@ -1,104 +1,105 @@
 package org.armscope.view.window;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.armscope.viewmodel.reader.Zoom;
-import org.armscope.viewmodel.window.Pane;
-import org.armscope.viewmodel.window.WindowModel;
+import javafx.scene.input.MouseEvent;
+import org.armscope.viewmodel.window.Action;
+import org.armscope.viewmodel.window.PaletteModel;
 
-/// The keys that work wherever the keyboard is; plain letters not while something is typed.
+/// Runs the actions by their keys, wherever the keyboard is; plain letters not while something is
+/// typed, and in a field the keys that edit are the field's.
 final class Keys {
 
-    private final WindowModel model;
-    private final Shell shell;
+    private static final Set<KeyCode> EDITING =
+            EnumSet.of(
+                    KeyCode.A,
+                    KeyCode.C,
+                    KeyCode.DELETE,
+                    KeyCode.V,
+                    KeyCode.X,
+                    KeyCode.Y,
+                    KeyCode.Z);
+
+    private final Map<String, Action> characters = new LinkedHashMap<>();
+    private final Map<Stroke, Action> strokes = new LinkedHashMap<>();
+    private final PaletteModel palette;
     private final Scene scene;
 
-    private Keys(WindowModel model, Shell shell, Scene scene) {
-        this.model = model;
-        this.shell = shell;
+    private Keys(List<Action> actions, PaletteModel palette, Scene scene) {
+        this.palette = palette;
         this.scene = scene;
+        for (Action action : actions) {
+            for (String key : action.keys()) {
+                if (Stroke.isCharacter(key)) {
+                    characters.put(key, action);
+                } else {
+                    strokes.put(Stroke.of(key), action);
+                }
+            }
+        }
     }
 
-    static void listen(WindowModel model, Shell shell, Scene scene) {
-        Keys keys = new Keys(model, shell, scene);
+    static void listen(List<Action> actions, PaletteModel palette, Scene scene) {
+        Keys keys = new Keys(actions, palette, scene);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, keys::clicked);
     }
 
     private void typed(KeyEvent event) {
         if (isTyping() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        boolean known =
-                switch (event.getCharacter()) {
-                    case "/" -> run(shell::focusSearch);
-                    case "j" -> run(() -> model.move(1));
-                    case "k" -> run(() -> model.move(-1));
-                    case "n" -> run(() -> model.front().nextHit());
-                    case "N" -> run(() -> model.front().previousHit());
-                    case "m" -> run(() -> model.front().mentions().step(1));
-                    case "M" -> run(() -> model.front().mentions().step(-1));
-                    case "?" -> run(() -> model.sheet().set(!model.sheet().get()));
-                    default -> false;
+        Action action = characters.get(event.getCharacter());
+        if (action != null && action.isAvailable()) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    /// The mouse's own buttons for back and forward stand for the keys.
+    private void clicked(MouseEvent event) {
+        String key =
+                switch (event.getButton()) {
+                    case BACK -> "Alt+Left";
+                    case FORWARD -> "Alt+Right";
+                    default -> "";
                 };
-        if (known) {
+        Action action = key.isEmpty() ? null : strokes.get(Stroke.of(key));
+        if (action != null) {
+            action.run();
             event.consume();
         }
     }
 
     private void pressed(KeyEvent event) {
-        boolean known = false;
-        if (event.getCode() == KeyCode.ESCAPE) {
-            known = run(this::escape);
-        } else if (event.isShortcutDown()) {
-            known = zoom(event) || (!event.isShiftDown() && shortcut(event));
-        }
-        if (known) {
-            event.consume();
-        }
-    }
-
-    private boolean shortcut(KeyEvent event) {
-        return switch (event.getCode()) {
-            case E -> run(() -> model.pane().set(Pane.EXPLORE));
-            case T -> run(() -> model.pane().set(Pane.TIMELINE));
-            case I -> run(() -> model.pane().set(Pane.ENTITIES));
-            case L -> run(() -> model.pane().set(Pane.LIBRARY));
-            case F, K -> run(shell::focusSearch);
-            case D -> run(() -> model.theme().set(model.theme().get().other()));
-            default -> false;
-        };
-    }
-
-    private boolean zoom(KeyEvent event) {
-        Zoom now = model.reader().zoom().get();
-        return switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> run(() -> model.reader().zoom().set(now.in()));
-            case MINUS, SUBTRACT -> run(() -> model.reader().zoom().set(now.out()));
-            case DIGIT0, NUMPAD0 -> run(() -> model.reader().zoom().set(Zoom.NORMAL));
-            default -> false;
-        };
-    }
-
-    private void escape() {
-        if (model.dismissFloating()) {
+        if (isTyping() && EDITING.contains(event.getCode())) {
             return;
         }
-        if (isTyping()) {
-            shell.leaveField();
-        } else {
-            model.reading().set(false);
+        for (Map.Entry<Stroke, Action> entry : strokes.entrySet()) {
+            if (entry.getKey().matches(event)) {
+                event.consume();
+                if (!palette.open().get() || isPalettes(event)) {
+                    entry.getValue().run();
+                }
+                return;
+            }
         }
+    }
+
+    /// While the palette is open, only what closes it goes on.
+    private static boolean isPalettes(KeyEvent event) {
+        return event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.K;
     }
 
     private boolean isTyping() {
         return scene.getFocusOwner() instanceof TextInputControl;
-    }
-
-    private static boolean run(Runnable action) {
-        action.run();
-        return true;
     }
 }

@@ -1,16 +1,22 @@
 package org.armscope.view.window;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
+import org.armscope.view.explore.ask.Dropdown;
+import org.armscope.view.explore.ask.SavedMenu;
+import org.armscope.view.explore.ask.SuggestionList;
 import org.armscope.view.library.LibraryPane;
 import org.armscope.view.timeline.TimelinePane;
+import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 
@@ -46,14 +52,19 @@ public final class Shell extends StackPane {
                         model.timeline(),
                         model::searchFor,
                         model::searchDays,
+                        model.filter()::narrow,
                         () -> model.pane().set(Pane.LIBRARY));
-        entities = new EntitiesPane(model.entities(), model::open, model::searchFor);
+        entities =
+                new EntitiesPane(
+                        model.entities(), model::open, model::searchFor, model.filter()::narrow);
         library = new LibraryPane(model.library(), model::open);
+        List<Action> actions = Actions.of(commands, this);
+        model.palette().offer(actions);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
-        top = new TopBar(commands, search);
+        top = new TopBar(model, actions, search);
         rail = new Rail(model);
         BorderPane frame = new BorderPane(new StackPane(explore, timeline, entities, library));
-        frame.setTop(top);
+        frame.setTop(new VBox(top, new FilterStrip(model)));
         frame.setLeft(rail);
         frame.setBottom(new StatusBar(model.work(), model.library()));
         model.pane()
@@ -72,13 +83,30 @@ public final class Shell extends StackPane {
         setMargin(summary, new Insets(0, 16, 44, 16));
         DropVeil veil = new DropVeil(model);
         veil.guard(this);
-        getChildren().addAll(frame, summary, new ShortcutSheet(model), veil);
+        Dropdown suggestions =
+                new Dropdown(
+                        search, new SuggestionList(model.explore().suggest(), search::placeCaret));
+        Dropdown saved = new Dropdown(search, new SavedMenu(model.explore().saved()));
+        Palette palette = new Palette(model.palette());
+        setAlignment(palette, Pos.TOP_CENTER);
+        setMargin(palette, new Insets(56, 16, 16, 16));
+        getChildren()
+                .addAll(
+                        frame,
+                        suggestions,
+                        saved,
+                        summary,
+                        new DecideCard(model.notebook().decide()),
+                        new DecisionList(model.notebook().decide()),
+                        new ShortcutSheet(model, actions),
+                        palette,
+                        veil);
         widthProperty().subscribe(width -> fold(width.doubleValue()));
         sceneProperty()
                 .subscribe(
                         scene -> {
                             if (scene != null) {
-                                Keys.listen(model, this, scene);
+                                Keys.listen(actions, model.palette(), scene);
                             }
                         });
     }
@@ -97,13 +125,34 @@ public final class Shell extends StackPane {
         search.selectAll();
     }
 
-    /// What Escape does in a field: empties it, or, if it is empty, gives the keyboard back.
-    void leaveField() {
+    /// What Escape does: closes what floats; empties a field or, if it is empty, gives the keyboard
+    /// back; in a narrow window returns to the results.
+    void escape() {
+        if (model.dismissFloating()) {
+            return;
+        }
+        if (getScene().getFocusOwner() instanceof TextInputControl) {
+            leaveField();
+        } else {
+            model.reading().set(false);
+        }
+    }
+
+    /// Gives the keyboard to what the pane in front is for.
+    private void focusPane() {
+        switch (model.pane().get()) {
+            case EXPLORE -> explore.results().focusList();
+            case TIMELINE -> timeline.focusTimeline();
+            default -> requestFocus();
+        }
+    }
+
+    private void leaveField() {
         if (getScene().getFocusOwner() instanceof TextInputControl field
                 && !field.getText().isEmpty()) {
             field.clear();
         } else {
-            explore.results().focusList();
+            focusPane();
         }
     }
 

@@ -7,55 +7,52 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.WindowModel;
 
-/// The keys, and what each does.
+/// The keys, and what each does, in two columns.
 final class ShortcutSheet extends Floating {
 
-    /// Keys, set apart by a blank, and what they do.
-    private record Line(String keys, String does) {}
-
-    private static final List<Line> LINES =
-            List.of(
-                    new Line("/", "Search"),
-                    new Line("j k", "Next, previous result or event"),
-                    new Line("Enter", "Open the result"),
-                    new Line("n N", "Next, previous hit"),
-                    new Line("m M", "Next, previous mention, with its card"),
-                    new Line("Esc", "Close, back, or clear the search"),
-                    new Line("Ctrl+E", "Explore"),
-                    new Line("Ctrl+T", "Timeline"),
-                    new Line("Ctrl+L", "Library"),
-                    new Line("Ctrl++ Ctrl+- Ctrl+0", "Larger, smaller, usual text"),
-                    new Line("Ctrl+O", "Ingest files"),
-                    new Line("Ctrl+Shift+O", "Ingest a folder"),
-                    new Line("Ctrl+D", "Light or dark"),
-                    new Line("?", "This sheet"),
-                    new Line("Ctrl+Q", "Quit"));
-
-    ShortcutSheet(WindowModel model) {
-        super("Keyboard", () -> model.sheet().set(false), grid());
+    ShortcutSheet(WindowModel model, List<Action> actions) {
+        super("Keyboard", () -> model.sheet().set(false), columns(actions));
         setId("sheet");
         visibleProperty().bind(model.sheet());
     }
 
-    private static GridPane grid() {
-        GridPane grid = new GridPane();
+    private static HBox columns(List<Action> actions) {
+        List<Action> keyed = actions.stream().filter(a -> !a.keys().isEmpty()).toList();
+        HBox columns = new HBox(32, new GridPane(), new GridPane());
+        for (Action.Group group : Action.Group.values()) {
+            List<Action> of = keyed.stream().filter(a -> a.group() == group).toList();
+            boolean left = keyed.indexOf(of.isEmpty() ? null : of.getFirst()) < keyed.size() / 2;
+            add(group, of, (GridPane) columns.getChildren().get(left ? 0 : 1));
+        }
+        columns.getChildren().forEach(ShortcutSheet::dress);
+        return columns;
+    }
+
+    private static void dress(javafx.scene.Node grid) {
         grid.getStyleClass().add("shortcuts");
         ColumnConstraints keys = new ColumnConstraints();
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        grid.getColumnConstraints().add(keys);
-        for (int i = 0; i < LINES.size(); i++) {
+        ((GridPane) grid).getColumnConstraints().add(keys);
+    }
+
+    private static void add(Action.Group group, List<Action> actions, GridPane grid) {
+        if (actions.isEmpty()) {
+            return;
+        }
+        grid.add(Controls.label(group.word(), "section"), 0, grid.getRowCount(), 2, 1);
+        for (Action action : actions) {
             HBox caps = new HBox(4);
-            for (String key : List.of(LINES.get(i).keys().split(" ", -1))) {
+            for (String key : action.keys()) {
                 Label cap = Controls.label(key, "key");
                 cap.setMinWidth(Region.USE_PREF_SIZE);
                 caps.getChildren().add(cap);
             }
-            Label does = Controls.label(LINES.get(i).does());
+            Label does = Controls.label(action.name());
             does.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(i, caps, does);
+            grid.addRow(grid.getRowCount(), caps, does);
         }
-        return grid;
     }
 }

@@ -1,11 +1,14 @@
 package org.armscope.view.window;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.armscope.view.Controls;
+import org.armscope.view.explore.ask.SavedButton;
+import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.Theme;
 import org.armscope.viewmodel.window.WindowModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,14 +20,14 @@ final class TopBar extends HBox {
     private final HBox brand;
     private final Label name = Controls.label("Armscope", "brand-name");
 
-    TopBar(Commands commands, SearchBox search) {
-        WindowModel model = commands.model();
+    TopBar(WindowModel model, List<Action> actions, SearchBox search) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(USE_PREF_SIZE);
-        brand = new HBox(name, new WorkspaceMenu(commands));
+        brand = new HBox(name, new WorkspaceMenu(model, actions));
         brand.getStyleClass().add("brand");
         brand.setAlignment(Pos.CENTER_LEFT);
+        SavedButton saved = new SavedButton(model.explore());
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(720);
         Label held = Controls.label("read-only", "tag", "warning-tag");
@@ -50,7 +53,28 @@ final class TopBar extends HBox {
                         "Keyboard shortcuts (?)",
                         () -> model.sheet().set(true));
         help.setId("help");
-        getChildren().addAll(brand, search, Controls.spring(), held, theme, help);
+        HBox travel =
+                new HBox(
+                        travel("back-in-time", Feather.ARROW_LEFT, Actions.BACK, actions, model),
+                        travel("forward", Feather.ARROW_RIGHT, Actions.FORWARD, actions, model));
+        travel.setAlignment(Pos.CENTER);
+        getChildren().addAll(brand, travel, search, saved, Controls.spring(), held, theme, help);
+    }
+
+    private static Button travel(
+            String id, Feather glyph, String name, List<Action> actions, WindowModel model) {
+        Action action =
+                actions.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+        Button button = Controls.iconButton(glyph, name + " (" + action.key() + ")", action::run);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty()
+                .bind(
+                        (name.equals(Actions.BACK)
+                                        ? model.trail().canGoBack()
+                                        : model.trail().canGoForward())
+                                .not());
+        return button;
     }
 
     /// Leaves the program's name out where there is little room.

@@ -1,66 +1,57 @@
 package org.armscope.view.window;
 
+import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.WindowModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The workspace's name, and what can be done with the workspace as a whole.
 final class WorkspaceMenu extends MenuButton {
 
-    WorkspaceMenu(Commands commands) {
-        WindowModel model = commands.model();
+    WorkspaceMenu(WindowModel model, List<Action> actions) {
         setId("workspace-menu");
         getStyleClass().addAll("flat", "workspace-menu");
         setText(model.workspaceName());
         setMinWidth(0);
         setTooltip(Controls.tip("Workspace " + model.workspacePath()));
         setAccessibleText("Workspace " + model.workspaceName());
-        MenuItem files =
-                item(
-                        "Ingest files…",
-                        Feather.FILE_PLUS,
-                        "Ctrl+O",
-                        () -> commands.ingestFiles(this));
-        MenuItem folder =
-                item(
-                        "Ingest folder…",
-                        Feather.FOLDER_PLUS,
-                        "Ctrl+Shift+O",
-                        () -> commands.ingestFolder(this));
-        MenuItem rebuild =
-                item("Rebuild index", Feather.REFRESH_CW, "", () -> model.work().reindex());
-        for (MenuItem changing : new MenuItem[] {files, folder, rebuild}) {
-            if (model.isWritable()) {
-                changing.disableProperty().bind(model.work().running());
-            } else {
-                changing.setDisable(true);
+        for (Action action : actions) {
+            if (action.group() == Action.Group.WORKSPACE
+                    || action.name().equals(MarkActions.DECISIONS)) {
+                add(action);
             }
         }
-        getItems()
-                .addAll(
-                        files,
-                        folder,
-                        new SeparatorMenuItem(),
-                        item(
-                                "Open other workspace…",
-                                Feather.FOLDER,
-                                "",
-                                () -> commands.openOther(this)),
-                        rebuild,
-                        new SeparatorMenuItem(),
-                        item("Quit", Feather.LOG_OUT, "Ctrl+Q", commands.quit()));
     }
 
-    private static MenuItem item(String name, Feather glyph, String keys, Runnable action) {
-        MenuItem item = new MenuItem(name, Controls.icon(glyph));
-        item.setOnAction(event -> action.run());
-        if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(keys.replace("Ctrl", "Shortcut")));
+    private void add(Action action) {
+        boolean apart =
+                action.name().equals(Actions.OPEN_OTHER) || action.name().equals(Actions.QUIT);
+        if (apart) {
+            getItems().add(new SeparatorMenuItem());
         }
-        return item;
+        MenuItem item = new MenuItem(action.name(), Controls.icon(glyph(action.name())));
+        item.setOnAction(event -> action.run());
+        if (!action.key().isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(action.key().replace("Ctrl", "Shortcut")));
+        }
+        showingProperty().subscribe(() -> item.setDisable(!action.isAvailable()));
+        getItems().add(item);
+    }
+
+    private static Feather glyph(String name) {
+        return switch (name) {
+            case Actions.INGEST_FILES -> Feather.FILE_PLUS;
+            case Actions.INGEST_FOLDER -> Feather.FOLDER_PLUS;
+            case Actions.OPEN_OTHER -> Feather.FOLDER;
+            case Actions.REBUILD -> Feather.REFRESH_CW;
+            case MarkActions.DECISIONS -> Feather.CHECK_SQUARE;
+            case Actions.QUIT -> Feather.LOG_OUT;
+            default -> Feather.CHEVRON_RIGHT;
+        };
     }
 }

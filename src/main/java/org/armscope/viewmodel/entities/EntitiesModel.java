@@ -1,9 +1,11 @@
 package org.armscope.viewmodel.entities;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,11 +17,17 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
+import org.armscope.query.FacetRequest;
+import org.armscope.query.Facets;
+import org.armscope.query.FieldName;
+import org.armscope.query.Query;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
 import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.dossier.DossierReader;
 import org.jspecify.annotations.Nullable;
 
 /// Every entity of the library, filtered by type and letters, and one or two laid open.
@@ -37,6 +45,7 @@ public final class EntitiesModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final DossierModel dossier;
     private final DossierModel compared;
+    private Selection narrowed = Selection.NONE;
     private @Nullable Entity wanted;
 
     public EntitiesModel(Desk desk, Threads threads) {
@@ -99,19 +108,53 @@ public final class EntitiesModel {
         find();
     }
 
+    /// Lists only who and what the articles within this selection mention.
+    public void narrow(Selection selection) {
+        if (!selection.equals(narrowed)) {
+            narrowed = selection;
+            refresh();
+        }
+    }
+
     /// Reads the list anew.
     public void refresh() {
         long turn = latest.incrementAndGet();
-        threads.reading().execute(() -> read(turn));
+        Selection within = narrowed;
+        threads.reading().execute(() -> read(turn, within));
     }
 
-    private void read(long turn) {
+    private void read(long turn, Selection within) {
         try {
-            List<EntityRow> found = desk.entities().stream().map(EntityRow::of).toList();
+            Set<Entity> mentioned = mentioned(turn, within);
+            List<EntityRow> found =
+                    desk.entities().stream()
+                            .map(EntityRow::of)
+                            .filter(row -> within.isEmpty() || mentioned.contains(row.entity()))
+                            .toList();
             inWindow(turn, () -> take(found));
         } catch (WorkspaceException e) {
             inWindow(turn, () -> summary.set(Notice.reason(e)));
         }
+    }
+
+    private Set<Entity> mentioned(long turn, Selection within) throws WorkspaceException {
+        Set<Entity> mentioned = new HashSet<>();
+        if (!within.isEmpty()) {
+            Set<FieldName> fields =
+                    EnumSet.allOf(EntityType.class).stream()
+                            .map(DossierReader::field)
+                            .collect(Collectors.toUnmodifiableSet());
+            Facets counted =
+                    desk.facets(
+                            new FacetRequest(
+                                    within.narrow(new Query.All()), fields, Integer.MAX_VALUE),
+                            () -> latest.get() != turn);
+            for (EntityType type : EntityType.values()) {
+                counted.of(DossierReader.field(type))
+                        .forEach(count -> mentioned.add(new Entity(type, count.value())));
+            }
+        }
+        return mentioned;
     }
 
     private void take(List<EntityRow> found) {

@@ -1,5 +1,7 @@
 package org.armscope.viewmodel.explore;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,8 @@ import javafx.collections.ObservableList;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.InWords;
+import org.armscope.export.Csv;
+import org.armscope.export.SafeFile;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.SearchRequest;
 import org.armscope.viewmodel.Counts;
@@ -28,6 +32,8 @@ import org.armscope.viewmodel.Threads;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Every match of the present answer in one line each, worked out only while it is in sight.
 public final class ConcordanceModel {
@@ -36,6 +42,8 @@ public final class ConcordanceModel {
     static final int ARTICLES = 300;
 
     private static final int WIDTH = 90;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConcordanceModel.class);
 
     /// How the lines are sorted.
     public enum Sort {
@@ -94,6 +102,53 @@ public final class ConcordanceModel {
     /// The lines as a table to be pasted: columns set apart by tabs.
     public String tabbed() {
         return lines.stream().map(LineRow::tabbed).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /// The lines as comma-separated values, with a line of column names.
+    public String csv() {
+        StringBuilder table =
+                new StringBuilder(
+                        Csv.line(
+                                List.of(
+                                        "date",
+                                        "reference",
+                                        "heading",
+                                        "before",
+                                        "match",
+                                        "after",
+                                        "article",
+                                        "start",
+                                        "end")));
+        lines.forEach(line -> table.append(Csv.line(line.cells())));
+        return table.toString();
+    }
+
+    /// Writes the lines into a file as comma-separated values, in the place of what stands there,
+    /// and says so in the summary.
+    public void export(Path file) {
+        String table = csv();
+        String done = Counts.of(lines.size(), "line") + " written to " + file;
+        threads.reading()
+                .execute(
+                        () -> {
+                            String said =
+                                    write(file, table)
+                                            ? done
+                                            : "Could not write "
+                                                    + file
+                                                    + ": choose a folder that takes files.";
+                            threads.window().execute(() -> summary.set(said));
+                        });
+    }
+
+    private static boolean write(Path file, String table) {
+        try {
+            SafeFile.write(file, true, table);
+            return true;
+        } catch (IOException e) {
+            LOG.warn("the concordance could not be written to {}", file, e);
+            return false;
+        }
     }
 
     void show(Answer now) {

@@ -23,7 +23,12 @@ import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Turns;
+import org.armscope.viewmodel.explore.ask.NamesModel;
+import org.armscope.viewmodel.explore.ask.SavedModel;
+import org.armscope.viewmodel.explore.ask.SuggestModel;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,11 @@ public final class ExploreModel {
     private final Asker asker;
     private final FacetsModel facets;
     private final ConcordanceModel concordance;
+    private final SuggestModel suggest;
+    private final NamesModel names;
+    private final WhyModel why;
+    private final SimilarModel similar;
+    private final SavedModel saved;
 
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
@@ -49,10 +59,13 @@ public final class ExploreModel {
             new ReadOnlyObjectWrapper<>(Emptiness.WAITING);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
 
+    private Selection narrowed = Selection.NONE;
     private @Nullable Cursor next;
     private boolean fetching;
     private @Nullable ArticleId wanted;
+    private @Nullable Query noted;
 
     public ExploreModel(Desk desk, Threads threads) {
         this.desk = desk;
@@ -60,6 +73,11 @@ public final class ExploreModel {
         asker = new Asker(desk, threads);
         facets = new FacetsModel(desk, threads, this::ask);
         concordance = new ConcordanceModel(desk, threads);
+        suggest = new SuggestModel(desk, threads, typed);
+        names = new NamesModel(desk, threads, this::ask);
+        why = new WhyModel(desk, threads);
+        similar = new SimilarModel(desk, threads);
+        saved = new SavedModel(desk, threads, typed);
         typed.subscribe((was, now) -> ask(threads.typing()));
         order.subscribe((was, now) -> ask(threads.searching()));
     }
@@ -72,6 +90,31 @@ public final class ExploreModel {
     /// The matches of the answer, one below the other.
     public ConcordanceModel concordance() {
         return concordance;
+    }
+
+    /// What is offered while something is typed.
+    public SuggestModel suggest() {
+        return suggest;
+    }
+
+    /// What else the question may mean.
+    public NamesModel names() {
+        return names;
+    }
+
+    /// The searches that are kept, and the history.
+    public SavedModel saved() {
+        return saved;
+    }
+
+    /// The articles like one of the results.
+    public SimilarModel similar() {
+        return similar;
+    }
+
+    /// Why results answer.
+    public WhyModel why() {
+        return why;
     }
 
     /// What stands in the search box.
@@ -116,9 +159,15 @@ public final class ExploreModel {
         return busy.getReadOnlyProperty();
     }
 
+    /// True while an answer is put in place of the last: what changes then, nobody chose.
+    public ReadOnlyBooleanProperty answering() {
+        return answering.getReadOnlyProperty();
+    }
+
     /// Asks again, as after an ingest.
     public void refresh() {
         ask(threads.searching());
+        saved.refresh();
     }
 
     /// Selects this article once an answer lists it.
@@ -126,8 +175,22 @@ public final class ExploreModel {
         wanted = id;
     }
 
+    /// Narrows every question to what was selected for all panes; the box shows none of it.
+    public void narrow(Selection selection) {
+        if (!selection.equals(narrowed)) {
+            narrowed = selection;
+            ask(threads.searching());
+        }
+    }
+
+    /// What a person asked of the answer's question: without what narrows all panes.
+    public Query own() {
+        return narrowed.own(answer.get().query());
+    }
+
     /// Puts a question into the search box and asks it.
-    public void ask(Query query) {
+    public void ask(Query narrowedQuery) {
+        Query query = narrowed.own(narrowedQuery);
         typed.set(query instanceof Query.All ? "" : QueryPrinter.print(query));
     }
 
@@ -179,13 +242,32 @@ public final class ExploreModel {
                 new SearchRequest(now.query(), now.order(), PAGE, after), this::append, this::fail);
     }
 
+    /// Keeps the question in the history, once: told that its answer stood for a while, or that a
+    /// result of it was opened.
+    public void note() {
+        Answer now = answer.get();
+        boolean settled = !busy.get() && complaint.get() == null && !now.asksForAll();
+        if (settled && !now.query().equals(noted)) {
+            noted = now.query();
+            new Turns(threads)
+                    .next(
+                            threads.working(),
+                            () -> {
+                                desk.aids().note(now.query(), now.total());
+                                return now;
+                            },
+                            done -> {},
+                            problem::set);
+        }
+    }
+
     private void ask(Executor when) {
         switch (desk.parse(typed.get())) {
             case Parsed.Wrong why -> complaint.set(Complaint.of(typed.get(), why));
             case Parsed.Ok ok -> {
                 complaint.set(null);
                 busy.set(true);
-                Query query = ok.query();
+                Query query = narrowed.narrow(ok.query());
                 asker.ask(
                         new SearchRequest(query, orderFor(query), PAGE, null),
                         when,
@@ -203,16 +285,21 @@ public final class ExploreModel {
     private void show(Found found) {
         ArticleId keep = wanted != null ? wanted : idOf(selected.get());
         wanted = null;
+        answering.set(true);
         busy.set(false);
         fetching = false;
         problem.set("");
         next = found.answer().next();
+        similar.close();
+        why.show(found.summed());
         answer.set(found.summed());
         emptiness.set(found.empty());
         results.setAll(found.rows());
         selected.set(find(found.rows(), keep));
+        names.show(found.summed());
         facets.count(found.request().query());
         concordance.show(found.summed());
+        answering.set(false);
     }
 
     private void fail(String message) {

@@ -1,5 +1,6 @@
 package org.armscope.viewmodel.explore;
 
+import java.util.List;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.viewmodel.DateNote;
 
@@ -11,6 +12,20 @@ public record LineRow(ConcordanceLine line, DateNote date, String reference, Str
     /// All of it in one sentence, for a screen reader.
     public String spoken() {
         return line.left() + " " + line.match() + " " + line.right() + ", " + reference;
+    }
+
+    /// The columns, the article and where in its text the match stands included.
+    List<String> cells() {
+        return List.of(
+                date.words(),
+                reference,
+                heading,
+                line.left(),
+                line.match(),
+                line.right(),
+                line.article().toString(),
+                String.valueOf(line.span().start()),
+                String.valueOf(line.span().end()));
     }
 
     /// The columns with tabs between them, as a table takes them.

@@ -4,9 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.armscope.annotation.Annotation;
+import org.armscope.annotation.CrossReference;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.SourceCitation;
 import org.jspecify.annotations.Nullable;
 
 /// Which kinds of mention the reader marks, and the one whose card is open: pinned by a click or a
@@ -19,6 +23,7 @@ public final class MentionsModel {
             new ReadOnlyObjectWrapper<>(Set.copyOf(EnumSet.allOf(MentionKind.class)));
     private final ReadOnlyObjectWrapper<@Nullable Annotation> pinned =
             new ReadOnlyObjectWrapper<>();
+    private BiConsumer<Annotation, Page> leading = (mention, on) -> {};
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
 
     MentionsModel(ReadOnlyObjectProperty<@Nullable Page> page, LibraryCounts library) {
@@ -76,6 +81,30 @@ public final class MentionsModel {
     public void unpin() {
         pinned.set(null);
         open(null);
+    }
+
+    /// Told what goes from a mention to what it stands for.
+    public void leadTo(BiConsumer<Annotation, Page> follow) {
+        leading = follow;
+    }
+
+    /// What following the pinned mention does, in words; empty where it leads nowhere.
+    public String leads() {
+        return switch (pinned.get()) {
+            case EntityMention name -> "Open dossier";
+            case CrossReference reference -> "Open the article it means";
+            case SourceCitation source -> "Show all that cites it";
+            case null, default -> "";
+        };
+    }
+
+    /// Goes from the pinned mention to what it stands for.
+    public void follow() {
+        Annotation mention = pinned.get();
+        Page laid = page.get();
+        if (mention != null && laid != null) {
+            leading.accept(mention, laid);
+        }
     }
 
     /// Pins the next mention shown, or the one before, going round at the ends.

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.armscope.annotation.EntityMention;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
@@ -18,6 +19,9 @@ import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.decide.Verdict;
+import org.armscope.viewmodel.notebook.NotebookModel;
+import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.armscope.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +40,18 @@ public final class ReaderModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NORMAL);
     private final MentionsModel mentions;
+    private final MarksModel marks;
+    private final NotebookModel notebook;
     private boolean passage;
 
     /// @param counts of the whole library, for the cards
-    public ReaderModel(Desk desk, Threads threads, LibraryCounts counts) {
+    public ReaderModel(Desk desk, Threads threads, LibraryCounts counts, NotebookModel notebook) {
         this.desk = desk;
         this.threads = threads;
         mentions = new MentionsModel(page.getReadOnlyProperty(), counts);
+        this.notebook = notebook;
+        marks = new MarksModel(notebook);
+        page.subscribe(open -> marks.open(open == null ? null : open.article()));
     }
 
     /// What is laid open, or null.
@@ -76,6 +85,20 @@ public final class ReaderModel {
     /// What is marked besides hits, and what the reader tells of it.
     public MentionsModel mentions() {
         return mentions;
+    }
+
+    /// The analyst's highlights, and what can be done with them.
+    public MarksModel marks() {
+        return marks;
+    }
+
+    /// Begins to decide on a mention of the page.
+    public void decide(EntityMention mention, Verdict verdict) {
+        Page open = page.get();
+        if (open != null) {
+            mentions.unpin();
+            notebook.decide().begin(open.article(), mention, verdict);
+        }
     }
 
     /// Lays an article open with the words that answer the query marked, the first of them
@@ -166,6 +189,38 @@ public final class ReaderModel {
             index++;
         }
         return index;
+    }
+
+    /// Reads what is laid open anew, as after a decision; hits and place stay.
+    public void reread() {
+        Page open = page.get();
+        if (open == null) {
+            return;
+        }
+        long wish = latest.get();
+        int at = hit.get();
+        threads.reading()
+                .execute(
+                        () -> {
+                            try {
+                                Article article = desk.article(open.article().id());
+                                Page fresh =
+                                        Page.of(article, open.hits(), desk.annotations(article));
+                                inWindow(wish, () -> replace(open, fresh, at));
+                            } catch (WorkspaceException e) {
+                                inWindow(wish, () -> problem.set(Notice.reason(e)));
+                            }
+                        });
+    }
+
+    /// Hits of another text would be wrong: then the article is laid open without any.
+    private void replace(Page open, Page fresh, int at) {
+        if (!open.equals(page.get()) || fresh.equals(open)) {
+            return;
+        }
+        boolean same = fresh.article().text().equals(open.article().text());
+        page.set(same ? fresh : Page.of(fresh.article(), List.of(), fresh.annotations()));
+        hit.set(same ? at : NO_HIT);
     }
 
     private void inWindow(long wish, Runnable change) {

@@ -10,9 +10,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<TimelineStock> stock =
             new ReadOnlyObjectWrapper<>(TimelineStock.EMPTY);
     private final BooleanProperty still = new SimpleBooleanProperty();
+    private @Nullable EventId wanted;
+    private Selection narrowed = Selection.NONE;
+    private boolean read;
     private boolean fitted;
 
     /// @param reader shows the sentence of the selected event
@@ -121,6 +126,14 @@ public final class TimelineModel {
         return reader;
     }
 
+    /// Shows only events within what was selected for all panes.
+    public void narrow(Selection selection) {
+        if (!selection.equals(narrowed)) {
+            narrowed = selection;
+            divide();
+        }
+    }
+
     /// Reads the events anew.
     public void refresh() {
         source.read(this::take);
@@ -151,6 +164,33 @@ public final class TimelineModel {
         return TimeWindow.around(
                 (double) events.get(few).days().from().toEpochDay(),
                 events.get(events.size() - 1 - few).days().to().toEpochDay() + 1d);
+    }
+
+    /// Opens the evidence of the event of this id, once it is read; null closes what is open.
+    public void want(@Nullable EventId id) {
+        wanted = id;
+        TimelineEntry open = selected.get();
+        if (id == null && open != null) {
+            deselect();
+        } else if (open == null || !open.id().equals(id)) {
+            find();
+        }
+    }
+
+    private void find() {
+        EventId id = wanted;
+        if (id != null) {
+            stock.get().table().entries().stream()
+                    .filter(entry -> entry.id().equals(id))
+                    .findFirst()
+                    .ifPresent(this::show);
+        }
+    }
+
+    private void show(TimelineEntry entry) {
+        wanted = null;
+        reveal(entry);
+        select(entry);
     }
 
     /// Opens the evidence of an event.
@@ -212,29 +252,35 @@ public final class TimelineModel {
         filter.set(EventFilter.FIRST.showing(filter.get().everything()));
     }
 
-    private void take(TimelineStock read) {
-        stock.set(read);
+    private void take(TimelineStock found) {
+        read = true;
+        stock.set(found);
         divide();
         TimelineEntry open = selected.get();
-        if (open != null && !read.table().entries().contains(open)) {
+        if (open != null && !found.table().entries().contains(open)) {
             deselect();
         }
-        if (!fitted && read.table().size() > 0) {
+        if (!fitted && found.table().size() > 0) {
             fitted = true;
             window.set(bulk());
         }
+        find();
     }
 
     private void divide() {
-        EventTable table = stock.get().table();
+        EventTable all = stock.get().table();
+        EventTable table =
+                narrowed.isEmpty()
+                        ? all
+                        : EventTable.of(all.entries().stream().filter(narrowed::passes).toList());
         lanes.set(Lanes.of(table, filter.get(), grouping.get()));
-        vacancy.set(vacancyOf(table));
+        vacancy.set(vacancyOf(all));
         listAnew();
     }
 
     @SuppressWarnings("ReferenceEquality") // what was read may be as empty as what stands before
     private Vacancy vacancyOf(EventTable table) {
-        if (stock.get() == TimelineStock.EMPTY) {
+        if (!read) {
             return Vacancy.READING;
         }
         if (table.size() == 0) {

@@ -12,44 +12,30 @@ import org.jspecify.annotations.Nullable;
 /// @param divider where results end and the reader begins, as a share of the width
 /// @param zoom of the reader, in per cent
 /// @param hidden the kinds of mention that the reader does not mark
-/// @param selected the id of the article that was open, or null
+/// @param visit where the person was
 public record Memory(
         double width,
         double height,
         boolean maximized,
         @Nullable Theme theme,
-        Pane pane,
         double divider,
         int zoom,
         Order order,
         Set<MentionKind> hidden,
-        String query,
-        @Nullable String selected) {
+        Visit visit) {
 
     public static final Memory FIRST =
-            new Memory(
-                    1400,
-                    900,
-                    false,
-                    null,
-                    Pane.EXPLORE,
-                    0.4,
-                    100,
-                    Order.RELEVANCE,
-                    Set.of(),
-                    "",
-                    null);
+            new Memory(1400, 900, false, null, 0.4, 100, Order.RELEVANCE, Set.of(), Visit.FIRST);
 
     /// Puts what is missing or absurd right.
     @SuppressWarnings("ConstantValue")
     public Memory {
         width = Double.isFinite(width) ? Math.max(640, width) : 1400;
         height = Double.isFinite(height) ? Math.max(480, height) : 900;
-        pane = pane == null ? Pane.EXPLORE : pane;
         divider = divider > 0.1 && divider < 0.9 ? divider : 0.4;
         zoom = zoom == 0 ? 100 : zoom;
         order = order == null ? Order.RELEVANCE : order;
         hidden = hidden == null ? Set.of() : Set.copyOf(hidden);
-        query = query == null ? "" : query;
+        visit = visit == null ? Visit.FIRST : visit;
     }
 }

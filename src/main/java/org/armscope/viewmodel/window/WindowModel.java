@@ -21,9 +21,9 @@ import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.LibraryModel;
+import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.reader.LibraryCounts;
 import org.armscope.viewmodel.reader.MentionKind;
-import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.timeline.TimelineModel;
@@ -42,12 +42,16 @@ public final class WindowModel {
     private final LibraryModel library;
     private final WorkModel work;
     private final LibraryCounts counts;
+    private final NotebookModel notebook;
 
     private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.EXPLORE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty divider = new SimpleDoubleProperty(Memory.FIRST.divider());
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final BooleanProperty facets = new SimpleBooleanProperty(true);
+    private final SharedFilter filter = new SharedFilter();
+    private final Trail trail = new Trail(this);
+    private final PaletteModel palette = new PaletteModel();
     private final BooleanProperty sheet = new SimpleBooleanProperty();
 
     public WindowModel(Desk desk, Threads threads) {
@@ -57,13 +61,22 @@ public final class WindowModel {
         library = new LibraryModel(desk, threads);
         work = new WorkModel(desk, threads, this::refresh);
         counts = new LibraryCounts(desk, threads, why -> work.tell(Notice.bad(why)));
-        reader = new ReaderModel(desk, threads, counts);
-        timeline = new TimelineModel(desk, threads, new ReaderModel(desk, threads, counts));
+        notebook = new NotebookModel(desk, threads, work);
+        reader = new ReaderModel(desk, threads, counts, notebook);
+        timeline =
+                new TimelineModel(desk, threads, new ReaderModel(desk, threads, counts, notebook));
         timeline.reader().zoom().bindBidirectional(reader.zoom());
         explore.selected().subscribe((was, now) -> follow(now));
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
         explore.concordance().selected().subscribe((was, now) -> follow(now));
         explore.typed().subscribe((was, now) -> pane.set(Pane.EXPLORE));
+        Links links = new Links(this, desk, threads);
+        reader.mentions().leadTo(links::follow);
+        timeline.reader().mentions().leadTo(links::follow);
+        filter.obey(Pane.EXPLORE, explore::narrow);
+        filter.obey(Pane.TIMELINE, timeline::narrow);
+        filter.obey(Pane.ENTITIES, entities::narrow);
+        trail.follow();
     }
 
     public ExploreModel explore() {
@@ -88,6 +101,11 @@ public final class WindowModel {
 
     public WorkModel work() {
         return work;
+    }
+
+    /// The analyst's steps.
+    public NotebookModel notebook() {
+        return notebook;
     }
 
     public ObjectProperty<Pane> pane() {
@@ -118,6 +136,21 @@ public final class WindowModel {
         return sheet;
     }
 
+    /// What all panes are narrowed to.
+    public SharedFilter filter() {
+        return filter;
+    }
+
+    /// Back and forward.
+    public Trail trail() {
+        return trail;
+    }
+
+    /// Everything that can be done, by name.
+    public PaletteModel palette() {
+        return palette;
+    }
+
     /// The workspace folder's name, for the header.
     public String workspaceName() {
         return String.valueOf(desk.folder().getFileName());
@@ -138,22 +171,27 @@ public final class WindowModel {
         entities.refresh();
         library.refresh();
         counts.refresh();
+        reader.reread();
+        timeline.reader().reread();
     }
 
     /// Opens an article from the library, nothing marked.
     public void open(ArticleId id) {
-        pane.set(Pane.EXPLORE);
-        reading.set(true);
-        explore.selected().set(null);
-        reader.show(id, new Query.All());
+        open(id, null);
     }
 
     /// Opens an article at a mention.
-    public void open(ArticleId id, Span at) {
-        pane.set(Pane.EXPLORE);
-        reading.set(true);
-        explore.selected().set(null);
-        reader.show(id, new Query.All(), at);
+    ///
+    /// @param at null for its beginning
+    public void open(ArticleId id, @Nullable Span at) {
+        trail.asOne(
+                () -> {
+                    pane.set(Pane.EXPLORE);
+                    reading.set(true);
+                    explore.selected().set(null);
+                    reader.show(id, new Query.All(), at);
+                    trail.reading(new Visit.Reading(id, at, false));
+                });
     }
 
     /// Asks for all articles that mention an entity.
@@ -163,8 +201,11 @@ public final class WindowModel {
 
     /// Lays an entity open.
     public void openDossier(Entity entity) {
-        entities.open(entity);
-        pane.set(Pane.ENTITIES);
+        trail.asOne(
+                () -> {
+                    entities.open(entity);
+                    pane.set(Pane.ENTITIES);
+                });
     }
 
     /// Asks for these words as they stand, in this order.
@@ -194,8 +235,22 @@ public final class WindowModel {
 
     /// Closes what floats over the panes; false if nothing does.
     public boolean dismissFloating() {
+        if (palette.open().get()) {
+            palette.open().set(false);
+            return true;
+        }
+        if (explore.saved().open().get()) {
+            explore.saved().open().set(false);
+            return true;
+        }
+        if (explore.suggest().close()) {
+            return true;
+        }
         if (sheet.get()) {
             sheet.set(false);
+            return true;
+        }
+        if (notebook.decide().cancel() || front().marks().close()) {
             return true;
         }
         if (front().mentions().pinned().get() != null) {
@@ -215,34 +270,28 @@ public final class WindowModel {
 
     /// Takes up where the last start left off.
     public void recall(Memory memory) {
-        pane.set(memory.pane());
         divider.set(memory.divider());
         reader.zoom().set(new Zoom(memory.zoom()));
         reader.mentions().show(others(memory.hidden()));
-        if (memory.selected() != null && !memory.selected().isBlank()) {
-            explore.want(new ArticleId(memory.selected()));
-        }
         explore.order().set(memory.order());
-        explore.typed().set(memory.query());
-        pane.set(memory.pane());
+        trail.begin(memory.visit());
         refresh();
     }
 
     /// What is worth remembering, besides the window's size.
     public Memory remember(double width, double height, boolean maximized) {
-        Page open = reader.page().get();
+        reader.marks().close();
+        timeline.reader().marks().close();
         return new Memory(
                 width,
                 height,
                 maximized,
                 theme.get(),
-                pane.get(),
                 divider.get(),
                 reader.zoom().get().percent(),
                 explore.order().get(),
                 others(reader.mentions().shown().get()),
-                explore.typed().get(),
-                open == null ? null : open.article().id().toString());
+                trail.here());
     }
 
     private static Set<MentionKind> others(Set<MentionKind> kinds) {
@@ -254,12 +303,14 @@ public final class WindowModel {
     private void follow(@Nullable LineRow row) {
         if (row != null) {
             reader.show(row.line().article(), explore.answer().get().query(), row.line().span());
+            trail.reading(new Visit.Reading(row.line().article(), row.line().span(), true));
         }
     }
 
     private void follow(@Nullable ResultRow row) {
         if (row != null) {
             reader.show(row.id(), explore.answer().get().query());
+            trail.reading(new Visit.Reading(row.id(), null, true));
         }
     }
 }

@@ -5,7 +5,7 @@ import org.armscope.workspace.WorkspaceException;
 
 /// Long work that tells how far it is and ends in a result.
 @FunctionalInterface
-interface Job<R> {
+public interface Job<R> {
 
     R run(Progress progress) throws WorkspaceException;
 }

@@ -85,9 +85,13 @@ public final class WorkModel {
         }
     }
 
-    private <R> void start(String first, Job<R> job, Consumer<R> done) {
+    /// Does long work, unless some is under way or nothing may be changed.
+    ///
+    /// @param first what is told before the work tells more
+    /// @param done given the result in the window's thread, before the lists are read anew
+    public <R> void start(String first, Job<R> job, Consumer<R> done) {
         if (!desk.writable()) {
-            notice.set(Notice.bad("Open for reading only: another process holds the workspace."));
+            notice.set(Notice.READ_ONLY);
             return;
         }
         if (running.get()) {

@@ -90,7 +90,7 @@ class AnnotationCodecTest {
                         + " T-80U tanks, worth $60 million, to South Korea (Itar-Tass, March 4).\n";
         Annotations annotations =
                 new Extractor(Lexicon.bundled()).extract(ArticleParser.parse(text), null);
-        assertEquals(1, annotations.of(EventMention.class).size());
+        assertEquals(2, annotations.of(EventMention.class).size()); // what is said, and the saying
         assertEquals(annotations, AnnotationCodec.read(AnnotationCodec.write(annotations)));
     }
 

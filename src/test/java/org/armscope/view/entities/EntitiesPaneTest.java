@@ -61,7 +61,8 @@ class EntitiesPaneTest {
                 new EntitiesPane(
                         model,
                         (id, span) -> told.add("read " + id + " " + span.start()),
-                        entity -> told.add("search " + entity.name()));
+                        entity -> told.add("search " + entity.name()),
+                        entity -> told.add("narrow to " + entity.name()));
         Scene scene = new Scene(pane, 980, 700);
         scene.getStylesheets().add(Shell.stylesheet());
         stage.setScene(scene);

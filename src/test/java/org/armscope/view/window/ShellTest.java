@@ -108,8 +108,8 @@ class ShellTest {
         assertTrue(robot.lookup("#sheet").query().isVisible());
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#sheet").query().isVisible());
-        robot.push(KeyCode.CONTROL, KeyCode.L);
-        assertEquals(Pane.LIBRARY, model.pane().get());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals(Pane.TIMELINE, model.pane().get());
     }
 
     @Test

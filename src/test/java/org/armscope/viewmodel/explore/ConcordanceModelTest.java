@@ -2,6 +2,9 @@ package org.armscope.viewmodel.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.armscope.article.Article;
 import org.armscope.viewmodel.FakeDesk;
@@ -9,6 +12,7 @@ import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
 import org.armscope.viewmodel.explore.ConcordanceModel.Sort;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConcordanceModelTest {
 
@@ -49,6 +53,24 @@ class ConcordanceModelTest {
         explore.refresh();
         assertEquals(
                 "No words to list: type some, or a name such as weapon:T-80.",
+                model.summary().get());
+    }
+
+    @Test
+    void theLinesAreWrittenAsATable(@TempDir Path folder) throws IOException {
+        explore.typed().set("boats");
+        model.inSight().set(true);
+        Path file = folder.resolve("lines.csv");
+        model.export(file);
+        List<String> written = Files.readAllLines(file);
+        assertEquals(
+                "date,reference,heading,before,match,after,article,start,end", written.getFirst());
+        assertEquals(model.csv(), Files.readString(file));
+        assertEquals("1 line written to " + file, model.summary().get());
+        model.export(folder.resolve("missing").resolve("lines.csv"));
+        assertEquals(
+                "Could not write %s: choose a folder that takes files."
+                        .formatted(folder.resolve("missing").resolve("lines.csv")),
                 model.summary().get());
     }
 

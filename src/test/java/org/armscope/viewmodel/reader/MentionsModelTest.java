@@ -13,6 +13,7 @@ import org.armscope.library.EntityCount;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.Claims;
 import org.armscope.viewmodel.FakeDesk;
+import org.armscope.viewmodel.FakeNotes;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class MentionsModelTest {
         desk.counted.add(new EntityCount(TOWN.entity(), 12, 1, null, null));
         LibraryCounts counts = new LibraryCounts(desk, Queue.none(), why -> {});
         counts.refresh();
-        reader = new ReaderModel(desk, Queue.none(), counts);
+        reader = new ReaderModel(desk, Queue.none(), counts, FakeNotes.model(desk, Queue.none()));
         model = reader.mentions();
         reader.show(TALKS.id(), new Query.All());
     }

@@ -10,6 +10,7 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.FakeDesk;
+import org.armscope.viewmodel.FakeNotes;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
 import org.armscope.viewmodel.Threads;
@@ -98,7 +99,11 @@ class ReaderModelTest {
     }
 
     private static ReaderModel reader(FakeDesk desk, Threads threads) {
-        return new ReaderModel(desk, threads, new LibraryCounts(desk, threads, why -> {}));
+        return new ReaderModel(
+                desk,
+                threads,
+                new LibraryCounts(desk, threads, why -> {}),
+                FakeNotes.model(desk, threads));
     }
 
     private static Page open(ReaderModel model) {

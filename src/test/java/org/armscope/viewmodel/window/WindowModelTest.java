@@ -82,13 +82,17 @@ class WindowModelTest {
                         800,
                         false,
                         Theme.DARK,
-                        Pane.LIBRARY,
                         0.3,
                         120,
                         Order.OLDEST,
                         Set.of(MentionKind.DATE),
-                        "tanks",
-                        BOATS.id().toString()),
+                        new Visit(
+                                Pane.LIBRARY,
+                                "tanks",
+                                new Visit.Reading(BOATS.id(), null, true),
+                                null,
+                                null,
+                                null)),
                 kept);
         WindowModel next = new WindowModel(desk, Queue.none());
         next.theme().set(Theme.DARK);

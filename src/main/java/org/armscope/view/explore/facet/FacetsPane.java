@@ -14,13 +14,13 @@ import org.armscope.query.FieldName;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.explore.facet.FacetGroup;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
-import org.armscope.viewmodel.explore.facet.YearBar;
+import org.armscope.viewmodel.explore.facet.TimeBar;
 
-/// How the articles that answer divide: by year, and by every field that names something.
+/// How the articles that answer divide: by time, and by every field that names something.
 public final class FacetsPane extends ScrollPane {
 
     private final FacetsModel model;
-    private final YearsChart chart;
+    private final TimeChart chart;
     private final Label first = Controls.label("", "facet-count");
     private final Label last = Controls.label("", "facet-count");
     private final Button always;
@@ -33,8 +33,8 @@ public final class FacetsPane extends ScrollPane {
         getStyleClass().addAll("facets-pane", "edge-to-edge");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        chart = new YearsChart(model);
-        always = Controls.linkButton("All years", model::always);
+        chart = new TimeChart(model);
+        always = Controls.linkButton("All dates", model::always);
         HBox head = new HBox(Controls.label("Issue date", "section"), Controls.spring(), always);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("facet-head");
@@ -48,14 +48,14 @@ public final class FacetsPane extends ScrollPane {
         VBox all = new VBox(problem, dates, sections);
         all.getStyleClass().add("facets");
         setContent(all);
-        model.years().subscribe(this::showYears);
+        model.bars().subscribe(this::showBars);
         model.groups().subscribe(this::showGroups);
     }
 
-    private void showYears(List<YearBar> years) {
-        chart.show(years);
-        first.setText(years.isEmpty() ? "" : String.valueOf(years.getFirst().year()));
-        last.setText(years.size() < 2 ? "" : String.valueOf(years.getLast().year()));
+    private void showBars(List<TimeBar> bars) {
+        chart.show(bars);
+        first.setText(bars.isEmpty() ? "" : bars.getFirst().words());
+        last.setText(bars.size() < 2 ? "" : bars.getLast().words());
         Controls.show(always, model.isDated());
     }
 

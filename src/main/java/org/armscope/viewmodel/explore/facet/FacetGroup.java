@@ -16,7 +16,12 @@ public record FacetGroup(FieldName field, List<FacetRow> rows, int distinct, Str
 
     /// The field's name, to stand over the values.
     public String title() {
-        String word = field.label();
+        String word =
+                switch (field) {
+                    case CLASS -> "weapon class";
+                    case FAMILY -> "weapon family";
+                    default -> field.label();
+                };
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 

@@ -1,5 +1,6 @@
 package org.armscope.viewmodel.explore.facet;
 
+import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 
 /// One value of a facet.
@@ -16,7 +17,17 @@ public record FacetRow(Query.Field value, long articles, State state) {
 
     /// The value as a person reads it.
     public String words() {
-        return value.value();
+        return value.field() == FieldName.KOREA ? korea(value.value()) : value.value();
+    }
+
+    private static String korea(String word) {
+        return switch (word) {
+            case "south" -> "South Korea";
+            case "north" -> "North Korea";
+            case "both" -> "both Koreas";
+            case "none" -> "neither";
+            default -> word;
+        };
     }
 
     /// All of it in one sentence, for a screen reader.

@@ -1,6 +1,5 @@
 package org.armscope.viewmodel.explore.facet;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,8 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.armscope.query.Choosing;
-import org.armscope.query.FacetRequest;
-import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.query.Narrowing;
 import org.armscope.query.Query;
@@ -32,9 +29,6 @@ public final class FacetsModel {
 
     static final int MANY = 60;
 
-    /// Enough values to search among.
-    private static final int ALL = 20_000;
-
     private final Desk desk;
     private final Threads threads;
     private final Consumer<Query> ask;
@@ -42,7 +36,7 @@ public final class FacetsModel {
 
     private final ReadOnlyObjectWrapper<List<FacetGroup>> groups =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<YearBar>> years =
+    private final ReadOnlyObjectWrapper<List<TimeBar>> bars =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Set<FieldName> opened = EnumSet.noneOf(FieldName.class);
@@ -61,9 +55,9 @@ public final class FacetsModel {
         return groups.getReadOnlyProperty();
     }
 
-    /// Every year from the first article's to the last's.
-    public ReadOnlyObjectProperty<List<YearBar>> years() {
-        return years.getReadOnlyProperty();
+    /// Every year, or month where there are few, from the first article's to the last's.
+    public ReadOnlyObjectProperty<List<TimeBar>> bars() {
+        return bars.getReadOnlyProperty();
     }
 
     /// Why nothing was counted; empty where it was.
@@ -87,14 +81,15 @@ public final class FacetsModel {
         ask.accept(Choosing.ruleOut(row.value(), query));
     }
 
-    /// Narrows the answer to articles of these years.
-    public void during(int from, int to) {
+    /// Narrows the answer to articles from the one time to the other.
+    public void during(TimeBar from, TimeBar to) {
+        boolean inOrder = !from.from().isAfter(to.from());
         ask.accept(
                 Choosing.during(
                         new Query.DateRange(
                                 FieldName.DATE,
-                                LocalDate.of(Math.min(from, to), 1, 1),
-                                LocalDate.of(Math.max(from, to), 12, 31)),
+                                inOrder ? from.from() : to.from(),
+                                inOrder ? to.to() : from.to()),
                         query));
     }
 
@@ -119,7 +114,7 @@ public final class FacetsModel {
         return opened.contains(field);
     }
 
-    /// Lists only values of a field that contain these letters; empty for all.
+    /// Lists only values of a field with a word that begins so; empty for all.
     public void find(FieldName field, String letters) {
         filters.put(field, letters.strip());
         count();
@@ -129,24 +124,22 @@ public final class FacetsModel {
         long turn = latest.incrementAndGet();
         Query asked = query;
         FacetGroups shape = new FacetGroups(asked, Set.copyOf(opened), Map.copyOf(filters));
-        boolean searching = filters.values().stream().anyMatch(text -> !text.isEmpty());
-        int limit = searching ? ALL : MANY;
-        threads.searching().execute(() -> count(turn, FacetRequest.of(asked, limit), shape));
+        threads.searching().execute(() -> count(turn, asked, shape));
     }
 
-    private void count(long turn, FacetRequest request, FacetGroups shape) {
+    private void count(long turn, Query asked, FacetGroups shape) {
         if (isStale(turn)) {
             return;
         }
         try {
-            Facets counted = desk.facets(request, () -> isStale(turn));
+            FacetCounts counted = FacetCounts.of(desk, asked, shape.filters(), () -> isStale(turn));
             List<FacetGroup> found = shape.groups(counted);
-            List<YearBar> bars = shape.years(counted);
+            List<TimeBar> times = TimeBar.of(counted.all(), asked);
             inWindow(
                     turn,
                     () -> {
                         problem.set("");
-                        years.set(bars);
+                        bars.set(times);
                         groups.set(found);
                     });
         } catch (WorkspaceException e) {

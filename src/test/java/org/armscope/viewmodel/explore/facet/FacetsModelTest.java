@@ -2,6 +2,7 @@ package org.armscope.viewmodel.explore.facet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ class FacetsModelTest {
         model.count(parsed("tanks"));
         model.want(model.groups().get().getFirst().rows().getFirst());
         model.ruleOut(model.groups().get().getFirst().rows().getLast());
-        model.during(2001, 1999);
+        model.during(year(2001), year(1999));
         model.count(parsed("tanks date:1999..2001"));
         model.always();
         assertEquals(
@@ -76,19 +77,64 @@ class FacetsModelTest {
 
     @Test
     void yearsWithoutArticlesAreShownEmptyAndThoseOutsideTheQuestionApart() {
-        desk.facets =
-                new Facets(
-                        Map.of(),
-                        Map.of(),
-                        new TreeMap<>(Map.of(YearMonth.of(1998, 2), 4L, YearMonth.of(2000, 5), 2L)),
-                        1);
-        model.count(parsed("date:1998..1999"));
+        desk.facets = times(YearMonth.of(1996, 2), YearMonth.of(2001, 5));
+        model.count(parsed("date:1992..2000"));
         assertEquals(
                 List.of(
-                        new YearBar(1998, 4, true),
-                        new YearBar(1999, 0, true),
-                        new YearBar(2000, 2, false)),
-                model.years().get());
+                        "1996 1 in",
+                        "1997 0 in",
+                        "1998 0 in",
+                        "1999 0 in",
+                        "2000 0 in",
+                        "2001 1 out"),
+                bars());
+        model.count(parsed("date:2001"));
+        assertEquals(
+                List.of("Jan 2001 0 in", "Feb 2001 0 in", "Mar 2001 0 in", "Apr 2001 0 in"),
+                bars().subList(0, 4));
+        assertEquals("May 2001 1 in", bars().getLast());
+    }
+
+    @Test
+    void aShortTimeIsShownByMonths() {
+        desk.facets = times(YearMonth.of(2000, 11), YearMonth.of(2001, 1));
+        model.count(parsed("date:2001"));
+        assertEquals(List.of("Nov 2000 1 out", "Dec 2000 0 out", "Jan 2001 1 in"), bars());
+        model.during(model.bars().get().getFirst(), model.bars().get().get(1));
+        assertEquals(List.of("date:2000-11..2000"), asked);
+    }
+
+    @Test
+    void aChosenValueIsListedThoughManyAreMoreFrequent() {
+        desk.facets =
+                new Facets(
+                        Map.of(FieldName.PERSON, List.of(new Facets.Count("P1", 9))),
+                        Map.of(FieldName.PERSON, 900),
+                        new TreeMap<>(),
+                        0);
+        desk.found.put("Rare", new Facets.Count("Rare", 1));
+        model.count(parsed("person:=Rare"));
+        assertEquals(
+                List.of("Rare, 1 article, chosen", "P1, 9 articles"),
+                model.groups().get().getFirst().rows().stream().map(FacetRow::spoken).toList());
+    }
+
+    @Test
+    void titlesAndKoreasReadAsAPersonSaysThem() {
+        desk.facets =
+                new Facets(
+                        Map.of(
+                                FieldName.CLASS, List.of(new Facets.Count("tank", 2)),
+                                FieldName.KOREA, List.of(new Facets.Count("south", 2))),
+                        Map.of(),
+                        new TreeMap<>(),
+                        0);
+        model.count(new Query.All());
+        assertEquals(
+                List.of("Weapon class: tank", "Korea: South Korea"),
+                model.groups().get().stream()
+                        .map(group -> group.title() + ": " + group.rows().getFirst().words())
+                        .toList());
     }
 
     @Test
@@ -101,6 +147,21 @@ class FacetsModelTest {
         assertEquals(
                 List.of(parsed("tanks")),
                 desk.facetsAsked.stream().map(request -> request.query()).toList());
+    }
+
+    private List<String> bars() {
+        return model.bars().get().stream()
+                .map(bar -> bar.words() + " " + bar.articles() + (bar.within() ? " in" : " out"))
+                .toList();
+    }
+
+    private static TimeBar year(int year) {
+        return new TimeBar(
+                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), year + "", 0, true);
+    }
+
+    private static Facets times(YearMonth first, YearMonth last) {
+        return new Facets(Map.of(), Map.of(), new TreeMap<>(Map.of(first, 1L, last, 1L)), 0);
     }
 
     private static Facets people(int count) {

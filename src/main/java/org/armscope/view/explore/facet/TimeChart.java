@@ -11,11 +11,11 @@ import javafx.scene.layout.Region;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
-import org.armscope.viewmodel.explore.facet.YearBar;
+import org.armscope.viewmodel.explore.facet.TimeBar;
 
-/// Articles by year. Drag over years, or move with the arrows, widen with Shift and press Enter, to
-/// narrow the question to them.
-final class YearsChart extends Pane {
+/// Articles by year or month. Drag over some, or move with the arrows, widen with Shift and press
+/// Enter, to narrow the question to them.
+final class TimeChart extends Pane {
 
     private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("within");
     private static final PseudoClass BRUSHED = PseudoClass.getPseudoClass("brushed");
@@ -23,11 +23,11 @@ final class YearsChart extends Pane {
     private static final double GAP = 1;
 
     private final FacetsModel model;
-    private List<YearBar> bars = List.of();
+    private List<TimeBar> bars = List.of();
     private int from = -1;
     private int to = -1;
 
-    YearsChart(FacetsModel model) {
+    TimeChart(FacetsModel model) {
         this.model = model;
         setId("years");
         getStyleClass().add("years");
@@ -41,27 +41,27 @@ final class YearsChart extends Pane {
         setOnKeyPressed(this::key);
     }
 
-    void show(List<YearBar> shown) {
+    void show(List<TimeBar> shown) {
         bars = shown;
         from = -1;
         to = -1;
-        getChildren().setAll(shown.stream().map(YearsChart::bar).toList());
+        getChildren().setAll(shown.stream().map(TimeChart::bar).toList());
         tell();
         requestLayout();
     }
 
-    private static Region bar(YearBar year) {
+    private static Region bar(TimeBar time) {
         Region bar = new Region();
         bar.getStyleClass().add("year-bar");
-        bar.pseudoClassStateChanged(WITHIN, year.within());
+        bar.pseudoClassStateChanged(WITHIN, time.within());
         Tooltip.install(
-                bar, Controls.tip(year.year() + ": " + Counts.of(year.articles(), "article")));
+                bar, Controls.tip(time.words() + ": " + Counts.of(time.articles(), "article")));
         return bar;
     }
 
     @Override
     protected void layoutChildren() {
-        long most = bars.stream().mapToLong(YearBar::articles).max().orElse(1);
+        long most = bars.stream().mapToLong(TimeBar::articles).max().orElse(1);
         double step = getWidth() / Math.max(1, bars.size());
         for (int i = 0; i < getChildren().size(); i++) {
             double height = Math.max(1, HEIGHT * bars.get(i).articles() / Math.max(1, most));
@@ -99,7 +99,7 @@ final class YearsChart extends Pane {
 
     private void take() {
         if (from >= 0 && !bars.isEmpty()) {
-            model.during(bars.get(from).year(), bars.get(to).year());
+            model.during(bars.get(from), bars.get(to));
         }
     }
 
@@ -126,13 +126,16 @@ final class YearsChart extends Pane {
 
     private void tell() {
         if (bars.isEmpty()) {
-            setAccessibleText("Articles by year: none");
+            setAccessibleText("Articles by time: none");
         } else if (from < 0) {
             setAccessibleText(
-                    "Articles by year, " + bars.getFirst().year() + " to " + bars.getLast().year());
+                    "Articles by time, "
+                            + bars.getFirst().words()
+                            + " to "
+                            + bars.getLast().words());
         } else {
             setAccessibleText(
-                    "Years " + bars.get(from).year() + " to " + bars.get(to).year() + " marked");
+                    "From " + bars.get(from).words() + " to " + bars.get(to).words() + " marked");
         }
     }
 }

@@ -1,0 +1,69 @@
+package org.armscope.viewmodel;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.armscope.workspace.WorkspaceException;
+
+/// Work in the background of which only what was asked for last counts; what comes back of anything
+/// older is dropped.
+public final class Turns {
+
+    private final Threads threads;
+    private final AtomicLong latest = new AtomicLong();
+
+    public Turns(Threads threads) {
+        this.threads = threads;
+    }
+
+    /// Something to find out.
+    @FunctionalInterface
+    public interface Work<T> {
+        T run() throws WorkspaceException;
+    }
+
+    /// Begins a turn.
+    ///
+    /// @param where the work runs
+    /// @param done takes its outcome in the window's thread
+    /// @param failed takes the reason there, if it fails
+    public <T> void next(Executor where, Work<T> work, Consumer<T> done, Consumer<String> failed) {
+        run(latest.incrementAndGet(), where, work, done, failed);
+    }
+
+    /// More work of the present turn.
+    public <T> void also(Executor where, Work<T> work, Consumer<T> done, Consumer<String> failed) {
+        run(latest.get(), where, work, done, failed);
+    }
+
+    /// Drops whatever is under way.
+    public void drop() {
+        latest.incrementAndGet();
+    }
+
+    private <T> void run(
+            long turn, Executor where, Work<T> work, Consumer<T> done, Consumer<String> failed) {
+        where.execute(
+                () -> {
+                    if (latest.get() != turn) {
+                        return;
+                    }
+                    try {
+                        T found = work.run();
+                        inWindow(turn, () -> done.accept(found));
+                    } catch (WorkspaceException e) {
+                        inWindow(turn, () -> failed.accept(Notice.reason(e)));
+                    }
+                });
+    }
+
+    private void inWindow(long turn, Runnable change) {
+        threads.window()
+                .execute(
+                        () -> {
+                            if (latest.get() == turn) {
+                                change.run();
+                            }
+                        });
+    }
+}

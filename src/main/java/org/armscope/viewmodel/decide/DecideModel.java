@@ -1,0 +1,224 @@
+package org.armscope.viewmodel.decide;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EntityType;
+import org.armscope.annotation.decision.Decision;
+import org.armscope.annotation.decision.DecisionWords;
+import org.armscope.annotation.decision.MentionRuling;
+import org.armscope.annotation.decision.Scope;
+import org.armscope.article.Article;
+import org.armscope.library.EntityCount;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.notebook.NotebookModel;
+import org.armscope.workspace.DecisionPreview;
+import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+
+/// A decision being drafted, with all that it would change; and the list of those made.
+public final class DecideModel {
+
+    private static final int OFFERED = 10;
+
+    private final Desk desk;
+    private final Threads threads;
+    private final NotebookModel notebook;
+    private final AtomicLong latest = new AtomicLong();
+    private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Outlook> outlook =
+            new ReadOnlyObjectWrapper<>(Outlook.of(""));
+    private final ReadOnlyObjectWrapper<List<Decision>> made =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty listed = new SimpleBooleanProperty();
+    private List<EntityCount> entities = List.of();
+
+    public DecideModel(Desk desk, Threads threads, NotebookModel notebook) {
+        this.desk = desk;
+        this.threads = threads;
+        this.notebook = notebook;
+        notebook.steps().subscribe((was, now) -> readMade());
+        listed.subscribe((was, now) -> readMade());
+    }
+
+    /// What is being decided, or null.
+    public ReadOnlyObjectProperty<@Nullable Draft> draft() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /// What the draft would change.
+    public ReadOnlyObjectProperty<Outlook> outlook() {
+        return outlook.getReadOnlyProperty();
+    }
+
+    /// All decisions, the oldest first, as read while the list was open.
+    public ReadOnlyObjectProperty<List<Decision>> made() {
+        return made.getReadOnlyProperty();
+    }
+
+    /// True while the list of decisions is open.
+    public BooleanProperty listed() {
+        return listed;
+    }
+
+    /// Begins to decide on a mention.
+    public void begin(Article article, EntityMention mention, Verdict verdict) {
+        readEntities();
+        listed.set(false);
+        change(Draft.of(article, mention, verdict));
+    }
+
+    public void name(String typed) {
+        change(draft -> draft.withName(typed));
+    }
+
+    public void type(EntityType type) {
+        change(draft -> draft.withType(type));
+    }
+
+    public void scope(Scope scope) {
+        change(draft -> draft.withScope(scope));
+    }
+
+    /// Says that a known entity is meant.
+    public void choose(Entity entity) {
+        change(draft -> draft.withName(entity.name()).withType(entity.type()));
+    }
+
+    /// Known entities whose names hold what was typed, those of the mention's type first, then the
+    /// most often mentioned.
+    public List<Entity> suggestions(String typed) {
+        Draft now = draft.get();
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        if (now == null || wanted.isEmpty()) {
+            return List.of();
+        }
+        return entities.stream()
+                .filter(count -> count.entity().name().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(
+                        Comparator.comparing(
+                                        (EntityCount count) ->
+                                                count.entity().type() != now.mention().type())
+                                .thenComparing(
+                                        Comparator.comparingLong(EntityCount::mentions).reversed()))
+                .map(EntityCount::entity)
+                .filter(entity -> !entity.equals(now.mention().entity()))
+                .limit(OFFERED)
+                .toList();
+    }
+
+    /// Makes the decision as it was previewed; lists and article follow.
+    public void confirm() {
+        DecisionPreview preview = outlook.get().preview();
+        if (preview != null) {
+            cancel();
+            notebook.work(
+                    "Applying the decision",
+                    progress -> desk.notes().confirm(preview, progress),
+                    step ->
+                            notebook.tell(
+                                    Notice.good(
+                                            "Decided "
+                                                    + DecisionWords.of(preview.decision())
+                                                    + ". Ctrl+Z takes it back.")));
+        }
+    }
+
+    /// Decides nothing; false if nothing was being decided and no list was open.
+    public boolean cancel() {
+        boolean open = draft.get() != null || listed.get();
+        latest.incrementAndGet();
+        draft.set(null);
+        outlook.set(Outlook.of(""));
+        listed.set(false);
+        return open;
+    }
+
+    /// Switches a decision off or on; lists and article follow.
+    public void switchTo(boolean on, Decision decision) {
+        notebook.work(
+                on ? "Switching the decision on" : "Switching the decision off",
+                progress -> desk.notes().switchTo(on, decision.id(), progress),
+                step ->
+                        notebook.tell(
+                                Notice.good(
+                                        (on ? "Switched on: " : "Switched off: ")
+                                                + DecisionWords.of(decision))));
+    }
+
+    private void change(UnaryOperator<Draft> change) {
+        Draft now = draft.get();
+        if (now != null) {
+            Draft next = change.apply(now);
+            if (!next.equals(now)) {
+                change(next);
+            }
+        }
+    }
+
+    private void change(Draft next) {
+        draft.set(next);
+        long wish = latest.incrementAndGet();
+        MentionRuling ruling = next.ruling().orElse(null);
+        if (ruling == null) {
+            outlook.set(Outlook.of(next.wanting()));
+            return;
+        }
+        outlook.set(Outlook.of("Counting what would change…"));
+        threads.typing()
+                .execute(
+                        () -> {
+                            if (latest.get() == wish) {
+                                preview(wish, next, ruling);
+                            }
+                        });
+    }
+
+    private void preview(long wish, Draft of, MentionRuling ruling) {
+        Outlook seen;
+        try {
+            seen = Outlook.of(desk.notes().preview(ruling, of.scope(), of.article().id()));
+        } catch (WorkspaceException e) {
+            seen = Outlook.of(Notice.reason(e));
+        }
+        Outlook show = seen;
+        threads.window()
+                .execute(
+                        () -> {
+                            if (latest.get() == wish) {
+                                outlook.set(show);
+                            }
+                        });
+    }
+
+    private void readEntities() {
+        threads.reading()
+                .execute(
+                        () -> {
+                            try {
+                                List<EntityCount> all = new ArrayList<>(desk.entities());
+                                threads.window().execute(() -> entities = all);
+                            } catch (WorkspaceException e) {
+                                threads.window()
+                                        .execute(() -> notebook.tell(Notice.bad(Notice.reason(e))));
+                            }
+                        });
+    }
+
+    private void readMade() {
+        if (listed.get()) {
+            notebook.read(notes -> notes.decisions(), made::set);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.armscope.viewmodel.window;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.armscope.annotation.DayRange;
+import org.armscope.annotation.Entity;
+import org.armscope.viewmodel.Selection;
+
+/// The one selection that the panes obey, all but those that are frozen.
+public final class SharedFilter {
+
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final Map<Pane, BooleanProperty> frozen = new EnumMap<>(Pane.class);
+    private final Map<Pane, Consumer<Selection>> obeying = new EnumMap<>(Pane.class);
+
+    SharedFilter() {
+        for (Pane pane : Pane.values()) {
+            BooleanProperty kept = new SimpleBooleanProperty();
+            kept.subscribe((was, now) -> tell(pane));
+            frozen.put(pane, kept);
+        }
+        selection.subscribe((was, now) -> obeying.keySet().forEach(this::tell));
+    }
+
+    /// Has a pane obey from now on.
+    void obey(Pane pane, Consumer<Selection> narrow) {
+        obeying.put(pane, narrow);
+    }
+
+    public ObjectProperty<Selection> selection() {
+        return selection;
+    }
+
+    /// Narrows the panes to an entity besides what they are narrowed to.
+    public void narrow(Entity entity) {
+        selection.set(selection.get().with(entity));
+    }
+
+    /// Narrows the panes to days likewise.
+    public void narrow(DayRange days) {
+        selection.set(selection.get().during(days));
+    }
+
+    /// True while a pane keeps what it shows; once it no longer does, it obeys again.
+    public BooleanProperty frozen(Pane pane) {
+        BooleanProperty kept = frozen.get(pane);
+        if (kept == null) {
+            throw new IllegalArgumentException("no pane " + pane);
+        }
+        return kept;
+    }
+
+    /// Tells whether a pane can be narrowed at all.
+    public boolean isObeyedBy(Pane pane) {
+        return obeying.containsKey(pane);
+    }
+
+    private void tell(Pane pane) {
+        Consumer<Selection> narrow = obeying.get(pane);
+        if (narrow != null && !frozen(pane).get()) {
+            narrow.accept(selection.get());
+        }
+    }
+}

@@ -1,0 +1,386 @@
+package org.armscope.viewmodel;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.armscope.annotation.Annotation;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.decision.Decision;
+import org.armscope.annotation.decision.DecisionWords;
+import org.armscope.annotation.decision.MentionRuling;
+import org.armscope.annotation.decision.Ruling;
+import org.armscope.annotation.decision.Scope;
+import org.armscope.annotation.mark.Anchor;
+import org.armscope.annotation.mark.Anchored;
+import org.armscope.annotation.mark.Anchoring;
+import org.armscope.annotation.mark.Colour;
+import org.armscope.annotation.mark.Excerpt;
+import org.armscope.annotation.mark.Highlight;
+import org.armscope.annotation.mark.ReadingState;
+import org.armscope.annotation.mark.Tag;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.export.excerpt.ClipboardExcerpt;
+import org.armscope.library.work.Step;
+import org.armscope.library.work.TagCount;
+import org.armscope.text.Span;
+import org.armscope.viewmodel.notebook.NotebookModel;
+import org.armscope.viewmodel.work.WorkModel;
+import org.armscope.workspace.ArticleDifference;
+import org.armscope.workspace.DecisionPreview;
+import org.armscope.workspace.PlacedHighlight;
+import org.armscope.workspace.Progress;
+import org.armscope.workspace.WorkspaceException;
+
+/// A notebook in memory. Identifiers count up, the time stands still; a decision only ever says
+/// that a mention is nothing or another entity, and holds for mentions of the entity found.
+public final class FakeNotes implements Notes {
+
+    /// All that can be undone.
+    private record State(
+            Map<String, Highlight> marks,
+            List<Excerpt> excerpts,
+            Map<ArticleId, ReadingState.Stage> stages,
+            Map<String, Decision> decisions) {
+
+        State copy() {
+            return new State(
+                    new TreeMap<>(marks),
+                    new ArrayList<>(excerpts),
+                    new HashMap<>(stages),
+                    new TreeMap<>(decisions));
+        }
+    }
+
+    private record Taken(Step step, List<ArticleId> touched, State before, State after) {}
+
+    public final Map<ArticleId, ReadingState.Resume> left = new HashMap<>();
+    public volatile String refusal = "";
+
+    private final FakeDesk desk;
+    private final Map<ArticleId, Annotations> found = new HashMap<>();
+    private final List<Taken> journal = new ArrayList<>();
+    private State state =
+            new State(new TreeMap<>(), new ArrayList<>(), new HashMap<>(), new TreeMap<>());
+    private int undone;
+    private int ids;
+
+    FakeNotes(FakeDesk desk) {
+        this.desk = desk;
+    }
+
+    /// The steps of a window that asks this desk.
+    public static NotebookModel model(Desk desk, Threads threads) {
+        return new NotebookModel(desk, threads, new WorkModel(desk, threads, () -> {}));
+    }
+
+    public synchronized List<Excerpt> excerpts() {
+        return List.copyOf(state.excerpts());
+    }
+
+    /// The present highlights, by identifier.
+    public synchronized List<Highlight> marks() {
+        return List.copyOf(state.marks().values());
+    }
+
+    @Override
+    public synchronized List<PlacedHighlight> highlights(Article article) {
+        List<PlacedHighlight> placed = new ArrayList<>();
+        for (Highlight mark : state.marks().values()) {
+            if (mark.article().equals(article.id())) {
+                Anchored place =
+                        Anchoring.find(
+                                mark.anchor(), article.text(), article.content().hash(), null);
+                placed.add(new PlacedHighlight(mark, place));
+            }
+        }
+        placed.sort(
+                Comparator.comparingInt(
+                        one -> one.place().place().map(Span::start).orElse(Integer.MAX_VALUE)));
+        return placed;
+    }
+
+    @Override
+    public synchronized Highlight mark(ArticleId article, Span span, Colour colour)
+            throws WorkspaceException {
+        Highlight fresh =
+                Highlight.of(id("mark"), article, anchor(article, span), colour, Instant.EPOCH);
+        take("highlight", article, () -> state.marks().put(fresh.id(), fresh));
+        return fresh;
+    }
+
+    @Override
+    public synchronized void place(String highlight, Span span) throws WorkspaceException {
+        Highlight present = Objects.requireNonNull(state.marks().get(highlight));
+        Anchor anchor = anchor(present.article(), span);
+        change("place highlight", highlight, one -> one.withAnchor(anchor, Instant.EPOCH));
+    }
+
+    @Override
+    public synchronized Optional<Step> recolour(String highlight, Colour colour)
+            throws WorkspaceException {
+        return change("colour", highlight, one -> one.withColour(colour, Instant.EPOCH));
+    }
+
+    @Override
+    public synchronized Optional<Step> remove(String highlight) throws WorkspaceException {
+        ArticleId article = Objects.requireNonNull(state.marks().get(highlight)).article();
+        return take("remove highlight", article, () -> state.marks().remove(highlight));
+    }
+
+    @Override
+    public synchronized Optional<Step> tag(String highlight, Tag tag) throws WorkspaceException {
+        return change(
+                "tag " + tag,
+                highlight,
+                one -> {
+                    List<Tag> tags = new ArrayList<>(one.tags());
+                    tags.add(tag);
+                    return one.withTags(tags, Instant.EPOCH);
+                });
+    }
+
+    @Override
+    public synchronized Optional<Step> untag(String highlight, Tag tag) throws WorkspaceException {
+        return change(
+                "untag " + tag,
+                highlight,
+                one ->
+                        one.withTags(
+                                one.tags().stream().filter(other -> !other.equals(tag)).toList(),
+                                Instant.EPOCH));
+    }
+
+    @Override
+    public synchronized Optional<Step> note(String highlight, String note)
+            throws WorkspaceException {
+        return change("note", highlight, one -> one.withNote(note, Instant.EPOCH));
+    }
+
+    @Override
+    public synchronized Optional<Step> star(String highlight, boolean star)
+            throws WorkspaceException {
+        return change(
+                star ? "star" : "unstar", highlight, one -> one.withStar(star, Instant.EPOCH));
+    }
+
+    @Override
+    public synchronized List<TagCount> tags() {
+        return state.marks().values().stream()
+                .flatMap(mark -> mark.tags().stream())
+                .distinct()
+                .sorted()
+                .map(tag -> new TagCount(tag, 1, 0, 0))
+                .toList();
+    }
+
+    @Override
+    public synchronized Excerpt excerpt(
+            ArticleId article, Span span, Excerpt.Origin origin, List<Tag> tags, String note)
+            throws WorkspaceException {
+        Excerpt fresh =
+                new Excerpt(
+                        id("excerpt"),
+                        article,
+                        anchor(article, span),
+                        origin,
+                        tags,
+                        note,
+                        state.excerpts().size() + 1,
+                        Instant.EPOCH,
+                        Instant.EPOCH);
+        take("add excerpt", article, () -> state.excerpts().add(fresh));
+        return fresh;
+    }
+
+    @Override
+    public ClipboardExcerpt cited(Article article, Span span) {
+        String words = span.in(article.text());
+        return new ClipboardExcerpt(words + " (cited)", "<p>" + words + "</p>", "> " + words);
+    }
+
+    @Override
+    public synchronized ReadingState readingState(ArticleId article) {
+        return new ReadingState(
+                state.stages().getOrDefault(article, ReadingState.Stage.UNREAD), left.get(article));
+    }
+
+    @Override
+    public synchronized Optional<Step> stage(ArticleId article, ReadingState.Stage stage)
+            throws WorkspaceException {
+        return take("mark as " + stage.word(), article, () -> state.stages().put(article, stage));
+    }
+
+    @Override
+    public synchronized void leave(ArticleId article, ReadingState.Resume at) {
+        left.put(article, at);
+    }
+
+    @Override
+    public synchronized DecisionPreview preview(Ruling ruling, Scope scope, ArticleId article)
+            throws WorkspaceException {
+        Decision decision = new Decision("decision", scope, article, ruling, true, Instant.EPOCH);
+        List<ArticleDifference> differences = new ArrayList<>();
+        for (Article one : desk.held) {
+            List<ArticleDifference.Difference> changed = new ArrayList<>();
+            for (Annotation mention : desk.annotations(one)) {
+                if (decision.reaches(one.id())
+                        && !decided(mention, one, decision).equals(Optional.of(mention))) {
+                    changed.add(
+                            new ArticleDifference.Difference(
+                                    mention, decided(mention, one, decision).orElse(null)));
+                }
+            }
+            if (!changed.isEmpty()) {
+                differences.add(
+                        new ArticleDifference(
+                                ArticleSummary.of(one), ArticleSummary.of(one), changed));
+            }
+        }
+        return new DecisionPreview(decision, differences);
+    }
+
+    @Override
+    public synchronized Optional<Step> confirm(DecisionPreview preview, Progress progress)
+            throws WorkspaceException {
+        Decision draft = preview.decision();
+        Decision made =
+                new Decision(
+                        id("decision"),
+                        draft.scope(),
+                        draft.article(),
+                        draft.ruling(),
+                        true,
+                        draft.made());
+        Optional<Step> step =
+                take(
+                        DecisionWords.of(made),
+                        Objects.requireNonNull(made.article()),
+                        () -> state.decisions().put(made.id(), made));
+        applyAll();
+        return step;
+    }
+
+    @Override
+    public synchronized List<Decision> decisions() {
+        return List.copyOf(state.decisions().values());
+    }
+
+    @Override
+    public synchronized Optional<Step> switchTo(boolean on, String decision, Progress progress)
+            throws WorkspaceException {
+        Decision present = Objects.requireNonNull(state.decisions().get(decision));
+        Optional<Step> step =
+                take(
+                        "switch " + (on ? "on: " : "off: ") + DecisionWords.of(present),
+                        Objects.requireNonNull(present.article()),
+                        () -> state.decisions().put(decision, present.switched(on)));
+        applyAll();
+        return step;
+    }
+
+    @Override
+    public synchronized Optional<Step> undo(Progress progress) {
+        if (undone == journal.size()) {
+            return Optional.empty();
+        }
+        undone++;
+        Taken last = journal.get(journal.size() - undone);
+        state = last.before().copy();
+        applyAll();
+        return Optional.of(last.step());
+    }
+
+    @Override
+    public synchronized Optional<Step> redo(Progress progress) {
+        if (undone == 0) {
+            return Optional.empty();
+        }
+        Taken next = journal.get(journal.size() - undone);
+        undone--;
+        state = next.after().copy();
+        applyAll();
+        return Optional.of(next.step());
+    }
+
+    @Override
+    public synchronized List<ArticleId> touched(Step step) {
+        return journal.get((int) step.number()).touched();
+    }
+
+    /// Reads all mentions anew from what was there before any decision.
+    private void applyAll() {
+        for (Article article : desk.held) {
+            Annotations plain =
+                    found.computeIfAbsent(article.id(), id -> desk.annotations(article));
+            List<Annotation> decided = new ArrayList<>();
+            for (Annotation mention : plain) {
+                Optional<Annotation> now = Optional.of(mention);
+                for (Decision decision : state.decisions().values()) {
+                    if (decision.on() && decision.reaches(article.id())) {
+                        now = now.flatMap(one -> decided(one, article, decision));
+                    }
+                }
+                now.ifPresent(decided::add);
+            }
+            desk.marked.put(article.id(), Annotations.of(decided));
+        }
+    }
+
+    private static Optional<Annotation> decided(Annotation at, Article article, Decision decision) {
+        MentionRuling ruling = (MentionRuling) decision.ruling();
+        if (!(at instanceof EntityMention mention)
+                || !mention.entity().equals(ruling.found())
+                || (decision.scope() == Scope.HERE
+                        && !(ruling.at().span().equals(mention.span())
+                                && article.id().equals(decision.article())))) {
+            return Optional.of(at);
+        }
+        return ruling.change() instanceof MentionRuling.SameAs same
+                ? Optional.of(EntityMention.of(mention.span(), same.entity(), mention.provenance()))
+                : Optional.empty();
+    }
+
+    private Optional<Step> change(String words, String id, UnaryOperator<Highlight> change)
+            throws WorkspaceException {
+        Highlight present = Objects.requireNonNull(state.marks().get(id));
+        Highlight next = change.apply(present);
+        return next.equals(present)
+                ? Optional.empty()
+                : take(words, present.article(), () -> state.marks().put(id, next));
+    }
+
+    private Optional<Step> take(String words, ArticleId article, Runnable change)
+            throws WorkspaceException {
+        if (!refusal.isEmpty()) {
+            throw new WorkspaceException(refusal);
+        }
+        State before = state.copy();
+        change.run();
+        while (undone > 0) {
+            journal.removeLast();
+            undone--;
+        }
+        Step step = new Step(journal.size(), words, Instant.EPOCH, 1, false);
+        journal.add(new Taken(step, List.of(article), before, state.copy()));
+        return Optional.of(step);
+    }
+
+    private Anchor anchor(ArticleId article, Span span) throws WorkspaceException {
+        Article present = desk.article(article);
+        return Anchor.of(present.text(), present.content().hash(), span);
+    }
+
+    private String id(String kind) {
+        return kind + "-" + ++ids;
+    }
+}
