@@ -9,9 +9,11 @@ import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.SourceCitation;
+import org.armscope.export.excerpt.ExcerptFormat;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.explore.ConcordanceModel;
+import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
@@ -30,6 +32,8 @@ import org.armscope.viewmodel.window.WindowModel;
 record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> set) {
 
     private static final Executor AT_ONCE = Runnable::run;
+    private static final org.armscope.export.excerpt.Grouping BY_PERSON =
+            org.armscope.export.excerpt.Grouping.PERSON;
     private static final Executor NEVER = work -> {};
 
     /// The states worth looking at.
@@ -63,6 +67,13 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                             model -> model.pane().set(Pane.TIMELINE)),
                     shot("dossier", Shot::dossier),
                     shot("compare", Shot::compare),
+                    shot("excerpts", Shot::excerpts),
+                    shot("excerpts-source", Shot::excerptsSource),
+                    new Shot(
+                            "excerpts-empty",
+                            true,
+                            AT_ONCE,
+                            model -> model.pane().set(Pane.EXCERPTS)),
                     shot("library", model -> model.pane().set(Pane.LIBRARY)),
                     shot("keyboard", model -> model.sheet().set(true)),
                     shot("palette", Shot::palette),
@@ -124,6 +135,28 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
         model.explore().typed().set("weapon:T-80");
         model.explore().concordance().inSight().set(true);
         model.explore().concordance().sort().set(ConcordanceModel.Sort.RIGHT);
+    }
+
+    private static void excerpts(WindowModel model) {
+        model.explore().typed().set("Sergeev NEAR/30 missile");
+        model.explore().concordance().inSight().set(true);
+        List<LineRow> lines = model.explore().concordance().lines();
+        model.excerpts().adding().lines(List.copyOf(lines.subList(0, Math.min(8, lines.size()))));
+        model.excerpts().items().get().stream()
+                .findFirst()
+                .ifPresent(
+                        item -> {
+                            String id = item.excerpt().id();
+                            model.excerpts().tags(id, "debt/barter, visits");
+                            model.excerpts().note(id, "Compare with what Seoul said that week.");
+                        });
+        model.pane().set(Pane.EXCERPTS);
+    }
+
+    private static void excerptsSource(WindowModel model) {
+        excerpts(model);
+        model.excerpts().grouping().set(BY_PERSON);
+        model.excerpts().export().format().set(ExcerptFormat.MD);
     }
 
     private static void dossier(WindowModel model) {

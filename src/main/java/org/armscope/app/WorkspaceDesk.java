@@ -24,6 +24,7 @@ import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Aids;
+import org.armscope.viewmodel.BasketDesk;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notes;
 import org.armscope.workspace.Candidate;
@@ -150,5 +151,10 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public Notes notes() {
         return new WorkspaceNotes(workspace);
+    }
+
+    @Override
+    public BasketDesk basket() {
+        return new WorkspaceBasket(workspace);
     }
 }

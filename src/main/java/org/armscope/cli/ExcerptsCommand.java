@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `excerpts list`, `excerpts add`, `excerpts export`
+/// `excerpts list`, `excerpts add`, `excerpts remove`, `excerpts export`
 @Command(
         name = "excerpts",
         mixinStandardHelpOptions = true,
@@ -20,12 +20,14 @@ final class ExcerptsCommand implements Runnable {
         return new CommandLine(new ExcerptsCommand())
                 .addSubcommand(new ExcerptsListCommand(terminal, where))
                 .addSubcommand(new ExcerptsAddCommand(terminal, where))
+                .addSubcommand(new ExcerptsRemoveCommand(terminal, where))
                 .addSubcommand(new ExcerptsExportCommand(terminal, where));
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do with the excerpts: list, add or export");
+                spec.commandLine(),
+                "say what to do with the excerpts: list, add, remove or export");
     }
 }

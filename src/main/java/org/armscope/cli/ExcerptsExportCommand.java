@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armscope.export.Generator;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.cite.Citations;
 import org.armscope.export.excerpt.ExcerptDocument;
@@ -84,7 +85,7 @@ final class ExcerptsExportCommand implements Callable<Integer> {
                             grouping,
                             chosen,
                             Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                            "Armscope " + Version.number());
+                            Generator.name());
             write(document, file);
             terminal.out().println(document.count() + " written to " + file);
         }

@@ -1,13 +1,12 @@
 package org.armscope.cli;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.armscope.export.SafeFile;
 import org.armscope.workspace.WorkspaceException;
 
-/// Writes a file wholly or not at all: beside its place first, then moved there.
+/// Writes what a verb's `--out` names, with its folder, wholly or not at all.
 final class FileOut {
 
     private FileOut() {}
@@ -16,15 +15,7 @@ final class FileOut {
         Path target = file.toAbsolutePath().normalize();
         try {
             Files.createDirectories(target.resolveSibling(""));
-            Path beside =
-                    target.resolveSibling(
-                            "." + target.getFileName() + "." + ProcessHandle.current().pid());
-            try {
-                Files.write(beside, content);
-                move(beside, target);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            SafeFile.write(target, true, out -> out.write(content));
         } catch (IOException e) {
             throw new WorkspaceException(
                     target
@@ -32,14 +23,6 @@ final class FileOut {
                             + e.getMessage()
                             + "); choose another place for --out.",
                     e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -1,14 +1,11 @@
 package org.armscope.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.armscope.export.excerpt.HtmlAnnotations;
+import org.armscope.export.excerpt.AnnotationFile;
 import org.armscope.export.excerpt.ImportedAnnotation;
-import org.armscope.export.excerpt.WebAnnotationReader;
 import org.armscope.workspace.AnnotationImport;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
@@ -57,10 +54,7 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
 
     private List<ImportedAnnotation> read() throws WorkspaceException {
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            return text.stripLeading().startsWith("<")
-                    ? HtmlAnnotations.read(text)
-                    : WebAnnotationReader.read(text);
+            return AnnotationFile.read(file);
         } catch (IOException e) {
             throw new WorkspaceException(
                     file + " cannot be read as web annotations: " + e.getMessage(), e);

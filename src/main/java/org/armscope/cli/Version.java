@@ -1,8 +1,7 @@
 package org.armscope.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import org.armscope.export.Generator;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version that the build wrote into the program.
@@ -15,14 +14,6 @@ final class Version implements IVersionProvider {
 
     /// For example `0.1.0`.
     static String number() throws IOException {
-        try (InputStream in =
-                Version.class.getResourceAsStream("/org/armscope/version.properties")) {
-            if (in == null) {
-                throw new IOException("the program is incomplete: version.properties is missing");
-            }
-            Properties written = new Properties();
-            written.load(in);
-            return written.getProperty("version", "unknown");
-        }
+        return Generator.version();
     }
 }

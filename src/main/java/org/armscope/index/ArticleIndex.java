@@ -259,7 +259,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws SearchStoppedException also if it was cancelled
     public SearchAnswer search(SearchRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
-        Search search = new Search(request, sources.names(), cancelled);
+        Search search = new Search(resolved(request), sources.names(), cancelled);
         return search.answer(read(search::find), sources);
     }
 
@@ -270,7 +270,7 @@ public final class ArticleIndex implements AutoCloseable {
     public List<ConcordanceLine> concordance(
             SearchRequest request, int width, BooleanSupplier cancelled)
             throws IOException, SearchException {
-        Search search = new Search(request, sources.names(), cancelled);
+        Search search = new Search(resolved(request), sources.names(), cancelled);
         return search.lines(read(search::find), sources, width);
     }
 
@@ -279,7 +279,9 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
     public Facets facets(FacetRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
-        return read(new FacetSearch(request, sources.names(), cancelled)::count);
+        return read(
+                new FacetSearch(request, sources.names(), sources.marked(), cancelled)
+                        ::count);
     }
 
     /// Every match of the query in the article, in document order, for the reader: words, patterns
@@ -318,7 +320,8 @@ public final class ArticleIndex implements AutoCloseable {
     /// The query with words and names that stand in articles instead of those that do not; empty
     /// where there is nothing to put right.
     public Optional<Query> betterSpelt(Query query) throws IOException, SearchException {
-        return read(searcher -> new BetterSpelling(searcher, sources.names()).of(query));
+        Marked marked = sources.marked();
+        return read(searcher -> new BetterSpelling(searcher, sources.names(), marked).of(query));
     }
 
     /// What may be meant by what is being typed: at most `limit` of each kind.
@@ -335,7 +338,16 @@ public final class ArticleIndex implements AutoCloseable {
     /// How many of these articles answer the query.
     public long count(Query query, Collection<ArticleId> among)
             throws IOException, SearchException {
-        return read(searcher -> new Counting(searcher, sources.names()).of(query, among));
+        Query asked = sources.marked().resolve(query);
+        return read(searcher -> new Counting(searcher, sources.names()).of(asked, among));
+    }
+
+    private SearchRequest resolved(SearchRequest request) throws IOException {
+        return new SearchRequest(
+                sources.marked().resolve(request.query()),
+                request.order(),
+                request.limit(),
+                request.after());
     }
 
     private interface Writing {

@@ -21,9 +21,11 @@ final class BetterSpelling {
 
     private final IndexSearcher searcher;
     private final NameBook book;
+    private final Marked marked;
     private final Vocabulary vocabulary;
 
-    BetterSpelling(IndexSearcher searcher, NameBook book) {
+    BetterSpelling(IndexSearcher searcher, NameBook book, Marked marked) {
+        this.marked = marked;
         this.searcher = searcher;
         this.book = book;
         vocabulary = new Vocabulary(searcher, book);
@@ -42,7 +44,7 @@ final class BetterSpelling {
             }
         }
         Query whole = QueryParts.replaced(query, part -> better.getOrDefault(part, part));
-        return better.isEmpty() || new Counting(searcher, book).of(whole) == 0
+        return better.isEmpty() || new Counting(searcher, book).of(marked.resolve(whole)) == 0
                 ? Optional.empty()
                 : Optional.of(whole);
     }

@@ -2,6 +2,7 @@ package org.armscope.index;
 
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.armscope.article.ArticleId;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Plan;
@@ -36,13 +38,15 @@ final class FacetSearch {
 
     private final FacetRequest request;
     private final NameBook names;
+    private final Marked marked;
     private final StopSign stop;
     private final Map<FieldName, List<Facets.Count>> values = new EnumMap<>(FieldName.class);
     private final Map<FieldName, Integer> distinct = new EnumMap<>(FieldName.class);
     private final Map<YearMonth, Long> months = new HashMap<>();
     private long undated;
 
-    FacetSearch(FacetRequest request, NameBook names, BooleanSupplier cancelled) {
+    FacetSearch(FacetRequest request, NameBook names, Marked marked, BooleanSupplier cancelled) {
+        this.marked = marked;
         this.request = request;
         this.names = names;
         stop = new StopSign(cancelled, Search.LIMIT);
@@ -51,11 +55,13 @@ final class FacetSearch {
     Facets count(IndexSearcher shared) throws IOException, SearchException {
         Set<FieldName> free = EnumSet.noneOf(FieldName.class);
         free.addAll(request.fields());
-        free.removeIf(field -> Narrowing.by(field, request.query()));
+        free.removeIf(field -> field.isOfWork() || Narrowing.by(field, request.query()));
         boolean dated = Narrowing.by(FieldName.DATE, request.query());
         run(shared, request.query(), free, !dated);
         for (FieldName field : request.fields()) {
-            if (!free.contains(field)) {
+            if (field.isOfWork()) {
+                countWork(shared, field);
+            } else if (!free.contains(field)) {
                 run(shared, Narrowing.without(field, request.query()), Set.of(field), false);
             }
         }
@@ -68,7 +74,7 @@ final class FacetSearch {
     private void run(IndexSearcher shared, Query query, Set<FieldName> fields, boolean withMonths)
             throws IOException, SearchException {
         stop.check();
-        Plan plan = Search.plan(query, names);
+        Plan plan = Search.plan(marked.resolve(query), names);
         try {
             IndexReader reader = shared.getIndexReader();
             if (plan.expands()) {
@@ -90,6 +96,27 @@ final class FacetSearch {
         } catch (IndexSearcher.TooManyClauses e) {
             throw new QueryTooBroadException(e);
         }
+    }
+
+    /// Counts the values of the analyst's work; nothing where nothing was marked.
+    private void countWork(IndexSearcher shared, FieldName field)
+            throws IOException, SearchException {
+        Query others = marked.resolve(Narrowing.without(field, request.query()));
+        Counting counting = new Counting(shared, names);
+        List<Facets.Count> found = new ArrayList<>();
+        for (Map.Entry<String, Set<ArticleId>> one : marked.values(field).entrySet()) {
+            stop.check();
+            long articles = counting.of(others, one.getValue());
+            if (articles > 0 && isAsked(one.getKey()) && one.getKey().indexOf('"') < 0) {
+                found.add(new Facets.Count(one.getKey(), articles));
+            }
+        }
+        if (field == FieldName.READ && !found.isEmpty()) {
+            long read = found.stream().mapToLong(Facets.Count::articles).sum();
+            found.add(new Facets.Count("unread", counting.of(others) - read));
+        }
+        distinct.put(field, found.size());
+        values.put(field, found.stream().sorted(MOST_FIRST).limit(request.limit()).toList());
     }
 
     private void keep(FacetCollector counts) {

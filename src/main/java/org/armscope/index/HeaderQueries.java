@@ -1,13 +1,17 @@
 package org.armscope.index;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.armscope.article.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /// Lucene's queries for what is asked of an article's header.
@@ -18,7 +22,11 @@ final class HeaderQueries {
     /// @throws IllegalArgumentException if the query asks for anything else
     static Query of(org.armscope.query.Query asked) {
         return switch (asked) {
-            case org.armscope.query.Query.Field kind ->
+            case org.armscope.query.Query.Among(Set<ArticleId> articles) ->
+                    new TermInSetQuery(
+                            IndexSchema.ID,
+                            articles.stream().map(id -> new BytesRef(id.value())).toList());
+            case org.armscope.query.Query.Field kind when !kind.field().isOfWork() ->
                     new TermQuery(new Term(IndexSchema.KIND, kind.value()));
             case org.armscope.query.Query.NumberRange range -> numbers(range);
             case org.armscope.query.Query.DateRange range -> dated(range.from(), range.to());

@@ -11,6 +11,7 @@ public final class Sources {
     private final TextSource texts;
     private final AnnotationSource annotations;
     private final Names names;
+    private final MarkSource marks;
     private @Nullable NameBook book;
 
     /// Reads the book of names.
@@ -18,10 +19,22 @@ public final class Sources {
         NameBook read() throws IOException;
     }
 
-    public Sources(TextSource texts, AnnotationSource annotations, Names names) {
+    public Sources(
+            TextSource texts, AnnotationSource annotations, Names names, MarkSource marks) {
+        this.marks = marks;
         this.texts = texts;
         this.annotations = annotations;
         this.names = names;
+    }
+
+    /// Without work of the analyst's.
+    public Sources(TextSource texts, AnnotationSource annotations, Names names) {
+        this(texts, annotations, names, MarkSource.NONE);
+    }
+
+    /// The analyst's own work as it stands now.
+    Marked marked() throws IOException {
+        return marks.marked();
     }
 
     /// Texts alone: fields find names by their own words only, and mark none.

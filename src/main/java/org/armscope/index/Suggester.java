@@ -75,7 +75,7 @@ final class Suggester {
         return switch (field.takes()) {
             case NAME -> names(field, typing, limit);
             case CHOICE -> choices(field, typing, limit);
-            case NUMBER, DATE -> List.of();
+            case NUMBER, DATE, OWN -> List.of();
         };
     }
 

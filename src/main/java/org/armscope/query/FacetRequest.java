@@ -24,7 +24,10 @@ public record FacetRequest(Query query, Set<FieldName> fields, int limit, String
                     FieldName.KIND,
                     FieldName.EVENT,
                     FieldName.STATUS,
-                    FieldName.KOREA);
+                    FieldName.KOREA,
+                    FieldName.TAG,
+                    FieldName.STAR,
+                    FieldName.READ);
 
     /// @throws IllegalArgumentException if `limit` is negative or a field has no facets
     public FacetRequest {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.armscope.annotation.mark.Tag;
 import org.armscope.query.Mistake.Fix;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ record FieldForm(
             case DATE -> DateForm.read(field, plain, span(plain));
             case NUMBER -> number(field, plain, span(plain));
             case CHOICE -> choice(field, plain, span(plain));
+            case OWN -> own(field, plain);
             case NAME -> throw new IllegalStateException("names were read above");
         };
     }
@@ -147,6 +149,18 @@ record FieldForm(
                     at, "This range ends before it begins.", new Fix(at, to + ".." + from));
         }
         return range;
+    }
+
+    /// A tag as tags are written, or words with single blanks between them.
+    private Query own(FieldName name, String plain) throws Mistake {
+        String words =
+                name == FieldName.TAG
+                        ? Tag.typed(plain).map(Tag::path).orElse("")
+                        : plain.replaceAll("[\\s\\p{Z}]+", " ");
+        if (words.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '*')) {
+            throw missing(name);
+        }
+        return new Query.Field(name, words, false);
     }
 
     private static boolean isNumber(String text) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.EventStatus;
+import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.ArticleKind;
 
 /// The fields that a query may ask, by the word in front of the colon. A new field is one more line
@@ -37,7 +38,11 @@ public enum FieldName {
             Values.CHOICE,
             "korea",
             "korea:south",
-            "which Korea an event concerns; one that concerns both concerns each");
+            "which Korea an event concerns; one that concerns both concerns each"),
+    TAG(Values.OWN, "tag", "tag:debt/barter", "a tag of yours, with those below it"),
+    NOTE(Values.OWN, "note", "note:barter", "words of a note of yours"),
+    STAR(Values.CHOICE, "star", "star:yes", "what you gave a star, or what you did not"),
+    READ(Values.CHOICE, "read", "read:unread", "how far you have read the article");
 
     /// How a field's value is read.
     public enum Values {
@@ -45,7 +50,9 @@ public enum FieldName {
         NUMBER,
         /// One of a few words: see [FieldName#choices()].
         CHOICE,
-        DATE
+        DATE,
+        /// The analyst's own words: a tag, or words of a note.
+        OWN
     }
 
     private final Values values;
@@ -108,6 +115,11 @@ public enum FieldName {
         return this == EVENT || this == STATUS || this == KOREA;
     }
 
+    /// True for what is asked of the analyst's own work.
+    public boolean isOfWork() {
+        return this == TAG || this == NOTE || this == STAR || this == READ;
+    }
+
     /// True for what may stand in the brackets of `event(...)`, where it is asked of one event.
     public boolean mayStandInEvent() {
         return isOfEvents() || isMentioned() || this == WHEN;
@@ -119,6 +131,8 @@ public enum FieldName {
             case KIND -> words(ArticleKind.values(), ArticleKind::word);
             case EVENT -> words(EventKind.values(), EventKind::word);
             case STATUS -> words(EventStatus.values(), EventStatus::word);
+            case STAR -> List.of("yes", "no");
+            case READ -> words(ReadingState.Stage.values(), ReadingState.Stage::word);
             case KOREA -> words(EventKorea.values(), EventKorea::word);
             default -> List.of();
         };

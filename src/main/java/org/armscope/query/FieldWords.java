@@ -18,6 +18,9 @@ final class FieldWords {
         if (asked.field() == FieldName.KIND) {
             return "only " + value + "s";
         }
+        if (asked.field().isOfWork()) {
+            return own(asked.field(), value);
+        }
         if (asked.field().isOfEvents()) {
             return choice(asked.field(), value);
         }
@@ -31,6 +34,22 @@ final class FieldWords {
             return what + " " + value + (asked.exact() ? " alone" : " with its variants");
         }
         return asked.exact() ? what + " exactly " + value : what + " " + value;
+    }
+
+    /// `tagged debt/barter`, `not read yet`.
+    private static String own(FieldName field, String value) {
+        boolean any = value.equals("*");
+        return switch (field) {
+            case TAG -> any ? "with any tag" : "tagged " + value;
+            case NOTE -> any ? "with a note" : "with a note that says " + value;
+            case STAR -> value.equals("no") ? "without a star" : "with a star";
+            default ->
+                    switch (value) {
+                        case "unread" -> "not read yet";
+                        case "reading" -> "begun to be read";
+                        default -> "read";
+                    };
+        };
     }
 
     private static String what(FieldName field) {

@@ -2,7 +2,9 @@ package org.armscope.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.armscope.article.ArticleId;
 
 /// Says in plain English how a query was understood, for example `all of: Sergeev, T-80; not:
 /// Austria`.
@@ -68,6 +70,8 @@ public final class PlainWords {
             case Query.NumberRange range -> FieldWords.say(range);
             case Query.Near(Query left, Query right, int distance) ->
                     item(left) + " and " + item(right) + gap(distance);
+            case Query.Among(Set<ArticleId> articles) ->
+                    "one of " + articles.size() + " chosen articles";
             case Query.Event(Query terms) -> event(terms);
             case Query.And and -> "(" + say(and) + ")";
             case Query.Or or -> "(" + say(or) + ")";

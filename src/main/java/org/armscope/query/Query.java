@@ -2,6 +2,8 @@ package org.armscope.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.armscope.article.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /// A question, as the parser understood it. Values only: what answers it is the index's business.
@@ -36,6 +38,14 @@ public sealed interface Query {
     ///     name
     /// @param exact true if the value is a whole name and stands for no variants
     record Field(FieldName field, String value, boolean exact) implements Query {}
+
+    /// One of these articles: what the analyst's own work comes to before the index is asked. It
+    /// cannot be typed.
+    record Among(Set<ArticleId> articles) implements Query {
+        public Among {
+            articles = Set.copyOf(articles);
+        }
+    }
 
     /// Days: those of the article's issue date, or of a time in its text, share at least one with
     /// these.

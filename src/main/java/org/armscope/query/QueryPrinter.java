@@ -26,6 +26,8 @@ public final class QueryPrinter {
             case Query.NumberRange range -> range.field().word() + ":" + numbers(range);
             case Query.Near(Query left, Query right, int distance) ->
                     grouped(left) + " NEAR/" + distance + " " + grouped(right);
+            case Query.Among _ ->
+                    throw new IllegalArgumentException("a choice of articles cannot be typed");
             case Query.Event(Query terms) -> "event(" + print(terms) + ")";
             case Query.And(List<Query> parts) -> all(parts);
             case Query.Or(List<Query> parts) ->

@@ -103,4 +103,7 @@ public interface Desk {
 
     /// The analyst's own work.
     Notes notes();
+
+    /// The basket of excerpts.
+    BasketDesk basket();
 }

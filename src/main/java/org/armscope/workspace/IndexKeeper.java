@@ -11,6 +11,7 @@ import org.armscope.index.IndexState;
 import org.armscope.index.Sources;
 import org.armscope.index.plan.NameBook;
 import org.armscope.library.Library;
+import org.armscope.library.work.AnalystWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -144,7 +145,10 @@ final class IndexKeeper implements AutoCloseable {
 
     private static Sources sources(Library library, AnnotationKeeper annotations) {
         return new Sources(
-                library::texts, annotations::ofAll, () -> NameBook.with(annotations.userLexicon()));
+                library::texts,
+                annotations::ofAll,
+                () -> NameBook.with(annotations.userLexicon()),
+                new MarksInUse(new AnalystWork(library)));
     }
 
     private static void catchUp(

@@ -257,10 +257,11 @@ class QueryParserTest {
                         + "|\"a b\"~100",
                 "persn:Kim|0|6|'There is no field \u201Cpersn\u201D; there are person, weapon,"
                     + " class, family, org, place, outlet, publication, volume, issue, kind, date,"
-                    + " when, event, status, korea.'|person:Kim",
+                    + " when, event, status, korea, tag, note, star, read.'|person:Kim",
                 "Igla title:Kim|5|11|'There is no field \u201Ctitle\u201D; there are person,"
-                        + " weapon, class, family, org, place, outlet, publication, volume, issue,"
-                        + " kind, date, when, event, status, korea.'|Igla title Kim",
+                    + " weapon, class, family, org, place, outlet, publication, volume, issue,"
+                    + " kind, date, when, event, status, korea, tag, note, star, read.'|Igla title"
+                    + " Kim",
                 "event(status:denyed)|13|19|'The status is one of rumoured, proposed, negotiating,"
                         + " agreed, ordered, delivered, cancelled or denied.'"
                         + "|event(status:denied)",

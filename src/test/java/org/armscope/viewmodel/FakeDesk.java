@@ -62,6 +62,7 @@ public final class FakeDesk implements Desk {
     public final Map<EventId, DealId> grouped = new ConcurrentHashMap<>();
     public final Map<Entity, Dossier> dossiers = new ConcurrentHashMap<>();
     public final FakeAids aids = new FakeAids();
+    public final FakeBasket basket = new FakeBasket(this);
     public final Map<CrossReference, List<Candidate>> resolved = new ConcurrentHashMap<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
@@ -266,6 +267,11 @@ public final class FakeDesk implements Desk {
     @Override
     public FakeNotes notes() {
         return notes;
+    }
+
+    @Override
+    public FakeBasket basket() {
+        return basket;
     }
 
     private void record(IngestOutcome outcome) {

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// A stretch of a quote as it is shown: plain, or under one mark.
 ///
 /// @param mark null where the words are plain
-record QuotePiece(String text, @Nullable QuoteMark mark) {
+public record QuotePiece(String text, @Nullable QuoteMark mark) {
 
     /// The quote in pieces, none empty. Where marks overlap, the one that begins first is shown,
     /// and of two that begin together the longer.
-    static List<QuotePiece> of(ExcerptItem item) {
+    public static List<QuotePiece> of(ExcerptItem item) {
         String quote = item.quote();
         List<QuotePiece> pieces = new ArrayList<>();
         int at = 0;

@@ -36,8 +36,10 @@ public final class Planner {
             case Query.Phrase(List<String> words, int slop) ->
                     new Plan.Sequence(words.stream().map(this::parts).toList(), slop);
             case Query.Exact(String text) -> exact(text);
-            case Query.Field(FieldName field, String _, boolean _) when field == FieldName.KIND ->
+            case Query.Field(FieldName field, String _, boolean _)
+                    when field == FieldName.KIND || field.isOfWork() ->
                     new Plan.Header(query);
+            case Query.Among _ -> new Plan.Header(query);
             case Query.Field field when field.field().isOfEvents() ->
                     new Plan.Event(new Plan.Choice(field.field(), field.value()));
             case Query.Field field -> name(field);

@@ -3,6 +3,7 @@ package org.armscope.view.explore;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.view.Controls;
 import org.armscope.view.explore.ask.NamesLine;
+import org.armscope.viewmodel.excerpts.Adding;
 import org.armscope.viewmodel.explore.Answer;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,13 +36,16 @@ final class AnswerHead extends StackPane {
     private final MenuButton sort = new MenuButton();
 
     /// @param facets whether the facets stand beside the results
-    AnswerHead(ExploreModel model, BooleanProperty facets) {
+    /// @param adding takes the answer's passages into the basket
+    AnswerHead(ExploreModel model, BooleanProperty facets, Adding adding) {
         this.model = model;
         getStyleClass().add("answer-head");
         words.setId("answer-words");
         words.setMaxWidth(Double.MAX_VALUE);
         summary.setId("answer-summary");
-        HBox second = new HBox(summary, Controls.spring(), filters(facets), views(), sort);
+        HBox second =
+                new HBox(
+                        summary, Controls.spring(), filters(facets), taking(adding), views(), sort);
         second.setAlignment(Pos.CENTER_LEFT);
         VBox answered = new VBox(words, second, new ChipBar(model), new NamesLine(model.names()));
         ComplaintNote wrong = new ComplaintNote(model);
@@ -61,11 +66,25 @@ final class AnswerHead extends StackPane {
         return Controls.named(filters, "Filters beside the results");
     }
 
+    private Button taking(Adding adding) {
+        Button take =
+                Controls.iconButton(
+                        Feather.BOOKMARK,
+                        "Add the passages of the first "
+                                + Adding.ARTICLES
+                                + " articles to the excerpts",
+                        () -> adding.hits(model.answer().get()));
+        take.setId("add-passages");
+        take.setMinWidth(USE_PREF_SIZE);
+        return take;
+    }
+
     /// List or concordance.
     private HBox views() {
         ToggleGroup group = new ToggleGroup();
         ToggleButton list = view("List", group, false);
         ToggleButton lines = view("Concordance", group, true);
+        list.setId("show-list");
         lines.setId("show-concordance");
         HBox views = new HBox(list, lines);
         views.getStyleClass().add("choices");
@@ -78,6 +97,13 @@ final class AnswerHead extends StackPane {
         button.getStyleClass().add("choice");
         button.setToggleGroup(group);
         button.setOnAction(event -> model.concordance().inSight().set(lines));
+        button.selectedProperty()
+                .subscribe(
+                        (was, now) -> {
+                            if (now) {
+                                model.concordance().inSight().set(lines);
+                            }
+                        });
         model.concordance().inSight().subscribe(now -> button.setSelected(now == lines));
         return button;
     }

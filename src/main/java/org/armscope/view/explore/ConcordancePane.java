@@ -1,5 +1,6 @@
 package org.armscope.view.explore;
 
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -7,14 +8,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.armscope.view.AddKey;
 import org.armscope.view.Controls;
 import org.armscope.view.window.FileChoice;
+import org.armscope.viewmodel.excerpts.Adding;
 import org.armscope.viewmodel.explore.ConcordanceModel;
 import org.armscope.viewmodel.explore.ConcordanceModel.Sort;
 import org.armscope.viewmodel.explore.LineRow;
@@ -33,7 +37,7 @@ final class ConcordancePane extends BorderPane {
 
     private final ListView<LineRow> list;
 
-    ConcordancePane(ConcordanceModel model, Runnable open) {
+    ConcordancePane(ConcordanceModel model, Runnable open, Adding adding) {
         list = new ListView<>(model.lines());
         list.setId("concordance");
         list.getStyleClass().addAll("edge-to-edge", "concordance");
@@ -52,6 +56,15 @@ final class ConcordancePane extends BorderPane {
                         open.run();
                     }
                 });
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        AddKey.listen(list, adding::lines);
+        list.setContextMenu(
+                AddKey.menu(
+                        "Open in its article (Enter)",
+                        open,
+                        () -> adding.lines(List.copyOf(chosen())),
+                        "Add all lines to the excerpts",
+                        () -> adding.lines(List.copyOf(model.lines()))));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(line -> model.selected().set(line));
@@ -73,6 +86,10 @@ final class ConcordancePane extends BorderPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         setTop(bar);
         setCenter(list);
+    }
+
+    private List<LineRow> chosen() {
+        return list.getSelectionModel().getSelectedItems();
     }
 
     void focusList() {

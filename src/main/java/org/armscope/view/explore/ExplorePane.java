@@ -26,7 +26,13 @@ public final class ExplorePane extends StackPane {
     public ExplorePane(WindowModel model, FirstSteps ingest) {
         this.model = model;
         reader = new ReaderPane(model.reader(), () -> model.reading().set(false), model::searchFor);
-        results = new ResultsPane(model.explore(), model.facets(), this::openSelected, model::open);
+        results =
+                new ResultsPane(
+                        model.explore(),
+                        model.facets(),
+                        this::openSelected,
+                        model::open,
+                        model.excerpts().adding());
         results.setMinWidth(280);
         reader.setMinWidth(320);
         SplitPane.setResizableWithParent(results, false);

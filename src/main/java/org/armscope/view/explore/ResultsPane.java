@@ -12,7 +12,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.armscope.article.ArticleId;
+import org.armscope.view.AddKey;
 import org.armscope.view.explore.ask.NoHits;
+import org.armscope.viewmodel.excerpts.Adding;
 import org.armscope.viewmodel.explore.Emptiness;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
@@ -34,10 +36,15 @@ public final class ResultsPane extends BorderPane {
     /// Fills itself from the model.
     ///
     /// @param facets whether the facets stand beside the results
-    /// @param read opens an article that is no result
     /// @param show what Enter and a double click do
+    /// @param read opens an article that is no result
+    /// @param adding takes what e is pressed on into the basket
     public ResultsPane(
-            ExploreModel model, BooleanProperty facets, Runnable show, Consumer<ArticleId> read) {
+            ExploreModel model,
+            BooleanProperty facets,
+            Runnable show,
+            Consumer<ArticleId> read,
+            Adding adding) {
         Runnable open =
                 () -> {
                     model.note();
@@ -64,6 +71,7 @@ public final class ResultsPane extends BorderPane {
                         open.run();
                     }
                 });
+        AddKey.listen(list, chosen -> adding.article(model.answer().get(), chosen.getFirst()));
         followSelection(model);
         model.complaint().subscribe(wrong -> list.pseudoClassStateChanged(STALE, wrong != null));
         NoHits none = new NoHits(model.names(), () -> model.typed().set(""));
@@ -76,8 +84,8 @@ public final class ResultsPane extends BorderPane {
                             none.setVisible(why == Emptiness.NO_HITS);
                         });
         getStyleClass().add("results-pane");
-        setTop(new AnswerHead(model, facets));
-        concordance = new ConcordancePane(model.concordance(), open);
+        setTop(new AnswerHead(model, facets, adding));
+        concordance = new ConcordancePane(model.concordance(), open, adding);
         SimilarPane similar = new SimilarPane(model.similar(), read);
         list.setContextMenu(menu(model, open));
         StackPane answers = new StackPane(list, concordance, none, similar);

@@ -1,5 +1,6 @@
 package org.armscope.view.timeline;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.view.AddKey;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.timeline.Listing;
 import org.armscope.viewmodel.timeline.TimelineModel;
@@ -25,7 +27,7 @@ final class EventListPane extends BorderPane {
     private final ListView<TimelineEntry> list = new ListView<>();
     private final PauseTransition rest = new PauseTransition(Duration.millis(60));
 
-    EventListPane(TimelineModel model, Ink ink) {
+    EventListPane(TimelineModel model, Ink ink, Consumer<TimelineEntry> add) {
         this.model = model;
         back = Controls.iconButton(Feather.ARROW_LEFT, "Back to all in sight", model::closeCluster);
         back.setId("close-cluster");
@@ -46,6 +48,7 @@ final class EventListPane extends BorderPane {
                         event.consume();
                     }
                 });
+        AddKey.listen(list, chosen -> add.accept(chosen.getFirst()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::point);
         rest.setOnFinished(event -> fill());
         setTop(bar);

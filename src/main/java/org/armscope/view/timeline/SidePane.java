@@ -15,10 +15,11 @@ final class SidePane extends StackPane {
     private @Nullable EvidencePane evidence;
 
     /// @param search asks for a name
-    SidePane(TimelineModel model, Ink ink, Consumer<String> search) {
+    /// @param add takes an event's sentence into the basket of excerpts
+    SidePane(TimelineModel model, Ink ink, Consumer<String> search, Consumer<TimelineEntry> add) {
         this.model = model;
         this.search = search;
-        list = new EventListPane(model, ink);
+        list = new EventListPane(model, ink, add);
         setMinWidth(320);
         getChildren().add(list);
         model.selected().subscribe(this::show);

@@ -1,5 +1,6 @@
 package org.armscope.view.timeline;
 
+import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.timeline.EventWords;
@@ -16,8 +17,11 @@ final class TimelineKeys {
     private final TimelineModel model;
     private final TimelineCanvas canvas;
     private final Glide glide;
+    private final Consumer<TimelineEntry> add;
 
-    TimelineKeys(TimelineModel model, TimelineCanvas canvas, Glide glide) {
+    TimelineKeys(
+            TimelineModel model, TimelineCanvas canvas, Glide glide, Consumer<TimelineEntry> add) {
+        this.add = add;
         this.model = model;
         this.canvas = canvas;
         this.glide = glide;
@@ -37,6 +41,7 @@ final class TimelineKeys {
                     case MINUS, SUBTRACT -> run(() -> zoom(1 / TimelineModel.STEP));
                     case HOME, DIGIT0 -> run(() -> glide.to(model.whole()));
                     case ENTER, SPACE -> run(this::open);
+                    case E -> run(this::add);
                     case B -> run(() -> model.brush().set(canvas.window().days()));
                     case DELETE, BACK_SPACE -> run(() -> model.brush().set(null));
                     default -> false;
@@ -65,6 +70,13 @@ final class TimelineKeys {
         if (next != null) {
             glide.to(glide.end().showing(EventWords.middle(next)));
             model.pointed().at(next);
+        }
+    }
+
+    private void add() {
+        TimelineEntry at = here();
+        if (at != null) {
+            add.accept(at);
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
@@ -28,12 +29,14 @@ public final class TimelinePane extends BorderPane {
 
     /// @param search asks for a name
     /// @param searchDays asks for the articles that tell of these days
+    /// @param add takes an event's sentence into the basket of excerpts
     /// @param narrow narrows all panes to these days
     /// @param library opens the library, where there is nothing to show
     public TimelinePane(
             TimelineModel model,
             Consumer<String> search,
             Consumer<DayRange> searchDays,
+            Consumer<TimelineEntry> add,
             Consumer<DayRange> narrow,
             Runnable library) {
         this.model = model;
@@ -41,7 +44,7 @@ public final class TimelinePane extends BorderPane {
         Ink ink = new Ink();
         Glide glide = new Glide(model);
         canvas = new TimelineCanvas(model, ink);
-        TimelineKeys keys = new TimelineKeys(model, canvas, glide);
+        TimelineKeys keys = new TimelineKeys(model, canvas, glide, add);
         canvas.setOnKeyPressed(keys::pressed);
         Gestures.listen(model, canvas, glide);
         bar = new FilterBar(model, keys, glide);
@@ -63,7 +66,7 @@ public final class TimelinePane extends BorderPane {
                         new StatusLegend(model, ink));
         VBox.setVgrow(picture, Priority.ALWAYS);
         drawn.setMinWidth(360);
-        SidePane side = new SidePane(model, ink, search);
+        SidePane side = new SidePane(model, ink, search, add);
         SplitPane.setResizableWithParent(side, false);
         split = new HairlineSplit(drawn, side);
         setTop(bar);

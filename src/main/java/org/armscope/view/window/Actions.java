@@ -53,7 +53,11 @@ final class Actions {
         int place = 0;
         for (Pane pane : Pane.values()) {
             String key = "Ctrl+" + ++place;
-            all.add(Action.of(Group.GO, pane.word(), () -> model.pane().set(pane), key));
+            Runnable go = () -> model.pane().set(pane);
+            all.add(
+                    pane == Pane.EXCERPTS
+                            ? Action.of(Group.GO, pane.word(), go, key, "Ctrl+B")
+                            : Action.of(Group.GO, pane.word(), go, key));
         }
         all.add(
                 Action.of(Group.GO, BACK, model.trail()::back, "Alt+Left")

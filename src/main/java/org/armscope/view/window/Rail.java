@@ -48,6 +48,7 @@ final class Rail extends VBox {
             case EXPLORE -> Feather.SEARCH;
             case TIMELINE -> Feather.CLOCK;
             case ENTITIES -> Feather.USERS;
+            case EXCERPTS -> Feather.BOOKMARK;
             case LIBRARY -> Feather.ARCHIVE;
         };
     }

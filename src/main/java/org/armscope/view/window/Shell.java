@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armscope.view.entities.EntitiesPane;
+import org.armscope.view.excerpts.ExcerptsPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
 import org.armscope.view.explore.ask.Dropdown;
@@ -31,6 +32,7 @@ public final class Shell extends StackPane {
     private final ExplorePane explore;
     private final TimelinePane timeline;
     private final EntitiesPane entities;
+    private final ExcerptsPane excerpts;
     private final LibraryPane library;
     private final TopBar top;
     private final Rail rail;
@@ -52,18 +54,21 @@ public final class Shell extends StackPane {
                         model.timeline(),
                         model::searchFor,
                         model::searchDays,
+                        model.excerpts().adding()::event,
                         model.filter()::narrow,
                         () -> model.pane().set(Pane.LIBRARY));
         entities =
                 new EntitiesPane(
                         model.entities(), model::open, model::searchFor, model.filter()::narrow);
+        excerpts = new ExcerptsPane(model.excerpts(), model::open);
         library = new LibraryPane(model.library(), model::open);
         List<Action> actions = Actions.of(commands, this);
         model.palette().offer(actions);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
         top = new TopBar(model, actions, search);
         rail = new Rail(model);
-        BorderPane frame = new BorderPane(new StackPane(explore, timeline, entities, library));
+        BorderPane frame =
+                new BorderPane(new StackPane(explore, timeline, entities, excerpts, library));
         frame.setTop(new VBox(top, new FilterStrip(model)));
         frame.setLeft(rail);
         frame.setBottom(new StatusBar(model.work(), model.library()));
@@ -73,9 +78,12 @@ public final class Shell extends StackPane {
                             explore.setVisible(pane == Pane.EXPLORE);
                             timeline.setVisible(pane == Pane.TIMELINE);
                             entities.setVisible(pane == Pane.ENTITIES);
+                            excerpts.setVisible(pane == Pane.EXCERPTS);
                             library.setVisible(pane == Pane.LIBRARY);
                             if (pane == Pane.TIMELINE) {
                                 timeline.focusTimeline();
+                            } else if (pane == Pane.EXCERPTS) {
+                                excerpts.focusList();
                             }
                         });
         IngestSummary summary = new IngestSummary(model);

@@ -5,6 +5,7 @@ public enum Pane {
     EXPLORE("Explore"),
     TIMELINE("Timeline"),
     ENTITIES("Entities"),
+    EXCERPTS("Excerpts"),
     LIBRARY("Library");
 
     private final String word;

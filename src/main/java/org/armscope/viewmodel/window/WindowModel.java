@@ -17,6 +17,7 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.entities.EntitiesModel;
+import org.armscope.viewmodel.excerpts.ExcerptsModel;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
@@ -39,6 +40,7 @@ public final class WindowModel {
     private final ReaderModel reader;
     private final TimelineModel timeline;
     private final EntitiesModel entities;
+    private final ExcerptsModel excerpts;
     private final LibraryModel library;
     private final WorkModel work;
     private final LibraryCounts counts;
@@ -60,6 +62,7 @@ public final class WindowModel {
         entities = new EntitiesModel(desk, threads);
         library = new LibraryModel(desk, threads);
         work = new WorkModel(desk, threads, this::refresh);
+        excerpts = new ExcerptsModel(desk, threads, work::tell);
         counts = new LibraryCounts(desk, threads, why -> work.tell(Notice.bad(why)));
         notebook = new NotebookModel(desk, threads, work);
         reader = new ReaderModel(desk, threads, counts, notebook);
@@ -93,6 +96,10 @@ public final class WindowModel {
 
     public EntitiesModel entities() {
         return entities;
+    }
+
+    public ExcerptsModel excerpts() {
+        return excerpts;
     }
 
     public LibraryModel library() {
@@ -169,6 +176,7 @@ public final class WindowModel {
         explore.refresh();
         timeline.refresh();
         entities.refresh();
+        excerpts.refresh();
         library.refresh();
         counts.refresh();
         reader.reread();

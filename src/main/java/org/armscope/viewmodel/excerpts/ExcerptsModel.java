@@ -1,0 +1,304 @@
+package org.armscope.viewmodel.excerpts;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.armscope.annotation.mark.Excerpt;
+import org.armscope.annotation.mark.Tag;
+import org.armscope.export.cite.CitationStyle;
+import org.armscope.export.excerpt.ClipboardExcerpt;
+import org.armscope.export.excerpt.ExcerptItem;
+import org.armscope.export.excerpt.Grouping;
+import org.armscope.library.work.Step;
+import org.armscope.viewmodel.BasketDesk;
+import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.InTurn;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Threads;
+import org.armscope.workspace.AnnotationImport;
+import org.armscope.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+
+/// The basket: its excerpts in their order or in groups. What is done to it is on the disk before
+/// the list shows it.
+public final class ExcerptsModel {
+
+    private final Desk window;
+    private final BasketDesk desk;
+    private final Executor inTurn;
+    private final Executor screen;
+    private final Consumer<Notice> tell;
+    private final ExportModel export;
+    private final Adding adding;
+    private final AtomicLong latest = new AtomicLong();
+
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+    private final ObjectProperty<CitationStyle> style =
+            new SimpleObjectProperty<>(CitationStyle.usual());
+    private final ObservableList<BasketLine> lines = FXCollections.observableArrayList();
+    private final ObjectProperty<BasketLine.@Nullable Row> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<ExcerptItem>> items =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    /// @param tell says a sentence in the status bar
+    public ExcerptsModel(Desk window, Threads threads, Consumer<Notice> tell) {
+        this.window = window;
+        this.desk = window.basket();
+        this.tell = tell;
+        screen = threads.window();
+        inTurn = new InTurn(threads.reading());
+        export = new ExportModel(this, inTurn, screen);
+        adding = new Adding(this, window);
+        grouping.subscribe((was, now) -> arrange());
+        style.subscribe((was, now) -> refresh());
+    }
+
+    /// Excerpts, and in groups their headings.
+    public ObservableList<BasketLine> lines() {
+        return lines;
+    }
+
+    /// Every excerpt once, in the basket's order.
+    public ReadOnlyObjectProperty<List<ExcerptItem>> items() {
+        return items.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<BasketLine.@Nullable Row> selected() {
+        return selected;
+    }
+
+    public ObjectProperty<Grouping> grouping() {
+        return grouping;
+    }
+
+    /// In which citations are written.
+    public ObjectProperty<CitationStyle> style() {
+        return style;
+    }
+
+    /// How it will look, and the way into a file.
+    public ExportModel export() {
+        return export;
+    }
+
+    /// The ways into the basket from the other panes.
+    public Adding adding() {
+        return adding;
+    }
+
+    /// `3 excerpts`.
+    public String summary() {
+        return Counts.of(items.get().size(), "excerpt");
+    }
+
+    /// Reads the basket anew.
+    public void refresh() {
+        read(inTurn, null);
+    }
+
+    /// Moves an excerpt by so many places; one at the end stays there.
+    public void move(String id, int by) {
+        reorder(
+                id,
+                ids -> {
+                    int at = ids.indexOf(id);
+                    ids.remove(at);
+                    ids.add(Math.clamp((long) at + by, 0, ids.size()), id);
+                });
+    }
+
+    /// Moves an excerpt to where another stands.
+    public void moveTo(String id, String other) {
+        reorder(
+                id,
+                ids -> {
+                    int to = ids.indexOf(other);
+                    if (to >= 0) {
+                        ids.remove(id);
+                        ids.add(to, id);
+                    }
+                });
+    }
+
+    /// Writes an excerpt's note, in Markdown; an empty one removes it.
+    public void note(String id, String note) {
+        change("note excerpt", id, one -> one.withNote(note, Instant.now()));
+    }
+
+    /// Gives an excerpt these tags and no others.
+    ///
+    /// @param typed with commas between them
+    public void tags(String id, String typed) {
+        List<Tag> tags =
+                Arrays.stream(typed.split(",", -1))
+                        .map(Tag::typed)
+                        .flatMap(Optional::stream)
+                        .toList();
+        change("tag excerpt", id, one -> one.withTags(tags, Instant.now()));
+    }
+
+    /// Takes excerpts out; undo brings them back.
+    public void remove(List<String> ids) {
+        if (!ids.isEmpty()) {
+            work(
+                    () -> {
+                        desk.remove(ids);
+                        return Counts.of(ids.size(), "excerpt") + " removed. Ctrl+Z brings back.";
+                    });
+        }
+    }
+
+    public void undo() {
+        work(() -> said("Undone", desk.undo()));
+    }
+
+    public void redo() {
+        work(() -> said("Done again", desk.redo()));
+    }
+
+    /// Puts the web annotations of a file into the basket.
+    public void importFrom(Path file) {
+        work(
+                () -> {
+                    AnnotationImport.Outcome outcome = desk.importFrom(file);
+                    String words =
+                            Counts.of(outcome.imported(), "annotation")
+                                    + " imported, "
+                                    + outcome.unchanged()
+                                    + " unchanged.";
+                    return outcome.rejected().isEmpty()
+                            ? words
+                            : words + " " + String.join(" ", outcome.rejected());
+                });
+    }
+
+    /// All excerpts for the clipboard, in their order.
+    public ClipboardExcerpt forClipboard() {
+        tell.accept(Notice.good(summary() + " copied with citations."));
+        return ClipboardExcerpt.of(items.get());
+    }
+
+    private void reorder(String id, Consumer<List<String>> change) {
+        work(
+                () -> {
+                    List<String> ids = new ArrayList<>(desk.ids());
+                    if (ids.contains(id)) {
+                        change.accept(ids);
+                        desk.order(ids);
+                    }
+                    return "";
+                });
+    }
+
+    private void change(String words, String id, UnaryOperator<Excerpt> change) {
+        work(
+                () -> {
+                    desk.change(words, id, change);
+                    return "";
+                });
+    }
+
+    private static String said(String what, Optional<Step> step) {
+        return step.map(one -> what + ": " + one.words() + ".")
+                .orElse("There is nothing more to go back or forward to.");
+    }
+
+    /// Work on the basket that says a sentence in the end, or nothing.
+    interface Work {
+        String run() throws WorkspaceException;
+    }
+
+    /// Works on the basket off the window's thread, then shows what became of it.
+    void work(Work work) {
+        if (!window.writable()) {
+            tell.accept(Notice.bad("Open for reading only: another process holds the workspace."));
+            return;
+        }
+        inTurn.execute(
+                () -> {
+                    try {
+                        String words = work.run();
+                        read(Runnable::run, words.isEmpty() ? null : Notice.good(words));
+                    } catch (WorkspaceException e) {
+                        say(Notice.bad(Notice.reason(e)));
+                    }
+                });
+    }
+
+    BasketDesk desk() {
+        return desk;
+    }
+
+    void say(Notice words) {
+        screen.execute(() -> tell.accept(words));
+    }
+
+    private void read(Executor where, @Nullable Notice then) {
+        long turn = latest.incrementAndGet();
+        CitationStyle asked = style.get();
+        where.execute(
+                () -> {
+                    try {
+                        List<ExcerptItem> found = desk.items(asked);
+                        screen.execute(() -> take(turn, found, then));
+                    } catch (WorkspaceException e) {
+                        say(Notice.bad(Notice.reason(e)));
+                    }
+                });
+    }
+
+    private void take(long turn, List<ExcerptItem> found, @Nullable Notice then) {
+        if (then != null) {
+            tell.accept(then);
+        }
+        if (latest.get() == turn) {
+            items.set(found);
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        BasketLine.Row kept = selected.get();
+        int at = kept == null ? 0 : lines.indexOf(kept);
+        lines.setAll(BasketLine.of(export.document()));
+        selected.set(kept == null ? first(0) : find(kept, at));
+        export.show();
+    }
+
+    /// The same excerpt if it is still there, else what has taken its place.
+    private BasketLine.@Nullable Row find(BasketLine.Row kept, int at) {
+        BasketLine.Row same = null;
+        for (BasketLine line : lines) {
+            if (line instanceof BasketLine.Row row && row.id().equals(kept.id())) {
+                if (row.group().equals(kept.group())) {
+                    return row;
+                }
+                same = same == null ? row : same;
+            }
+        }
+        return same != null ? same : first(Math.clamp(at, 0, Math.max(0, lines.size() - 1)));
+    }
+
+    private BasketLine.@Nullable Row first(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i) instanceof BasketLine.Row row) {
+                return row;
+            }
+        }
+        return null;
+    }
+}
