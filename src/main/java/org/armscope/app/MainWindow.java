@@ -1,12 +1,12 @@
 package org.armscope.app;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.armscope.view.window.FileChoice;
 import org.armscope.view.window.StartingView;
+import org.armscope.viewmodel.settings.Settings;
 import org.armscope.viewmodel.window.Memory;
 import org.armscope.viewmodel.window.Theme;
 import org.armscope.workspace.WorkspaceFolder;
@@ -50,15 +50,16 @@ final class MainWindow {
         folder = next;
         Memory memory = new MemoryFile(next).read();
         StartingView view = new StartingView();
-        Theme theme = Objects.requireNonNullElseGet(memory.theme(), Themes::ofSystem);
+        Settings settings = new SettingsFile(next).read();
+        Theme theme = settings.theme().on(Themes.ofSystem());
         Themes.wear(theme, view);
         stage.setScene(new Scene(view));
-        Opener opener = new Opener(next, view, opened -> show(opened, memory, theme));
+        Opener opener = new Opener(next, view, opened -> show(opened, memory, settings));
         opener.forWriting((reason, held) -> refuse(opener, view, reason, held));
     }
 
-    private void show(Opener.Opened opened, Memory memory, Theme theme) {
-        session = new Session(opened, memory, theme, this::change, this::quit);
+    private void show(Opener.Opened opened, Memory memory, Settings settings) {
+        session = new Session(opened, memory, settings, this::change, this::quit);
         stage.setScene(session.scene());
         stage.setTitle(folder.root().getFileName() + " – Armscope");
     }
@@ -97,6 +98,7 @@ final class MainWindow {
             then.run();
             return;
         }
+        new SettingsFile(folder).write(leaving.settings());
         new MemoryFile(folder).write(leaving.remember(stage));
         leaving.close(then);
     }

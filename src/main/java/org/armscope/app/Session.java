@@ -5,15 +5,18 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.armscope.view.window.Commands;
 import org.armscope.view.window.Shell;
 import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.settings.Settings;
 import org.armscope.viewmodel.window.Memory;
-import org.armscope.viewmodel.window.Theme;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.BundledCorpus;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.watch.FolderWatch;
+import org.armscope.workspace.watch.WatchNews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,19 +26,27 @@ final class Session {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final Workspace workspace;
+    private final FolderWatch watch;
     private final Pools pools = new Pools();
+    private final Subscription following;
     private final WindowModel model;
     private final Scene scene;
 
     Session(
             Opener.Opened opened,
             Memory memory,
-            Theme theme,
+            Settings settings,
             Consumer<Path> change,
             Runnable quit) {
         workspace = opened.workspace();
-        model = new WindowModel(new WorkspaceDesk(workspace), pools.threads());
-        model.theme().set(theme);
+        watch = new FolderWatch(workspace, this::tell);
+        model = new WindowModel(new WorkspaceDesk(workspace, watch), pools.threads());
+        model.settings().system().set(Themes.ofSystem());
+        model.settings().recall(settings);
+        following =
+                Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .subscribe(now -> model.settings().system().set(Themes.ofSystem()));
         scene = new Scene(new Shell(new Commands(model, change, quit)));
         model.theme().subscribe(now -> Themes.wear(now, scene.getRoot()));
         model.timeline().still().bind(Platform.getPreferences().reducedMotionProperty());
@@ -43,10 +54,23 @@ final class Session {
         if (opened.isNew()) {
             fill();
         }
+        try {
+            watch.start();
+        } catch (WorkspaceException e) {
+            model.work().tell(Notice.bad(Notice.reason(e)));
+        }
+    }
+
+    private void tell(WatchNews news) {
+        Platform.runLater(() -> model.heard(news));
     }
 
     Scene scene() {
         return scene;
+    }
+
+    Settings settings() {
+        return model.settings().remember();
     }
 
     Memory remember(Stage stage) {
@@ -57,12 +81,14 @@ final class Session {
     ///
     /// @param then run in the window's thread afterwards
     void close(Runnable then) {
+        following.unsubscribe();
         model.work().cancel();
         new Thread(() -> closeNow(then), "armscope-close").start();
     }
 
     private void closeNow(Runnable then) {
         try {
+            watch.close();
             pools.close();
             workspace.close();
         } catch (WorkspaceException e) {

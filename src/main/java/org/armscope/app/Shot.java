@@ -1,5 +1,6 @@
 package org.armscope.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -15,6 +16,7 @@ import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.explore.ConcordanceModel;
 import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
+import org.armscope.viewmodel.library.Section;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.timeline.EventFilter;
@@ -23,6 +25,8 @@ import org.armscope.viewmodel.timeline.Look;
 import org.armscope.viewmodel.timeline.TimeWindow;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
+import org.armscope.workspace.watch.Troubles;
+import org.armscope.workspace.watch.WatchedFolder;
 
 /// One telling state of the window.
 ///
@@ -75,6 +79,10 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                             AT_ONCE,
                             model -> model.pane().set(Pane.EXCERPTS)),
                     shot("library", model -> model.pane().set(Pane.LIBRARY)),
+                    shot("files", model -> library(model, Section.FILES)),
+                    shot("wanted", model -> library(model, Section.WANTED)),
+                    shot("watched", Shot::watched),
+                    shot("settings", model -> model.settings().open().set(true)),
                     shot("keyboard", model -> model.sheet().set(true)),
                     shot("palette", Shot::palette),
                     shot("narrowed", Shot::narrowed),
@@ -123,6 +131,28 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     private static void palette(WindowModel model) {
         model.palette().open().set(true);
         model.palette().typed().set("ne");
+    }
+
+    private static void library(WindowModel model, Section section) {
+        model.pane().set(Pane.LIBRARY);
+        model.library().section().set(section);
+    }
+
+    private static void watched(WindowModel model) {
+        library(model, Section.WATCHED);
+        Path gone = Path.of("/media/stick/clippings");
+        model.library()
+                .watch()
+                .show(
+                        List.of(
+                                new WatchedFolder(
+                                        gone,
+                                        WatchedFolder.State.TROUBLED,
+                                        Troubles.vanished(gone)),
+                                new WatchedFolder(
+                                        Path.of("/srv/press/incoming"),
+                                        WatchedFolder.State.WATCHING,
+                                        "")));
     }
 
     private static void facets(WindowModel model) {

@@ -27,6 +27,7 @@ import org.armscope.viewmodel.Aids;
 import org.armscope.viewmodel.BasketDesk;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notes;
+import org.armscope.viewmodel.library.Holdings;
 import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
@@ -35,9 +36,17 @@ import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
 import org.armscope.workspace.dossier.DossierReader;
+import org.armscope.workspace.watch.FolderWatch;
 
 /// An open workspace, as the window asks it.
-record WorkspaceDesk(Workspace workspace) implements Desk {
+///
+/// @param watch of the folders on its list
+record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
+
+    /// With folders that nobody watches yet.
+    WorkspaceDesk(Workspace workspace) {
+        this(workspace, new FolderWatch(workspace, news -> {}));
+    }
 
     @Override
     public Path folder() {
@@ -156,5 +165,10 @@ record WorkspaceDesk(Workspace workspace) implements Desk {
     @Override
     public BasketDesk basket() {
         return new WorkspaceBasket(workspace);
+    }
+
+    @Override
+    public Holdings holdings() {
+        return new WorkspaceHoldings(workspace, watch);
     }
 }

@@ -1,7 +1,9 @@
 package org.armscope.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.WorkspaceException;
@@ -31,17 +33,29 @@ final class ListCommand implements Callable<Integer> {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             List<ArticleSummary> articles = workspace.articles();
+            Set<ArticleId> missing = workspace.sources().missing();
             progress.close();
             if (json) {
-                JsonRows.print(terminal, articles.stream().map(ArticleRow::of).toList());
+                JsonRows.print(terminal, articles.stream().map(it -> row(it, missing)).toList());
             } else {
-                print(articles);
+                print(articles, missing);
             }
         }
         return Cli.DONE;
     }
 
-    private void print(List<ArticleSummary> articles) {
+    /// What `list` says of an article besides what every verb does.
+    ///
+    /// @param sourceMissing true if its file was gone when it was last looked for
+    private record SourceState(boolean sourceMissing) {}
+
+    private static ArticleRow.With<SourceState> row(
+            ArticleSummary article, Set<ArticleId> missing) {
+        return new ArticleRow.With<>(
+                ArticleRow.of(article), new SourceState(missing.contains(article.id())));
+    }
+
+    private void print(List<ArticleSummary> articles, Set<ArticleId> missing) {
         if (articles.isEmpty()) {
             terminal.out()
                     .println(
@@ -50,7 +64,10 @@ final class ListCommand implements Callable<Integer> {
                                     + "; add some with: armscope ingest FOLDER");
         }
         for (ArticleSummary article : articles) {
-            terminal.out().println(ArticleLine.of(article));
+            terminal.out()
+                    .println(
+                            ArticleLine.of(article)
+                                    + (missing.contains(article.id()) ? "  source missing" : ""));
             terminal.out().println("  " + ArticleLine.heading(article));
         }
     }

@@ -26,6 +26,17 @@ public final class FileWalk {
         return StreamSupport.stream(new Steps(List.copyOf(roots)), false);
     }
 
+    /// True if a walk through `folder` passes over this file, or over a folder it lies in, as
+    /// hidden or as litter. By name alone: the file need not be there.
+    public static boolean passesOver(Path folder, Path file) {
+        for (Path name : folder.relativize(file)) {
+            if (Litter.is(name.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final class Steps extends Spliterators.AbstractSpliterator<Found> {
 
         private final FolderStack folders;

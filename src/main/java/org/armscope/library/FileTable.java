@@ -1,13 +1,12 @@
 package org.armscope.library;
 
-import org.armscope.article.ArticleId;
-import org.armscope.article.Source;
-import org.armscope.article.TextHash;
-
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.armscope.article.ArticleId;
+import org.armscope.article.Source;
+import org.armscope.article.TextHash;
 
 /// The files that were read, and what became of them.
 final class FileTable {
@@ -45,7 +44,7 @@ final class FileTable {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET"
                         + " article = excluded.article, state = excluded.state,"
                         + " size = excluded.size, modified = excluded.modified,"
-                        + " charset = excluded.charset",
+                        + " charset = excluded.charset, missing = NULL",
                 source.path().toString(),
                 source.fileName(),
                 article,

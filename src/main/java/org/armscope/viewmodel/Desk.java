@@ -22,6 +22,7 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.library.Holdings;
 import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Progress;
@@ -106,4 +107,7 @@ public interface Desk {
 
     /// The basket of excerpts.
     BasketDesk basket();
+
+    /// The files of articles and the watched folders, as they stand.
+    Holdings holdings();
 }

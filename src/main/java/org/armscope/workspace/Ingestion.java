@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.armscope.annotation.Annotations;
-import org.armscope.annotation.decision.HeaderRuling;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleText;
@@ -42,6 +42,7 @@ final class Ingestion {
     private final Progress progress;
     private final List<IngestOutcome> outcomes = new ArrayList<>();
     private final Indexing indexing;
+    private final Presence presence;
     private Map<String, KnownFile> known = Map.of();
     private boolean replaced;
 
@@ -58,6 +59,7 @@ final class Ingestion {
         this.index = index;
         this.reader = reader;
         this.indexing = new Indexing(index, workers);
+        this.presence = new Presence(library, index);
         this.workers = workers;
         this.progress = progress;
     }
@@ -65,8 +67,16 @@ final class Ingestion {
     IngestReport run(List<Path> paths) throws LibraryException, IOException {
         List<Found.Candidate> toRead = walk(paths);
         int read = toRead.isEmpty() ? 0 : readAll(toRead);
+        presence.review(paths, known.keySet(), met());
         progress.at(read, toRead.size(), "done");
         return new IngestReport(outcomes, read < toRead.size());
+    }
+
+    private Set<String> met() {
+        return outcomes.stream()
+                .filter(outcome -> !(outcome instanceof IngestOutcome.Rejected))
+                .map(outcome -> outcome.file().toString())
+                .collect(Collectors.toSet());
     }
 
     /// @return how many were read before the progress stopped it

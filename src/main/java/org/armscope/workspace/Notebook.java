@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,16 @@ public final class Notebook {
     /// those that are lost at the end.
     public List<PlacedHighlight> highlights(Article article) throws WorkspaceException {
         return done(() -> placing.placed(article));
+    }
+
+    /// How many highlights articles have, of those that have any.
+    public Map<ArticleId, Integer> highlightCounts() throws WorkspaceException {
+        return done(
+                () -> {
+                    Map<ArticleId, Integer> counts = new HashMap<>();
+                    work.highlights().forEach(one -> counts.merge(one.article(), 1, Integer::sum));
+                    return counts;
+                });
     }
 
     /// All highlights whose words are lost, by article.

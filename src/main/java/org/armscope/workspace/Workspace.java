@@ -1,5 +1,10 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EntityType;
@@ -34,12 +39,6 @@ import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /// The front door: everything that command line and window do goes through here. Safe for many
 /// threads; what writes takes turns.
@@ -211,6 +210,11 @@ public final class Workspace implements AutoCloseable {
     /// The analyst's own work: marks, tags, notes, excerpts, decisions.
     public Notebook notebook() {
         return new Notebook(library, work, deciding);
+    }
+
+    /// The files that articles came from.
+    public Sources sources() {
+        return new Sources(library, index);
     }
 
     private void settle() throws WorkspaceException {

@@ -36,6 +36,8 @@ import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.library.FakeHoldings;
+import org.armscope.viewmodel.library.Holdings;
 import org.armscope.workspace.Candidate;
 import org.armscope.workspace.IngestOutcome;
 import org.armscope.workspace.IngestReport;
@@ -64,6 +66,7 @@ public final class FakeDesk implements Desk {
     public final FakeAids aids = new FakeAids();
     public final FakeBasket basket = new FakeBasket(this);
     public final Map<CrossReference, List<Candidate>> resolved = new ConcurrentHashMap<>();
+    public final FakeHoldings holdings = new FakeHoldings();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -272,6 +275,11 @@ public final class FakeDesk implements Desk {
     @Override
     public FakeBasket basket() {
         return basket;
+    }
+
+    @Override
+    public Holdings holdings() {
+        return holdings;
     }
 
     private void record(IngestOutcome outcome) {

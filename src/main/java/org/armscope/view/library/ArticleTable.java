@@ -1,100 +1,104 @@
 package org.armscope.view.library;
 
 import java.util.Comparator;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import org.armscope.article.ArticleId;
+import org.armscope.annotation.mark.ReadingState;
 import org.armscope.view.Controls;
-import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.library.LibraryRow;
 
-/// Every article in a sortable table; a double click or Enter opens one.
-final class ArticleTable extends TableView<LibraryRow> {
+/// Every article in a sortable table.
+final class ArticleTable extends Table<LibraryRow> {
 
-    ArticleTable(LibraryModel model, Consumer<ArticleId> open) {
-        setId("articles");
-        getStyleClass().addAll("edge-to-edge", "dense", "articles");
-        setAccessibleText("Articles");
-        setFixedCellSize(28);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    ArticleTable(LibraryModel model, LibraryActions actions) {
+        super(
+                "articles",
+                "Articles",
+                model.rows(),
+                Controls.label("No article here: ingest some, or clear the filter", "muted"),
+                row -> actions.open().accept(row.id()),
+                row -> Menus.of(row, actions));
         addColumns();
-        SortedList<LibraryRow> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
-        setPlaceholder(Controls.label("No article here", "muted"));
-        setRowFactory(table -> row(open));
-        setOnKeyPressed(
-                event -> {
-                    LibraryRow row = getSelectionModel().getSelectedItem();
-                    if (event.getCode() == KeyCode.ENTER && row != null) {
-                        open.accept(row.id());
-                    }
-                });
+    }
+
+    @Override
+    String path(LibraryRow row) {
+        return row.path();
     }
 
     private void addColumns() {
-        TableColumn<LibraryRow, LibraryRow> date =
-                column("Date", 212, Comparator.comparing(LibraryRow::day));
-        date.setCellFactory(column -> new DateCell());
         TableColumn<LibraryRow, LibraryRow> title =
-                column("Title or label", 420, by(LibraryRow::heading));
+                words("Title or label", 360, LibraryRow::heading);
         title.setCellFactory(column -> new HeadingCell());
-        TableColumn<LibraryRow, LibraryRow> number =
-                column("Issue", 76, Comparator.comparingLong(LibraryRow::numberKey));
-        number.setCellFactory(column -> new WordsCell(LibraryRow::number, "figures"));
-        TableColumn<LibraryRow, LibraryRow> length =
-                column("Length", 80, Comparator.comparingInt(LibraryRow::length));
-        length.setCellFactory(
-                column -> new WordsCell(row -> Counts.number(row.length()), "figures", "right"));
-        length.getStyleClass().add("right");
-        date.setMinWidth(208);
-        title.setMinWidth(200);
+        title.setMinWidth(180);
         title.getStyleClass().add("first");
+        TableColumn<LibraryRow, LibraryRow> date =
+                column("Date", 208, Comparator.comparing(LibraryRow::day));
+        date.setCellFactory(column -> new DateCell());
+        date.setMinWidth(200);
         getColumns().add(title);
-        getColumns().add(words("Publication", 180, LibraryRow::publication));
-        getColumns().add(number);
+        getColumns().add(words("Publication", 120, LibraryRow::publication));
+        getColumns().add(number());
         getColumns().add(date);
-        getColumns().add(words("Kind", 68, LibraryRow::kind));
-        getColumns().add(words("File", 190, LibraryRow::file));
-        getColumns().add(length);
+        getColumns().add(narrow(words("Kind", 64, LibraryRow::kind), 64));
+        getColumns().add(narrow(words("Language", 88, LibraryRow::language), 88));
+        getColumns().add(read());
+        getColumns().add(marks());
+        getColumns().add(file());
     }
 
-    private static TableRow<LibraryRow> row(Consumer<ArticleId> open) {
-        TableRow<LibraryRow> row = new TableRow<>();
-        row.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2 && !row.isEmpty()) {
-                        open.accept(row.getItem().id());
-                    }
-                });
-        return row;
+    private static TableColumn<LibraryRow, LibraryRow> number() {
+        TableColumn<LibraryRow, LibraryRow> column =
+                column("Issue", 76, Comparator.comparingLong(LibraryRow::numberKey));
+        column.setCellFactory(of -> new WordsCell<>(LibraryRow::number, "figures"));
+        return narrow(column, 72);
     }
 
-    private static TableColumn<LibraryRow, LibraryRow> words(
-            String name, double width, Function<LibraryRow, String> words) {
-        TableColumn<LibraryRow, LibraryRow> column = column(name, width, by(words));
-        column.setCellFactory(of -> new WordsCell(words));
+    private static TableColumn<LibraryRow, LibraryRow> read() {
+        TableColumn<LibraryRow, LibraryRow> column =
+                column("Read", 72, Comparator.comparing(row -> row.note().stage()));
+        column.setCellFactory(of -> new WordsCell<>(ArticleTable::stage));
+        return narrow(column, 68);
+    }
+
+    /// Nothing is said of what was never opened: that is the usual case.
+    private static String stage(LibraryRow row) {
+        ReadingState.Stage stage = row.note().stage();
+        return stage == ReadingState.Stage.UNREAD ? "" : stage.word();
+    }
+
+    private static TableColumn<LibraryRow, LibraryRow> marks() {
+        TableColumn<LibraryRow, LibraryRow> column =
+                column("Marks", 64, Comparator.comparingInt(row -> row.note().marks()));
+        column.setCellFactory(
+                of ->
+                        new WordsCell<>(
+                                row ->
+                                        row.note().marks() == 0
+                                                ? ""
+                                                : String.valueOf(row.note().marks()),
+                                "figures",
+                                "right"));
+        column.getStyleClass().add("right");
+        return narrow(column, 68);
+    }
+
+    /// A file that is gone comes before all others.
+    private static TableColumn<LibraryRow, LibraryRow> file() {
+        TableColumn<LibraryRow, LibraryRow> column =
+                column(
+                        "File",
+                        180,
+                        Comparator.comparing(LibraryRow::sourceMissing)
+                                .reversed()
+                                .thenComparing(LibraryRow::file));
+        column.setCellFactory(of -> new SourceCell());
         return column;
     }
 
-    private static TableColumn<LibraryRow, LibraryRow> column(
-            String name, double width, Comparator<LibraryRow> order) {
-        TableColumn<LibraryRow, LibraryRow> column = new TableColumn<>(name);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setComparator(order);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
+    private static TableColumn<LibraryRow, LibraryRow> narrow(
+            TableColumn<LibraryRow, LibraryRow> column, double least) {
+        column.setMinWidth(least);
         return column;
-    }
-
-    private static Comparator<LibraryRow> by(Function<LibraryRow, String> words) {
-        return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
     }
 }

@@ -1,63 +1,62 @@
 package org.armscope.view.library;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.function.Consumer;
-import javafx.geometry.Orientation;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.armscope.article.ArticleId;
+import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
-import org.armscope.view.HairlineSplit;
+import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.library.LibraryModel;
-import org.armscope.viewmodel.library.OutcomeRow;
+import org.armscope.viewmodel.library.Section;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The table of articles with its filter, and beside it what became of each file.
-public final class LibraryPane extends StackPane {
+/// The library in five sections: articles, files met, duplicates, wanted issues, watched folders.
+public final class LibraryPane extends BorderPane {
 
-    private final HairlineSplit split;
+    private final LibraryModel model;
+    private final CustomTextField filter = new CustomTextField();
+    private final Label summary = Controls.label("", "muted", "figures");
 
-    public LibraryPane(LibraryModel model, Consumer<ArticleId> open) {
-        BorderPane articles = new BorderPane(new ArticleTable(model, open));
-        articles.setTop(bar(model));
-        articles.setMinWidth(360);
-        BorderPane files = new BorderPane(files(model));
-        files.setTop(filesBar(model));
-        files.setMinWidth(220);
-        SplitPane.setResizableWithParent(files, false);
-        split = new HairlineSplit(articles, files);
-        split.setDividerPositions(0.76);
-        getChildren().add(split);
+    public LibraryPane(LibraryModel model, LibraryActions actions) {
+        this.model = model;
+        getStyleClass().add("library-pane");
+        setTop(new VBox(bar(), choices()));
+        Map<Section, Node> sections = new EnumMap<>(Section.class);
+        sections.put(Section.ARTICLES, new ArticleTable(model, actions));
+        sections.put(Section.FILES, new FilesPane(model, actions));
+        sections.put(Section.DUPLICATES, new DuplicateTable(model, actions));
+        sections.put(Section.WANTED, new WantedPane(model, actions));
+        sections.put(Section.WATCHED, new WatchedPane(model, actions));
+        setCenter(new StackPane(sections.values().toArray(Node[]::new)));
+        model.section()
+                .subscribe(
+                        now -> {
+                            sections.forEach((section, node) -> node.setVisible(section == now));
+                            Controls.show(filter, now == Section.ARTICLES);
+                            Controls.show(summary, now == Section.ARTICLES);
+                        });
     }
 
-    /// Told whether there is too little room for both lists side by side.
-    public void fold(boolean little) {
-        Orientation wanted = little ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        if (split.getOrientation() != wanted) {
-            split.setOrientation(wanted);
-            split.setDividerPositions(little ? 0.7 : 0.76);
-        }
-    }
-
-    private static HBox bar(LibraryModel model) {
-        CustomTextField filter = new CustomTextField();
+    private HBox bar() {
         filter.setId("filter");
-        filter.setPromptText("Filter by title, publication, issue, date or file");
+        filter.setPromptText("Filter by title, publication, issue, date, state or file");
         filter.setAccessibleText("Filter the articles");
         filter.setLeft(Controls.icon(Feather.FILTER));
         filter.setPrefWidth(340);
         filter.textProperty().bindBidirectional(model.filter());
-        Label summary = Controls.label("", "muted", "figures");
         summary.setId("library-summary");
         summary.textProperty().bind(model.summary());
         summary.setMinWidth(USE_PREF_SIZE);
         Label problem = Controls.clippedLabel("problem");
-        problem.textProperty().bind(model.problem());
+        model.problem().subscribe(now -> problem.setText(now));
+        model.sources().problem().subscribe(now -> problem.setText(now));
         Label title = Controls.label("Library", "pane-title");
         title.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(title, summary, Controls.spring(), problem, filter);
@@ -66,22 +65,27 @@ public final class LibraryPane extends StackPane {
         return bar;
     }
 
-    private static HBox filesBar(LibraryModel model) {
-        Label counts = Controls.clippedLabel("muted", "figures");
-        model.counts().subscribe(now -> counts.setText(now.inWords()));
-        HBox bar = new HBox(Controls.label("Files met", "section"), counts);
-        bar.getStyleClass().add("pane-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
+    private HBox choices() {
+        HBox choices = new HBox();
+        choices.getStyleClass().addAll("choices", "entity-types");
+        for (Section section : Section.values()) {
+            ToggleButton choice = new ToggleButton(section.word());
+            choice.setId("section-" + section);
+            choice.getStyleClass().add("choice");
+            choice.setMinWidth(USE_PREF_SIZE);
+            choice.setOnAction(
+                    event -> {
+                        model.section().set(section);
+                        choice.setSelected(true);
+                    });
+            model.section().subscribe(now -> choice.setSelected(now == section));
+            model.whenCounted(() -> choice.setText(words(section, model.count(section))));
+            choices.getChildren().add(choice);
+        }
+        return choices;
     }
 
-    private static ListView<OutcomeRow> files(LibraryModel model) {
-        ListView<OutcomeRow> files = new ListView<>(model.files());
-        files.setId("files");
-        files.getStyleClass().addAll("edge-to-edge", "files");
-        files.setAccessibleText("Files met");
-        files.setCellFactory(list -> new FileCell());
-        files.setPlaceholder(Controls.label("No file was met yet", "muted"));
-        return files;
+    private static String words(Section section, int count) {
+        return section.word() + (count == 0 ? "" : "  " + Counts.number(count));
     }
 }

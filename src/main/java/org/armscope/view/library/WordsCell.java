@@ -3,21 +3,20 @@ package org.armscope.view.library;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import org.armscope.view.Controls;
-import org.armscope.viewmodel.library.LibraryRow;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of plain words, whole on hover.
-final class WordsCell extends TableCell<LibraryRow, LibraryRow> {
+final class WordsCell<R> extends TableCell<R, R> {
 
-    private final Function<LibraryRow, String> words;
+    private final Function<R, String> words;
 
-    WordsCell(Function<LibraryRow, String> words, String... styles) {
+    WordsCell(Function<R, String> words, String... styles) {
         this.words = words;
         getStyleClass().addAll(styles);
     }
 
     @Override
-    protected void updateItem(@Nullable LibraryRow row, boolean empty) {
+    protected void updateItem(@Nullable R row, boolean empty) {
         super.updateItem(row, empty);
         String text = row == null || empty ? "" : words.apply(row);
         setText(text);

@@ -16,6 +16,7 @@ final class Identity extends VBox {
 
     private final Label reference = Controls.clippedLabel("page-reference");
     private final DateTag date = new DateTag();
+    private final Label missing = Controls.label("source missing", "tag", "warning-tag");
     private final Label file = Controls.clippedLabel("muted");
 
     Identity(ReaderModel model) {
@@ -23,11 +24,20 @@ final class Identity extends VBox {
         setMinWidth(0);
         reference.setId("page-reference");
         date.setId("page-date");
-        HBox second = new HBox(date, file);
+        missing.setId("source-missing");
+        missing.setMinWidth(USE_PREF_SIZE);
+        missing.setTooltip(
+                Controls.tip(
+                        "The file is no longer where it was read; the article stays. Put the file"
+                                + " back and ingest it, or go on without it."));
+        HBox second = new HBox(date, file, missing);
         second.getStyleClass().add("result-line");
         second.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(reference, second);
         model.page().subscribe(this::show);
+        model.page().subscribe(() -> Controls.show(missing, model.isSourceMissing()));
+        model.missing().subscribe(() -> Controls.show(missing, model.isSourceMissing()));
+        Controls.show(missing, model.isSourceMissing());
     }
 
     private void show(@Nullable Page page) {

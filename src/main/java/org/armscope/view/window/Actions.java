@@ -189,6 +189,11 @@ final class Actions {
                         "Light or dark theme",
                         () -> model.theme().set(model.theme().get().other()),
                         "Ctrl+D"),
+                Action.of(
+                        Group.WINDOW,
+                        "Settings",
+                        () -> model.settings().open().set(!model.settings().open().get()),
+                        "Ctrl+,"),
                 Action.of(Group.WINDOW, "Close, back, or clear the search", shell::escape, "Esc"));
     }
 

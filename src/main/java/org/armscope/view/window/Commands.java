@@ -20,6 +20,10 @@ public record Commands(WindowModel model, Consumer<Path> openWorkspace, Runnable
                 .ifPresent(folder -> model.work().ingest(java.util.List.of(folder)));
     }
 
+    void watchFolder(Node near) {
+        FileChoice.folder(near, "Watch a folder").ifPresent(model.library().watch()::add);
+    }
+
     void openOther(Node near) {
         FileChoice.folder(near, "Open a workspace folder").ifPresent(openWorkspace);
     }

@@ -15,6 +15,7 @@ import org.armscope.view.explore.FirstSteps;
 import org.armscope.view.explore.ask.Dropdown;
 import org.armscope.view.explore.ask.SavedMenu;
 import org.armscope.view.explore.ask.SuggestionList;
+import org.armscope.view.library.LibraryActions;
 import org.armscope.view.library.LibraryPane;
 import org.armscope.view.timeline.TimelinePane;
 import org.armscope.viewmodel.window.Action;
@@ -26,7 +27,6 @@ public final class Shell extends StackPane {
 
     private static final double MEDIUM = 1100;
     private static final double NARROW = 900;
-    private static final double WIDE = 1600;
 
     private final SearchBox search;
     private final ExplorePane explore;
@@ -61,7 +61,7 @@ public final class Shell extends StackPane {
                 new EntitiesPane(
                         model.entities(), model::open, model::searchFor, model.filter()::narrow);
         excerpts = new ExcerptsPane(model.excerpts(), model::open);
-        library = new LibraryPane(model.library(), model::open);
+        library = new LibraryPane(model.library(), libraryActions(commands));
         List<Action> actions = Actions.of(commands, this);
         model.palette().offer(actions);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
@@ -87,8 +87,8 @@ public final class Shell extends StackPane {
                             }
                         });
         IngestSummary summary = new IngestSummary(model);
-        setAlignment(summary, Pos.BOTTOM_RIGHT);
-        setMargin(summary, new Insets(0, 16, 44, 16));
+        StackPane.setAlignment(summary, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(summary, new Insets(0, 16, 44, 16));
         DropVeil veil = new DropVeil(model);
         veil.guard(this);
         Dropdown suggestions =
@@ -96,10 +96,10 @@ public final class Shell extends StackPane {
                         search, new SuggestionList(model.explore().suggest(), search::placeCaret));
         Dropdown saved = new Dropdown(search, new SavedMenu(model.explore().saved()));
         Palette palette = new Palette(model.palette());
-        setAlignment(palette, Pos.TOP_CENTER);
-        setMargin(palette, new Insets(56, 16, 16, 16));
-        getChildren()
-                .addAll(
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        StackPane.setMargin(palette, new Insets(56, 16, 16, 16));
+        StackPane layers =
+                new StackPane(
                         frame,
                         suggestions,
                         saved,
@@ -107,9 +107,12 @@ public final class Shell extends StackPane {
                         new DecideCard(model.notebook().decide()),
                         new DecisionList(model.notebook().decide()),
                         new ShortcutSheet(model, actions),
+                        new SettingsSheet(commands),
                         palette,
                         veil);
-        widthProperty().subscribe(width -> fold(width.doubleValue()));
+        getChildren().add(new Magnified(layers, model.settings().textSize()));
+        layers.widthProperty().subscribe(width -> fold(width.doubleValue()));
+        model.settings().colours().subscribe(() -> setStyle(model.settings().style()));
         sceneProperty()
                 .subscribe(
                         scene -> {
@@ -117,6 +120,14 @@ public final class Shell extends StackPane {
                                 Keys.listen(actions, model.palette(), scene);
                             }
                         });
+    }
+
+    private LibraryActions libraryActions(Commands commands) {
+        return new LibraryActions(
+                model::open,
+                asked -> model.explore().typed().set(asked),
+                files -> model.work().ingest(files),
+                () -> commands.watchFolder(this));
     }
 
     /// Where the product's own styles stand.
@@ -175,6 +186,5 @@ public final class Shell extends StackPane {
             model.facets().set(!medium);
             wasMedium = medium;
         }
-        library.fold(width > 0 && width < WIDE);
     }
 }

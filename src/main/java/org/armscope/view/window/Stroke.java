@@ -37,6 +37,7 @@ record Stroke(Set<KeyCode> codes, boolean ctrl, boolean alt, Shift shift) {
             case "+" -> Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
             case "-" -> Set.of(KeyCode.MINUS, KeyCode.SUBTRACT);
             case "Esc" -> Set.of(KeyCode.ESCAPE);
+            case "," -> Set.of(KeyCode.COMMA);
             default ->
                     Character.isDigit(key.charAt(0))
                             ? Set.of(

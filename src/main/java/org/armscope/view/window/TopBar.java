@@ -47,6 +47,12 @@ final class TopBar extends HBox {
                             theme.setGraphic(Controls.icon(light ? Feather.MOON : Feather.SUN));
                             Controls.named(theme, light ? "Dark theme" : "Light theme");
                         });
+        Button settings =
+                Controls.iconButton(
+                        Feather.SETTINGS,
+                        "Settings (Ctrl+,)",
+                        () -> model.settings().open().set(true));
+        settings.setId("open-settings");
         Button help =
                 Controls.iconButton(
                         Feather.HELP_CIRCLE,
@@ -58,7 +64,17 @@ final class TopBar extends HBox {
                         travel("back-in-time", Feather.ARROW_LEFT, Actions.BACK, actions, model),
                         travel("forward", Feather.ARROW_RIGHT, Actions.FORWARD, actions, model));
         travel.setAlignment(Pos.CENTER);
-        getChildren().addAll(brand, travel, search, saved, Controls.spring(), held, theme, help);
+        getChildren()
+                .addAll(
+                        brand,
+                        travel,
+                        search,
+                        saved,
+                        Controls.spring(),
+                        held,
+                        theme,
+                        settings,
+                        help);
     }
 
     private static Button travel(

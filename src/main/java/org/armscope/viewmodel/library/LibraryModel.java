@@ -1,16 +1,25 @@
 package org.armscope.viewmodel.library;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.armscope.article.ArticleId;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
@@ -26,7 +35,12 @@ public final class LibraryModel {
 
     private final ObservableList<LibraryRow> all = FXCollections.observableArrayList();
     private final FilteredList<LibraryRow> rows = new FilteredList<>(all);
-    private final ObservableList<OutcomeRow> files = FXCollections.observableArrayList();
+    private final ObservableList<OutcomeRow> allFiles = FXCollections.observableArrayList();
+    private final FilteredList<OutcomeRow> files = new FilteredList<>(allFiles);
+    private final BooleanProperty rejectedOnly = new SimpleBooleanProperty();
+    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.ARTICLES);
+    private final SourcesModel sources;
+    private final WatchModel watch;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
@@ -47,6 +61,9 @@ public final class LibraryModel {
     public LibraryModel(Desk desk, Threads threads) {
         this.desk = desk;
         this.threads = threads;
+        sources = new SourcesModel(desk, threads);
+        watch = new WatchModel(desk, threads);
+        rejectedOnly.subscribe(only -> files.setPredicate(row -> !only || row.isRejected()));
         filter.subscribe(now -> rows.setPredicate(row -> now.isBlank() || row.holds(now)));
         filter.subscribe(now -> summarise());
     }
@@ -56,9 +73,36 @@ public final class LibraryModel {
         return rows;
     }
 
-    /// The files met, the rejected ones first.
-    public ObservableList<OutcomeRow> files() {
+    /// The files met, the rejected ones first; only those, if so asked.
+    public FilteredList<OutcomeRow> files() {
         return files;
+    }
+
+    public BooleanProperty rejectedOnly() {
+        return rejectedOnly;
+    }
+
+    /// All files that could not be read.
+    public List<Path> rejected() {
+        return allFiles.stream()
+                .filter(OutcomeRow::isRejected)
+                .map(row -> Path.of(row.path()))
+                .toList();
+    }
+
+    /// What the pane shows.
+    public ObjectProperty<Section> section() {
+        return section;
+    }
+
+    /// Copies, lost files and wanted issues.
+    public SourcesModel sources() {
+        return sources;
+    }
+
+    /// The watched folders.
+    public WatchModel watch() {
+        return watch;
     }
 
     public ReadOnlyObjectProperty<FileCounts> counts() {
@@ -83,15 +127,46 @@ public final class LibraryModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// How many rows a section has, whatever the filter.
+    public int count(Section of) {
+        return switch (of) {
+            case ARTICLES -> all.size();
+            case FILES -> allFiles.size();
+            case DUPLICATES -> sources.duplicates().size();
+            case WANTED -> sources.wanted().size();
+            case WATCHED -> watch.folders().size();
+        };
+    }
+
+    /// Runs something whenever a section's count may have changed.
+    public void whenCounted(Runnable then) {
+        List<Observable> lists =
+                List.of(all, allFiles, sources.duplicates(), sources.wanted(), watch.folders());
+        lists.forEach(list -> list.subscribe(then));
+        then.run();
+    }
+
     /// Reads the lists anew.
     public void refresh() {
+        sources.refresh();
+        watch.refresh();
         long wish = latest.incrementAndGet();
         threads.reading().execute(() -> read(wish));
     }
 
     private void read(long wish) {
         try {
-            List<LibraryRow> articles = desk.articles().stream().map(LibraryRow::of).toList();
+            Map<ArticleId, ArticleNote> notes = desk.holdings().notes();
+            Set<ArticleId> missing = desk.holdings().missing();
+            List<LibraryRow> articles =
+                    desk.articles().stream()
+                            .map(
+                                    it ->
+                                            LibraryRow.of(
+                                                    it,
+                                                    notes.getOrDefault(it.id(), ArticleNote.NONE),
+                                                    missing.contains(it.id())))
+                            .toList();
             List<OutcomeRow> outcomes =
                     desk.outcomes().stream()
                             .map(OutcomeRow::of)
@@ -106,7 +181,7 @@ public final class LibraryModel {
     private void show(List<LibraryRow> articles, List<OutcomeRow> outcomes) {
         problem.set("");
         all.setAll(articles);
-        files.setAll(outcomes);
+        allFiles.setAll(outcomes);
         int rejected = (int) outcomes.stream().filter(OutcomeRow::isRejected).count();
         counts.set(new FileCounts(outcomes.size(), rejected));
         total.set(Counts.of(articles.size(), "article"));

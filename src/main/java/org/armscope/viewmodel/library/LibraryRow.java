@@ -25,9 +25,16 @@ public record LibraryRow(
         String kind,
         String file,
         String path,
-        int length) {
+        int length,
+        String language,
+        ArticleNote note,
+        boolean sourceMissing) {
 
-    public static LibraryRow of(ArticleSummary article) {
+    /// The row of an article.
+    ///
+    /// @param note what the analyst did with it
+    /// @param sourceMissing true if its file is gone
+    public static LibraryRow of(ArticleSummary article, ArticleNote note, boolean sourceMissing) {
         Header header = article.header();
         return new LibraryRow(
                 article.id(),
@@ -41,12 +48,28 @@ public record LibraryRow(
                 header.kind().word(),
                 article.source().fileName(),
                 article.source().path().toString(),
-                article.length());
+                article.length(),
+                header.language() == null ? "" : header.language(),
+                note,
+                sourceMissing);
     }
 
     /// Volume and issue as the table prints them: `7(46)`; empty where neither is known.
     public String number() {
         return (volume == null ? "" : volume) + (issue == null ? "" : "(" + issue + ")");
+    }
+
+    /// A query that finds the issue the article stands in; empty where it is not known.
+    public String issueQuery() {
+        if (publication.isEmpty() || issue == null) {
+            return "";
+        }
+        return "publication:\""
+                + publication
+                + "\""
+                + (volume == null ? "" : " volume:" + volume)
+                + " issue:"
+                + issue;
     }
 
     /// What volume and issue sort by.
@@ -66,6 +89,9 @@ public record LibraryRow(
                                         date.words(),
                                         date.tag(),
                                         kind,
+                                        language,
+                                        note.stage().word(),
+                                        sourceMissing ? "source missing" : "",
                                         file))
                         .toLowerCase(Locale.ROOT);
         return List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()

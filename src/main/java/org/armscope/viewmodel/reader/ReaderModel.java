@@ -1,6 +1,7 @@
 package org.armscope.viewmodel.reader;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -39,6 +40,7 @@ public final class ReaderModel {
     private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(NO_HIT);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NORMAL);
+    private final ObjectProperty<Set<ArticleId>> missing = new SimpleObjectProperty<>(Set.of());
     private final MentionsModel mentions;
     private final MarksModel marks;
     private final NotebookModel notebook;
@@ -76,6 +78,17 @@ public final class ReaderModel {
     /// Why the article asked for could not be shown; empty where it could.
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// The articles whose file is gone.
+    public ObjectProperty<Set<ArticleId>> missing() {
+        return missing;
+    }
+
+    /// True if what is laid open has lost its file.
+    public boolean isSourceMissing() {
+        Page open = page.get();
+        return open != null && missing.get().contains(open.article().id());
     }
 
     public ObjectProperty<Zoom> zoom() {

@@ -27,9 +27,11 @@ import org.armscope.viewmodel.reader.LibraryCounts;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
+import org.armscope.viewmodel.settings.SettingsModel;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.armscope.viewmodel.work.WorkModel;
 import org.armscope.workspace.dossier.DossierReader;
+import org.armscope.workspace.watch.WatchNews;
 import org.jspecify.annotations.Nullable;
 
 /// The window as a whole: joins the panes, so that what is selected in one opens in another.
@@ -48,6 +50,7 @@ public final class WindowModel {
 
     private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.EXPLORE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final SettingsModel settings = new SettingsModel(theme);
     private final DoubleProperty divider = new SimpleDoubleProperty(Memory.FIRST.divider());
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final BooleanProperty facets = new SimpleBooleanProperty(true);
@@ -68,6 +71,8 @@ public final class WindowModel {
         reader = new ReaderModel(desk, threads, counts, notebook);
         timeline =
                 new TimelineModel(desk, threads, new ReaderModel(desk, threads, counts, notebook));
+        reader.missing().bind(library.sources().missing());
+        timeline.reader().missing().bind(library.sources().missing());
         timeline.reader().zoom().bindBidirectional(reader.zoom());
         explore.selected().subscribe((was, now) -> follow(now));
         explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
@@ -121,6 +126,10 @@ public final class WindowModel {
 
     public ObjectProperty<Theme> theme() {
         return theme;
+    }
+
+    public SettingsModel settings() {
+        return settings;
     }
 
     /// Where the results end and the reader begins, as a share of the width.
@@ -181,6 +190,17 @@ public final class WindowModel {
         counts.refresh();
         reader.reread();
         timeline.reader().reread();
+    }
+
+    /// Hears what the watch of folders has to tell.
+    public void heard(WatchNews news) {
+        library.watch().show(news.folders());
+        if (!news.words().isEmpty()) {
+            work.tell(news.bad() ? Notice.bad(news.words()) : Notice.good(news.words()));
+        }
+        if (news.changed()) {
+            refresh();
+        }
     }
 
     /// Opens an article from the library, nothing marked.
@@ -256,6 +276,10 @@ public final class WindowModel {
         }
         if (sheet.get()) {
             sheet.set(false);
+            return true;
+        }
+        if (settings.open().get()) {
+            settings.open().set(false);
             return true;
         }
         if (notebook.decide().cancel() || front().marks().close()) {

@@ -1,0 +1,125 @@
+package org.armscope.view.library;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.armscope.view.Controls;
+import org.armscope.view.EmptyState;
+import org.armscope.view.HairlineSplit;
+import org.armscope.viewmodel.library.LibraryModel;
+import org.armscope.viewmodel.library.WantedRow;
+import org.armscope.viewmodel.library.WantedRow.Asking;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The issues the library lacks, and beside them the articles that ask for the chosen one.
+final class WantedPane extends StackPane {
+
+    WantedPane(LibraryModel model, LibraryActions actions) {
+        Table<WantedRow> table =
+                new Table<>(
+                        "wanted",
+                        "Wanted issues",
+                        model.sources().wanted(),
+                        new EmptyState(
+                                Feather.BOOKMARK,
+                                "No issue is wanted",
+                                "Issues that articles point to and the library lacks stand here,"
+                                        + " once articles with such references are ingested."),
+                        row -> actions.open().accept(row.askedBy().getFirst().id()),
+                        null);
+        addColumns(table);
+        table.setMinWidth(340);
+        ListView<Asking> askers = new ListView<>();
+        askers.setId("askers");
+        askers.getStyleClass().addAll("edge-to-edge", "files");
+        askers.setAccessibleText("Articles that ask for the issue");
+        askers.setCellFactory(list -> new AskingCell(actions));
+        Label hint = Controls.label("Choose an issue to see who asks for it", "muted");
+        hint.setWrapText(true);
+        askers.setPlaceholder(hint);
+        askers.setOnKeyPressed(
+                event -> {
+                    Asking chosen = askers.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                        actions.open().accept(chosen.id());
+                    }
+                });
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> askers.getItems().setAll(of(row)));
+        BorderPane side = new BorderPane(askers);
+        HBox bar = new HBox(Controls.label("Asked for by", "section"));
+        bar.getStyleClass().add("pane-bar");
+        side.setTop(bar);
+        side.setMinWidth(240);
+        SplitPane.setResizableWithParent(side, false);
+        HairlineSplit split = new HairlineSplit(table, side);
+        split.setDividerPositions(0.64);
+        getChildren().add(split);
+    }
+
+    private static List<Asking> of(@Nullable WantedRow row) {
+        return row == null ? List.of() : row.askedBy();
+    }
+
+    private static void addColumns(Table<WantedRow> table) {
+        TableColumn<WantedRow, WantedRow> publication =
+                Table.words("Publication", 200, WantedRow::publication);
+        publication.getStyleClass().add("first");
+        TableColumn<WantedRow, WantedRow> day =
+                Table.column("Day", 150, Comparator.comparing(WantedRow::day));
+        day.setCellFactory(of -> new WordsCell<>(WantedRow::days, "figures"));
+        TableColumn<WantedRow, WantedRow> references =
+                Table.column("References", 92, Comparator.comparingInt(WantedRow::references));
+        references.setCellFactory(
+                of -> new WordsCell<>(row -> String.valueOf(row.references()), "figures", "right"));
+        references.getStyleClass().add("right");
+        table.getColumns().add(publication);
+        table.getColumns().add(day);
+        table.getColumns().add(references);
+        table.getColumns().add(Table.words("Asked for by", 260, WantedRow::askers));
+    }
+
+    /// One article that asks; a click opens it.
+    private static final class AskingCell extends ListCell<Asking> {
+
+        private final Label heading = Controls.label("", "file-name");
+        private final Label reference = Controls.label("", "muted");
+        private final VBox card = new VBox(2, heading, reference);
+
+        AskingCell(LibraryActions actions) {
+            getStyleClass().add("file-cell");
+            setPrefWidth(0);
+            setOnMouseClicked(
+                    event -> {
+                        if (!isEmpty()) {
+                            actions.open().accept(getItem().id());
+                        }
+                    });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Asking asking, boolean empty) {
+            super.updateItem(asking, empty);
+            if (asking == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            heading.setText(asking.heading());
+            reference.setText(asking.reference());
+            setAccessibleText(asking.heading() + ", " + asking.reference());
+            setTooltip(Controls.tip(asking.heading() + "\nA click opens it."));
+            setGraphic(card);
+        }
+    }
+}

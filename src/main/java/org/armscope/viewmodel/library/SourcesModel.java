@@ -1,0 +1,89 @@
+package org.armscope.viewmodel.library;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.armscope.article.ArticleId;
+import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Threads;
+import org.armscope.workspace.WorkspaceException;
+
+/// Which files are copies, which are gone, and which issues the library lacks.
+public final class SourcesModel {
+
+    private final Desk desk;
+    private final Threads threads;
+    private final AtomicLong latest = new AtomicLong();
+
+    private final ObservableList<DuplicateRow> duplicates = FXCollections.observableArrayList();
+    private final ObservableList<WantedRow> wanted = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Set<ArticleId>> missing =
+            new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    SourcesModel(Desk desk, Threads threads) {
+        this.desk = desk;
+        this.threads = threads;
+    }
+
+    public ObservableList<DuplicateRow> duplicates() {
+        return duplicates;
+    }
+
+    /// The wanted issues, those most asked for first.
+    public ObservableList<WantedRow> wanted() {
+        return wanted;
+    }
+
+    /// The articles whose file is gone.
+    public ReadOnlyObjectProperty<Set<ArticleId>> missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /// Why the lists could not be read; empty where they could.
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Reads the lists anew.
+    void refresh() {
+        long wish = latest.incrementAndGet();
+        threads.reading()
+                .execute(
+                        () -> {
+                            if (latest.get() == wish) {
+                                read();
+                            }
+                        });
+    }
+
+    private void read() {
+        try {
+            Set<ArticleId> gone = Set.copyOf(desk.holdings().missing());
+            List<DuplicateRow> copies =
+                    desk.holdings().duplicates().stream().map(DuplicateRow::of).toList();
+            List<WantedRow> issues =
+                    desk.holdings().wanted().stream()
+                            .map(WantedRow::of)
+                            .sorted((a, b) -> Integer.compare(b.references(), a.references()))
+                            .toList();
+            threads.window()
+                    .execute(
+                            () -> {
+                                problem.set("");
+                                missing.set(gone);
+                                duplicates.setAll(copies);
+                                wanted.setAll(issues);
+                            });
+        } catch (WorkspaceException e) {
+            threads.window().execute(() -> problem.set(Notice.reason(e)));
+        }
+    }
+}
