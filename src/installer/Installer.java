@@ -76,12 +76,15 @@ final class Installer {
         tool(
                 "jlink",
                 List.of(
-                        "--add-modules", MODULES,
+                        "--add-modules",
+                        MODULES,
                         "--strip-java-debug-attributes",
                         "--no-header-files",
                         "--no-man-pages",
-                        "--compress", "zip-6",
-                        "--output", runtime.toString()));
+                        "--compress",
+                        "zip-6",
+                        "--output",
+                        runtime.toString()));
         return runtime;
     }
 
@@ -108,13 +111,20 @@ final class Installer {
     private List<String> described(String type) {
         String icon = WINDOWS ? "armscope.ico" : MAC ? "armscope.icns" : "armscope.png";
         return List.of(
-                "--type", type,
-                "--name", "armscope",
-                "--app-version", MAC ? version.replaceFirst("^0", "1") : version,
-                "--vendor", "The Armscope authors",
-                "--description", "Workbench for reporting on arms transfers",
-                "--icon", project.resolve("src/installer/icons").resolve(icon).toString(),
-                "--dest", out.toString());
+                "--type",
+                type,
+                "--name",
+                "armscope",
+                "--app-version",
+                MAC ? version.replaceFirst("^0", "1") : version,
+                "--vendor",
+                "The Armscope authors",
+                "--description",
+                "Workbench for reporting on arms transfers",
+                "--icon",
+                project.resolve("src/installer/icons").resolve(icon).toString(),
+                "--dest",
+                out.toString());
     }
 
     /// Makes the ahead-of-time cache by the image's own launcher, and tells the launcher of it.
@@ -123,7 +133,9 @@ final class Installer {
         Path cache = app.resolve("armscope.aot");
         Path launcher =
                 image.resolve(
-                        MAC ? "Contents/MacOS/armscope" : WINDOWS ? "armscope.exe" : "bin/armscope");
+                        MAC
+                                ? "Contents/MacOS/armscope"
+                                : WINDOWS ? "armscope.exe" : "bin/armscope");
         run(
                 Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=\"" + cache + "\""),
                 List.of(launcher.toString(), "rehearse"));
