@@ -33,7 +33,7 @@ if defined STALE (
   echo armscope: building ^(a minute or two the first time^) ... 1>&2
   set "JAVA_HOME=%JDK%"
   pushd "%HERE%"
-  call mvn -B -q -DskipTests -Dwarnings=-nowarn package 1>&2 || (
+  call mvn -B -q -Dmaven.test.skip=true -Dwarnings=-nowarn package 1>&2 || (
     popd
     echo armscope: the build failed; what Maven says stands above. 1>&2
     exit /b 1
