@@ -22,6 +22,11 @@ public record SearchRequest(Query query, Order order, int limit, @Nullable Curso
         }
     }
 
+    /// The same request for another query.
+    public SearchRequest asking(Query other) {
+        return new SearchRequest(other, order, limit, after);
+    }
+
     public static SearchRequest of(Query query, int limit) {
         return new SearchRequest(query, Order.RELEVANCE, limit, null);
     }

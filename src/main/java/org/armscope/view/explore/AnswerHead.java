@@ -10,6 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armscope.query.SearchRequest.Order;
@@ -43,11 +44,12 @@ final class AnswerHead extends StackPane {
         words.setId("answer-words");
         words.setMaxWidth(Double.MAX_VALUE);
         summary.setId("answer-summary");
-        HBox second =
-                new HBox(
-                        summary, Controls.spring(), filters(facets), taking(adding), views(), sort);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox first = new HBox(words, filters(facets), taking(adding));
+        first.setAlignment(Pos.CENTER_LEFT);
+        HBox second = new HBox(summary, Controls.spring(), views(), sort);
         second.setAlignment(Pos.CENTER_LEFT);
-        VBox answered = new VBox(words, second, new ChipBar(model), new NamesLine(model.names()));
+        VBox answered = new VBox(first, second, new ChipBar(model), new NamesLine(model.names()));
         ComplaintNote wrong = new ComplaintNote(model);
         getChildren().addAll(answered, wrong);
         offerOrders();

@@ -46,13 +46,22 @@ final class Asker {
         }
         try {
             SearchResult result = desk.search(request, () -> isStale(question));
+            SearchRequest answered = request;
+            if (result.answer().total() == 0 && Unfinished.isAt(request.query())) {
+                SearchRequest begun = request.asking(Unfinished.begun(request.query()));
+                SearchResult likely = desk.search(begun, () -> isStale(question));
+                if (likely.answer().total() > 0) {
+                    result = likely;
+                    answered = begun;
+                }
+            }
             Found all =
                     new Found(
-                            request,
-                            sentence(desk.inWords(request.query())),
+                            answered,
+                            sentence(desk.inWords(answered.query())),
                             result.answer(),
                             rows(result),
-                            emptiness(request, result.answer().total()));
+                            emptiness(answered, result.answer().total()));
             inWindow(question, () -> found.accept(all));
         } catch (WorkspaceException e) {
             inWindow(question, () -> failed.accept(Notice.reason(e)));
