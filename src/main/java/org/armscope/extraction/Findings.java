@@ -1,14 +1,13 @@
 package org.armscope.extraction;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.lexicon.Words;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 
 /// What the passes have found in one text so far, and which tokens are spoken for. Belongs to one
 /// extraction alone.

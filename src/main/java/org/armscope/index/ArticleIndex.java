@@ -279,9 +279,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
     public Facets facets(FacetRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
-        return read(
-                new FacetSearch(request, sources.names(), sources.marked(), cancelled)
-                        ::count);
+        return read(new FacetSearch(request, sources.names(), sources.marked(), cancelled)::count);
     }
 
     /// Every match of the query in the article, in document order, for the reader: words, patterns

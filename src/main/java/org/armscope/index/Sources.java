@@ -19,8 +19,7 @@ public final class Sources {
         NameBook read() throws IOException;
     }
 
-    public Sources(
-            TextSource texts, AnnotationSource annotations, Names names, MarkSource marks) {
+    public Sources(TextSource texts, AnnotationSource annotations, Names names, MarkSource marks) {
         this.marks = marks;
         this.texts = texts;
         this.annotations = annotations;

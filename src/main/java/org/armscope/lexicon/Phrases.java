@@ -1,10 +1,9 @@
 package org.armscope.lexicon;
 
-import org.armscope.text.Tokens;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Words and phrases with what they mean, looked up where they stand in a text. A look-up takes
 /// time in the length of the phrase, not in the size of the table. White space within a phrase is

@@ -1,5 +1,13 @@
 package org.armscope.library;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
@@ -11,15 +19,6 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The database that owns the articles. What a method has stored when it returns outlives any
 /// crash, except within [#inTransaction], where that holds once the whole step has returned.

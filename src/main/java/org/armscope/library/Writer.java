@@ -1,11 +1,10 @@
 package org.armscope.library;
 
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.sql.SQLException;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// The one connection that writes, and its transactions: one thread at a time, all or nothing.
 final class Writer implements AutoCloseable {

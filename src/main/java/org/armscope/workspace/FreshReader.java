@@ -1,5 +1,8 @@
 package org.armscope.workspace;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.armscope.annotation.decision.HeaderRuling;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleText;
@@ -13,10 +16,6 @@ import org.armscope.library.Annotated;
 import org.armscope.library.work.DecisionBook;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-
 /// All that is done with one file before it is stored. For any number of threads.
 final class FreshReader {
 
@@ -26,7 +25,11 @@ final class FreshReader {
     private final DecisionBook decisions;
 
     /// @param rules by which the texts are annotated; null leaves them without
-    FreshReader(ArticleReader reader, IssueDating dating, @Nullable Rules rules, DecisionBook decisions) {
+    FreshReader(
+            ArticleReader reader,
+            IssueDating dating,
+            @Nullable Rules rules,
+            DecisionBook decisions) {
         this.reader = reader;
         this.dating = dating;
         this.rules = rules;
@@ -41,9 +44,7 @@ final class FreshReader {
             ArticleText decided = DecidedHeader.of(content, rulings);
             IssueDate date = DecidedHeader.date(dating.date(content).orElse(null), rulings);
             Annotated annotated =
-                    rules == null
-                            ? null
-                            : rules.annotate(decided, date, decisions.of(article));
+                    rules == null ? null : rules.annotate(decided, date, decisions.of(article));
             return new Fresh(new Reading.Read(decided, source), date, annotated);
         }
         return new Fresh(reading, null, null);

@@ -1,14 +1,13 @@
 package org.armscope.workspace;
 
-import org.armscope.annotation.Annotations;
-import org.armscope.article.Article;
-import org.armscope.library.Annotated;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
+import org.armscope.annotation.Annotations;
+import org.armscope.article.Article;
+import org.armscope.library.Annotated;
+import org.jspecify.annotations.Nullable;
 
 /// Puts stored articles into the index while others are read and stored, on several threads. For
 /// one ingest.

@@ -1,11 +1,5 @@
 package org.armscope.bench;
 
-import org.armscope.workspace.IngestReport;
-import org.armscope.workspace.PlainIngest;
-import org.armscope.workspace.Progress;
-import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceFolder;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +7,11 @@ import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
+import org.armscope.workspace.IngestReport;
+import org.armscope.workspace.PlainIngest;
+import org.armscope.workspace.Progress;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.WorkspaceFolder;
 
 /// Measures a whole ingest from files on disk, library and index both written, without annotation
 /// and with it, beside [RawLucene] reading and indexing the same files, likewise without and with

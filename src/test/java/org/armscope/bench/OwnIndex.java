@@ -1,5 +1,11 @@
 package org.armscope.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleKind;
@@ -19,13 +25,6 @@ import org.armscope.query.QueryParser;
 import org.armscope.query.SearchRequest;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 
 /// The index of Armscope, with the texts in a database as the library keeps them.
 final class OwnIndex implements SearchSide {

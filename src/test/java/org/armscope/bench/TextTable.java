@@ -1,8 +1,5 @@
 package org.armscope.bench;
 
-import org.armscope.article.ArticleId;
-import org.armscope.index.TextSource;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.armscope.article.ArticleId;
+import org.armscope.index.TextSource;
 
 /// Texts in a database file, so that reading them costs what it costs the program.
 final class TextTable implements TextSource, AutoCloseable {

@@ -134,7 +134,7 @@ class ExcerptsExportTest {
                         .out()
                         .contains(
                                 "Itar-Tass, March 4 [year not known], cited in Gazette 5, no."
-                                    + " 160"));
+                                        + " 160"));
         JsonNode rows = new JsonMapper().readTree(run("one", "cite", "tanks.txt", "--json").out());
         assertEquals("Gazette", rows.get(0).get("publication").asString());
         assertTrue(

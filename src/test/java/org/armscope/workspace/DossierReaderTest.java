@@ -28,7 +28,7 @@ class DossierReaderTest {
                                 "a.txt",
                                 "1999-09-01",
                                 "First Deputy Prime Minister Igor Sergeev saw the T-80 tank in"
-                                    + " Seoul. He then left.");
+                                        + " Seoul. He then left.");
         try (Workspace workspace = made.ingested()) {
             Entity igor = new Entity(EntityType.PERSON, "Igor Sergeev");
             Dossier dossier = new DossierReader(workspace).read(igor, () -> false);

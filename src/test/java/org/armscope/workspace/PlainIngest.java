@@ -1,12 +1,11 @@
 package org.armscope.workspace;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.armscope.extraction.IssueDating;
 import org.armscope.ingest.ArticleReader;
 import org.armscope.lexicon.DatedIssues;
 import org.armscope.lexicon.IssueCalendar;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// An ingest that reads, stores and indexes and finds nothing in the texts: what reading costs
 /// without annotation, for a benchmark.

@@ -84,7 +84,7 @@ public final class TimelineSpeed {
         long filtered = System.nanoTime();
         System.out.printf(
                 "%d entries in %d ms (processor %d ms), name resolved in %d ms, %d shown in %d"
-                    + " ms%n",
+                        + " ms%n",
                 entries.size(),
                 (read - start) / 1_000_000,
                 busy / 1_000_000,

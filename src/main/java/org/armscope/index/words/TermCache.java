@@ -1,10 +1,9 @@
 package org.armscope.index.words;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers what was worked out for a word, without making a string of each word met. Words that
 /// fall on the same place push one another out, so its size never grows. For one thread.

@@ -1,8 +1,5 @@
 package org.armscope.library.codec;
 
-import org.armscope.annotation.Annotation;
-import org.armscope.annotation.Annotations;
-
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.InflaterInputStream;
+import org.armscope.annotation.Annotation;
+import org.armscope.annotation.Annotations;
 
 /// Annotations to bytes and back, without loss: numbers of variable length and each string once,
 /// lightly compressed.

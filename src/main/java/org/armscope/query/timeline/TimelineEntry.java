@@ -55,22 +55,7 @@ public record TimelineEntry(
     /// The same event as part of a deal, or of none.
     public TimelineEntry within(@Nullable DealId itsDeal) {
         return new TimelineEntry(
-                id,
-                days,
-                basis,
-                kind,
-                status,
-                hedge,
-                korea,
-                koreaArms,
-                supplier,
-                recipient,
-                weapons,
-                entities,
-                outlets,
-                sentence,
-                reported,
-                digest,
-                itsDeal);
+                id, days, basis, kind, status, hedge, korea, koreaArms, supplier, recipient,
+                weapons, entities, outlets, sentence, reported, digest, itsDeal);
     }
 }

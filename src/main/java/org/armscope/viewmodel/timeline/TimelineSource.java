@@ -46,9 +46,7 @@ final class TimelineSource {
             Map<EventId, DealId> deals = latest.get() == wish ? desk.deals() : Map.of();
             if (!deals.isEmpty()) {
                 List<TimelineEntry> joined =
-                        entries.stream()
-                                .map(entry -> entry.within(deals.get(entry.id())))
-                                .toList();
+                        entries.stream().map(entry -> entry.within(deals.get(entry.id()))).toList();
                 show(wish, TimelineStock.of(joined, articles), taker);
             }
         } catch (WorkspaceException e) {
