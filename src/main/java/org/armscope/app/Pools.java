@@ -22,8 +22,14 @@ final class Pools {
 
     Threads threads() {
         Executor typing =
-                CompletableFuture.delayedExecutor(TYPING_PAUSE, MILLISECONDS, this::search);
-        return new Threads(typing, this::search, reading, working, Platform::runLater);
+                CompletableFuture.delayedExecutor(
+                        TYPING_PAUSE, MILLISECONDS, whileOpen(searching));
+        return new Threads(
+                typing,
+                whileOpen(searching),
+                whileOpen(reading),
+                whileOpen(working),
+                Platform::runLater);
     }
 
     /// Takes no more work and waits a little for what is under way.
@@ -35,11 +41,13 @@ final class Pools {
         }
     }
 
-    /// A search that was delayed may come after the pool was closed; nobody waits for it then.
-    private void search(Runnable work) {
-        if (!searching.isShutdown()) {
-            searching.execute(work);
-        }
+    /// What was delayed may come after the pool was closed; nobody waits for it then.
+    private static Executor whileOpen(ExecutorService pool) {
+        return work -> {
+            if (!pool.isShutdown()) {
+                pool.execute(work);
+            }
+        };
     }
 
     private static ExecutorService pool(String name) {

@@ -84,7 +84,7 @@ final class Keys {
             return;
         }
         for (Map.Entry<Stroke, Action> entry : strokes.entrySet()) {
-            if (entry.getKey().matches(event)) {
+            if (entry.getKey().matches(event) && entry.getValue().isAvailable()) {
                 event.consume();
                 if (!palette.open().get() || isPalettes(event)) {
                     entry.getValue().run();
