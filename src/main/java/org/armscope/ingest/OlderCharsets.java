@@ -23,6 +23,9 @@ final class OlderCharsets {
     private static final int CLEAR_LEAD = 15;
     private static final int SAMPLE = 1 << 16;
 
+    /// Below stand dashes, quotation marks and signs, which tell nothing of a language.
+    private static final int FIRST_HIGH_LETTER = 0xC0;
+
     private OlderCharsets() {}
 
     /// The sets worth trying, best first. In a text that is mostly ASCII the rare bytes tell the
@@ -92,12 +95,12 @@ final class OlderCharsets {
         int letters = 0;
         int high = 0;
         for (byte b : bytes) {
-            if (b < 0) {
+            if (Byte.toUnsignedInt(b) >= FIRST_HIGH_LETTER) {
                 high++;
-            } else if (Character.isLetter(b)) {
+            } else if (b >= 0 && Character.isLetter(b)) {
                 letters++;
             }
         }
-        return high * 5 <= letters;
+        return high * 4 <= letters;
     }
 }
