@@ -22,8 +22,7 @@ final class Pools {
 
     Threads threads() {
         Executor typing =
-                CompletableFuture.delayedExecutor(
-                        TYPING_PAUSE, MILLISECONDS, whileOpen(searching));
+                CompletableFuture.delayedExecutor(TYPING_PAUSE, MILLISECONDS, whileOpen(searching));
         return new Threads(
                 typing,
                 whileOpen(searching),
