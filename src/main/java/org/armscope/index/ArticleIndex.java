@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
@@ -49,8 +48,6 @@ import org.jspecify.annotations.Nullable;
 /// again.
 public final class ArticleIndex implements AutoCloseable {
 
-    private static final long NO_REVISION = -1;
-    private static final long NOTHING_TO_COMMIT = -1;
     private static final double BUFFER_MB = 64;
 
     private final IndexFolder folder;
@@ -139,7 +136,7 @@ public final class ArticleIndex implements AutoCloseable {
                     new IndexWriterConfig().setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB);
             writer = new IndexWriter(directory, config);
             if (mode == IndexWriterConfig.OpenMode.CREATE) {
-                commit(writer, 0);
+                Commits.make(writer, 0);
             }
             SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
             return new ArticleIndex(place, directory, writer, searchers, sources);
@@ -190,47 +187,16 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Makes all changes so far last, as those of this revision of the library.
     public void commit(long libraryRevision) throws IOException {
-        write(writer -> commit(writer, libraryRevision));
-    }
-
-    private static long commit(IndexWriter writer, long revision) throws IOException {
-        if (!writer.hasUncommittedChanges() && revision(writer) == revision) {
-            return NOTHING_TO_COMMIT; // the disk need not be waited for
-        }
-        writer.setLiveCommitData(
-                Map.of(
-                                IndexSchema.COMMIT_SCHEMA, String.valueOf(IndexSchema.VERSION),
-                                IndexSchema.COMMIT_REVISION, String.valueOf(revision))
-                        .entrySet());
-        return writer.commit();
+        write(writer -> Commits.make(writer, libraryRevision));
     }
 
     /// The library's revision at the last commit that this index has seen: its own, or, opened for
     /// reading, the one in force at the last refresh.
     public long revision() throws IOException {
-        if (writer != null && revision(writer) != NO_REVISION) {
-            return revision(writer);
-        }
-        return read(
-                searcher ->
-                        Long.parseLong(
-                                Objects.requireNonNull(
-                                        ((DirectoryReader) searcher.getIndexReader())
-                                                .getIndexCommit()
-                                                .getUserData()
-                                                .get(IndexSchema.COMMIT_REVISION))));
-    }
-
-    private static long revision(IndexWriter writer) {
-        Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
-        if (committed != null) {
-            for (Map.Entry<String, String> said : committed) {
-                if (said.getKey().equals(IndexSchema.COMMIT_REVISION)) {
-                    return Long.parseLong(said.getValue());
-                }
-            }
-        }
-        return NO_REVISION;
+        OptionalLong own = writer == null ? OptionalLong.empty() : Commits.revision(writer);
+        return own.isPresent()
+                ? own.getAsLong()
+                : read(searcher -> Commits.revision((DirectoryReader) searcher.getIndexReader()));
     }
 
     /// Lets searches see what was put, removed or, by another process, committed since.

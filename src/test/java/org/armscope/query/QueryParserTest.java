@@ -13,8 +13,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryParserTest {
 
@@ -232,124 +230,6 @@ class QueryParserTest {
         assertEquals(
                 new Query.And(List.of(word("U.S."), word("Putin\u2019s"), word("1.8"))),
                 query("U.S. 'Putin\u2019s', $1.8!"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            value = {
-                "Igla \"theater missile|5|21|The phrase lacks its closing quotation mark."
-                        + "|Igla \"theater missile\"",
-                "Igla \"|5|6|The phrase lacks its closing quotation mark.|Igla",
-                "(Igla (Metis|6|7|This bracket is never closed.|(Igla (Metis))",
-                "Igla) Metis|4|5|This closing bracket has no opening one.|Igla Metis",
-                "Igla OR|5|7|OR needs a word after it.|Igla",
-                "AND Igla|0|3|AND needs a word before it.|Igla",
-                "Igla NOT|5|8|There is nothing to leave out after this.|Igla",
-                "Igla OR OR Metis|5|7|OR needs a word after it.|Igla  OR Metis",
-                "Igla ()|5|7|Nothing stands between these brackets.|Igla",
-                "Igla~7|4|6|'A word may differ by ~1 or ~2 letters, no other number.'|Igla~2",
-                "Igl*~|4|5|'A word takes either ~ or * and ?, not both.'|Igl*",
-                "\"a b\"~|5|6|'Behind ~ the number of words that may stand between is missing, as"
-                        + " in ~5.'|\"a b\"",
-                "\"a b\"~999|5|9|At most 100 words may stand between the words of a phrase."
-                        + "|\"a b\"~100",
-                "persn:Kim|0|6|'There is no field \u201Cpersn\u201D; there are person, weapon,"
-                    + " class, family, org, place, outlet, publication, volume, issue, kind, date,"
-                    + " when, event, status, korea, tag, note, star, read.'|person:Kim",
-                "Igla title:Kim|5|11|'There is no field \u201Ctitle\u201D; there are person,"
-                    + " weapon, class, family, org, place, outlet, publication, volume, issue,"
-                    + " kind, date, when, event, status, korea, tag, note, star, read.'|Igla title"
-                    + " Kim",
-                "event(status:denyed)|13|19|'The status is one of rumoured, proposed, negotiating,"
-                        + " agreed, ordered, delivered, cancelled or denied.'"
-                        + "|event(status:denied)",
-                "korea:east|6|10|'The korea is one of south, north, both, peninsula, none or"
-                        + " unclear.'|",
-                "event(debt)|6|10|'Between the brackets of event( ) stand fields that hold of one"
-                        + " event: person, weapon, class, family, org, place, outlet, when, event,"
-                        + " status, korea.'|",
-                "event(|0|6|This bracket is never closed.|",
-                "event(event(korea:south))|6|12|'Between the brackets of event( ) stand fields"
-                        + " that hold of one event: person, weapon, class, family, org, place,"
-                        + " outlet, when, event, status, korea.'|event(korea:south)",
-                "date:2001-13|5|12|'There is no date \u201C2001-13\u201D: a date is written 2001,"
-                        + " 2001-03 or 2001-03-07, a range 1999..2001-03.'|date:2001",
-                "date:1999..2001/03|11|18|'There is no date \u201C2001/03\u201D: a date is written"
-                        + " 2001, 2001-03 or 2001-03-07, a range 1999..2001-03.'"
-                        + "|date:1999..2001-03",
-                "date:2001..1999|5|15|This range ends before it begins.|date:1999..2001",
-                "person: Kim|0|7|'A value is missing directly behind person:, as in"
-                        + " person:Sergeev.'|person:Kim",
-                "Igla person:|5|12|'A value is missing directly behind person:, as in"
-                        + " person:Sergeev.'|Igla",
-                "volume:seven|7|12|'The volume is a number, as in volume:7, or 5..7.'|",
-                "volume:=7|7|8|Only names take a =; leave it out before a volume.|volume:7",
-                "kind:artcle|5|11|The kind is either article or digest.|kind:article",
-                "Igla NEAR/3|5|11|NEAR needs a word after it.|Igla",
-                "Igla NEAR/300 Metis|5|13|At most 100 words may stand between what NEAR joins."
-                        + "|Igla NEAR/100 Metis",
-                "Igla NEAR/3 volume:7|5|11|'NEAR joins words, phrases and names that stand in the"
-                        + " text, or alternatives of these in brackets.'|Igla  volume:7",
-                "a NEAR/3 b NEAR/4 c|11|17|'NEAR joins two; for more, join each pair for itself.'"
-                        + "|a NEAR/3 b  c",
-                "=tank*|5|6|A word behind = stands for itself alone and takes no *.|=tank",
-                "weapon:=T*|7|8|'A name is either exact or has * or ? in it, not both.'|weapon:T*",
-                "Igla ?|5|6|A pattern with * or ? needs at least one letter or digit.|Igla",
-            })
-    void aWrongQueryIsShownWhereAndPutRight(
-            String text, int at, int end, String reason, String suggestion) {
-        assertEquals(new Parsed.Wrong(at, end, reason, suggestion), parser.parse(text));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"(,100000", "-(,100000", "'NOT ',100000", "a OR (,150", "'((a) OR ',150"})
-    void endlessNestingIsAPositionedError(String piece, int times) {
-        Parsed.Wrong wrong =
-                assertInstanceOf(Parsed.Wrong.class, parser.parse(piece.repeat(times)));
-        assertEquals("Brackets and negations may nest at most 50 deep.", wrong.reason());
-        assertTrue(wrong.at() < 51 * piece.length());
-    }
-
-    @Test
-    void tooManyWordsAreAPositionedError() {
-        assertEquals(
-                new Parsed.Wrong(400, 401, "A query may have at most 200 words and phrases.", null),
-                parser.parse("a ".repeat(100_000)));
-    }
-
-    @Test
-    void theWordsUnderTheSearchBoxSayHowAQueryWasRead() {
-        assertEquals(
-                "all of: Sergeev, T-80; not: Austria",
-                PlainWords.say(query("Sergeev T 80 -Austria")));
-        assertEquals("every article", PlainWords.say(query("")));
-        assertEquals("not: Austria", PlainWords.say(query("-Austria")));
-        assertEquals(
-                "all of: (any of: Igla, words like S-?00), Sergeyev or two letters off,"
-                        + " \u201Carms debt\u201D with at most 3 words between",
-                PlainWords.say(query("(Igla OR S-?00) Sergeyev~ \"arms debt\"~3")));
-        assertEquals(
-                "person Igor Sergeev; weapon T-80 with its variants; dated 1999 to March 2001",
-                PlainWords.say(query("person:\"Igor Sergeev\" weapon:T-80 date:1999..2001-03")));
-        assertEquals(
-                "all of: debt, exactly \u201Csales\u201D; weapon T-80 alone; not: person with a"
-                        + " name like S*",
-                PlainWords.say(query("debt weapon:=T-80 =sales -person:S*")));
-        assertEquals(
-                "any of: any weapon, only digests, volume 7, issue 40 to 46, telling of 7 March"
-                        + " 2001 or later, dated any time until 1999",
-                PlainWords.say(
-                        query(
-                                "weapon:* OR kind:digest OR volume:7 OR issue:40..46 OR"
-                                        + " when:2001-03-07.. OR date:..1999")));
-        assertEquals(
-                "weapon of the class tank; weapon of the family T-80",
-                PlainWords.say(query("class:tank family:T-80")));
-        assertEquals(
-                "any of: Igla, (all of: Metis; not: Seoul)",
-                PlainWords.say(query("Igla OR Metis -Seoul")));
     }
 
     @Property(tries = 5000)
