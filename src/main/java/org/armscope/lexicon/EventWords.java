@@ -116,7 +116,9 @@ public record EventWords(
         /// Someone would like it, or it might be: "hopes to", "could".
         WISHED,
         /// It is not so: "not", "never".
-        NEGATED
+        NEGATED,
+        /// What follows behind "to" was done: "persuaded Seoul to buy".
+        DONE
     }
 
     /// What someone without a name can do.

@@ -9,6 +9,7 @@ import org.armscope.annotation.Provenance;
 import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.extraction.Reading;
@@ -165,6 +166,8 @@ public final class EventReader {
         return switch (trigger.kind()) {
             case VISIT -> scene.isAbout(Matter.MILITARY);
             case OFFER -> !isOfVisit(scene);
+            case DELIVERY, ORDER, REFUSAL -> true;
+            case STATEMENT -> trigger.status() == EventStatus.DENIED;
             default -> false;
         };
     }

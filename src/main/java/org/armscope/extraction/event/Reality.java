@@ -119,7 +119,8 @@ final class Reality {
                         || tokens.is(before, "against")
                         || (tokens.is(before, "not") && tokens.is(before - 1, "should"));
         boolean to = tokens.is(before, "to");
-        return advised || (to && (mode == null || tokens.is(before - 1, "not")));
+        boolean bare = mode == null || tokens.is(before - 1, "not");
+        return advised || (to && bare && !Modality.isDone(scene, before));
     }
 
     /// True in "an analyst who is believed to have good contacts".

@@ -31,6 +31,10 @@ final class StatusChoice {
         }
         Cue<StatusWord> best = heaviest(scene);
         boolean telling = best != null && best.value().weight() >= TELLING;
+        Cue<Mode> denied = told.kind() == EventKind.STATEMENT ? Denial.of(scene) : null;
+        if (denied != null && !telling) {
+            return new StatusMark(EventStatus.DENIED, scene.span(denied));
+        }
         Cue<Trigger> deed = told.status() != null ? trigger : content(scene, told.kind());
         if (deed != null && !telling) {
             return mark(scene, deed, deed.value().status(), isNoun(deed), told);
