@@ -89,6 +89,12 @@ public record EventWords(
         ELSEWHERE,
         /// What lies not long behind.
         RECENT,
+        /// The day behind the one told of before.
+        NEXT_DAY,
+        /// The day told of before.
+        SAME_DAY,
+        /// The day ahead of the one told of before.
+        DAY_BEFORE,
         /// The author only weighs.
         DOUBT
     }

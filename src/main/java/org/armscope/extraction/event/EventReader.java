@@ -114,7 +114,7 @@ public final class EventReader {
 
     private static boolean isEvent(Scene scene, Standing standing, Cue<Trigger> trigger) {
         if (scene.isAbout(Matter.DOUBT)
-                && !(KindChoice.isStatement(trigger) && trigger.value().weight() > WEIGHTY)
+                && !(KindChoice.isSaid(trigger) && trigger.value().weight() > WEIGHTY)
                 && scene.times().isEmpty()) {
             return false;
         }
@@ -157,6 +157,13 @@ public final class EventReader {
     /// Where only the sentences before name the arms, a sentence concerns them if it tells of
     /// soldiers travelling or takes up an offer.
     private static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger) {
+        boolean soldiers =
+                trigger.kind() == EventKind.VISIT
+                        && trigger.weight() > WEIGHTY
+                        && scene.isAbout(Matter.MILITARY);
+        if (standing.setting() && soldiers) {
+            return true;
+        }
         if (!standing.koreaArms() || standing.named()) {
             return standing.koreaArms();
         }
@@ -164,7 +171,7 @@ public final class EventReader {
             return false;
         }
         return switch (trigger.kind()) {
-            case VISIT -> scene.isAbout(Matter.MILITARY);
+            case VISIT -> soldiers;
             case OFFER -> !isOfVisit(scene);
             case DELIVERY, ORDER, REFUSAL -> true;
             case STATEMENT -> trigger.status() == EventStatus.DENIED;

@@ -18,6 +18,9 @@ final class KindChoice {
     /// The weight of words that need not tell of a deed.
     private static final int NOUN = 3;
 
+    /// The weight of verbs of which some are nouns too.
+    private static final int SURE = 4;
+
     private static final int NEAR = 12;
     private static final int BESIDE = 3;
 
@@ -111,6 +114,12 @@ final class KindChoice {
                         cue ->
                                 cue.value().getFirst().kind() == EventKind.STATEMENT
                                         && !cue.value().getFirst().staged());
+    }
+
+    /// True for what someone says or is heard to say.
+    static boolean isSaid(Cue<Trigger> cue) {
+        boolean heard = cue.value().kind() == EventKind.REPORT && cue.value().weight() > SURE;
+        return isStatement(cue) || heard;
     }
 
     static boolean isStatement(Cue<Trigger> cue) {

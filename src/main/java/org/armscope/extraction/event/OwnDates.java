@@ -50,7 +50,7 @@ final class OwnDates {
             if (days == null
                     || isLimit(scene, time)
                     || isName(scene, time)
-                    || (KindChoice.isStatement(trigger)
+                    || (KindChoice.isSaid(trigger)
                             && (isAhead(days) || isOfContent(scene, trigger, time)))) {
                 continue;
             }
@@ -59,6 +59,7 @@ final class OwnDates {
                 nearest = distance;
                 DayRange range = ranged(scene, i, days);
                 DayRange whole = stay(scene, trigger, untilNow(scene, time, range));
+                whole = fromNow(scene, time, whole);
                 best = EventDate.of(whole, Basis.IN_SENTENCE, time.span());
             }
         }
@@ -117,7 +118,8 @@ final class OwnDates {
     }
 
     private static boolean isDeed(Cue<List<Trigger>> cue) {
-        return cue.value().getFirst().kind() != EventKind.STATEMENT;
+        EventKind kind = cue.value().getFirst().kind();
+        return kind != EventKind.STATEMENT && kind != EventKind.REPORT;
     }
 
     /// What is said cannot be said later than the issue.
@@ -154,6 +156,21 @@ final class OwnDates {
                         ? best.withDayOfYear(best.lengthOfYear())
                         : YearMonth.from(best).atEndOfMonth();
         return new DayRange(days.from(), end);
+    }
+
+    /// The time from the issue on where the words give its end: "by 1999", "before the weekend".
+    private DayRange fromNow(Scene scene, TemporalExpression time, DayRange days) {
+        Tokens tokens = scene.tokens();
+        int before = scene.start(time) - 1;
+        boolean limit = tokens.is(before, "by") || tokens.is(before, "before");
+        if (!limit || issue == null || !days.to().isAfter(issue.to())) {
+            return days;
+        }
+        LocalDate from =
+                isYear(days)
+                        ? issue.from().withDayOfYear(1)
+                        : issue.from().withDayOfMonth(1);
+        return new DayRange(from.isBefore(days.from()) ? from : days.from(), days.to());
     }
 
     /// The time with the one before or behind it where the two are a range: "between 1990 and

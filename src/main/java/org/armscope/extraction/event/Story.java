@@ -78,7 +78,14 @@ final class Story {
         memory = own ? MEMORY : takesUp(scene) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
         boolean named = own || takesUpThing(scene) || (namesKorea && scene.isAbout(Matter.PAIR));
-        return new Standing(arms, koreaArms, named, goesOn, from, getter, which(scene, getter));
+        boolean setting =
+                stage.isAboutArms()
+                        && third == null
+                        && namesKorea
+                        && scene.parties().stream().anyMatch(PartyName::isRussian)
+                        && !scene.isAbout(Matter.OFF);
+        return new Standing(
+                arms, koreaArms, named, goesOn, setting, from, getter, which(scene, getter));
     }
 
     /// The supplier as far as this sentence; where another country was dealing, a Russian name
@@ -89,7 +96,11 @@ final class Story {
             return dealer;
         }
         boolean other = supplier != null && !supplier.isRussian();
-        boolean onlyNamed = giver != null && giver.isRussian() && sides.supplier(giver) <= 0;
+        boolean onlyNamed =
+                giver != null
+                        && giver.isRussian()
+                        && giver.form() != Form.BODY
+                        && sides.supplier(giver) <= 0;
         return giver == null || (other && onlyNamed) ? supplier : giver;
     }
 
@@ -173,6 +184,9 @@ final class Story {
         for (PartyName party : scene.parties()) {
             boolean named = party.form() != Form.PERSON && party.form() != Form.WEAPON;
             if (party.isRussian() || party.isKorean() || party.isVague() || !named) {
+                continue;
+            }
+            if (party.form() == Form.ADJECTIVE && sides.supplier(party) > 0) {
                 continue;
             }
             if (sides.recipient(party) > 0) {
