@@ -95,6 +95,8 @@ public record EventWords(
         SAME_DAY,
         /// The day ahead of the one told of before.
         DAY_BEFORE,
+        /// People who only comment: "critics".
+        VIEW,
         /// The author only weighs.
         DOUBT
     }

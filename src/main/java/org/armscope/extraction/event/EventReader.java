@@ -55,12 +55,26 @@ public final class EventReader {
         for (Scene scene : scenes) {
             Standing standing = story.next(scene);
             Sources cited = sources.of(scene.span());
-            for (Told told : told(scene, standing)) {
+            List<Told> all = told(scene, standing);
+            if (all.isEmpty() || isOpinion(scene, cited)) {
+                continue;
+            }
+            boolean koreaArms =
+                    all.stream().anyMatch(t -> isKoreaArms(scene, standing, t.trigger.value()));
+            for (Told told : all) {
                 EventDate date = dates.of(told.clause, told.trigger, standing, cited);
-                events.add(event(scene, standing, told, date, cited));
+                events.add(event(scene, standing, told, date, cited, koreaArms));
             }
         }
         return List.copyOf(events);
+    }
+
+    /// True for what critics or observers think at large: of no day and from no source.
+    private static boolean isOpinion(Scene scene, Sources cited) {
+        return scene.isAbout(Matter.VIEW)
+                && scene.times().isEmpty()
+                && cited.sure().isEmpty()
+                && cited.endnote() == null;
     }
 
     /// A clause that states an event, by this trigger.
@@ -132,7 +146,12 @@ public final class EventReader {
     }
 
     private EventMention event(
-            Scene scene, Standing standing, Told told, @Nullable EventDate date, Sources cited) {
+            Scene scene,
+            Standing standing,
+            Told told,
+            @Nullable EventDate date,
+            Sources cited,
+            boolean koreaArms) {
         Trigger trigger = told.trigger.value();
         Speaker speaker = SpeakerFinder.of(told.clause);
         return new EventMention(
@@ -150,7 +169,7 @@ public final class EventReader {
                 StatusChoice.hedge(told.clause),
                 new Attribution(cited.sure(), cited.possible(), cited.endnote(), speaker),
                 standing.korea(),
-                isKoreaArms(scene, standing, trigger),
+                koreaArms,
                 new Provenance(ANNOTATOR, trigger.where()));
     }
 
@@ -173,7 +192,8 @@ public final class EventReader {
         return switch (trigger.kind()) {
             case VISIT -> soldiers;
             case OFFER -> !isOfVisit(scene);
-            case DELIVERY, ORDER, REFUSAL -> true;
+            case DELIVERY -> trigger.status() == EventStatus.DELIVERED;
+            case ORDER, REFUSAL -> true;
             case STATEMENT -> trigger.status() == EventStatus.DENIED;
             default -> false;
         };

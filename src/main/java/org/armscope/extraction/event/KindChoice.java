@@ -35,17 +35,27 @@ final class KindChoice {
     }
 
     private static @Nullable Cue<Trigger> heaviest(Scene scene) {
+        Cue<Trigger> best = heaviest(scene, false);
+        boolean told = best != null && best.value().weight() >= NOUN;
+        best = told ? best : heaviest(scene, true);
+        return best == null ? null : Modality.adapt(scene, best);
+    }
+
+    /// The heaviest told, with or without what only describes something.
+    private static @Nullable Cue<Trigger> heaviest(Scene scene, boolean described) {
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             for (Trigger trigger : cue.value()) {
                 Cue<Trigger> one = new Cue<>(trigger, cue.from(), cue.to());
-                if (isMet(scene, one) && Reality.isTold(scene, one)) {
+                if (isMet(scene, one)
+                        && Reality.isTold(scene, one)
+                        && (described || !Subordinate.holds(scene, one))) {
                     best = best == null || trigger.weight() > best.value().weight() ? one : best;
                     break;
                 }
             }
         }
-        return best == null ? null : Modality.adapt(scene, best);
+        return best;
     }
 
     /// The heaviest verb that tells how a dealing stands, whoever says so; null where none does.

@@ -11,6 +11,7 @@ import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventDate.Basis;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.article.IssueDate;
+import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.MoneyWords;
 import org.armscope.text.Span;
@@ -50,6 +51,7 @@ final class OwnDates {
             if (days == null
                     || isLimit(scene, time)
                     || isName(scene, time)
+                    || (trigger.value().kind() == EventKind.REFUSAL && isPlan(scene, time))
                     || (KindChoice.isSaid(trigger)
                             && (isAhead(days) || isOfContent(scene, trigger, time)))) {
                 continue;
@@ -73,6 +75,17 @@ final class OwnDates {
         return tokens.is(before, "until")
                 || tokens.is(before, "till")
                 || (tokens.is(before, "year") && tokens.is(before - 2, "to"));
+    }
+
+    /// True for the time that a deed was planned for: "the shipment, scheduled for May".
+    private static boolean isPlan(Scene scene, TemporalExpression time) {
+        int at = scene.start(time);
+        return scene.modes().stream()
+                .anyMatch(
+                        mode ->
+                                mode.value() == Mode.AHEAD
+                                        && at >= mode.to()
+                                        && at - mode.to() <= OPENING);
     }
 
     /// True for a year that only names a pact: "the 1961 treaty", "the pact of 1961".
@@ -146,6 +159,9 @@ final class OwnDates {
         }
         for (int i = scene.end(time); i + 1 < scene.to(); i++) {
             since |= tokens.is(i, "since") && tokens.is(i + 1, "then");
+        }
+        for (int i = scene.from(); i + 1 < scene.to(); i++) {
+            since |= (tokens.is(i, "thus") || tokens.is(i, "so")) && tokens.is(i + 1, "far");
         }
         if (!since || issue == null || !issue.best().isAfter(days.to())) {
             return days;

@@ -146,7 +146,8 @@ final class Story {
 
     private boolean goesOn(Scene scene) {
         boolean other =
-                (scene.isAbout(Matter.OTHER) || scene.isAbout(Matter.TRADE)) && !takesUp(scene);
+                (scene.isAbout(Matter.OTHER) && !takesUpThing(scene))
+                        || (scene.isAbout(Matter.TRADE) && !takesUp(scene));
         return !other
                 && !scene.isAbout(Matter.OFF)
                 && (!scene.opens() || stage.isAboutArms() || takesUp(scene));
