@@ -70,6 +70,8 @@ public record EventWords(
         GEAR,
         /// Military technology, the defense industry.
         COOPERATION,
+        /// Dealings of two armed forces, in arms unless something else is named.
+        TIES,
         /// Arms exports at large: a deal only where a buyer is named.
         TRADE,
         /// Takes up what was spoken of before: "the deal".

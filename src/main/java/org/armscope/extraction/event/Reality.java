@@ -208,6 +208,9 @@ final class Reality {
 
     /// True for a noun that here is a verb: "can stay at sea".
     private static boolean isVerb(Scene scene, Cue<Trigger> cue) {
+        if (cue.from() == scene.from()) {
+            return false;
+        }
         String before = scene.tokens().string(cue.from() - 1);
         return cue.value().kind() == EventKind.VISIT
                 && cue.value().weight() <= NOUN

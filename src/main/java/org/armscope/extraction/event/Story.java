@@ -68,6 +68,7 @@ final class Story {
         boolean koreaArms =
                 arms
                         && koreaAtStake
+                        && !isKoreanTrade(scene, sides)
                         && from != null
                         && from.isRussian()
                         && !Dealers.onlyForeignArms(scene);
@@ -115,6 +116,13 @@ final class Story {
         }
     }
 
+    /// True where a Korea gives and Russia is not named: its own arms, sold to others.
+    private static boolean isKoreanTrade(Scene scene, Sides sides) {
+        return scene.parties().stream().noneMatch(PartyName::isRussian)
+                && scene.parties().stream()
+                        .anyMatch(p -> p.isKorean() && sides.gives(p));
+    }
+
     /// True where a Korea only stands among several other countries, as in a list.
     private boolean isOneOfMany(Scene scene) {
         return scene.parties().stream()
@@ -135,6 +143,9 @@ final class Story {
         boolean strong =
                 scene.isAbout(Matter.ARMS)
                         || scene.isAbout(Matter.COOPERATION)
+                        || (scene.isAbout(Matter.TIES)
+                                && !scene.isAbout(Matter.OTHER)
+                                && !scene.isAbout(Matter.OFF))
                         || (scene.isAbout(Matter.TRADE)
                                 && scene.parties().stream().anyMatch(PartyName::isKorean));
         boolean weapon = scene.isAbout(Matter.GEAR) || scene.names(EntityType.WEAPON);
