@@ -57,7 +57,7 @@ final class DateChoice {
             citedBefore = !sources.sure().isEmpty();
             return date;
         }
-        Reach reach = told ? Reach.DAY : isPresent(clause, trigger) ? Reach.MONTH : Reach.WEEK;
+        Reach reach = told ? Reach.DAY : goesOn(clause, trigger) ? Reach.MONTH : Reach.WEEK;
         date = cited(sources.sure(), reach);
         if (date == null && citedBefore && told) {
             date = cited(sources.possible(), reach);
@@ -72,23 +72,23 @@ final class DateChoice {
         return date == null ? issue(clause) : date;
     }
 
-    /// False for what is told as of now behind what was long ago, and for what is said behind what
-    /// lies ahead.
+    /// False for what is told as of now ("says", "has asked") behind what was long ago, and for
+    /// what is said behind what lies ahead.
     private boolean fits(Scene clause, Cue<Trigger> trigger, EventDate last) {
         boolean said = isTold(trigger);
         boolean ahead = said && issue != null && last.days().from().isAfter(issue.to());
-        boolean now = isPresent(clause, trigger) || (said && !toldBefore);
+        boolean perfect = trigger.value().weight() > NOUN && isPerfect(clause, trigger.from());
+        boolean now = perfect || goesOn(clause, trigger) || (said && !toldBefore);
         return !ahead && !(now && isPast(last));
     }
 
-    /// True for what goes on as the text is written: "says", "is considering", "has asked".
-    private static boolean isPresent(Scene clause, Cue<Trigger> trigger) {
+    /// True for what goes on as the text is written: "says", "is considering".
+    private static boolean goesOn(Scene clause, Cue<Trigger> trigger) {
         String word = clause.tokens().string(trigger.from());
         boolean one = trigger.to() == trigger.from() + 1;
         return trigger.value().weight() > NOUN
                 && (word.equals("is")
                         || word.equals("are")
-                        || isPerfect(clause, trigger.from())
                         || (one && word.endsWith("s") && !word.equals("was")));
     }
 

@@ -21,8 +21,7 @@ final class DayShift {
             Integer days = days(cue.value());
             if (days != null) {
                 LocalDate day = last.days().from().plusDays(days);
-                return EventDate.of(
-                        new DayRange(day, day), Basis.NEIGHBOUR, clause.span(cue));
+                return EventDate.of(new DayRange(day, day), Basis.NEIGHBOUR, clause.span(cue));
             }
         }
         return null;

@@ -49,8 +49,7 @@ final class Denial {
                                                 && follows(scene, mode, cue, DEED));
         return deed
                 || scene.matters().stream()
-                        .anyMatch(
-                                cue -> isArms(cue.value()) && follows(scene, mode, cue, THING));
+                        .anyMatch(cue -> isArms(cue.value()) && follows(scene, mode, cue, THING));
     }
 
     private static boolean isDealing(Trigger trigger) {

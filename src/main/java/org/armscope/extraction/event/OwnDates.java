@@ -183,9 +183,7 @@ final class OwnDates {
             return days;
         }
         LocalDate from =
-                isYear(days)
-                        ? issue.from().withDayOfYear(1)
-                        : issue.from().withDayOfMonth(1);
+                isYear(days) ? issue.from().withDayOfYear(1) : issue.from().withDayOfMonth(1);
         return new DayRange(from.isBefore(days.from()) ? from : days.from(), days.to());
     }
 

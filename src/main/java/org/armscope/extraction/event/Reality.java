@@ -217,12 +217,14 @@ final class Reality {
                 && (before.equals("can") || UNREAL.contains(before));
     }
 
-    /// True in "recently concluded visits", not in "the recently concluded that".
+    /// True in "his recently concluded visit", not in "has recently concluded a visit".
     private static boolean isLately(Tokens tokens, Cue<Trigger> cue) {
-        boolean adverb = tokens.is(cue.from() - 1, "recently") || tokens.is(cue.from() - 1, "newly");
-        boolean verb = tokens.is(cue.from() - 2, "has") || tokens.is(cue.from() - 2, "have");
-        String next = tokens.string(cue.to());
-        return adverb && !verb && !DETERMINERS.contains(next) && !next.equals("that");
+        int adverb = cue.from() - 1;
+        if (!tokens.is(adverb, "recently") && !tokens.is(adverb, "newly")) {
+            return false;
+        }
+        String owner = tokens.string(adverb - 1).toLowerCase(Locale.ROOT);
+        return owner.equals("s") || DETERMINERS.contains(owner);
     }
 
     /// True for "an agreement signed in 1994" where it only names by what something else was done.

@@ -119,8 +119,7 @@ final class Story {
     /// True where a Korea gives and Russia is not named: its own arms, sold to others.
     private static boolean isKoreanTrade(Scene scene, Sides sides) {
         return scene.parties().stream().noneMatch(PartyName::isRussian)
-                && scene.parties().stream()
-                        .anyMatch(p -> p.isKorean() && sides.gives(p));
+                && scene.parties().stream().anyMatch(p -> p.isKorean() && sides.gives(p));
     }
 
     /// True where a Korea only stands among several other countries, as in a list.
