@@ -20,7 +20,6 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
-import org.armscope.extraction.IssueDating;
 import org.armscope.extraction.decision.DecidedHeader;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.library.Library;
@@ -36,14 +35,14 @@ final class Deciding {
     private final AnalystWork work;
     private final AnnotationKeeper annotations;
     private final IndexKeeper index;
-    private final IssueDating dating;
+    private final LazyDating dating;
 
     Deciding(
             Library library,
             AnalystWork work,
             AnnotationKeeper annotations,
             IndexKeeper index,
-            IssueDating dating) {
+            LazyDating dating) {
         this.library = library;
         this.work = work;
         this.annotations = annotations;
@@ -137,7 +136,7 @@ final class Deciding {
     /// The article as its text alone and these rulings have it.
     private Article restated(Article article, List<HeaderRuling> rulings) {
         ArticleText read = ArticleParser.parse(article.text());
-        IssueDate date = DecidedHeader.date(dating.date(read).orElse(null), rulings);
+        IssueDate date = DecidedHeader.date(dating.get().date(read).orElse(null), rulings);
         return new Article(article.id(), article.source(), DecidedHeader.of(read, rulings), date);
     }
 

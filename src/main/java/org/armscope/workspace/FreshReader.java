@@ -8,7 +8,6 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Source;
-import org.armscope.extraction.IssueDating;
 import org.armscope.extraction.decision.DecidedHeader;
 import org.armscope.ingest.ArticleReader;
 import org.armscope.ingest.Reading;
@@ -20,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class FreshReader {
 
     private final ArticleReader reader;
-    private final IssueDating dating;
+    private final LazyDating dating;
     private final @Nullable Rules rules;
     private final DecisionBook decisions;
 
     /// @param rules by which the texts are annotated; null leaves them without
     FreshReader(
             ArticleReader reader,
-            IssueDating dating,
+            LazyDating dating,
             @Nullable Rules rules,
             DecisionBook decisions) {
         this.reader = reader;
@@ -42,7 +41,7 @@ final class FreshReader {
         if (reading instanceof Reading.Read(ArticleText content, Source source)) {
             List<HeaderRuling> rulings = decisions.header(article);
             ArticleText decided = DecidedHeader.of(content, rulings);
-            IssueDate date = DecidedHeader.date(dating.date(content).orElse(null), rulings);
+            IssueDate date = DecidedHeader.date(dating.get().date(content).orElse(null), rulings);
             Annotated annotated =
                     rules == null ? null : rules.annotate(decided, date, decisions.of(article));
             return new Fresh(new Reading.Read(decided, source), date, annotated);

@@ -13,13 +13,10 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.deal.Deals;
 import org.armscope.deal.Overrule;
-import org.armscope.extraction.IssueDating;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.QueryTooBroadException;
 import org.armscope.index.SearchException;
 import org.armscope.ingest.ArticleReader;
-import org.armscope.lexicon.DatedIssues;
-import org.armscope.lexicon.IssueCalendar;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.library.Library;
@@ -58,7 +55,7 @@ public final class Workspace implements AutoCloseable {
     private final AnalystWork work;
     private final Deciding deciding;
     private final ArticleReader reader = new ArticleReader();
-    private final IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
+    private final LazyDating dating = new LazyDating();
 
     Workspace(WorkspaceFolder folder, WorkspaceResources held) {
         this.folder = folder;

@@ -2,10 +2,7 @@ package org.armscope.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.armscope.extraction.IssueDating;
 import org.armscope.ingest.ArticleReader;
-import org.armscope.lexicon.DatedIssues;
-import org.armscope.lexicon.IssueCalendar;
 
 /// An ingest that reads, stores and indexes and finds nothing in the texts: what reading costs
 /// without annotation, for a benchmark.
@@ -14,7 +11,7 @@ public final class PlainIngest {
     private PlainIngest() {}
 
     public static IngestReport run(WorkspaceFolder folder, List<Path> paths) throws Exception {
-        IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
+        LazyDating dating = new LazyDating();
         WorkspaceResources held = WorkspaceResources.forWriting(folder, "bench", Progress.silent());
         try {
             IngestReport report =
