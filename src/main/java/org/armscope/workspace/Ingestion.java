@@ -47,6 +47,7 @@ final class Ingestion {
     private Map<String, KnownFile> known = Map.of();
     private int met;
     private boolean replaced;
+    private int read;
 
     /// @param own the workspace's folder, whose files must never be read as articles
     Ingestion(
@@ -68,7 +69,9 @@ final class Ingestion {
 
     IngestReport run(List<Path> paths) throws LibraryException, IOException {
         List<Found.Candidate> toRead = walk(paths);
-        int read = toRead.isEmpty() ? 0 : readAll(toRead);
+        if (!toRead.isEmpty()) {
+            readAll(toRead);
+        }
         if (met < known.size() || presence.anyMissing()) {
             presence.review(paths, known.keySet(), met());
         }
@@ -83,8 +86,7 @@ final class Ingestion {
                 .collect(Collectors.toSet());
     }
 
-    /// @return how many were read before the progress stopped it
-    private int readAll(List<Found.Candidate> toRead) throws LibraryException, IOException {
+    private void readAll(List<Found.Candidate> toRead) throws LibraryException, IOException {
         index.open();
         long before = library.revision();
         List<Future<Fresh>> ahead = List.of();
@@ -106,7 +108,6 @@ final class Ingestion {
             // A new version may have made an article of a duplicate that held the former text.
             index.putChangedSince(before);
         }
-        return begun;
     }
 
     /// What must be read; everything else has its outcome already.
@@ -166,7 +167,11 @@ final class Ingestion {
         return () -> {
             List<Changed> changed = new ArrayList<>();
             for (Future<Fresh> fresh : batch) {
+                if (progress.cancelled() && fresh.cancel(false)) {
+                    continue; // whoever stopped it waits: only what is read already is stored
+                }
                 store(Workers.await(fresh), changed);
+                read++;
             }
             return changed;
         };
