@@ -12,12 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armscope.Main;
-import org.armscope.library.Access;
 import org.armscope.library.Library;
-import org.armscope.workspace.IngestReport;
-import org.armscope.workspace.Progress;
+import org.armscope.library.sql.Access;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.intake.IngestReport;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
