@@ -88,11 +88,15 @@ public final class AnnotationKeeper {
     /// @return how many articles were annotated
     public int refresh(Progress progress) throws IOException {
         Rules now = rules.now();
+        if (library.noteAnnotated(now.basis())) {
+            return 0;
+        }
         List<ArticleId> stale = library.withoutAnnotations(now.basis());
         for (int begun = 0; begun < stale.size() && !progress.cancelled(); begun += BATCH) {
             progress.at(begun, stale.size(), "annotating");
             store(stale.subList(begun, Math.min(stale.size(), begun + BATCH)), now);
         }
+        library.noteAnnotated(now.basis());
         return stale.size();
     }
 
