@@ -3,6 +3,7 @@ package org.armscope.library.work;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.armscope.library.sql.Cells;
 import org.armscope.library.sql.LibraryException;
 import org.armscope.library.sql.Session;
 import org.armscope.library.sql.Tables;
+import org.armscope.library.table.AnnotationTable;
 
 /// The analyst's own work in a library. What a method has stored when it returns outlives any
 /// crash. For any number of threads.
@@ -172,6 +174,32 @@ public final class AnalystWork {
     private static DecisionBook.Entry entry(Cells row) throws SQLException {
         Item item = ItemCodec.read(ItemKind.DECISION, row.text());
         return new DecisionBook.Entry((Decision) item.value(), row.large());
+    }
+
+    /// Says that annotations which rest on the decisions of an earlier book rest on those of a
+    /// later one as well: those of all articles but some. What rests on yet other decisions stays
+    /// as it is.
+    ///
+    /// @param but the articles in which the decisions that hold everywhere may make a difference
+    public void carryOver(DecisionBook before, DecisionBook after, Collection<ArticleId> but)
+            throws LibraryException {
+        tables.change(
+                session -> {
+                    AnnotationTable.carryOver(
+                            session, before.everywhereName(), after.everywhereName(), but);
+                    return after;
+                });
+    }
+
+    /// Says that decisions changed what is found in articles: an index must take them anew.
+    public void reached(Collection<ArticleId> articles) throws LibraryException {
+        tables.change(
+                session -> {
+                    for (ArticleId article : articles) {
+                        tables.articleChanged(session, article);
+                    }
+                    return articles;
+                });
     }
 
     /// Grows with each step, undoing and redoing included.

@@ -77,6 +77,25 @@ public final class DecisionBook {
         return own.stream().map(Decision::ruling).map(HeaderRuling.class::cast).toList();
     }
 
+    /// The decisions that bear on the annotations of every article, the oldest first.
+    public List<Decision> everywhere() {
+        return everywhere.stream().map(Entry::decision).toList();
+    }
+
+    /// The decisions that bear on the annotations of one article only, by article.
+    public Map<ArticleId, List<Decision>> own() {
+        Map<ArticleId, List<Decision>> own = new HashMap<>();
+        byArticle.forEach(
+                (article, entries) ->
+                        own.put(article, entries.stream().map(Entry::decision).toList()));
+        return own;
+    }
+
+    /// What the names of all sets begin with.
+    String everywhereName() {
+        return name(everywhere);
+    }
+
     /// The rulings on deals, the oldest first.
     public List<Decision> deals() {
         return List.copyOf(deals);
