@@ -2,7 +2,7 @@ package org.armscope.viewmodel;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
@@ -18,8 +18,6 @@ import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
-import org.armscope.query.timeline.DealId;
-import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.library.Holdings;
@@ -93,8 +91,13 @@ public interface Desk {
     /// Every dated event that the articles tell of.
     List<TimelineEntry> timeline() throws WorkspaceException;
 
-    /// Which deal an event is part of. Takes longer than [#timeline], which says nothing of it.
-    Map<EventId, DealId> deals() throws WorkspaceException;
+    /// Every deal with its events. Takes longer than [#timeline], which says nothing of deals.
+    List<DealBrief> deals() throws WorkspaceException;
+
+    /// The articles that answer a question, all of them.
+    ///
+    /// @param cancelled true once nobody waits for them any more
+    Set<ArticleId> within(Query query, BooleanSupplier cancelled) throws WorkspaceException;
 
     /// The words of the sentence that states an event.
     String sentence(TimelineEntry entry) throws WorkspaceException;

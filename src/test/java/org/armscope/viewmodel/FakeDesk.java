@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.armscope.annotation.event.EventStatus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -253,8 +257,36 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public Map<EventId, DealId> deals() {
-        return Map.copyOf(grouped);
+    public List<DealBrief> deals() {
+        Map<DealId, Set<EventId>> events = new TreeMap<>();
+        grouped.forEach(
+                (event, deal) -> events.computeIfAbsent(deal, id -> new HashSet<>()).add(event));
+        return events.entrySet().stream()
+                .map(deal -> brief(deal.getKey(), deal.getValue()))
+                .toList();
+    }
+
+    private static DealBrief brief(DealId id, Set<EventId> events) {
+        return new DealBrief(
+                id, "Tanks", "Russia → South Korea", null, EventStatus.AGREED, 1, events);
+    }
+
+    @Override
+    public Set<ArticleId> within(Query query, BooleanSupplier cancelled) {
+        return held.stream()
+                .map(Article::id)
+                .filter(id -> isWithin(id, query))
+                .collect(Collectors.toSet());
+    }
+
+    /// A choice of articles narrows; anything else is answered by every article.
+    private static boolean isWithin(ArticleId id, Query query) {
+        return switch (query) {
+            case Query.Among(Set<ArticleId> articles) -> articles.contains(id);
+            case Query.And(List<Query> parts) ->
+                    parts.stream().allMatch(part -> isWithin(id, part));
+            default -> true;
+        };
     }
 
     @Override

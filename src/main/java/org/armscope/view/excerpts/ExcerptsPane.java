@@ -99,6 +99,7 @@ public final class ExcerptsPane extends StackPane {
         Label summary = Controls.clippedLabel("muted", "figures");
         summary.setId("excerpts-summary");
         model.items().subscribe(items -> summary.setText(model.summary()));
+        model.lines().subscribe(() -> summary.setText(model.summary()));
         Button copy = Controls.iconButton(Feather.COPY, "Copy all with citations", this::copyAll);
         copy.setId("copy-excerpts");
         Button bring =

@@ -15,6 +15,7 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.armscope.viewmodel.timeline.Vacancy;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,6 +32,7 @@ public final class TimelinePane extends BorderPane {
     /// @param searchDays asks for the articles that tell of these days
     /// @param add takes an event's sentence into the basket of excerpts
     /// @param narrow narrows all panes to these days
+    /// @param narrowDeal narrows all panes to a deal
     /// @param library opens the library, where there is nothing to show
     public TimelinePane(
             TimelineModel model,
@@ -38,6 +40,7 @@ public final class TimelinePane extends BorderPane {
             Consumer<DayRange> searchDays,
             Consumer<TimelineEntry> add,
             Consumer<DayRange> narrow,
+            Consumer<DealBrief> narrowDeal,
             Runnable library) {
         this.model = model;
         getStyleClass().add("timeline-pane");
@@ -66,7 +69,7 @@ public final class TimelinePane extends BorderPane {
                         new StatusLegend(model, ink));
         VBox.setVgrow(picture, Priority.ALWAYS);
         drawn.setMinWidth(360);
-        SidePane side = new SidePane(model, ink, search, add);
+        SidePane side = new SidePane(model, ink, search, add, narrowDeal);
         SplitPane.setResizableWithParent(side, false);
         split = new HairlineSplit(drawn, side);
         setTop(bar);

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Entity;
+import org.armscope.query.Choosing;
+import org.armscope.query.FieldName;
+import org.armscope.query.Query;
+import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.entities.EntityRow;
 import org.armscope.viewmodel.reader.Zoom;
@@ -107,6 +112,16 @@ final class Actions {
                                                         .get()
                                                         .during(model.timeline().brush().get())))
                         .when(() -> model.timeline().brush().get() != null),
+                Action.of(
+                                Group.RESULTS,
+                                "Narrow all panes to the deal laid open",
+                                () -> narrow(filter.selection().get().within(openDeal())))
+                        .when(() -> openDeal() != null),
+                Action.of(
+                                Group.RESULTS,
+                                "Narrow all panes to the tag asked for",
+                                () -> model.narrow(askedTag()))
+                        .when(() -> !askedTag().isEmpty()),
                 Action.of(Group.RESULTS, "Narrow the panes no longer", () -> narrow(Selection.NONE))
                         .when(() -> !filter.selection().get().isEmpty()),
                 Action.of(
@@ -123,6 +138,20 @@ final class Actions {
     private @Nullable Entity laidOpen() {
         EntityRow row = model.entities().selected().get();
         return row == null ? null : row.entity();
+    }
+
+    private String askedTag() {
+        return Choosing.wanted(FieldName.TAG, model.explore().own()).stream()
+                .map(Query.Field::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    private @Nullable DealBrief openDeal() {
+        TimelineEntry open = model.timeline().selected().get();
+        return open == null
+                ? model.timeline().listing().get().deal()
+                : model.timeline().stock().get().deal(open);
     }
 
     private List<Action> reader() {

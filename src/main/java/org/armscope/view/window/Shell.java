@@ -56,6 +56,7 @@ public final class Shell extends StackPane {
                         model::searchDays,
                         model.excerpts().adding()::event,
                         model.filter()::narrow,
+                        model.filter()::narrow,
                         () -> model.pane().set(Pane.LIBRARY));
         entities =
                 new EntitiesPane(

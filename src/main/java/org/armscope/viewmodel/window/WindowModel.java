@@ -11,10 +11,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleId;
+import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Selection;
+import org.armscope.viewmodel.TagChoice;
+import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
@@ -38,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowModel {
 
     private final Desk desk;
+    private final Threads threads;
     private final ExploreModel explore;
     private final ReaderModel reader;
     private final TimelineModel timeline;
@@ -61,6 +67,7 @@ public final class WindowModel {
 
     public WindowModel(Desk desk, Threads threads) {
         this.desk = desk;
+        this.threads = threads;
         explore = new ExploreModel(desk, threads);
         entities = new EntitiesModel(desk, threads);
         library = new LibraryModel(desk, threads);
@@ -84,6 +91,9 @@ public final class WindowModel {
         filter.obey(Pane.EXPLORE, explore::narrow);
         filter.obey(Pane.TIMELINE, timeline::narrow);
         filter.obey(Pane.ENTITIES, entities::narrow);
+        timeline.stock().subscribe(() -> trail.unnoted(this::renewDeal));
+        filter.obey(Pane.LIBRARY, library::narrow);
+        filter.obey(Pane.EXCERPTS, excerpts::narrow);
         trail.follow();
     }
 
@@ -190,6 +200,29 @@ public final class WindowModel {
         counts.refresh();
         reader.reread();
         timeline.reader().reread();
+    }
+
+    /// The deal that the panes are narrowed to, as it is after an ingest or a new start.
+    private void renewDeal() {
+        Selection now = filter.selection().get();
+        DealBrief deal = now.deal();
+        DealBrief known = deal == null ? null : timeline.stock().get().deals().get(deal.id());
+        if (known != null) {
+            filter.selection().set(now.within(known));
+        }
+    }
+
+    /// Narrows all panes to a tag and those below it.
+    public void narrow(String tag) {
+        new Turns(threads)
+                .next(
+                        threads.reading(),
+                        () -> {
+                            Query query = new Query.Field(FieldName.TAG, tag, false);
+                            return new TagChoice(tag, desk.within(query, () -> false));
+                        },
+                        filter::narrow,
+                        why -> work.tell(Notice.bad(why)));
     }
 
     /// Hears what the watch of folders has to tell.
