@@ -1,8 +1,8 @@
 package org.armscope.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
@@ -11,22 +11,23 @@ import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.timeline.TimelineRow;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.query.ConcordanceLine;
+import org.armscope.query.Cursor;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
-import org.armscope.query.Cursor;
 import org.armscope.query.SearchRequest.Order;
-import org.armscope.viewmodel.DealBrief;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Aids;
 import org.armscope.viewmodel.BasketDesk;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notes;
 import org.armscope.viewmodel.library.Holdings;
@@ -153,8 +154,7 @@ record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
     }
 
     @Override
-    public Set<ArticleId> within(Query query, BooleanSupplier cancelled)
-            throws WorkspaceException {
+    public Set<ArticleId> within(Query query, BooleanSupplier cancelled) throws WorkspaceException {
         Set<ArticleId> ids = new HashSet<>();
         Cursor next = null;
         do {
@@ -164,6 +164,16 @@ record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
             next = found.answer().next();
         } while (next != null);
         return ids;
+    }
+
+    @Override
+    public List<TimelineRow> rows(List<TimelineEntry> entries) throws WorkspaceException {
+        return workspace.timeline().rows(entries);
+    }
+
+    @Override
+    public List<ArticleSummary> citedBy(Article article) throws WorkspaceException {
+        return workspace.citedBy(article);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.timeline.TimelineRow;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.query.ConcordanceLine;
@@ -98,6 +99,12 @@ public interface Desk {
     ///
     /// @param cancelled true once nobody waits for them any more
     Set<ArticleId> within(Query query, BooleanSupplier cancelled) throws WorkspaceException;
+
+    /// Some events with their evidence, in the order asked for.
+    List<TimelineRow> rows(List<TimelineEntry> entries) throws WorkspaceException;
+
+    /// The articles with cross references that may mean this one, by date.
+    List<ArticleSummary> citedBy(Article article) throws WorkspaceException;
 
     /// The words of the sentence that states an event.
     String sentence(TimelineEntry entry) throws WorkspaceException;

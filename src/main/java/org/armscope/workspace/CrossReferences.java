@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.IssueDate;
+import org.armscope.library.AnnotationBasis;
 import org.armscope.library.Library;
 import org.armscope.library.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class CrossReferences {
     private final Library library;
     private final AnnotationKeeper annotations;
     private @Nullable Shelf shelf;
+    private @Nullable Inverse inverse;
 
     CrossReferences(Library library, AnnotationKeeper annotations) {
         this.library = library;
@@ -97,6 +100,35 @@ final class CrossReferences {
         Set<Entity> entities = new TreeSet<>(BY_TYPE_AND_NAME);
         annotations.of(article).of(EntityMention.class).forEach(m -> entities.add(m.entity()));
         return entities;
+    }
+
+    private record Inverse(
+            long revision, AnnotationBasis basis, Map<ArticleId, Set<ArticleId>> citing) {}
+
+    /// Which articles are pointed to by which: made once for each state of articles and rules.
+    private synchronized Map<ArticleId, Set<ArticleId>> citing() throws IOException {
+        Shelf known = shelf();
+        AnnotationBasis basis = annotations.rules().basis();
+        Inverse made = inverse;
+        if (made == null || made.revision() != known.revision() || !made.basis().equals(basis)) {
+            Map<ArticleId, Set<ArticleId>> citing = new HashMap<>();
+            for (Pointer pointer : annotations.pointers()) {
+                for (ArticleSummary meant :
+                        known.issues()
+                                .in(pointer.publication(), pointer.days(), pointer.article())) {
+                    citing.computeIfAbsent(meant.id(), _ -> new HashSet<>()).add(pointer.article());
+                }
+            }
+            made = new Inverse(known.revision(), basis, citing);
+            inverse = made;
+        }
+        return made.citing();
+    }
+
+    /// The articles with references that may mean this one, by date.
+    List<ArticleSummary> citedBy(ArticleId article) throws IOException {
+        Set<ArticleId> citing = citing().getOrDefault(article, Set.of());
+        return articles(shelf(), List.copyOf(citing));
     }
 
     private record Missing(String publication, DayRange days) {}

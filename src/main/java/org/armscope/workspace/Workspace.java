@@ -237,6 +237,11 @@ public final class Workspace implements AutoCloseable {
         return attempt(() -> references.resolve(from, reference));
     }
 
+    /// The articles with cross references that may mean this one, by date.
+    public List<ArticleSummary> citedBy(Article article) throws WorkspaceException {
+        return attempt(() -> references.citedBy(article.id()));
+    }
+
     /// The deals that the articles' events make. Reads the whole library after a change.
     ///
     /// @param rulings what a person ruled on them, applied in this order

@@ -6,22 +6,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.armscope.annotation.event.EventStatus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.Entity;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.timeline.TimelineRow;
 import org.armscope.library.EntityCount;
 import org.armscope.library.FileOutcome;
 import org.armscope.query.ConcordanceLine;
@@ -71,6 +72,7 @@ public final class FakeDesk implements Desk {
     public final FakeBasket basket = new FakeBasket(this);
     public final Map<CrossReference, List<Candidate>> resolved = new ConcurrentHashMap<>();
     public final FakeHoldings holdings = new FakeHoldings();
+    public final Map<ArticleId, List<Article>> citing = new ConcurrentHashMap<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -287,6 +289,18 @@ public final class FakeDesk implements Desk {
                     parts.stream().allMatch(part -> isWithin(id, part));
             default -> true;
         };
+    }
+
+    @Override
+    public List<TimelineRow> rows(List<TimelineEntry> entries) {
+        return List.of();
+    }
+
+    @Override
+    public List<ArticleSummary> citedBy(Article article) {
+        return citing.getOrDefault(article.id(), List.of()).stream()
+                .map(ArticleSummary::of)
+                .toList();
     }
 
     @Override

@@ -7,9 +7,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -35,10 +35,7 @@ final class EventListPane extends BorderPane {
 
     /// @param narrow narrows all panes to a deal
     EventListPane(
-            TimelineModel model,
-            Ink ink,
-            Consumer<TimelineEntry> add,
-            Consumer<DealBrief> narrow) {
+            TimelineModel model, Ink ink, Consumer<TimelineEntry> add, Consumer<DealBrief> narrow) {
         this.model = model;
         back = Controls.iconButton(Feather.ARROW_LEFT, "Back to all in sight", model::closeCluster);
         back.setId("close-cluster");

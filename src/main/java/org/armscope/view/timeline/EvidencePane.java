@@ -12,8 +12,8 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.Controls;
 import org.armscope.view.DateTag;
 import org.armscope.view.reader.ReaderPane;
-import org.armscope.viewmodel.timeline.EventWords;
 import org.armscope.viewmodel.DealBrief;
+import org.armscope.viewmodel.timeline.EventWords;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,8 +29,7 @@ final class EvidencePane extends BorderPane {
     private final Label says = Controls.clippedLabel("muted");
 
     /// @param narrow narrows all panes to a deal
-    EvidencePane(
-            TimelineModel model, Consumer<String> search, Consumer<DealBrief> narrow) {
+    EvidencePane(TimelineModel model, Consumer<String> search, Consumer<DealBrief> narrow) {
         this.model = model;
         setId("evidence");
         Button back =

@@ -57,12 +57,19 @@ public final class Shell extends StackPane {
                         model.excerpts().adding()::event,
                         model.filter()::narrow,
                         model.filter()::narrow,
+                        model.export(),
+                        commands.saving(),
+                        model.keepsakes(),
                         () -> model.pane().set(Pane.LIBRARY));
         entities =
                 new EntitiesPane(
-                        model.entities(), model::open, model::searchFor, model.filter()::narrow);
-        excerpts = new ExcerptsPane(model.excerpts(), model::open);
-        library = new LibraryPane(model.library(), libraryActions(commands));
+                        model.entities(),
+                        model::open,
+                        model::searchFor,
+                        model.filter()::narrow,
+                        model.keepsakes());
+        excerpts = new ExcerptsPane(model.excerpts(), model::open, model.keepsakes());
+        library = new LibraryPane(model.library(), libraryActions(commands), model.keepsakes());
         List<Action> actions = Actions.of(commands, this);
         model.palette().offer(actions);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());

@@ -66,9 +66,7 @@ public final class ExcerptsModel {
         inTurn = new InTurn(threads.reading());
         export = new ExportModel(this, inTurn, screen);
         adding = new Adding(this, window);
-        within =
-                new Within(
-                        window, threads, this::arrange, why -> tell.accept(Notice.bad(why)));
+        within = new Within(window, threads, this::arrange, why -> tell.accept(Notice.bad(why)));
         grouping.subscribe((was, now) -> arrange());
         style.subscribe((was, now) -> refresh());
     }

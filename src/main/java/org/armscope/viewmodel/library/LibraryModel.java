@@ -200,9 +200,7 @@ public final class LibraryModel {
     private void choose() {
         String letters = filter.get();
         rows.setPredicate(
-                row ->
-                        (letters.isBlank() || row.holds(letters))
-                                && within.holds(row.id()));
+                row -> (letters.isBlank() || row.holds(letters)) && within.holds(row.id()));
         summarise();
     }
 

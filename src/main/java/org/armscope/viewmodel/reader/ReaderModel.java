@@ -43,6 +43,7 @@ public final class ReaderModel {
     private final ObjectProperty<Set<ArticleId>> missing = new SimpleObjectProperty<>(Set.of());
     private final MentionsModel mentions;
     private final MarksModel marks;
+    private final CitedByModel citedBy;
     private final NotebookModel notebook;
     private boolean passage;
 
@@ -53,6 +54,8 @@ public final class ReaderModel {
         mentions = new MentionsModel(page.getReadOnlyProperty(), counts);
         this.notebook = notebook;
         marks = new MarksModel(notebook);
+        citedBy = new CitedByModel(desk, threads);
+        page.subscribe(open -> citedBy.of(open == null ? null : open.article(), problem::set));
         page.subscribe(open -> marks.open(open == null ? null : open.article()));
     }
 
@@ -103,6 +106,11 @@ public final class ReaderModel {
     /// The analyst's highlights, and what can be done with them.
     public MarksModel marks() {
         return marks;
+    }
+
+    /// The articles that cite the one laid open.
+    public CitedByModel citedBy() {
+        return citedBy;
     }
 
     /// Begins to decide on a mention of the page.

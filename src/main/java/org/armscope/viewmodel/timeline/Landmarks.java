@@ -109,7 +109,8 @@ final class Landmarks {
     /// Those that most of the events name.
     private static List<String> weapons(List<TimelineEntry> events) {
         Map<String, Integer> named = new HashMap<>();
-        events.forEach(entry -> Set.copyOf(entry.weapons()).forEach(w -> named.merge(w, 1, Integer::sum)));
+        events.forEach(
+                entry -> Set.copyOf(entry.weapons()).forEach(w -> named.merge(w, 1, Integer::sum)));
         return named.entrySet().stream()
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue()

@@ -39,10 +39,7 @@ public record Lanes(
 
     /// @param named what a lane is called where its key is no name
     static Lanes of(
-            EventTable table,
-            EventFilter filter,
-            Grouping grouping,
-            UnaryOperator<String> named) {
+            EventTable table, EventFilter filter, Grouping grouping, UnaryOperator<String> named) {
         EventFilter anyLook = filter.withAllLooks();
         int[] looks = new int[Look.values().length];
         IntStream.Builder passing = IntStream.builder();

@@ -146,6 +146,27 @@ public final class TimelineModel {
         }
     }
 
+    /// What the panes are narrowed to, as the timeline obeys it.
+    Selection narrowed() {
+        return narrowed;
+    }
+
+    /// Takes up what it showed at the last start.
+    public void recall(TimelineMemory memory) {
+        filter.set(memory.filter());
+        grouping.set(memory.grouping());
+        eventsListed.set(memory.eventsListed());
+        window.set(memory.window());
+        fitted = true;
+    }
+
+    /// What it shows, or null while it has shown nothing yet.
+    public @Nullable TimelineMemory remember() {
+        return fitted
+                ? new TimelineMemory(window.get(), filter.get(), grouping.get(), eventsListed.get())
+                : null;
+    }
+
     /// Reads the events anew.
     public void refresh() {
         source.read(this::take);
@@ -304,9 +325,7 @@ public final class TimelineModel {
     }
 
     private UnaryOperator<String> named() {
-        return grouping.get() == Grouping.DEAL
-                ? stock.get()::laneName
-                : UnaryOperator.identity();
+        return grouping.get() == Grouping.DEAL ? stock.get()::laneName : UnaryOperator.identity();
     }
 
     @SuppressWarnings("ReferenceEquality") // what was read may be as empty as what stands before

@@ -54,8 +54,7 @@ final class TimelineSource {
         }
     }
 
-    private static List<TimelineEntry> joined(
-            List<TimelineEntry> entries, List<DealBrief> deals) {
+    private static List<TimelineEntry> joined(List<TimelineEntry> entries, List<DealBrief> deals) {
         Map<EventId, DealId> of = new HashMap<>();
         deals.forEach(deal -> deal.events().forEach(event -> of.put(event, deal.id())));
         return entries.stream().map(entry -> entry.within(of.get(entry.id()))).toList();

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
+import org.armscope.query.timeline.DealId;
 import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.TagChoice;
@@ -56,6 +57,15 @@ public final class SharedFilter {
     /// Narrows the panes to a tag likewise.
     public void narrow(TagChoice tag) {
         selection.set(selection.get().tagged(tag));
+    }
+
+    /// The deal that the panes are narrowed to as it is now, after an ingest or a new start.
+    void renew(Map<DealId, DealBrief> deals) {
+        DealBrief deal = selection.get().deal();
+        DealBrief known = deal == null ? null : deals.get(deal.id());
+        if (known != null) {
+            narrow(known);
+        }
     }
 
     /// True while a pane keeps what it shows; once it no longer does, it obeys again.

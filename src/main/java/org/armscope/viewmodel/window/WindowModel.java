@@ -11,16 +11,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleId;
+import org.armscope.export.cite.CitationStyle;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
-import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Notice;
-import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.TagChoice;
-import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
 import org.armscope.viewmodel.explore.ExploreModel;
@@ -33,6 +32,7 @@ import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.settings.SettingsModel;
+import org.armscope.viewmodel.timeline.TimelineExport;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.armscope.viewmodel.work.WorkModel;
 import org.armscope.workspace.dossier.DossierReader;
@@ -53,6 +53,8 @@ public final class WindowModel {
     private final WorkModel work;
     private final LibraryCounts counts;
     private final NotebookModel notebook;
+    private final TimelineExport export;
+    private final Keepsakes keepsakes = new Keepsakes();
 
     private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.EXPLORE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -88,10 +90,17 @@ public final class WindowModel {
         Links links = new Links(this, desk, threads);
         reader.mentions().leadTo(links::follow);
         timeline.reader().mentions().leadTo(links::follow);
+        export = new TimelineExport(timeline, desk, threads, work::tell);
         filter.obey(Pane.EXPLORE, explore::narrow);
         filter.obey(Pane.TIMELINE, timeline::narrow);
         filter.obey(Pane.ENTITIES, entities::narrow);
-        timeline.stock().subscribe(() -> trail.unnoted(this::renewDeal));
+        timeline.stock().subscribe(now -> trail.unnoted(() -> filter.renew(now.deals())));
+        notebook.style().bindBidirectional(excerpts.style());
+        settings.citationStyle()
+                .subscribe(id -> CitationStyle.named(id).ifPresent(excerpts.style()::set));
+        excerpts.style().subscribe(style -> settings.citationStyle().set(style.id()));
+        reader.citedBy().leadTo(this::open);
+        timeline.reader().citedBy().leadTo(this::open);
         filter.obey(Pane.LIBRARY, library::narrow);
         filter.obey(Pane.EXCERPTS, excerpts::narrow);
         trail.follow();
@@ -128,6 +137,16 @@ public final class WindowModel {
     /// The analyst's steps.
     public NotebookModel notebook() {
         return notebook;
+    }
+
+    /// Writes the timeline into files.
+    public TimelineExport export() {
+        return export;
+    }
+
+    /// What views remember between two starts.
+    public Keepsakes keepsakes() {
+        return keepsakes;
     }
 
     public ObjectProperty<Pane> pane() {
@@ -200,16 +219,6 @@ public final class WindowModel {
         counts.refresh();
         reader.reread();
         timeline.reader().reread();
-    }
-
-    /// The deal that the panes are narrowed to, as it is after an ingest or a new start.
-    private void renewDeal() {
-        Selection now = filter.selection().get();
-        DealBrief deal = now.deal();
-        DealBrief known = deal == null ? null : timeline.stock().get().deals().get(deal.id());
-        if (known != null) {
-            filter.selection().set(now.within(known));
-        }
     }
 
     /// Narrows all panes to a tag and those below it.
@@ -340,6 +349,7 @@ public final class WindowModel {
         reader.mentions().show(others(memory.hidden()));
         explore.order().set(memory.order());
         trail.begin(memory.visit());
+        PaneMemory.recall(this, memory);
         refresh();
     }
 
@@ -356,7 +366,9 @@ public final class WindowModel {
                 reader.zoom().get().percent(),
                 explore.order().get(),
                 others(reader.mentions().shown().get()),
-                trail.here());
+                trail.here(),
+                timeline.remember(),
+                PaneMemory.of(this));
     }
 
     private static Set<MentionKind> others(Set<MentionKind> kinds) {

@@ -4,30 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.armscope.article.Article;
-import org.armscope.query.timeline.DealId;
-import org.armscope.query.timeline.EventId;
-import org.armscope.query.timeline.TimelineEntry;
-import org.armscope.viewmodel.DealBrief;
-import org.armscope.viewmodel.TagChoice;
-import org.armscope.viewmodel.library.LibraryRow;
-import org.armscope.viewmodel.timeline.Happenings;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
+import org.armscope.article.Article;
 import org.armscope.library.EntityCount;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.TagChoice;
 import org.armscope.viewmodel.entities.EntityRow;
+import org.armscope.viewmodel.library.LibraryRow;
+import org.armscope.viewmodel.timeline.Happenings;
 import org.junit.jupiter.api.Test;
 
 class SharedFilterTest {
@@ -119,12 +119,10 @@ class SharedFilterTest {
         desk.events.add(of);
         model.refresh();
         model.filter().narrow(deal);
-        assertEquals(
-                new Query.And(List.of(new Query.Among(Set.of(told.id())))), lastAsked());
+        assertEquals(new Query.And(List.of(new Query.Among(Set.of(told.id())))), lastAsked());
         assertEquals(List.of(), model.timeline().lanes().get().events());
         assertEquals(
-                List.of(told.id()),
-                model.library().rows().stream().map(LibraryRow::id).toList());
+                List.of(told.id()), model.library().rows().stream().map(LibraryRow::id).toList());
         assertEquals("T-80U, Russia → South Korea, 2001", deal.title());
         assertEquals("", model.explore().typed().get());
         select(Selection.NONE);
