@@ -12,9 +12,9 @@ import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.settings.Settings;
 import org.armscope.viewmodel.window.Memory;
 import org.armscope.viewmodel.window.WindowModel;
-import org.armscope.workspace.BundledCorpus;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.intake.BundledCorpus;
+import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.watch.FolderWatch;
 import org.armscope.workspace.watch.WatchNews;
 import org.slf4j.Logger;
@@ -57,7 +57,7 @@ final class Session {
         try {
             watch.start();
         } catch (WorkspaceException e) {
-            model.work().tell(Notice.bad(Notice.reason(e)));
+            model.work().tell(Notice.of(e));
         }
     }
 
@@ -108,7 +108,7 @@ final class Session {
                             try {
                                 model.work().ingest(corpus.files());
                             } catch (WorkspaceException e) {
-                                model.work().tell(Notice.bad(Notice.reason(e)));
+                                model.work().tell(Notice.of(e));
                             }
                         });
     }

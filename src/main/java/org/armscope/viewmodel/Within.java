@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// Which articles lie within what was selected for all panes, asked in the background.

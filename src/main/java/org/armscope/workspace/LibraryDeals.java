@@ -11,9 +11,11 @@ import org.armscope.deal.DealEvent;
 import org.armscope.deal.Deals;
 import org.armscope.deal.Overrule;
 import org.armscope.lexicon.Names;
-import org.armscope.library.AnnotationBasis;
 import org.armscope.library.Library;
+import org.armscope.library.table.AnnotationBasis;
 import org.armscope.query.timeline.EventId;
+import org.armscope.workspace.upkeep.AnnotationKeeper;
+import org.armscope.workspace.upkeep.Rules;
 import org.jspecify.annotations.Nullable;
 
 /// The deals of a whole library: made once for each state of articles, lexicon and rulings. Reads

@@ -8,6 +8,7 @@ import org.armscope.query.Choosing;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.view.reader.print.ArticlePrinter;
 import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.entities.EntityRow;
@@ -180,9 +181,20 @@ final class Actions {
                                 () -> model.front().mentions().follow(),
                                 "o")
                         .when(() -> !model.front().mentions().leads().isEmpty()),
+                Action.of(Group.READER, "Print the article…", this::print, "Ctrl+P").when(open),
                 Action.of(Group.READER, "Larger text", () -> zoom(zoom().in()), "Ctrl++"),
                 Action.of(Group.READER, "Smaller text", () -> zoom(zoom().out()), "Ctrl+-"),
                 Action.of(Group.READER, "Usual text size", () -> zoom(Zoom.NORMAL), "Ctrl+0"));
+    }
+
+    private void print() {
+        model.front()
+                .forPrint(
+                        article ->
+                                model.work()
+                                        .tell(
+                                                ArticlePrinter.print(
+                                                        article, shell.getScene().getWindow())));
     }
 
     private List<Action> workspace() {

@@ -1,6 +1,7 @@
 package org.armscope.view.window;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -185,9 +187,25 @@ final class SettingsSheet extends Floating {
                                 picker.setValue(Color.web(chosen));
                             }
                         });
+        spot.backgroundProperty()
+                .subscribe(
+                        ground -> {
+                            if (!model.colours().get().containsKey(kind)) {
+                                usual(ground).ifPresent(picker::setValue);
+                            }
+                        });
         HBox box = new HBox(8, spot, name, picker, reset);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    /// The colour that the stylesheet gives a kind.
+    private static Optional<Color> usual(@Nullable Background ground) {
+        return ground == null || ground.getFills().isEmpty()
+                ? Optional.empty()
+                : ground.getFills().getLast().getFill() instanceof Color colour
+                        ? Optional.of(colour)
+                        : Optional.empty();
     }
 
     private static String hex(Color colour) {

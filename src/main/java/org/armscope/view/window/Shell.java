@@ -79,7 +79,7 @@ public final class Shell extends StackPane {
                 new BorderPane(new StackPane(explore, timeline, entities, excerpts, library));
         frame.setTop(new VBox(top, new FilterStrip(model)));
         frame.setLeft(rail);
-        frame.setBottom(new StatusBar(model.work(), model.library()));
+        frame.setBottom(new StatusBar(model.work(), model.library(), model.workspacePath()));
         model.pane()
                 .subscribe(
                         pane -> {
@@ -126,6 +126,7 @@ public final class Shell extends StackPane {
                         scene -> {
                             if (scene != null) {
                                 Keys.listen(actions, model.palette(), scene);
+                                PopupSize.follow(model.settings().textSize(), scene);
                             }
                         });
     }

@@ -31,8 +31,9 @@ import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Within;
-import org.armscope.workspace.AnnotationImport;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.notebook.AnnotationImport;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// The basket: its excerpts in their order or in groups. What is done to it is on the disk before
@@ -255,7 +256,7 @@ public final class ExcerptsModel {
                         String words = work.run();
                         read(Runnable::run, words.isEmpty() ? null : Notice.good(words));
                     } catch (WorkspaceException e) {
-                        say(Notice.bad(Notice.reason(e)));
+                        say(Notice.of(e));
                     }
                 });
     }
@@ -277,7 +278,7 @@ public final class ExcerptsModel {
                         List<ExcerptItem> found = desk.items(asked);
                         screen.execute(() -> take(turn, found, then));
                     } catch (WorkspaceException e) {
-                        say(Notice.bad(Notice.reason(e)));
+                        say(Notice.of(e));
                     }
                 });
     }

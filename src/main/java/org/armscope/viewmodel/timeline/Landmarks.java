@@ -163,7 +163,7 @@ final class Landmarks {
                 null);
     }
 
-    /// Who takes part, by how many of the reports name them, then by how well known they are; the
+    /// Who takes part, the best known first, then by how many of the reports name them; the
     /// weapons at stake where nobody is named.
     private List<String> names(List<TimelineEntry> reports) {
         Map<Entity, Integer> named = new HashMap<>();
@@ -172,10 +172,10 @@ final class Landmarks {
                 named.entrySet().stream()
                         .filter(one -> one.getKey().type() == EntityType.PERSON)
                         .sorted(
-                                Comparator.comparingInt(
-                                                (Map.Entry<Entity, Integer> one) -> -one.getValue())
-                                        .thenComparing(
-                                                one -> -mentions.getOrDefault(one.getKey(), 0L))
+                                Comparator.comparingLong(
+                                                (Map.Entry<Entity, Integer> one) ->
+                                                        -mentions.getOrDefault(one.getKey(), 0L))
+                                        .thenComparing(one -> -one.getValue())
                                         .thenComparing(one -> one.getKey().name()))
                         .limit(NAMES)
                         .map(one -> one.getKey().name())

@@ -22,7 +22,7 @@ import org.armscope.viewmodel.InTurn;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the events that the timeline shows into a file: those that the filter lets through, and
@@ -107,7 +107,7 @@ public final class TimelineExport {
                     } catch (FileAlreadyExistsException e) {
                         threads.window().execute(() -> waiting.set(new Waiting(file, format)));
                     } catch (WorkspaceException e) {
-                        say(Notice.bad(Notice.reason(e)));
+                        say(Notice.of(e));
                     } catch (IOException e) {
                         say(
                                 Notice.bad(
