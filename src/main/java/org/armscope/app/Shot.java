@@ -249,7 +249,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     }
 
     private static void narrowedDeal(WindowModel model) {
-        largestDeal(model).ifPresent(one -> model.filter().narrow(one.deal()));
+        largestDeal(model).map(Landmark::deal).ifPresent(model.filter()::narrow);
         model.pane().set(Pane.LIBRARY);
     }
 

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 @FunctionalInterface
 public interface SaveChooser {
 
+    /// Asks once.
+    ///
     /// @param near stands in the window that the dialog belongs to
     /// @param kind of file, in words: `Picture (SVG)`
     /// @param name that is proposed

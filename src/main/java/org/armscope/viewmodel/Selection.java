@@ -57,11 +57,13 @@ public record Selection(
         return Choosing.all(parts);
     }
 
-    /// The question without what narrowed it: what a person asked.
+    /// The question without what narrowed it: what a person asked. A condition that stands alone
+    /// may have lost its group.
     public Query own(Query narrowed) {
         Query own = narrowed;
-        for (Query condition : conditions()) {
+        for (Query.And condition : conditions()) {
             own = Choosing.without(condition, own);
+            own = Choosing.without(condition.parts().getFirst(), own);
         }
         return own;
     }
@@ -81,8 +83,8 @@ public record Selection(
 
     /// Each in a group of its own, so that facets count what fulfils it and never as if it were not
     /// asked.
-    private List<Query> conditions() {
-        List<Query> conditions = new ArrayList<>();
+    private List<Query.And> conditions() {
+        List<Query.And> conditions = new ArrayList<>();
         if (entity != null) {
             conditions.add(new Query.And(List.of(DossierReader.asked(entity))));
         }

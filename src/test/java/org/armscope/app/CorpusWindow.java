@@ -21,20 +21,21 @@ import org.armscope.workspace.open.WorkspaceFolder;
 import org.armscope.workspace.upkeep.Progress;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A window on a workspace that holds the bundled corpus, and the real articles where they are.
-final class CorpusWindow implements AutoCloseable {
+/// A window on a real workspace, for journeys through it.
+final class CorpusWindow {
 
     private final Workspace workspace;
     private final WindowModel model;
 
-    CorpusWindow(Path folder, List<Path> files) throws WorkspaceException {
-        workspace =
-                Workspace.openForWriting(
-                        new WorkspaceFolder(folder.resolve("study")), "test", Progress.silent());
-        if (!files.isEmpty()) {
-            workspace.ingest(files, Progress.silent());
-        }
+    CorpusWindow(Workspace workspace) {
+        this.workspace = workspace;
         model = new WindowModel(new WorkspaceDesk(workspace), Queue.none());
+    }
+
+    /// A new workspace in a folder.
+    static Workspace open(Path folder) throws WorkspaceException {
+        return Workspace.openForWriting(
+                new WorkspaceFolder(folder.resolve("study")), "test", Progress.silent());
     }
 
     /// The corpus, and the real articles where they are there.
@@ -69,10 +70,5 @@ final class CorpusWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents(12);
         WaitForAsyncUtils.sleep(160, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents(12);
-    }
-
-    @Override
-    public void close() throws WorkspaceException {
-        workspace.close();
     }
 }

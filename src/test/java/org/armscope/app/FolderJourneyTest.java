@@ -11,8 +11,8 @@ import org.armscope.query.FieldName;
 import org.armscope.view.window.Commands;
 import org.armscope.view.window.DropVeil;
 import org.armscope.viewmodel.explore.ResultRow;
-import org.armscope.viewmodel.explore.facet.FacetRow;
 import org.armscope.viewmodel.window.WindowModel;
+import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,19 +29,20 @@ import org.testfx.framework.junit5.Start;
 class FolderJourneyTest {
 
     @TempDir Path folder;
-    private CorpusWindow window;
+    private Workspace workspace;
     private WindowModel model;
 
     @Start
     void start(Stage stage) throws WorkspaceException {
-        window = new CorpusWindow(folder, List.of());
+        workspace = CorpusWindow.open(folder);
+        CorpusWindow window = new CorpusWindow(workspace);
         model = window.model();
         window.show(stage, new Commands(model, path -> {}, () -> {}));
     }
 
     @AfterEach
     void close() throws WorkspaceException {
-        window.close();
+        workspace.close();
     }
 
     @Test
@@ -65,10 +66,10 @@ class FolderJourneyTest {
                 model.explore().results().stream().map(ResultRow::heading).toList());
         assertEquals(
                 List.of("Igor Sergeev"),
-                model.explore().facets().groups().stream()
+                model.explore().facets().groups().get().stream()
                         .filter(group -> group.field() == FieldName.PERSON)
                         .flatMap(group -> group.rows().stream())
-                        .map(FacetRow::value)
+                        .map(row -> row.value().value())
                         .toList());
         robot.clickOn("#rail-Timeline");
         CorpusWindow.settle();

@@ -33,8 +33,15 @@ class ContrastTest {
     private static final List<String> MARKS = List.of("yellow", "green", "blue", "pink", "orange");
     private static final List<String> LOOKS =
             List.of(
-                    "rumoured", "proposed", "negotiating", "agreed", "ordered", "delivered",
-                    "cancelled", "denied", "no-deal");
+                    "rumoured",
+                    "proposed",
+                    "negotiating",
+                    "agreed",
+                    "ordered",
+                    "delivered",
+                    "cancelled",
+                    "denied",
+                    "no-deal");
 
     private final Map<String, String> colours = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();

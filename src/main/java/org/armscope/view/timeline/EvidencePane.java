@@ -44,6 +44,7 @@ final class EvidencePane extends BorderPane {
         before.setId("previous-event");
         next.setId("next-event");
         headline.setId("evidence-headline");
+        says.setId("evidence-says");
         headline.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(headline, Priority.ALWAYS);
         HBox bar = new HBox(back, headline, before, next);

@@ -31,7 +31,6 @@ import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Within;
-import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.notebook.AnnotationImport;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;

@@ -27,7 +27,6 @@ import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Within;
 import org.armscope.workspace.open.WorkspaceException;
-import org.armscope.workspace.open.WorkspaceException;
 
 /// Every article of the workspace, and what became of each file that was ever met.
 public final class LibraryModel {

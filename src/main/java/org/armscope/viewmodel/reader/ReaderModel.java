@@ -1,10 +1,10 @@
 package org.armscope.viewmodel.reader;
 
-import java.util.List;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -27,11 +27,11 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
-import org.armscope.viewmodel.reader.mark.Marks;
-import org.armscope.viewmodel.reader.print.PrintedArticle;
 import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.notebook.NotebookModel;
+import org.armscope.viewmodel.reader.mark.Marks;
 import org.armscope.viewmodel.reader.mark.MarksModel;
+import org.armscope.viewmodel.reader.print.PrintedArticle;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 

@@ -29,7 +29,7 @@ final class Landmarks {
     private static final int LONGEST_DAYS = 45;
     private static final double APART_DAYS = 10;
     private static final int MOST = 300;
-    private static final int NAMES = 2;
+    private static final int NAMES = 3;
     private static final int WEAPONS = 3;
 
     private static final Set<EventKind> TURNS =
@@ -175,7 +175,7 @@ final class Landmarks {
                                 Comparator.comparingLong(
                                                 (Map.Entry<Entity, Integer> one) ->
                                                         -mentions.getOrDefault(one.getKey(), 0L))
-                                        .thenComparing(one -> -one.getValue())
+                                        .thenComparingInt(one -> -one.getValue())
                                         .thenComparing(one -> one.getKey().name()))
                         .limit(NAMES)
                         .map(one -> one.getKey().name())

@@ -31,6 +31,8 @@ public enum Look {
         return of(entry.status());
     }
 
+    /// The look of a status.
+    ///
     /// @param status null where no deal is at stake
     public static Look of(@Nullable EventStatus status) {
         for (Look look : ALL) {

@@ -124,6 +124,15 @@ class SharedFilterTest {
         assertEquals(
                 List.of(told.id()), model.library().rows().stream().map(LibraryRow::id).toList());
         assertEquals("T-80U, Russia → South Korea, 2001", deal.title());
+        assertEquals(new Query.All(), model.explore().own());
+        model.explore()
+                .ask(
+                        new Query.And(
+                                List.of(
+                                        new Query.Among(Set.of(told.id())),
+                                        new Query.Word("guests"))));
+        assertEquals("guests", model.explore().typed().get());
+        model.explore().typed().set("");
         assertEquals("", model.explore().typed().get());
         select(Selection.NONE);
         assertEquals(List.of(of), model.timeline().lanes().get().events());

@@ -19,6 +19,8 @@ public final class ArticlePrinter {
 
     private ArticlePrinter() {}
 
+    /// Asks for a printer and prints.
+    ///
     /// @return what became of it; words are empty where the dialog was left
     public static Notice print(PrintedArticle article, Window window) {
         PrinterJob job = PrinterJob.createPrinterJob();
@@ -31,8 +33,7 @@ public final class ArticlePrinter {
         }
         PageLayout layout = job.getJobSettings().getPageLayout();
         List<Region> pages =
-                PrintPages.of(
-                        article, layout.getPrintableWidth(), layout.getPrintableHeight());
+                PrintPages.of(article, layout.getPrintableWidth(), layout.getPrintableHeight());
         for (Region page : pages) {
             if (!job.printPage(layout, page)) {
                 job.cancelJob();
@@ -43,7 +44,9 @@ public final class ArticlePrinter {
         }
         return job.endJob()
                 ? Notice.good(
-                        Counts.of(pages.size(), "page") + " sent to " + job.getPrinter().getName()
+                        Counts.of(pages.size(), "page")
+                                + " sent to "
+                                + job.getPrinter().getName()
                                 + ".")
                 : Notice.bad("The printer broke off; print the article again.");
     }

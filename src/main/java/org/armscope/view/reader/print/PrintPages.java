@@ -37,6 +37,8 @@ public final class PrintPages {
         pages.add(new ArrayList<>());
     }
 
+    /// Sets an article.
+    ///
     /// @param width of the printable area, in points
     /// @param height of it
     /// @return the pages in order, laid out
@@ -122,8 +124,7 @@ public final class PrintPages {
         int high = length(pieces);
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            boolean fits =
-                    used + PrintedFlow.height(cut(pieces, 0, middle), font, width) <= room;
+            boolean fits = used + PrintedFlow.height(cut(pieces, 0, middle), font, width) <= room;
             if (fits) {
                 low = middle;
             } else {
@@ -170,9 +171,7 @@ public final class PrintPages {
     }
 
     private static double height(List<List<Piece>> lines, double width) {
-        return lines.stream()
-                .mapToDouble(line -> PrintedFlow.height(line, SMALL, width) + 2)
-                .sum();
+        return lines.stream().mapToDouble(line -> PrintedFlow.height(line, SMALL, width) + 2).sum();
     }
 
     private static Piece plain(String words) {

@@ -40,6 +40,12 @@ final class PrintedFlow extends Region {
     private static Text text(Piece piece, Font font) {
         Text text = new Text(piece.text());
         text.setFont(font);
+        text.setStyle(
+                String.format(
+                        Locale.ROOT,
+                        "-fx-font-family: '%s'; -fx-font-size: %.1fpx;",
+                        font.getFamily(),
+                        font.getSize()));
         text.getStyleClass().add("printed-text");
         if (piece.kind() != null) {
             text.setUnderline(true);
@@ -63,7 +69,9 @@ final class PrintedFlow extends Region {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
         for (Ground ground : grounds) {
-            ground.path().getElements().setAll(flow.getRangeShape(ground.from(), ground.to(), false));
+            ground.path()
+                    .getElements()
+                    .setAll(flow.getRangeShape(ground.from(), ground.to(), false));
         }
     }
 }

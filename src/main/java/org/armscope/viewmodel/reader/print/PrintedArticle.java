@@ -57,6 +57,8 @@ public record PrintedArticle(
     /// What the analyst wrote to some words.
     public record Note(String words, String text) {}
 
+    /// Makes an article ready for paper.
+    ///
     /// @param shown the kinds that the reader marks; of these, those with a line of their own
     public static PrintedArticle of(
             Page page, Marks marks, Set<MentionKind> shown, String citation) {
@@ -86,8 +88,7 @@ public record PrintedArticle(
                 kinds);
     }
 
-    private static Paragraph paragraph(
-            Span span, Page page, Marks marks, Set<MentionKind> shown) {
+    private static Paragraph paragraph(Span span, Page page, Marks marks, Set<MentionKind> shown) {
         List<Annotation> mentions = new ArrayList<>();
         for (Annotation mention : page.annotations()) {
             boolean marked =
@@ -111,10 +112,7 @@ public record PrintedArticle(
                     new Piece(
                             plain(new Span(from, to).in(page.article().text())),
                             kindAt(mentions, from),
-                            marks.at(from).stream()
-                                    .findFirst()
-                                    .map(Placed::style)
-                                    .orElse(null)));
+                            marks.at(from).stream().findFirst().map(Placed::style).orElse(null)));
             from = to;
         }
         return new Paragraph(pieces);

@@ -78,12 +78,13 @@ class PrintPagesTest {
 
     @Test
     void aShortArticleIsOnePage(FxRobot robot) {
-        assertEquals(1, pages(robot, article(List.of(new Paragraph(List.of(plain("Short.")))))).size());
+        assertEquals(
+                1, pages(robot, article(List.of(new Paragraph(List.of(plain("Short.")))))).size());
     }
 
     @Test
-    void headerLinesStayAwayAndLinesRunOn() {
-        Article article = Specimens.monitor(46, "Tanks were\nshown.\n\nThey left.");
+    void theHeaderStaysAway() {
+        Article article = Specimens.monitor(46, "Tanks were shown.\n\nThey left.");
         PrintedArticle printed =
                 PrintedArticle.of(
                         Page.of(article, List.of(), Annotations.NONE),
