@@ -3,6 +3,7 @@ package org.armscope.view.window;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
@@ -173,6 +174,7 @@ final class SettingsSheet extends Floating {
         ColorPicker picker = new ColorPicker();
         picker.setId("colour-" + kind.style());
         picker.getStyleClass().add("button");
+        picker.setAccessibleRole(AccessibleRole.COMBO_BOX);
         picker.setAccessibleText("Colour of " + kind.word());
         picker.setStyle("-fx-color-label-visible: false;");
         picker.setOnAction(event -> model.colour(kind, hex(picker.getValue())));

@@ -3,6 +3,7 @@ package org.armscope.view.reader.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Font;
@@ -57,6 +58,12 @@ final class PrintedFlow extends Region {
     /// How high the words stand in a column of this width.
     static double height(List<Piece> pieces, Font font, double width) {
         return new PrintedFlow(pieces, font).prefHeight(width);
+    }
+
+    /// Its height follows from the width of the column.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
