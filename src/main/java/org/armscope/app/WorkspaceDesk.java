@@ -150,7 +150,7 @@ record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
 
     @Override
     public List<DealBrief> deals() throws WorkspaceException {
-        return workspace.deals(List.of()).all().stream().map(DealBrief::of).toList();
+        return workspace.deals().all().stream().map(DealBrief::of).toList();
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.deal.Deals;
-import org.armscope.deal.Overrule;
 import org.armscope.extraction.IssueDating;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.QueryTooBroadException;
@@ -40,7 +39,9 @@ import org.armscope.workspace.intake.FreshReader;
 import org.armscope.workspace.intake.IngestReport;
 import org.armscope.workspace.intake.Ingestion;
 import org.armscope.workspace.intake.Sources;
+import org.armscope.workspace.notebook.DealRulings;
 import org.armscope.workspace.notebook.Deciding;
+import org.armscope.workspace.notebook.LibraryDeals;
 import org.armscope.workspace.notebook.Notebook;
 import org.armscope.workspace.open.Complaints;
 import org.armscope.workspace.open.Examination;
@@ -92,7 +93,7 @@ public final class Workspace implements AutoCloseable {
         timeline = new Timeline(library, annotations);
         deals = new LibraryDeals(library, annotations);
         work = new AnalystWork(library);
-        deciding = new Deciding(library, work, annotations, index, dating);
+        deciding = new Deciding(library, work, annotations, index, dating, deals);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -263,11 +264,15 @@ public final class Workspace implements AutoCloseable {
         return attempt(() -> references.citedBy(article.id()));
     }
 
-    /// The deals that the articles' events make. Reads the whole library after a change.
-    ///
-    /// @param rulings what a person ruled on them, applied in this order
-    public Deals deals(List<Overrule> rulings) throws WorkspaceException {
-        return attempt(() -> deals.of(rulings));
+    /// The deals that the articles' events make, as the analyst ruled on them. Reads the whole
+    /// library after a change.
+    public Deals deals() throws WorkspaceException {
+        return attempt(deals::now);
+    }
+
+    /// What can be ruled on deals.
+    public DealRulings dealRulings() {
+        return new DealRulings(deals, notebook().decisions());
     }
 
     /// The articles that a person may mean: by the beginning of the id, or by file name.

@@ -14,7 +14,7 @@ import org.armscope.workspace.upkeep.Progress;
 /// A folder of made-up articles of the Monitor beside a workspace.
 public record MadeUpFolder(Path root) {
 
-    WorkspaceFolder workspace() {
+    public WorkspaceFolder workspace() {
         return new WorkspaceFolder(root.resolve("workspace"));
     }
 
