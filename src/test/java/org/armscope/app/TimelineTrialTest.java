@@ -117,8 +117,7 @@ class TimelineTrialTest {
         click(robot, "#landmarks", boats);
         robot.clickOn("#narrow-deal");
         CorpusWindow.settle();
-        int articles =
-                java.util.Objects.requireNonNull(boats.deal()).articles().size();
+        int articles = java.util.Objects.requireNonNull(boats.deal()).articles().size();
         assertEquals(articles, model.library().rows().size());
         assertEquals(articles, model.explore().answer().get().total());
         assertEquals(boats.events(), model.timeline().lanes().get().events());

@@ -92,7 +92,10 @@ final class Landmarks {
                         .reduce(DayRange::cover)
                         .orElseThrow(() -> new IllegalArgumentException("a deal of no events"));
         DayRange known = deal.days();
-        List<String> weapons = weapons(events);
+        List<String> weapons =
+                weapons(events).stream()
+                        .filter(weapon -> !weapon.equalsIgnoreCase(deal.name()))
+                        .toList();
         return new Landmark(
                 deal.name() + (weapons.isEmpty() ? "" : ": " + String.join(", ", weapons)),
                 known == null ? days : known,

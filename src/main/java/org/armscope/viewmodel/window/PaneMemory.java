@@ -36,11 +36,11 @@ final class PaneMemory {
                                 ? ""
                                 : types.stream().map(Enum::name).collect(Collectors.joining(",")));
         kept.of(LIBRARY_FILTER).set(model.library().filter().get());
-        kept.of(LIBRARY_SECTION).set(model.library().section().get().name());
-        kept.of(GROUPS).set(model.excerpts().grouping().get().name());
+        kept.of(LIBRARY_SECTION).set(name(model.library().section().get(), Section.ARTICLES));
+        kept.of(GROUPS).set(name(model.excerpts().grouping().get(), Grouping.NONE));
         ConcordanceModel lines = model.explore().concordance();
         kept.of(LINES).set(lines.inSight().get() ? "shown" : "");
-        kept.of(LINE_ORDER).set(lines.sort().get().name());
+        kept.of(LINE_ORDER).set(name(lines.sort().get(), ConcordanceModel.Sort.ARTICLE));
         return kept.all();
     }
 
@@ -70,6 +70,11 @@ final class PaneMemory {
         if (!types.isEmpty()) {
             entities.types().set(types);
         }
+    }
+
+    /// Empty for the usual choice.
+    private static <E extends Enum<E>> String name(E chosen, E usual) {
+        return chosen == usual ? "" : chosen.name();
     }
 
     private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {

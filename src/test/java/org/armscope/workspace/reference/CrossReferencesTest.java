@@ -11,8 +11,8 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleSummary;
 import org.armscope.workspace.MadeUpFolder;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.upkeep.Progress;
 import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,8 +108,7 @@ class CrossReferencesTest {
         try (Workspace workspace = files.ingested()) {
             Article cited = MadeUpFolder.article(workspace, "cited.txt");
             assertEquals(List.of("asks.txt", "also.txt"), citing(workspace, cited));
-            assertEquals(
-                    List.of(), citing(workspace, MadeUpFolder.article(workspace, "also.txt")));
+            assertEquals(List.of(), citing(workspace, MadeUpFolder.article(workspace, "also.txt")));
             files.with("late.txt", "2001-03-12", "So it was (see the Monitor, March 1).");
             workspace.ingest(List.of(folder), Progress.silent());
             assertEquals(List.of("asks.txt", "also.txt", "late.txt"), citing(workspace, cited));

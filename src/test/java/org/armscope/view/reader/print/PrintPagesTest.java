@@ -71,7 +71,8 @@ class PrintPagesTest {
             assertTrue(foot.contains("Weapon"), foot);
             assertTrue(foot.contains("Monitor 7, no. 46 (2001)."), foot);
             assertTrue(foot.endsWith("Page " + (i + 1) + " of " + pages.size()), foot);
-            assertTrue(bottom(pages.get(i)) <= HEIGHT, "page " + (i + 1) + " runs over");
+            double bottom = bottom(pages.get(i));
+            assertTrue(bottom <= HEIGHT, "page " + (i + 1) + " ends at " + bottom);
         }
         assertTrue(words(pages.getLast(), false).endsWith("“T-80U” Compare."));
     }
