@@ -97,7 +97,8 @@ record WorkspaceNotes(Workspace workspace, Notebook notebook) implements Notes {
     }
 
     @Override
-    public ClipboardExcerpt cited(Article article, Span span) throws WorkspaceException {
+    public ClipboardExcerpt cited(Article article, Span span, CitationStyle style)
+            throws WorkspaceException {
         Excerpt passing =
                 new Excerpt(
                         UUID.randomUUID().toString(),
@@ -111,13 +112,13 @@ record WorkspaceNotes(Workspace workspace, Notebook notebook) implements Notes {
                         Instant.now());
         return ClipboardExcerpt.of(
                 new ExcerptExport(workspace, Map.of())
-                        .items(List.of(passing), citations())
+                        .items(List.of(passing), citations(style))
                         .getFirst());
     }
 
-    private static Citations citations() throws WorkspaceException {
+    private static Citations citations(CitationStyle style) throws WorkspaceException {
         try {
-            return new Citations(CitationStyle.usual());
+            return new Citations(style);
         } catch (IOException e) {
             throw new WorkspaceException(
                     "The citation style cannot be read (" + e + "); install the program anew.", e);

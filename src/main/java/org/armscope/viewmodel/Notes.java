@@ -12,6 +12,7 @@ import org.armscope.annotation.mark.ReadingState;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
+import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
@@ -56,7 +57,8 @@ public interface Notes {
             throws WorkspaceException;
 
     /// Words of an article with their citation, for the clipboard; keeps nothing.
-    ClipboardExcerpt cited(Article article, Span span) throws WorkspaceException;
+    ClipboardExcerpt cited(Article article, Span span, CitationStyle style)
+            throws WorkspaceException;
 
     /// How far an article is read and where its reader was left.
     ReadingState readingState(ArticleId article) throws WorkspaceException;

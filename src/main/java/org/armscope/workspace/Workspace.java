@@ -257,6 +257,11 @@ public final class Workspace implements AutoCloseable {
         return attempt(() -> references.resolve(from, reference));
     }
 
+    /// The articles with cross references that may mean this one, by date.
+    public List<ArticleSummary> citedBy(Article article) throws WorkspaceException {
+        return attempt(() -> references.citedBy(article.id()));
+    }
+
     /// The deals that the articles' events make, as the analyst ruled on them. Reads the whole
     /// library after a change.
     public Deals deals() throws WorkspaceException {

@@ -29,6 +29,7 @@ import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
@@ -44,6 +45,9 @@ import org.armscope.workspace.upkeep.Progress;
 /// A notebook in memory. Identifiers count up, the time stands still; a decision only ever says
 /// that a mention is nothing or another entity, and holds for mentions of the entity found.
 public final class FakeNotes implements Notes {
+
+    /// The styles that citations were asked for in.
+    public final List<String> citedIn = new java.util.concurrent.CopyOnWriteArrayList<>();
 
     /// All that can be undone.
     private record State(
@@ -203,7 +207,8 @@ public final class FakeNotes implements Notes {
     }
 
     @Override
-    public ClipboardExcerpt cited(Article article, Span span) {
+    public ClipboardExcerpt cited(Article article, Span span, CitationStyle style) {
+        citedIn.add(style.id());
         String words = span.in(article.text());
         return new ClipboardExcerpt(words + " (cited)", "<p>" + words + "</p>", "> " + words);
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.reader.mark.Tray;
@@ -69,7 +70,7 @@ public final class ReaderPane extends BorderPane {
                                 text.go(mark.span().start());
                             }
                         });
-        setBottom(new Legend(model));
+        setBottom(new VBox(new CitedByLine(model.citedBy()), new Legend(model)));
         model.page()
                 .subscribe(
                         open -> {

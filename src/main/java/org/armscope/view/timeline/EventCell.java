@@ -22,7 +22,7 @@ final class EventCell extends ListCell<TimelineEntry> {
     private final MarkSample mark;
     private final Label headline = Controls.clippedLabel("event-headline");
     private final DateTag date = new DateTag();
-    private final Label state = Controls.label("", "muted");
+    private final Label state = Controls.clippedLabel("muted");
     private final Label where = Controls.clippedLabel("muted");
     private final HBox row;
 
@@ -31,7 +31,7 @@ final class EventCell extends ListCell<TimelineEntry> {
         mark = new MarkSample(ink);
         getStyleClass().add("event-cell");
         setPrefWidth(0);
-        state.setMinWidth(USE_PREF_SIZE);
+        date.setMinWidth(USE_PREF_SIZE);
         HBox first = new HBox(8, date, Controls.spring(), state);
         first.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(2, headline, first, where);

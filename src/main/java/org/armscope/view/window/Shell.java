@@ -56,12 +56,20 @@ public final class Shell extends StackPane {
                         model::searchDays,
                         model.excerpts().adding()::event,
                         model.filter()::narrow,
+                        model.filter()::narrow,
+                        model.export(),
+                        commands.saving(),
+                        model.keepsakes(),
                         () -> model.pane().set(Pane.LIBRARY));
         entities =
                 new EntitiesPane(
-                        model.entities(), model::open, model::searchFor, model.filter()::narrow);
-        excerpts = new ExcerptsPane(model.excerpts(), model::open);
-        library = new LibraryPane(model.library(), libraryActions(commands));
+                        model.entities(),
+                        model::open,
+                        model::searchFor,
+                        model.filter()::narrow,
+                        model.keepsakes());
+        excerpts = new ExcerptsPane(model.excerpts(), model::open, model.keepsakes());
+        library = new LibraryPane(model.library(), libraryActions(commands), model.keepsakes());
         List<Action> actions = Actions.of(commands, this);
         model.palette().offer(actions);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
@@ -71,7 +79,7 @@ public final class Shell extends StackPane {
                 new BorderPane(new StackPane(explore, timeline, entities, excerpts, library));
         frame.setTop(new VBox(top, new FilterStrip(model)));
         frame.setLeft(rail);
-        frame.setBottom(new StatusBar(model.work(), model.library()));
+        frame.setBottom(new StatusBar(model.work(), model.library(), model.workspacePath()));
         model.pane()
                 .subscribe(
                         pane -> {
@@ -118,6 +126,7 @@ public final class Shell extends StackPane {
                         scene -> {
                             if (scene != null) {
                                 Keys.listen(actions, model.palette(), scene);
+                                PopupSize.follow(model.settings().textSize(), scene);
                             }
                         });
     }

@@ -210,8 +210,7 @@ public final class DecideModel {
                                 List<EntityCount> all = new ArrayList<>(desk.entities());
                                 threads.window().execute(() -> entities = all);
                             } catch (WorkspaceException e) {
-                                threads.window()
-                                        .execute(() -> notebook.tell(Notice.bad(Notice.reason(e))));
+                                threads.window().execute(() -> notebook.tell(Notice.of(e)));
                             }
                         });
     }

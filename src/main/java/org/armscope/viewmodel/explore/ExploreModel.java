@@ -247,13 +247,14 @@ public final class ExploreModel {
     public void note() {
         Answer now = answer.get();
         boolean settled = !busy.get() && complaint.get() == null && !now.asksForAll();
-        if (settled && !now.query().equals(noted)) {
-            noted = now.query();
+        Query own = own();
+        if (settled && !(own instanceof Query.All) && !own.equals(noted)) {
+            noted = own;
             new Turns(threads)
                     .next(
                             threads.working(),
                             () -> {
-                                desk.aids().note(now.query(), now.total());
+                                desk.aids().note(own, now.total());
                                 return now;
                             },
                             done -> {},

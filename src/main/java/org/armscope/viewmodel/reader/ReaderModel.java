@@ -1,8 +1,10 @@
 package org.armscope.viewmodel.reader;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,15 +16,22 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.EntityMention;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.export.cite.CitationStyle;
+import org.armscope.export.cite.Citations;
+import org.armscope.export.cite.Reference;
 import org.armscope.query.Query;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.notebook.NotebookModel;
+import org.armscope.viewmodel.reader.mark.Marks;
 import org.armscope.viewmodel.reader.mark.MarksModel;
+import org.armscope.viewmodel.reader.print.PrintedArticle;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +52,7 @@ public final class ReaderModel {
     private final ObjectProperty<Set<ArticleId>> missing = new SimpleObjectProperty<>(Set.of());
     private final MentionsModel mentions;
     private final MarksModel marks;
+    private final CitedByModel citedBy;
     private final NotebookModel notebook;
     private boolean passage;
 
@@ -53,6 +63,8 @@ public final class ReaderModel {
         mentions = new MentionsModel(page.getReadOnlyProperty(), counts);
         this.notebook = notebook;
         marks = new MarksModel(notebook);
+        citedBy = new CitedByModel(desk, threads);
+        page.subscribe(open -> citedBy.of(open == null ? null : open.article(), problem::set));
         page.subscribe(open -> marks.open(open == null ? null : open.article()));
     }
 
@@ -103,6 +115,40 @@ public final class ReaderModel {
     /// The analyst's highlights, and what can be done with them.
     public MarksModel marks() {
         return marks;
+    }
+
+    /// The articles that cite the one laid open.
+    public CitedByModel citedBy() {
+        return citedBy;
+    }
+
+    /// Makes what is laid open ready for paper.
+    ///
+    /// @param then given it in the window's thread
+    public void forPrint(Consumer<PrintedArticle> then) {
+        Page open = page.get();
+        if (open == null) {
+            return;
+        }
+        CitationStyle style = notebook.style().get();
+        Marks placed = marks.marks().get();
+        Set<MentionKind> shown = mentions.shown().get();
+        new Turns(threads)
+                .next(
+                        threads.reading(),
+                        () -> PrintedArticle.of(open, placed, shown, cited(open, style)),
+                        then,
+                        why -> notebook.tell(Notice.bad(why)));
+    }
+
+    private static String cited(Page page, CitationStyle style) throws WorkspaceException {
+        try {
+            Reference reference = Reference.of(ArticleSummary.of(page.article()));
+            return new Citations(style).of(reference).plain();
+        } catch (IOException e) {
+            throw new WorkspaceException(
+                    "The citation style cannot be read (" + e + "); install the program anew.", e);
+        }
     }
 
     /// Begins to decide on a mention of the page.

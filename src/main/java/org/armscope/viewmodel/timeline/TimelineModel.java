@@ -2,6 +2,7 @@ package org.armscope.viewmodel.timeline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,6 +46,7 @@ public final class TimelineModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Listing> listing =
             new ReadOnlyObjectWrapper<>(Listing.NONE);
+    private final BooleanProperty eventsListed = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Vacancy> vacancy =
             new ReadOnlyObjectWrapper<>(Vacancy.READING);
     private final ReadOnlyObjectWrapper<TimelineStock> stock =
@@ -98,6 +100,16 @@ public final class TimelineModel {
         return listing.getReadOnlyProperty();
     }
 
+    /// The deals and turning points that the filter lets through, by time. Found anew each time.
+    public List<Landmark> landmarks() {
+        return Landmarks.of(lanes.get().events(), stock.get().deals());
+    }
+
+    /// True while the list beside the timeline tells of events, false while of landmarks.
+    public BooleanProperty eventsListed() {
+        return eventsListed;
+    }
+
     public ReadOnlyObjectProperty<Vacancy> vacancy() {
         return vacancy.getReadOnlyProperty();
     }
@@ -132,6 +144,27 @@ public final class TimelineModel {
             narrowed = selection;
             divide();
         }
+    }
+
+    /// What the panes are narrowed to, as the timeline obeys it.
+    Selection narrowed() {
+        return narrowed;
+    }
+
+    /// Takes up what it showed at the last start.
+    public void recall(TimelineMemory memory) {
+        filter.set(memory.filter());
+        grouping.set(memory.grouping());
+        eventsListed.set(memory.eventsListed());
+        window.set(memory.window());
+        fitted = true;
+    }
+
+    /// What it shows, or null while it has shown nothing yet.
+    public @Nullable TimelineMemory remember() {
+        return fitted
+                ? new TimelineMemory(window.get(), filter.get(), grouping.get(), eventsListed.get())
+                : null;
     }
 
     /// Reads the events anew.
@@ -239,7 +272,20 @@ public final class TimelineModel {
         EventTable table = lanes.get().table();
         List<TimelineEntry> members = cluster.events().stream().map(table::entry).toList();
         deselect();
+        eventsListed.set(true);
         listing.set(new Listing(Counts.of(members.size(), "event") + " here", members, true));
+    }
+
+    /// Lists the events of a deal or turning point, and moves the window to where they lie.
+    public void open(Landmark landmark) {
+        deselect();
+        window.set(TimeWindow.around(landmark.sight()));
+        listing.set(
+                new Listing(
+                        landmark.deal() == null ? landmark.title() : landmark.deal().title(),
+                        landmark.events(),
+                        true,
+                        landmark.deal()));
     }
 
     /// Lists what is in sight again.
@@ -273,9 +319,13 @@ public final class TimelineModel {
                 narrowed.isEmpty()
                         ? all
                         : EventTable.of(all.entries().stream().filter(narrowed::passes).toList());
-        lanes.set(Lanes.of(table, filter.get(), grouping.get()));
+        lanes.set(Lanes.of(table, filter.get(), grouping.get(), named()));
         vacancy.set(vacancyOf(all));
         listAnew();
+    }
+
+    private UnaryOperator<String> named() {
+        return grouping.get() == Grouping.DEAL ? stock.get()::laneName : UnaryOperator.identity();
     }
 
     @SuppressWarnings("ReferenceEquality") // what was read may be as empty as what stands before

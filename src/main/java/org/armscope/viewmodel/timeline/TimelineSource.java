@@ -1,5 +1,6 @@
 package org.armscope.viewmodel.timeline;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,6 +11,7 @@ import org.armscope.article.ArticleSummary;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
@@ -42,16 +44,20 @@ final class TimelineSource {
         try {
             List<TimelineEntry> entries = desk.timeline();
             List<ArticleSummary> articles = desk.articles();
-            show(wish, TimelineStock.of(entries, articles), taker);
-            Map<EventId, DealId> deals = latest.get() == wish ? desk.deals() : Map.of();
+            show(wish, TimelineStock.of(entries, articles, List.of()), taker);
+            List<DealBrief> deals = latest.get() == wish ? desk.deals() : List.of();
             if (!deals.isEmpty()) {
-                List<TimelineEntry> joined =
-                        entries.stream().map(entry -> entry.within(deals.get(entry.id()))).toList();
-                show(wish, TimelineStock.of(joined, articles), taker);
+                show(wish, TimelineStock.of(joined(entries, deals), articles, deals), taker);
             }
         } catch (WorkspaceException e) {
             inWindow(wish, () -> problem.set(Notice.reason(e)));
         }
+    }
+
+    private static List<TimelineEntry> joined(List<TimelineEntry> entries, List<DealBrief> deals) {
+        Map<EventId, DealId> of = new HashMap<>();
+        deals.forEach(deal -> deal.events().forEach(event -> of.put(event, deal.id())));
+        return entries.stream().map(entry -> entry.within(of.get(entry.id()))).toList();
     }
 
     private void show(long wish, TimelineStock stock, Consumer<TimelineStock> taker) {

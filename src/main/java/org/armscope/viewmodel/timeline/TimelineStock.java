@@ -3,11 +3,14 @@ package org.armscope.viewmodel.timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.armscope.annotation.DayRange;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.InWords;
+import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.DealBrief;
 import org.jspecify.annotations.Nullable;
 
 /// All that the library tells for the timeline.
@@ -15,21 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// @param outlets newspapers that events are ascribed to, those with most events first
 /// @param reported from the first to the last issue known, or null where none is
 /// @param references where each article appeared, in words
+/// @param deals all deals, by id; none until they are made
 public record TimelineStock(
         EventTable table,
         List<String> outlets,
         @Nullable DayRange reported,
-        Map<ArticleId, String> references) {
+        Map<ArticleId, String> references,
+        Map<DealId, DealBrief> deals) {
 
     public static final TimelineStock EMPTY =
-            new TimelineStock(EventTable.EMPTY, List.of(), null, Map.of());
+            new TimelineStock(EventTable.EMPTY, List.of(), null, Map.of(), Map.of());
 
     public TimelineStock {
         outlets = List.copyOf(outlets);
         references = Map.copyOf(references);
+        deals = Map.copyOf(deals);
     }
 
-    static TimelineStock of(List<TimelineEntry> entries, List<ArticleSummary> articles) {
+    static TimelineStock of(
+            List<TimelineEntry> entries, List<ArticleSummary> articles, List<DealBrief> made) {
         Map<ArticleId, String> references = new HashMap<>();
         articles.forEach(article -> references.put(article.id(), reference(article)));
         Map<String, Integer> outlets = new HashMap<>();
@@ -41,7 +48,25 @@ public record TimelineStock(
                 reported = reported == null ? issue : reported.cover(issue);
             }
         }
-        return new TimelineStock(EventTable.of(entries), ranked(outlets), reported, references);
+        Map<DealId, DealBrief> deals =
+                made.stream().collect(Collectors.toMap(DealBrief::id, deal -> deal));
+        return new TimelineStock(
+                EventTable.of(entries), ranked(outlets), reported, references, deals);
+    }
+
+    /// The deal that an event is part of, or null.
+    public @Nullable DealBrief deal(TimelineEntry entry) {
+        DealId id = entry.deal();
+        return id == null ? null : deals.get(id);
+    }
+
+    /// What a lane for this key is called: a deal's title, else the key itself.
+    String laneName(String key) {
+        return deals.entrySet().stream()
+                .filter(deal -> deal.getKey().value().equals(key))
+                .map(deal -> deal.getValue().title())
+                .findFirst()
+                .orElse(key);
     }
 
     /// Where an event's article appeared: `digest of Monitor 7(46)`.

@@ -264,7 +264,7 @@ public final class MarksModel {
             return;
         }
         notebook.read(
-                notes -> notes.cited(open, words),
+                notes -> notes.cited(open, words, notebook.style().get()),
                 cited -> {
                     clipboard.accept(cited);
                     say("Copied with its citation");
