@@ -2,6 +2,7 @@ package org.armscope.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,10 @@ final class TimelineBench {
 
     private static final int FRAMES = 240;
     private static final int WARMING = 60;
+
+    /// Some seconds, until the machine has compiled what a frame runs.
+    private static final int WARMING_FRAMES = 300;
+
     private static final double MILLION = 1e6;
 
     private final PrintStream out = System.out;
@@ -126,8 +131,8 @@ final class TimelineBench {
     private void measure(String name, Scene scene, TimelineModel model, Film film, Runnable then) {
         double[] apart = new double[FRAMES];
         double[] work = new double[FRAMES];
-        long[] began = new long[3];
-        int[] frame = {-WARMING};
+        long[] began = new long[4];
+        int[] frame = {-WARMING_FRAMES};
         Runnable laidOut =
                 () -> {
                     if (frame[0] > 0 && frame[0] <= FRAMES) {
@@ -146,11 +151,16 @@ final class TimelineBench {
                 began[1] = cpu();
                 if (frame[0] == 0) {
                     began[2] = process();
+                    began[3] = collecting();
                 }
                 if (frame[0]++ >= FRAMES) {
                     stop();
                     scene.removePostLayoutPulseListener(laidOut);
                     double all = (process() - began[2]) / MILLION / FRAMES;
+                    long late = Arrays.stream(apart).filter(gap -> gap > 33).count();
+                    out.printf(
+                            "%s: %d of %d frames over 33 ms; collecting garbage %d ms%n",
+                            name, late, FRAMES, collecting() - began[3]);
                     print(name + ": between frames", apart);
                     out.printf("%s: processor time of all threads, mean %.2f ms%n", name, all);
                     print(name + ": processor time in the window's thread", work);
@@ -173,6 +183,13 @@ final class TimelineBench {
         return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
                 : 0;
+    }
+
+    /// How long garbage was collected so far, in milliseconds.
+    private static long collecting() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
     }
 
     private void print(String name, double[] times) {

@@ -1,0 +1,178 @@
+package org.armscope.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
+import org.armscope.app.OpenDesk;
+import org.armscope.app.OpenWindow;
+import org.armscope.article.ArticleSummary;
+import org.armscope.query.Parsed;
+import org.armscope.query.Query;
+import org.armscope.viewmodel.reader.Page;
+import org.armscope.viewmodel.window.WindowModel;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
+
+/// The reader with long articles: from the wish to read one of 1 MB to its first picture, and the
+/// time between frames while one of 5 MB is scrolled. Texts, mentions and hits are drawn in one
+/// picture: when something is to be seen of the page, everything is.
+///
+/// The argument is a folder of articles, of which the long ones are put together.
+final class ReaderBench {
+
+    private static final PrintStream OUT = System.out;
+    private static final double MILLION = 1e6;
+    private static final int ROUNDS = 15;
+    private static final int WARMING = 5;
+
+    private final OpenWindow window;
+    private final List<ArticleSummary> articles;
+    private final Query query;
+
+    private ReaderBench(OpenWindow window, List<ArticleSummary> articles, Query query) {
+        this.window = window;
+        this.articles = articles;
+        this.query = query;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path corpus = Path.of(args.length > 0 ? args[0] : "corpus");
+        Path root = Files.createTempDirectory("armscope-bench");
+        Path texts = Files.createDirectories(root.resolve("texts"));
+        write(corpus, texts.resolve("7-1.txt"), 1, 1 << 20);
+        write(corpus, texts.resolve("7-2.txt"), 2, 1 << 20);
+        write(corpus, texts.resolve("7-3.txt"), 3, 5 << 20);
+        try (Workspace workspace =
+                Workspace.openForWriting(
+                        new WorkspaceFolder(root.resolve("study")), "bench", Progress.silent())) {
+            long begun = System.nanoTime();
+            OUT.println(workspace.ingest(List.of(texts), Progress.silent()));
+            OUT.printf("ingested in %.0f ms%n", (System.nanoTime() - begun) / MILLION);
+            OpenWindow.start();
+            Query query = ((Parsed.Ok) Workspace.parse("T-80")).query();
+            try (OpenWindow window = new OpenWindow(OpenDesk.of(workspace), 1000, 800)) {
+                new ReaderBench(window, workspace.articles(), query).run();
+            }
+            Platform.exit();
+        }
+        Folders.delete(root);
+    }
+
+    /// Bodies of the corpus one after another, until there is enough.
+    private static void write(Path corpus, Path file, int number, int length) throws IOException {
+        StringBuilder text = new StringBuilder();
+        text.append("Publication: Monitor Volume: 7 Issue: ").append(number).append("\n\n");
+        List<Path> files;
+        try (var found = Files.walk(corpus)) {
+            files = found.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+        }
+        for (int i = number; text.length() < length; i++) {
+            String article = Files.readString(files.get(i % files.size()));
+            text.append(article, article.indexOf("\n\n") + 2, article.length()).append("\n\n");
+        }
+        Files.writeString(file, text);
+    }
+
+    private void run() throws InterruptedException {
+        window.act(WindowModel::refresh);
+        double[] read = new double[ROUNDS];
+        double[] painted = new double[ROUNDS];
+        for (int i = -WARMING; i < ROUNDS; i++) {
+            double[] took = open(number(1 + Math.floorMod(i, 2)));
+            if (i >= 0) {
+                read[i] = took[0];
+                painted[i] = took[1];
+            }
+            window.settle();
+        }
+        FrameTimes.print("1 MB: read, hits and mentions found", read);
+        FrameTimes.print("1 MB: painted, everything marked", painted);
+        ArticleSummary longest = number(3);
+        window.act(model -> model.reader().show(longest.id(), query));
+        OUT.printf(
+                Locale.ROOT,
+                "5 MB: %,d characters%n",
+                window.model().reader().page().get().article().text().length());
+        Node content = window.scene().lookup("#page").lookup(".content");
+        FrameTimes.measure("5 MB: scroll", 180, 300, frame -> Event.fireEvent(content, turn()));
+    }
+
+    private ArticleSummary number(int issue) {
+        return articles.stream()
+                .filter(one -> one.source().fileName().equals("7-" + issue + ".txt"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// In milliseconds: until the page is known to the window, and until it is painted. The frame
+    /// after the one that laid it out begins when that one is painted.
+    private double[] open(ArticleSummary article) throws InterruptedException {
+        double[] took = new double[2];
+        CountDownLatch done = new CountDownLatch(1);
+        OpenWindow.run(
+                () -> {
+                    WindowModel model = window.model();
+                    long begun = System.nanoTime();
+                    model.reader()
+                            .page()
+                            .addListener(
+                                    new ChangeListener<Page>() {
+                                        @Override
+                                        public void changed(
+                                                javafx.beans.value.ObservableValue<? extends Page>
+                                                        page,
+                                                Page was,
+                                                Page now) {
+                                            page.removeListener(this);
+                                            took[0] = (System.nanoTime() - begun) / MILLION;
+                                            Painted.then(
+                                                    window.scene(),
+                                                    () -> {
+                                                        took[1] =
+                                                                (System.nanoTime() - begun)
+                                                                        / MILLION;
+                                                        done.countDown();
+                                                    });
+                                        }
+                                    });
+                    model.reader().show(article.id(), query);
+                });
+        done.await();
+        return took;
+    }
+
+    private static ScrollEvent turn() {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                0,
+                0,
+                0,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                -40,
+                0,
+                -40,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+}
