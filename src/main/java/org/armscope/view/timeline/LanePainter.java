@@ -25,7 +25,6 @@ final class LanePainter {
     }
 
     void ground(double width, double height) {
-        g.clearRect(0, 0, width, height);
         g.setFill(ink.page());
         g.fillRect(0, 0, width, height);
     }

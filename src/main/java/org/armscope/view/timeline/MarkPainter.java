@@ -71,12 +71,13 @@ final class MarkPainter {
         }
         g.setFont(labels.font());
         g.setTextBaseline(VPos.CENTER);
+        Color ground = ink.page().deriveColor(0, 1, 1, 0.8);
         for (Single single : picture.singles()) {
             TimelineEntry entry = table.entry(single.event());
             String words = labels.fit(EventWords.headline(entry), Math.min(220, single.room()));
             if (!words.isEmpty()) {
                 double left = single.label();
-                g.setFill(ink.page().deriveColor(0, 1, 1, 0.8));
+                g.setFill(ground);
                 g.fillRect(left - 1, single.y() - 7, labels.width(words) + 3, 14);
                 g.setFill(ink.text());
                 g.fillText(words, left, single.y());

@@ -10,6 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.armscope.annotation.DayRange;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.timeline.Axis;
@@ -32,8 +34,10 @@ final class OverviewStrip extends Region {
     private final Glide glide;
     private final Canvas canvas = new Canvas();
     private final Lettering years = new Lettering("Inter", 10.5);
+    private final Rectangle frame = new Rectangle();
     private TimeWindow whole;
     private double began;
+    private boolean stale = true;
 
     OverviewStrip(TimelineModel model, Ink ink, Glide glide) {
         this.model = model;
@@ -53,25 +57,36 @@ final class OverviewStrip extends Region {
                         + " the days, with Shift their end, Delete takes them away";
         setAccessibleHelp(help);
         Tooltip.install(this, Controls.tip(help));
-        getChildren().add(canvas);
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        frame.setFill(Color.TRANSPARENT);
+        frame.setStrokeWidth(1.5);
+        frame.setArcWidth(6);
+        frame.setArcHeight(6);
+        getChildren().addAll(canvas, frame);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(event -> mark(began, event.getX()));
         setOnMouseReleased(this::released);
         setOnKeyPressed(this::key);
-        ink.version().subscribe(this::requestLayout);
-        focusedProperty().subscribe(this::requestLayout);
+        ink.version().subscribe(this::repaint);
+        focusedProperty().subscribe(this::repaint);
         model.window().subscribe(this::requestLayout);
         model.brush().subscribe(this::told);
         model.lanes()
                 .subscribe(
                         now -> {
                             whole = model.whole();
-                            requestLayout();
+                            repaint();
                         });
     }
 
     private void told(@Nullable DayRange days) {
         setAccessibleText("Days marked out: " + (days == null ? "none" : EventWords.exactly(days)));
+        repaint();
+    }
+
+    private void repaint() {
+        stale = true;
         requestLayout();
     }
 
@@ -132,19 +147,25 @@ final class OverviewStrip extends Region {
         return new DayRange(from, to.isBefore(from) ? from : to);
     }
 
+    /// While the window only moves, its frame alone does.
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
+        if (stale || canvas.getWidth() != getWidth()) {
+            stale = false;
+            paint(getWidth());
+        }
+        frame(getWidth());
+    }
+
+    private void paint(double width) {
         canvas.setWidth(width);
         canvas.setHeight(HEIGHT);
         GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, width, HEIGHT);
         g.setFill(ink.page());
         g.fillRect(0, 0, width, HEIGHT);
         years(g, width);
         columns(g, width);
         span(g, model.brush().get(), width);
-        frame(g, width);
         if (isFocused()) {
             g.setStroke(ink.accent());
             g.setLineWidth(2);
@@ -195,12 +216,14 @@ final class OverviewStrip extends Region {
         }
     }
 
-    private void frame(GraphicsContext g, double width) {
+    private void frame(double width) {
         TimeWindow now = model.window().get();
         double left = Math.clamp(whole.x(now.from(), width), 0.75, width - 4);
         double right = Math.clamp(whole.x(now.to(), width), left + 3, width - 0.75);
-        g.setStroke(ink.text().deriveColor(0, 1, 1, 0.6));
-        g.setLineWidth(1.5);
-        g.strokeRoundRect(left, 1, right - left, HEIGHT - 2, 6, 6);
+        frame.setStroke(ink.text().deriveColor(0, 1, 1, 0.6));
+        frame.setX(left);
+        frame.setY(1);
+        frame.setWidth(right - left);
+        frame.setHeight(HEIGHT - 2);
     }
 }
