@@ -57,6 +57,7 @@ public final class AnnotationTable {
             Annotated annotated)
             throws SQLException {
         long number = article.number();
+        AnnotationStamp.remove(session);
         session.update("DELETE FROM annotation_set WHERE article = ?", number);
         session.update(
                 "INSERT INTO annotation_set (article, hash, date_from, date_to, date_best,"

@@ -19,6 +19,8 @@ public final class DecisionBook {
     private static final Comparator<Decision> IN_ORDER =
             Comparator.comparing(Decision::made).thenComparing(Decision::id);
 
+    private static final DecisionSet NONE = new DecisionSet(List.of(), "|");
+
     private final long clock;
     private final List<Entry> everywhere = new ArrayList<>();
     private final Map<ArticleId, List<Entry>> byArticle = new HashMap<>();
@@ -59,6 +61,9 @@ public final class DecisionBook {
     /// What bears on the annotations of an article; null stands for one not yet in the library.
     public DecisionSet of(@Nullable ArticleId article) {
         List<Entry> own = article == null ? List.of() : byArticle.getOrDefault(article, List.of());
+        if (own.isEmpty() && everywhere.isEmpty()) {
+            return NONE;
+        }
         List<Decision> both = new ArrayList<>();
         everywhere.forEach(entry -> both.add(entry.decision()));
         own.forEach(entry -> both.add(entry.decision()));

@@ -18,7 +18,6 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
-import org.armscope.extraction.IssueDating;
 import org.armscope.extraction.decision.DecidedHeader;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.library.Library;
@@ -29,6 +28,7 @@ import org.armscope.library.work.DecisionSet;
 import org.armscope.library.work.Step;
 import org.armscope.workspace.upkeep.AnnotationKeeper;
 import org.armscope.workspace.upkeep.IndexKeeper;
+import org.armscope.workspace.upkeep.LazyDating;
 import org.armscope.workspace.upkeep.Progress;
 
 /// Works out what a decision would change, and makes it so.
@@ -38,7 +38,7 @@ public final class Deciding {
     private final AnalystWork work;
     private final AnnotationKeeper annotations;
     private final IndexKeeper index;
-    private final IssueDating dating;
+    private final LazyDating dating;
     private final LibraryDeals deals;
 
     public Deciding(
@@ -46,7 +46,7 @@ public final class Deciding {
             AnalystWork work,
             AnnotationKeeper annotations,
             IndexKeeper index,
-            IssueDating dating,
+            LazyDating dating,
             LibraryDeals deals) {
         this.library = library;
         this.work = work;
@@ -134,7 +134,7 @@ public final class Deciding {
     /// The article as its text alone and these rulings have it.
     private Article restated(Article article, List<HeaderRuling> rulings) {
         ArticleText read = ArticleParser.parse(article.text());
-        IssueDate date = DecidedHeader.date(dating.date(read).orElse(null), rulings);
+        IssueDate date = DecidedHeader.date(dating.get().date(read).orElse(null), rulings);
         return new Article(article.id(), article.source(), DecidedHeader.of(read, rulings), date);
     }
 

@@ -100,11 +100,15 @@ public final class AnnotationKeeper {
 
     private int refresh(Progress progress, Told told) throws IOException {
         Rules now = rules.now();
+        if (library.noteAnnotated(now.basis())) {
+            return 0;
+        }
         List<ArticleId> stale = library.withoutAnnotations(now.basis());
         for (int begun = 0; begun < stale.size() && !progress.cancelled(); begun += BATCH) {
             progress.at(begun, stale.size(), "annotating");
             store(stale.subList(begun, Math.min(stale.size(), begun + BATCH)), now, told);
         }
+        library.noteAnnotated(now.basis());
         return stale.size();
     }
 
