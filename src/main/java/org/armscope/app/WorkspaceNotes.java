@@ -2,6 +2,7 @@ package org.armscope.app;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.Ruling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.annotation.mark.Anchor;
+import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Colour;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Highlight;
@@ -127,6 +129,27 @@ record WorkspaceNotes(Workspace workspace, Notebook notebook) implements Notes {
     @Override
     public ReadingState readingState(ArticleId article) throws WorkspaceException {
         return notebook.readingState(article);
+    }
+
+    @Override
+    public Map<ArticleId, ReadingState.Stage> stages() throws WorkspaceException {
+        Map<ArticleId, ReadingState.Stage> stages = new HashMap<>();
+        for (ArticleMark mark : notebook.articles().values()) {
+            if (mark.stage() != ReadingState.Stage.UNREAD) {
+                stages.put(mark.article(), mark.stage());
+            }
+        }
+        return stages;
+    }
+
+    @Override
+    public boolean begin(ArticleId article) throws WorkspaceException {
+        return notebook.begin(article);
+    }
+
+    @Override
+    public Optional<Step> renameTag(Tag from, Tag to) throws WorkspaceException {
+        return notebook.renameTag(from, to);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.armscope.viewmodel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.Ruling;
@@ -50,6 +51,9 @@ public interface Notes {
     /// Every tag that is given anywhere, by path.
     List<TagCount> tags() throws WorkspaceException;
 
+    /// Renames a tag with all below it, or merges it into one that there is, in one step.
+    Optional<Step> renameTag(Tag from, Tag to) throws WorkspaceException;
+
     /// Puts words of an article at the end of the excerpts.
     Excerpt excerpt(
             ArticleId article, Span span, Excerpt.Origin origin, List<Tag> tags, String note)
@@ -61,7 +65,15 @@ public interface Notes {
     /// How far an article is read and where its reader was left.
     ReadingState readingState(ArticleId article) throws WorkspaceException;
 
+    /// How far articles are read, of those that were ever begun.
+    Map<ArticleId, ReadingState.Stage> stages() throws WorkspaceException;
+
     Optional<Step> stage(ArticleId article, ReadingState.Stage stage) throws WorkspaceException;
+
+    /// Notes that an unread article is being read; no step, since nobody decided it.
+    ///
+    /// @return false if it was begun or read before
+    boolean begin(ArticleId article) throws WorkspaceException;
 
     /// Notes where the reader was left; no step, since it is nothing to undo.
     void leave(ArticleId article, ReadingState.Resume at) throws WorkspaceException;

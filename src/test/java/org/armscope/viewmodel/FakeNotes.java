@@ -184,6 +184,26 @@ public final class FakeNotes implements Notes {
     }
 
     @Override
+    public synchronized Optional<Step> renameTag(Tag from, Tag to) throws WorkspaceException {
+        List<Highlight> tagged =
+                state.marks().values().stream().filter(mark -> mark.tags().contains(from)).toList();
+        return take(
+                "rename tag " + from + " to " + to,
+                tagged.getFirst().article(),
+                () ->
+                        tagged.forEach(
+                                mark ->
+                                        state.marks()
+                                                .put(mark.id(), mark.withTags(
+                                                        renamed(mark.tags(), from, to),
+                                                        Instant.EPOCH))));
+    }
+
+    private static List<Tag> renamed(List<Tag> tags, Tag from, Tag to) {
+        return tags.stream().map(tag -> tag.equals(from) ? to : tag).toList();
+    }
+
+    @Override
     public synchronized Excerpt excerpt(
             ArticleId article, Span span, Excerpt.Origin origin, List<Tag> tags, String note)
             throws WorkspaceException {
@@ -212,6 +232,24 @@ public final class FakeNotes implements Notes {
     public synchronized ReadingState readingState(ArticleId article) {
         return new ReadingState(
                 state.stages().getOrDefault(article, ReadingState.Stage.UNREAD), left.get(article));
+    }
+
+    @Override
+    public synchronized Map<ArticleId, ReadingState.Stage> stages() {
+        Map<ArticleId, ReadingState.Stage> begun = new HashMap<>(state.stages());
+        begun.values().removeIf(stage -> stage == ReadingState.Stage.UNREAD);
+        return begun;
+    }
+
+    @Override
+    public synchronized boolean begin(ArticleId article) {
+        boolean unread =
+                state.stages().getOrDefault(article, ReadingState.Stage.UNREAD)
+                        == ReadingState.Stage.UNREAD;
+        if (unread) {
+            state.stages().put(article, ReadingState.Stage.READING);
+        }
+        return unread;
     }
 
     @Override

@@ -24,7 +24,11 @@ final class EvidencePane extends BorderPane {
     private final Label state = Controls.label("", "muted");
     private final Label says = Controls.clippedLabel("muted");
 
+    private final Label decided = Controls.label("decided", "tag", "decided-tag");
+    private final TimelineModel model;
+
     EvidencePane(TimelineModel model, Consumer<String> search) {
+        this.model = model;
         setId("evidence");
         Button back =
                 Controls.iconButton(Feather.ARROW_LEFT, "Back to the list (Esc)", model::deselect);
@@ -40,11 +44,17 @@ final class EvidencePane extends BorderPane {
         headline.setId("evidence-headline");
         headline.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(headline, Priority.ALWAYS);
-        HBox bar = new HBox(back, headline, before, next);
+        Button correct =
+                Controls.iconButton(Feather.EDIT_2, "Correct the event (c)", model::correct);
+        correct.setId("event-correct");
+        decided.setId("event-decided");
+        decided.setMinWidth(USE_PREF_SIZE);
+        decided.setTooltip(Controls.tip("You ruled on this event: see Decisions."));
+        HBox bar = new HBox(back, headline, correct, before, next);
         bar.getStyleClass().addAll("pane-bar", "evidence-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         state.setMinWidth(USE_PREF_SIZE);
-        HBox when = new HBox(8, date, Controls.spring(), state);
+        HBox when = new HBox(8, date, decided, Controls.spring(), state);
         when.setAlignment(Pos.CENTER_LEFT);
         VBox facts = new VBox(2, when, says);
         facts.getStyleClass().add("evidence-facts");
@@ -53,6 +63,9 @@ final class EvidencePane extends BorderPane {
     }
 
     void show(TimelineEntry entry) {
+        Controls.show(
+                decided,
+                model.stock().get().isDecided(entry) && !EventWords.isDatedByHand(entry));
         headline.setText(EventWords.headline(entry));
         date.show(EventWords.date(entry));
         state.setText(EventWords.state(entry));

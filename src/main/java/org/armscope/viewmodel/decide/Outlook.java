@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.TemporalExpression;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.workspace.ArticleDifference;
@@ -46,19 +48,42 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
                 Counts.of(preview.count(), "thing")
                         + " would change in "
                         + Counts.of(preview.articles().size(), "article")
+                        + moving(preview)
                         + ":",
                 first,
                 preview);
     }
 
+    /// How many dates and events are among them; empty where there are none.
+    private static String moving(DecisionPreview preview) {
+        long dates = count(preview, TemporalExpression.class);
+        long events = count(preview, EventMention.class);
+        if (dates == 0 && events == 0) {
+            return "";
+        }
+        String both = dates > 0 && events > 0 ? " and " : "";
+        return ", of them "
+                + (dates == 0 ? "" : Counts.of(dates, "date"))
+                + both
+                + (events == 0 ? "" : Counts.of(events, "event"));
+    }
+
+    private static long count(DecisionPreview preview, Class<? extends Annotation> kind) {
+        return preview.articles().stream()
+                .flatMap(article -> article.annotations().stream())
+                .filter(difference -> kind.isInstance(difference.either()))
+                .count();
+    }
+
     /// Alike changes of one article make one line.
     private static List<String> lines(ArticleDifference article) {
         Map<String, Integer> alike = new LinkedHashMap<>();
+        if (article.isHeaderChanged()) {
+            HeaderChange.of(article.before(), article.after())
+                    .forEach(change -> alike.put(change, 1));
+        }
         for (Difference difference : article.annotations()) {
             alike.merge(change(difference), 1, Integer::sum);
-        }
-        if (article.isHeaderChanged()) {
-            alike.put("header", 1);
         }
         String where = article.before().heading().text();
         List<String> lines = new ArrayList<>();
@@ -81,8 +106,12 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
     }
 
     private static String name(Annotation annotation) {
-        return annotation instanceof EntityMention mention
-                ? mention.entity().name() + " (" + mention.type().word() + ")"
-                : MentionKind.of(annotation).map(MentionKind::word).orElse("Event");
+        return switch (annotation) {
+            case EntityMention mention ->
+                    mention.entity().name() + " (" + mention.type().word() + ")";
+            case TemporalExpression date -> "date " + date.value();
+            case EventMention event -> EventBriefly.of(event);
+            default -> MentionKind.of(annotation).map(MentionKind::word).orElse("Note");
+        };
     }
 }

@@ -32,13 +32,20 @@ public final class NotebookModel {
     private final Threads threads;
     private final WorkModel work;
     private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
+    private final StagesModel stages;
     private final DecideModel decide;
 
     public NotebookModel(Desk desk, Threads threads, WorkModel work) {
         this.desk = desk;
         this.threads = threads;
         this.work = work;
+        stages = new StagesModel(desk, threads, this);
         decide = new DecideModel(desk, threads, this);
+    }
+
+    /// How far each article is read.
+    public StagesModel stages() {
+        return stages;
     }
 
     /// Decisions, the one being drafted and those made.

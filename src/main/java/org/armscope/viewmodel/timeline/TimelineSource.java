@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.armscope.annotation.decision.Decision;
 import org.armscope.article.ArticleSummary;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
@@ -42,12 +43,13 @@ final class TimelineSource {
         try {
             List<TimelineEntry> entries = desk.timeline();
             List<ArticleSummary> articles = desk.articles();
-            show(wish, TimelineStock.of(entries, articles), taker);
+            List<Decision> decisions = desk.notes().decisions();
+            show(wish, TimelineStock.of(entries, articles, decisions), taker);
             Map<EventId, DealId> deals = latest.get() == wish ? desk.deals() : Map.of();
             if (!deals.isEmpty()) {
                 List<TimelineEntry> joined =
                         entries.stream().map(entry -> entry.within(deals.get(entry.id()))).toList();
-                show(wish, TimelineStock.of(joined, articles), taker);
+                show(wish, TimelineStock.of(joined, articles, decisions), taker);
             }
         } catch (WorkspaceException e) {
             inWindow(wish, () -> problem.set(Notice.reason(e)));

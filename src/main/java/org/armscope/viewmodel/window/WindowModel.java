@@ -81,6 +81,8 @@ public final class WindowModel {
         Links links = new Links(this, desk, threads);
         reader.mentions().leadTo(links::follow);
         timeline.reader().mentions().leadTo(links::follow);
+        notebook.stages().stages().subscribe((was, now) -> explore.facets().recount());
+        notebook.stages().stages().subscribe(library::stages);
         filter.obey(Pane.EXPLORE, explore::narrow);
         filter.obey(Pane.TIMELINE, timeline::narrow);
         filter.obey(Pane.ENTITIES, entities::narrow);
@@ -187,6 +189,7 @@ public final class WindowModel {
         entities.refresh();
         excerpts.refresh();
         library.refresh();
+        notebook.stages().refresh();
         counts.refresh();
         reader.reread();
         timeline.reader().reread();
@@ -245,6 +248,11 @@ public final class WindowModel {
     public void searchDays(DayRange days) {
         String others = explore.typed().get().replaceAll("(^|\\s)when:\\S+", "").strip();
         explore.typed().set((others + " when:" + days.from() + ".." + days.to()).strip());
+    }
+
+    /// Begins to correct the header of an article.
+    public void correctHeader(ArticleId id) {
+        notebook.decide().header().begin(id);
     }
 
     /// Selects the next result, or on the timeline the next event; the one before, if negative.
@@ -341,7 +349,12 @@ public final class WindowModel {
 
     private void follow(@Nullable ResultRow row) {
         if (row != null) {
-            reader.show(row.id(), explore.answer().get().query());
+            Query asked = explore.answer().get().query();
+            if (explore.answering().get()) {
+                reader.propose(row.id(), asked);
+            } else {
+                reader.show(row.id(), asked);
+            }
             trail.reading(new Visit.Reading(row.id(), null, true));
         }
     }
