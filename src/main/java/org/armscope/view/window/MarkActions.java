@@ -54,6 +54,7 @@ final class MarkActions {
                 act("Mark as being read", () -> reading().mark(Stage.READING)).when(open),
                 act("Undo", () -> model.notebook().undo(), "Ctrl+Z"),
                 act("Redo", () -> model.notebook().redo(), "Ctrl+Shift+Z", "Ctrl+Y"),
+                act("Tags: rename or merge…", () -> model.notebook().tags().listed().set(true)),
                 act(DECISIONS, () -> model.notebook().decide().listed().set(true)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import org.armscope.annotation.mark.Tag;
 import org.armscope.article.ArticleId;
 import org.armscope.library.work.Step;
 import org.armscope.viewmodel.Counts;
@@ -33,6 +34,7 @@ public final class NotebookModel {
     private final WorkModel work;
     private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
     private final StagesModel stages;
+    private final TagsModel tags;
     private final DecideModel decide;
 
     public NotebookModel(Desk desk, Threads threads, WorkModel work) {
@@ -40,7 +42,17 @@ public final class NotebookModel {
         this.threads = threads;
         this.work = work;
         stages = new StagesModel(desk, threads, this);
+        tags = new TagsModel(this);
         decide = new DecideModel(desk, threads, this);
+    }
+
+    /// The tags, and the way to rename them.
+    public TagsModel tags() {
+        return tags;
+    }
+
+    Optional<Step> renameTag(Tag from, Tag to) throws WorkspaceException {
+        return desk.notes().renameTag(from, to);
     }
 
     /// How far each article is read.

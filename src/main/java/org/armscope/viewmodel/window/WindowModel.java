@@ -290,7 +290,7 @@ public final class WindowModel {
             settings.open().set(false);
             return true;
         }
-        if (notebook.decide().cancel() || front().marks().close()) {
+        if (notebook.decide().cancel() || notebook.tags().close() || front().marks().close()) {
             return true;
         }
         if (front().mentions().pinned().get() != null) {
