@@ -36,7 +36,7 @@ final class WorkspaceBasket implements BasketDesk {
         List<Excerpt> excerpts = workspace.notebook().basket().excerpts();
         return excerpts.isEmpty()
                 ? List.of()
-                : new ExcerptExport(workspace, workspace.deals(List.of()).byEvent())
+                : new ExcerptExport(workspace, workspace.deals().byEvent())
                         .items(excerpts, citations(style));
     }
 

@@ -144,7 +144,7 @@ record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
 
     @Override
     public Map<EventId, DealId> deals() throws WorkspaceException {
-        return workspace.deals(List.of()).byEvent();
+        return workspace.deals().byEvent();
     }
 
     @Override

@@ -55,6 +55,8 @@ public final class Cli {
                         .addSubcommand(new ImportAnnotationsCommand(terminal, where))
                         .addSubcommand(new CiteCommand(terminal, where))
                         .addSubcommand(new DecisionsCommand(terminal, where))
+                        .addSubcommand(new StepCommand.Undo(terminal, where))
+                        .addSubcommand(new StepCommand.Redo(terminal, where))
                         .addSubcommand(new BackupCommand(terminal, where))
                         .addSubcommand(new RestoreCommand(terminal, where))
                         .addSubcommand(new ReindexCommand(terminal, where))

@@ -76,7 +76,7 @@ final class ExcerptsExportCommand implements Callable<Integer> {
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             progress.close();
             List<ExcerptItem> items =
-                    new ExcerptExport(workspace, workspace.deals(List.of()).byEvent())
+                    new ExcerptExport(workspace, workspace.deals().byEvent())
                             .items(workspace.notebook().basket().excerpts(), new Citations(chosen));
             ExcerptDocument document =
                     new ExcerptDocument(

@@ -99,7 +99,7 @@ final class TimelineCommand implements Callable<Integer> {
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             workspace.refreshAnnotations(progress);
             Timeline timeline = workspace.timeline();
-            Map<EventId, DealId> deals = workspace.deals(List.of()).byEvent();
+            Map<EventId, DealId> deals = workspace.deals().byEvent();
             TimelineFilter filter = options.named(nameless, timeline);
             List<TimelineEntry> shown =
                     timeline.entries().stream()

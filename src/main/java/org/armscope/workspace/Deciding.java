@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.Entity;
+import org.armscope.annotation.decision.DealRuling;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.HeaderRuling;
 import org.armscope.annotation.decision.MentionRuling;
@@ -37,23 +38,29 @@ final class Deciding {
     private final AnnotationKeeper annotations;
     private final IndexKeeper index;
     private final IssueDating dating;
+    private final LibraryDeals deals;
 
     Deciding(
             Library library,
             AnalystWork work,
             AnnotationKeeper annotations,
             IndexKeeper index,
-            IssueDating dating) {
+            IssueDating dating,
+            LibraryDeals deals) {
         this.library = library;
         this.work = work;
         this.annotations = annotations;
         this.index = index;
         this.dating = dating;
+        this.deals = deals;
     }
 
     /// What would change if the decision stood as given, in place of one with its id, if there is
     /// one.
     DecisionPreview preview(Decision decision) throws IOException {
+        if (decision.ruling() instanceof DealRuling) {
+            return new DecisionPreview(decision, List.of(), deals.moves(decision));
+        }
         List<ArticleDifference> articles = new ArrayList<>();
         for (ArticleId id : candidates(decision)) {
             Optional<Article> article = library.article(id);

@@ -12,7 +12,6 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.deal.Deals;
-import org.armscope.deal.Overrule;
 import org.armscope.extraction.IssueDating;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.QueryTooBroadException;
@@ -71,7 +70,7 @@ public final class Workspace implements AutoCloseable {
         timeline = new Timeline(library, annotations);
         deals = new LibraryDeals(library, annotations);
         work = new AnalystWork(library);
-        deciding = new Deciding(library, work, annotations, index, dating);
+        deciding = new Deciding(library, work, annotations, index, dating, deals);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -237,11 +236,15 @@ public final class Workspace implements AutoCloseable {
         return attempt(() -> references.resolve(from, reference));
     }
 
-    /// The deals that the articles' events make. Reads the whole library after a change.
-    ///
-    /// @param rulings what a person ruled on them, applied in this order
-    public Deals deals(List<Overrule> rulings) throws WorkspaceException {
-        return attempt(() -> deals.of(rulings));
+    /// The deals that the articles' events make, as the analyst ruled on them. Reads the whole
+    /// library after a change.
+    public Deals deals() throws WorkspaceException {
+        return attempt(deals::now);
+    }
+
+    /// What can be ruled on deals.
+    public DealRulings dealRulings() {
+        return new DealRulings(deals, notebook().decisions());
     }
 
     /// The articles that a person may mean: by the beginning of the id, or by file name.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.armscope.annotation.decision.DealRuling;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Excerpt;
@@ -54,11 +55,14 @@ public final class AnalystWork {
         return tables.change(session -> told(session, Journal.redo(session)));
     }
 
-    /// A decision changes what an article's annotations are, and so what the index holds.
+    /// A decision changes what an article's annotations are, and so what the index holds; one on
+    /// deals only what is made of them.
     private Optional<Step> told(Session session, Optional<Step> step) throws SQLException {
         if (step.isPresent()) {
             for (Item item : Journal.touched(session, step.get())) {
-                if (item.value() instanceof Decision && item.article() != null) {
+                if (item.value() instanceof Decision decision
+                        && !(decision.ruling() instanceof DealRuling)
+                        && item.article() != null) {
                     tables.articleChanged(session, item.article());
                 }
             }
