@@ -19,11 +19,14 @@ import org.armscope.annotation.mark.ReadingState;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
+import org.armscope.deal.Deal;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.cite.Citations;
 import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Notes;
 import org.armscope.workspace.DecisionPreview;
@@ -167,6 +170,26 @@ record WorkspaceNotes(Workspace workspace, Notebook notebook) implements Notes {
     public DecisionPreview preview(Ruling ruling, Scope scope, ArticleId article)
             throws WorkspaceException {
         return notebook.decisions().preview(ruling, scope, article);
+    }
+
+    @Override
+    public List<Deal> deals() throws WorkspaceException {
+        return workspace.deals().all();
+    }
+
+    @Override
+    public DecisionPreview splitOff(DealId deal, EventId event) throws WorkspaceException {
+        return workspace.dealRulings().split(deal, List.of(event));
+    }
+
+    @Override
+    public DecisionPreview move(EventId event, DealId to) throws WorkspaceException {
+        return workspace.dealRulings().move(event, to);
+    }
+
+    @Override
+    public DecisionPreview join(DealId kept, DealId other) throws WorkspaceException {
+        return workspace.dealRulings().join(kept, other);
     }
 
     @Override

@@ -13,9 +13,12 @@ import org.armscope.annotation.mark.ReadingState;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
+import org.armscope.deal.Deal;
 import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
 import org.armscope.workspace.DecisionPreview;
 import org.armscope.workspace.PlacedHighlight;
@@ -81,6 +84,18 @@ public interface Notes {
     /// All that a ruling would change, were it confirmed.
     DecisionPreview preview(Ruling ruling, Scope scope, ArticleId article)
             throws WorkspaceException;
+
+    /// All deals as they stand, rulings on them applied.
+    List<Deal> deals() throws WorkspaceException;
+
+    /// All that would change if an event were no part of its deal.
+    DecisionPreview splitOff(DealId deal, EventId event) throws WorkspaceException;
+
+    /// All that would change if an event were of another deal.
+    DecisionPreview move(EventId event, DealId to) throws WorkspaceException;
+
+    /// All that would change if the second deal were part of the first.
+    DecisionPreview join(DealId kept, DealId other) throws WorkspaceException;
 
     /// Makes a decision; annotations and index follow, which is told to `progress`.
     Optional<Step> confirm(DecisionPreview preview, Progress progress) throws WorkspaceException;

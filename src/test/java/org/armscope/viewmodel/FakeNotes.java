@@ -29,9 +29,12 @@ import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.deal.Deal;
 import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.work.WorkModel;
@@ -285,6 +288,26 @@ public final class FakeNotes implements Notes {
             }
         }
         return new DecisionPreview(decision, differences);
+    }
+
+    @Override
+    public List<Deal> deals() {
+        return List.of();
+    }
+
+    @Override
+    public DecisionPreview splitOff(DealId deal, EventId event) {
+        throw new UnsupportedOperationException("no deals here");
+    }
+
+    @Override
+    public DecisionPreview move(EventId event, DealId to) {
+        throw new UnsupportedOperationException("no deals here");
+    }
+
+    @Override
+    public DecisionPreview join(DealId kept, DealId other) {
+        throw new UnsupportedOperationException("no deals here");
     }
 
     @Override

@@ -50,7 +50,11 @@ final class EvidencePane extends BorderPane {
         decided.setId("event-decided");
         decided.setMinWidth(USE_PREF_SIZE);
         decided.setTooltip(Controls.tip("You ruled on this event: see Decisions."));
-        HBox bar = new HBox(back, headline, correct, before, next);
+        Button regroup =
+                Controls.iconButton(
+                        Feather.GIT_MERGE, "Which deal it is of (g)", model::regroup);
+        regroup.setId("event-deal");
+        HBox bar = new HBox(back, headline, correct, regroup, before, next);
         bar.getStyleClass().addAll("pane-bar", "evidence-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         state.setMinWidth(USE_PREF_SIZE);

@@ -2,7 +2,6 @@ package org.armscope.view.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -14,7 +13,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.view.Controls;
@@ -99,7 +97,7 @@ final class EventRulingCard extends Floating {
     private void fields() {
         kind.setId("event-kind");
         kind.getItems().setAll(EventKind.values());
-        kind.setConverter(new Words<>(of -> of == null ? "" : EventWords.kind(of)));
+        kind.setConverter(new ChoiceWords<>(of -> of == null ? "" : EventWords.kind(of)));
         kind.valueProperty()
                 .subscribe(
                         (was, now) -> {
@@ -110,7 +108,7 @@ final class EventRulingCard extends Floating {
         status.setId("event-status");
         status.getItems().add(null);
         status.getItems().addAll(EventStatus.values());
-        status.setConverter(new Words<>(of -> of == null ? NO_DEAL : of.word()));
+        status.setConverter(new ChoiceWords<>(of -> of == null ? NO_DEAL : of.word()));
         status.valueProperty().subscribe((was, now) -> told(() -> model.status(now)));
         days.setId("event-days");
         days.setPromptText("2001-03-07, or 2001-03-05..2001-03-09");
@@ -206,26 +204,6 @@ final class EventRulingCard extends Floating {
     private static void fill(TextField field, String words) {
         if (!field.getText().equals(words)) {
             field.setText(words);
-        }
-    }
-
-    /// Values by their words; nothing is ever typed.
-    private static final class Words<T> extends StringConverter<T> {
-
-        private final Function<@Nullable T, String> words;
-
-        Words(Function<@Nullable T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(@Nullable T value) {
-            return words.apply(value);
-        }
-
-        @Override
-        public T fromString(String word) {
-            throw new UnsupportedOperationException("a choice is not typed");
         }
     }
 }

@@ -72,6 +72,9 @@ final class MarkActions {
         }
         all.add(act("Correct the event…", this::correct, "c").when(this::hasEvent));
         all.add(
+                act("Which deal the event is of…", () -> model.timeline().regroup(), "g")
+                        .when(this::isOnTimeline));
+        all.add(
                 act("Add an event from the selected words…", () -> model.front().addEvent())
                         .when(() -> model.front().marks().words().isPresent()));
         all.add(act("Correct the header…", () -> model.front().correctHeader()).when(open));

@@ -109,6 +109,7 @@ public final class Shell extends StackPane {
                         new DecideCard(decide),
                         new HeaderCard(decide.header(), decide::cancel),
                         new EventRulingCard(decide.event(), decide::cancel),
+                        new DealCard(decide.deal(), decide::cancel),
                         new DecisionList(decide),
                         new TagSheet(model.notebook().tags()),
                         new ShortcutSheet(model, actions),

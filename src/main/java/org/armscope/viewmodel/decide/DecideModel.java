@@ -36,6 +36,7 @@ public final class DecideModel {
     private final Weighing weighing;
     private final HeaderModel header;
     private final EventModel event;
+    private final DealModel deal;
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Decision>> made =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -49,6 +50,7 @@ public final class DecideModel {
         weighing = new Weighing(desk, threads, notebook);
         header = new HeaderModel(desk, threads, notebook, this::cancel);
         event = new EventModel(desk, threads, notebook, this::cancel);
+        deal = new DealModel(desk, threads, notebook, this::cancel);
         notebook.steps().subscribe((was, now) -> readMade());
         listed.subscribe((was, now) -> readMade());
     }
@@ -75,6 +77,11 @@ public final class DecideModel {
     /// Corrections of events.
     public EventModel event() {
         return event;
+    }
+
+    /// Rulings on deals.
+    public DealModel deal() {
+        return deal;
     }
 
     /// All decisions, the oldest first, as read while the list was open.
@@ -164,7 +171,7 @@ public final class DecideModel {
         draft.set(null);
         weighing.drop();
         listed.set(false);
-        boolean others = header.drop() | event.drop();
+        boolean others = header.drop() | event.drop() | deal.drop();
         return open || others;
     }
 

@@ -12,6 +12,7 @@ import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.workspace.ArticleDifference;
 import org.armscope.workspace.ArticleDifference.Difference;
+import org.armscope.workspace.DealMove;
 import org.armscope.workspace.DecisionPreview;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,14 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
             return of("Nothing would change.");
         }
         List<String> lines = new ArrayList<>();
+        for (DealMove move : preview.deals()) {
+            lines.add(
+                    DealDraft.id(move.before())
+                            + " → "
+                            + DealDraft.id(move.after())
+                            + " · "
+                            + move.words().strip().replaceAll("\\s+", " "));
+        }
         for (ArticleDifference article : preview.articles()) {
             lines.addAll(lines(article));
         }
@@ -45,11 +54,13 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
             first.add("and " + Counts.number(more) + " more");
         }
         return new Outlook(
-                Counts.of(preview.count(), "thing")
-                        + " would change in "
-                        + Counts.of(preview.articles().size(), "article")
-                        + moving(preview)
-                        + ":",
+                preview.deals().isEmpty()
+                        ? Counts.of(preview.count(), "thing")
+                                + " would change in "
+                                + Counts.of(preview.articles().size(), "article")
+                                + moving(preview)
+                                + ":"
+                        : Counts.of(preview.deals().size(), "event") + " would change deals:",
                 first,
                 preview);
     }

@@ -19,6 +19,7 @@ import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Query;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
@@ -140,6 +141,11 @@ public final class ReaderModel {
             mentions.unpin();
             notebook.decide().event().begin(open.article(), event, aspect);
         }
+    }
+
+    /// Begins to rule on the deal of an event.
+    public void regroup(TimelineEntry event) {
+        notebook.decide().deal().begin(event);
     }
 
     /// The first event that the sentence of the selected words, of the current highlight or of the

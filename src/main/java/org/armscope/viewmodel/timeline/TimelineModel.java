@@ -221,6 +221,14 @@ public final class TimelineModel {
         }
     }
 
+    /// Begins to rule on the deal of the selected event.
+    public void regroup() {
+        TimelineEntry entry = selected.get();
+        if (entry != null) {
+            reader.regroup(entry);
+        }
+    }
+
     /// Closes the evidence.
     public void deselect() {
         selected.set(null);
