@@ -6,10 +6,10 @@ import org.armscope.article.ArticleId;
 import org.armscope.deal.Deal;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
-import org.armscope.workspace.DealRulings;
-import org.armscope.workspace.DecisionPreview;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.DealRulings;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

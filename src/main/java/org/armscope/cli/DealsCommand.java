@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.deal.Deal;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -7,7 +7,7 @@ import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EventMention;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.InWords;
-import org.armscope.workspace.ArticleDifference;
+import org.armscope.workspace.notebook.ArticleDifference;
 import org.jspecify.annotations.Nullable;
 
 /// Prints what a decision would change in an article, a line for all that is alike.

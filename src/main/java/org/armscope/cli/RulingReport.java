@@ -3,10 +3,10 @@ package org.armscope.cli;
 import java.util.Optional;
 import org.armscope.annotation.decision.DecisionWords;
 import org.armscope.library.work.Step;
-import org.armscope.workspace.DealMove;
-import org.armscope.workspace.DecisionPreview;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.DealMove;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Tells what a ruling changes, and confirms it unless only a preview is wanted.
 final class RulingReport {

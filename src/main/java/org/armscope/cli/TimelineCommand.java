@@ -17,7 +17,7 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.query.timeline.TimelineFilter;
 import org.armscope.workspace.Timeline;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -31,6 +31,14 @@ import org.armscope.export.excerpt.ExcerptDocument;
 import org.armscope.export.excerpt.ExcerptFormat;
 import org.armscope.export.excerpt.Grouping;
 import org.armscope.text.Span;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.notebook.ExcerptExport;
+import org.armscope.workspace.notebook.Notebook;
+import org.armscope.workspace.notebook.PlacedHighlight;
+import org.armscope.workspace.open.Safekeeping;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
 
 /// Works in a workspace until it is killed. Says what it is about to do (`try WHAT`), and once the
 /// call has returned, that it is done (`done WHAT`) with a

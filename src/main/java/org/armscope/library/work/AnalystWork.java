@@ -19,11 +19,11 @@ import org.armscope.annotation.mark.ReadingState.Stage;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.ArticleId;
 import org.armscope.article.TextHash;
-import org.armscope.library.Cells;
 import org.armscope.library.Library;
-import org.armscope.library.LibraryException;
-import org.armscope.library.Session;
-import org.armscope.library.Tables;
+import org.armscope.library.sql.Cells;
+import org.armscope.library.sql.LibraryException;
+import org.armscope.library.sql.Session;
+import org.armscope.library.sql.Tables;
 
 /// The analyst's own work in a library. What a method has stored when it returns outlives any
 /// crash. For any number of threads.

@@ -11,8 +11,8 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.notebook.NotebookModel;
-import org.armscope.workspace.DecisionPreview;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Finds out, off the window's thread, all that a ruling would change; then makes it.
 public final class Weighing {
