@@ -24,6 +24,9 @@ public final class ReaderPane extends BorderPane {
     /// Who has had an article open for so long is reading it.
     private static final Duration STAY = Duration.seconds(4);
 
+    /// A bar of this width has room for words beside signs.
+    private static final double ROOMY = 620;
+
     private final PauseTransition stay = new PauseTransition(STAY);
     private final ReaderModel model;
     private final PageView text;
@@ -39,16 +42,18 @@ public final class ReaderPane extends BorderPane {
         back.setId("back");
         Identity identity = new Identity(model);
         HBox.setHgrow(identity, Priority.ALWAYS);
+        StageButton stage = new StageButton(model.reading());
         HBox bar =
                 new HBox(
                         back,
                         identity,
-                        new StageButton(model.reading()),
+                        stage,
                         new HitBar(model),
                         new Tray(model.marks()),
                         new ZoomBar(model));
         bar.getStyleClass().addAll("pane-bar", "reader-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.widthProperty().subscribe(width -> stage.fold(width.doubleValue() < ROOMY));
         EmptyState none =
                 new EmptyState(
                         Feather.BOOK_OPEN,

@@ -1,6 +1,7 @@
 package org.armscope.view.reader;
 
 import java.util.Locale;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.armscope.annotation.mark.ReadingState.Stage;
@@ -22,6 +23,11 @@ final class StageButton extends MenuButton {
             getItems().add(item);
         }
         model.stage().subscribe(stage -> show(stage));
+    }
+
+    /// In a narrow bar the sign stands for the word.
+    void fold(boolean narrow) {
+        setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private void show(Stage stage) {

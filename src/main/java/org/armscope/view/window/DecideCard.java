@@ -69,9 +69,14 @@ final class DecideCard extends Floating {
                                 model.type(now);
                             }
                         });
-        for (Bounds.Move move : Bounds.Move.values()) {
-            moves.getChildren().add(button(move));
-        }
+        moves.getChildren()
+                .addAll(
+                        Controls.label("Begins", "muted"),
+                        button(Bounds.Move.START_EARLIER),
+                        button(Bounds.Move.START_LATER),
+                        Controls.label("Ends", "muted"),
+                        button(Bounds.Move.END_EARLIER),
+                        button(Bounds.Move.END_LATER));
         moves.setAlignment(Pos.CENTER_LEFT);
         HBox reach = new HBox(4, Controls.label("Holds", "muted"));
         reach.setAlignment(Pos.CENTER_LEFT);

@@ -63,8 +63,7 @@ public final class EventModel {
 
     /// Begins to rule on an event.
     public void begin(Article article, EventMention event, Aspect aspect) {
-        begin(EventDraft.of(article, event, aspect));
-        known = event;
+        begin(EventDraft.of(article, event, aspect), event);
     }
 
     /// Goes on to rule on something else of the same event.
@@ -83,7 +82,7 @@ public final class EventModel {
                 .filter(sentence -> words.end() <= sentence.end())
                 .findFirst()
                 .ifPresentOrElse(
-                        sentence -> begin(EventDraft.added(article, sentence, words)),
+                        sentence -> begin(EventDraft.added(article, sentence, words), null),
                         () ->
                                 notebook.tell(
                                         Notice.bad(
@@ -91,13 +90,13 @@ public final class EventModel {
                                                         + " say what happened.")));
     }
 
-    private void begin(EventDraft first) {
+    private void begin(EventDraft first, @Nullable EventMention event) {
         if (!desk.writable()) {
             notebook.tell(Notice.READ_ONLY);
             return;
         }
         clear.run();
-        known = null;
+        known = event;
         turns.next(
                 threads.reading(),
                 () ->
@@ -161,10 +160,19 @@ public final class EventModel {
                 next.needsDays()
                         ? TypedDays.read(desk, next.days())
                         : new TypedDays(null, "");
-        if (!typed.problem().isEmpty()) {
+        if (isAsFound(next)) {
+            weighing.want("This is how it is: say what it ought to be.");
+        } else if (!typed.problem().isEmpty()) {
             weighing.want(typed.problem());
         } else {
             weighing.weigh(next.ruling(typed.days()), Scope.HERE, next.article().id());
         }
+    }
+
+    private boolean isAsFound(EventDraft next) {
+        EventMention event = known;
+        return event != null
+                && next.aspect() != Aspect.REJECT
+                && next.equals(EventDraft.of(next.article(), event, next.aspect()));
     }
 }

@@ -46,7 +46,7 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
                             + move.words().strip().replaceAll("\\s+", " "));
         }
         for (ArticleDifference article : preview.articles()) {
-            lines.addAll(lines(article));
+            lines.addAll(lines(article, preview.articles().size() > 1));
         }
         int more = lines.size() - LINES;
         List<String> first = new ArrayList<>(lines.subList(0, Math.min(LINES, lines.size())));
@@ -87,7 +87,9 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
     }
 
     /// Alike changes of one article make one line.
-    private static List<String> lines(ArticleDifference article) {
+    ///
+    /// @param named true if each says in which article it would be
+    private static List<String> lines(ArticleDifference article, boolean named) {
         Map<String, Integer> alike = new LinkedHashMap<>();
         if (article.isHeaderChanged()) {
             HeaderChange.of(article.before(), article.after())
@@ -96,11 +98,11 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
         for (Difference difference : article.annotations()) {
             alike.merge(change(difference), 1, Integer::sum);
         }
-        String where = article.before().heading().text();
+        String where = named ? " · " + article.before().heading().text() : "";
         List<String> lines = new ArrayList<>();
         alike.forEach(
                 (change, times) ->
-                        lines.add(change + (times > 1 ? " (" + times + "×)" : "") + " · " + where));
+                        lines.add(change + (times > 1 ? " (" + times + "×)" : "") + where));
         return lines;
     }
 
@@ -109,6 +111,9 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
         Annotation after = difference.after();
         if (before == null) {
             return "new: " + name(difference.either());
+        }
+        if (before instanceof EventMention was && after instanceof EventMention now) {
+            return EventBriefly.change(was, now);
         }
         return after == null
                 ? name(before) + " goes"
