@@ -62,13 +62,19 @@ final class Rulings {
 
     static void note(WindowModel model) {
         model.explore().typed().set("Sergeev");
-        mark(model, 40, "Compare with *Segodnya*, **not** with `AFP`:\n\n- the sum\n- the [date](https://example.org/x)\n\n> as cited");
+        mark(
+                model,
+                40,
+                "Compare with *Segodnya*, **not** with `AFP`:\n\n"
+                    + "- the sum\n"
+                    + "- the [date](https://example.org/x)\n\n"
+                    + "> as cited");
         Platform.runLater(() -> model.reader().marks().step(1));
     }
 
     static void tags(WindowModel model) {
         model.explore().typed().set("Sergeev");
-        mark(model, 40, "");
+        mark(model, 30, "");
         List.of("debt/barter", "debt", "visits").forEach(tag -> model.reader().marks().tag(tag));
         model.notebook().tags().listed().set(true);
         model.notebook().tags().chosen().set(model.notebook().tags().tags().get().getFirst());

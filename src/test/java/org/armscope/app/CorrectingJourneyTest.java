@@ -30,10 +30,10 @@ import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.decide.EventBriefly;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
-import org.armscope.workspace.upkeep.Progress;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,9 +119,11 @@ class CorrectingJourneyTest {
         robot.interact(() -> model.open(uncheckedArticle()));
         robot.interact(() -> model.reader().reading().stayed());
         assertEquals(
-                Map.of(article(), ReadingState.Stage.READING), model.notebook().stages().stages().get());
+                Map.of(article(), ReadingState.Stage.READING),
+                model.notebook().stages().stages().get());
         assertEquals(java.util.Optional.empty(), workspace.notebook().nextToUndo());
-        MenuButton button = robot.lookup("#stage").match(node -> node.isVisible()).queryAs(MenuButton.class);
+        MenuButton button =
+                robot.lookup("#stage").match(node -> node.isVisible()).queryAs(MenuButton.class);
         assertEquals("Reading", button.getText());
         robot.interact(() -> model.pane().set(Pane.EXPLORE));
         robot.push(KeyCode.D);
@@ -151,8 +153,7 @@ class CorrectingJourneyTest {
                 text(robot, "#header-outlook"));
         robot.clickOn("#header-confirm");
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(
-                List.of("article: the issue appeared on 2002-03-08"), decisions());
+        assertEquals(List.of("article: the issue appeared on 2002-03-08"), decisions());
         assertEquals(List.of("Made up"), found(robot, "date:2002-03-08"));
         robot.interact(() -> model.open(uncheckedArticle()));
         robot.clickOn("#correct-header");
@@ -217,12 +218,16 @@ class CorrectingJourneyTest {
                     model.reader().marks().selection().set(words);
                     model.reader().addEvent();
                 });
-        robot.interact(() -> model.notebook().decide().event().kind(org.armscope.annotation.event.EventKind.VISIT));
+        robot.interact(
+                () ->
+                        model.notebook()
+                                .decide()
+                                .event()
+                                .kind(org.armscope.annotation.event.EventKind.VISIT));
         robot.clickOn("#event-days").write("2001-03-06");
         robot.clickOn("#event-confirm");
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(
-                List.of("here: the visit \"left Seoul\" is an event"), decisions());
+        assertEquals(List.of("here: the visit \"left Seoul\" is an event"), decisions());
         assertEquals(before.size() + 1, events().size());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         WaitForAsyncUtils.waitForFxEvents();
@@ -236,18 +241,14 @@ class CorrectingJourneyTest {
         robot.interact(() -> model.reader().marks().selection().set(words));
         robot.push(KeyCode.B);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(
-                "Named by “Minister Igor Sergeev”", text(robot, "#decide-bounds"));
+        assertEquals("Named by “Minister Igor Sergeev”", text(robot, "#decide-bounds"));
         robot.clickOn("#decide-start-later").clickOn("#decide-start-later");
         assertEquals("Named by “Sergeev”", text(robot, "#decide-bounds"));
         robot.clickOn("#decide-confirm");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
                 List.of("Sergeev"),
-                workspace
-                        .annotations(workspace.article(article()))
-                        .of(EntityMention.class)
-                        .stream()
+                workspace.annotations(workspace.article(article())).of(EntityMention.class).stream()
                         .filter(name -> name.entity().name().contains("Sergeev"))
                         .map(name -> name.span().in(model.reader().page().get().article().text()))
                         .toList());

@@ -229,8 +229,7 @@ class RulingModelsTest {
                         .map(deal.draft().get()::allows)
                         .toList());
         deal.how(How.JOIN);
-        assertEquals(
-                "Choose the deal that is meant.", deal.weighing().outlook().get().words());
+        assertEquals("Choose the deal that is meant.", deal.weighing().outlook().get().words());
         deal.other(
                 deal.draft().get().others().stream()
                         .filter(other -> other.id().value().equals(BOATS + "-2"))

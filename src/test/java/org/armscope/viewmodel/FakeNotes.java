@@ -197,9 +197,11 @@ public final class FakeNotes implements Notes {
                         tagged.forEach(
                                 mark ->
                                         state.marks()
-                                                .put(mark.id(), mark.withTags(
-                                                        renamed(mark.tags(), from, to),
-                                                        Instant.EPOCH))));
+                                                .put(
+                                                        mark.id(),
+                                                        mark.withTags(
+                                                                renamed(mark.tags(), from, to),
+                                                                Instant.EPOCH))));
     }
 
     private static List<Tag> renamed(List<Tag> tags, Tag from, Tag to) {

@@ -14,14 +14,14 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.ArticleId;
-import org.armscope.view.StageSign;
-import org.armscope.viewmodel.notebook.StagesModel;
 import org.armscope.view.AddKey;
+import org.armscope.view.StageSign;
 import org.armscope.view.explore.ask.NoHits;
 import org.armscope.viewmodel.excerpts.Adding;
 import org.armscope.viewmodel.explore.Emptiness;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
+import org.armscope.viewmodel.notebook.StagesModel;
 
 /// The answer: its head, and the virtualised list of results.
 public final class ResultsPane extends BorderPane {

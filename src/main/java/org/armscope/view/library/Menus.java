@@ -38,8 +38,7 @@ final class Menus {
     private static Menu stages(LibraryRow row, LibraryActions actions) {
         Menu stages = new Menu("Mark as");
         for (ReadingState.Stage stage : ReadingState.Stage.values()) {
-            MenuItem item =
-                    item(stage.word(), "", () -> actions.stage().accept(row.id(), stage));
+            MenuItem item = item(stage.word(), "", () -> actions.stage().accept(row.id(), stage));
             item.setGraphic(StageSign.sign(stage));
             item.setDisable(row.note().stage() == stage);
             stages.getItems().add(item);

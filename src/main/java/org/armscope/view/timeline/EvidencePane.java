@@ -51,8 +51,7 @@ final class EvidencePane extends BorderPane {
         decided.setMinWidth(USE_PREF_SIZE);
         decided.setTooltip(Controls.tip("You ruled on this event: see Decisions."));
         Button regroup =
-                Controls.iconButton(
-                        Feather.GIT_MERGE, "Which deal it is of (g)", model::regroup);
+                Controls.iconButton(Feather.GIT_MERGE, "Which deal it is of (g)", model::regroup);
         regroup.setId("event-deal");
         HBox bar = new HBox(back, headline, correct, regroup, before, next);
         bar.getStyleClass().addAll("pane-bar", "evidence-bar");
@@ -68,8 +67,7 @@ final class EvidencePane extends BorderPane {
 
     void show(TimelineEntry entry) {
         Controls.show(
-                decided,
-                model.stock().get().isDecided(entry) && !EventWords.isDatedByHand(entry));
+                decided, model.stock().get().isDecided(entry) && !EventWords.isDatedByHand(entry));
         headline.setText(EventWords.headline(entry));
         date.show(EventWords.date(entry));
         state.setText(EventWords.state(entry));

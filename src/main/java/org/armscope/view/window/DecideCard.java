@@ -144,8 +144,7 @@ final class DecideCard extends Floating {
         scopes.getToggles()
                 .forEach(toggle -> toggle.setSelected(toggle.getUserData() == draft.scope()));
         if (opens) {
-            first(draft.verdict())
-                    .requestFocus();
+            first(draft.verdict()).requestFocus();
         }
     }
 

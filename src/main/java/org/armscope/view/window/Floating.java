@@ -37,7 +37,7 @@ class Floating extends VBox {
         }
         if (opens) {
             before = scene.getFocusOwner();
-        } else if (isFocusWithin() && back != null && back.getScene() == scene) {
+        } else if (isFocusWithin() && back != null && scene.equals(back.getScene())) {
             back.requestFocus();
         } else if (isFocusWithin()) {
             scene.getRoot().requestFocus();

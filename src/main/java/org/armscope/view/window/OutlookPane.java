@@ -39,10 +39,7 @@ final class OutlookPane extends VBox {
         confirm.setOnAction(event -> sure.run());
         HBox foot =
                 new HBox(
-                        8,
-                        Controls.spring(),
-                        Controls.linkButton("Cancel (Esc)", cancel),
-                        confirm);
+                        8, Controls.spring(), Controls.linkButton("Cancel (Esc)", cancel), confirm);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(words, scroll, foot);
         weighing.outlook().subscribe(outlook -> show(outlook));

@@ -64,7 +64,7 @@ public final class DealModel {
         }
     }
 
-    /// @param other the deal that is meant
+    /// Says which deal is meant; null leaves it open.
     public void other(@Nullable Deal other) {
         DealDraft now = draft.get();
         if (now != null && other != null && !other.equals(now.other())) {

@@ -23,7 +23,6 @@ import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.workspace.open.WorkspaceException;
-import org.armscope.workspace.notebook.DecisionPreview;
 import org.jspecify.annotations.Nullable;
 
 /// A decision being drafted, with all that it would change; and the list of those made.
@@ -172,8 +171,10 @@ public final class DecideModel {
         draft.set(null);
         weighing.drop();
         listed.set(false);
-        boolean others = header.drop() | event.drop() | deal.drop();
-        return open || others;
+        boolean onHeader = header.drop();
+        boolean onEvent = event.drop();
+        boolean onDeal = deal.drop();
+        return open || onHeader || onEvent || onDeal;
     }
 
     /// Switches a decision off or on; lists and article follow.

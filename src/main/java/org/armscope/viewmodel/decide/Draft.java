@@ -25,13 +25,7 @@ public record Draft(
 
     static Draft of(Article article, EntityMention mention, Verdict verdict) {
         return new Draft(
-                article,
-                mention,
-                verdict,
-                "",
-                mention.type(),
-                Scope.EVERYWHERE,
-                mention.span());
+                article, mention, verdict, "", mention.type(), Scope.EVERYWHERE, mention.span());
     }
 
     Draft withName(String other) {
@@ -100,8 +94,7 @@ public record Draft(
         return switch (verdict) {
             case OTHER_TYPE -> "Choose another type than " + mention.type().word() + ".";
             case OTHER_BOUNDARIES -> "Take words in, or leave some out.";
-            case NOT_AN_ENTITY, SAME_AS, SPLIT_OFF ->
-                    "Type the name of the entity that is meant.";
+            case NOT_AN_ENTITY, SAME_AS, SPLIT_OFF -> "Type the name of the entity that is meant.";
         };
     }
 }

@@ -30,8 +30,7 @@ public final class EventModel {
     private final Runnable clear;
     private final Turns turns;
     private final Weighing weighing;
-    private final ReadOnlyObjectWrapper<@Nullable EventDraft> draft =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable EventDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<String>> countries =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable EventMention known;
@@ -119,17 +118,23 @@ public final class EventModel {
         change(draft -> draft.withKind(kind));
     }
 
+    /// Says how far the deal had come.
+    ///
     /// @param status null for an event that is about no deal
     public void status(@Nullable EventStatus status) {
         change(draft -> draft.withStatus(status));
     }
 
+    /// Says between whom it was.
+    ///
     /// @param supplier the giving country's name, or empty
     /// @param recipient the receiving country's name, or empty
     public void parties(String supplier, String recipient) {
         change(draft -> draft.withParties(supplier, recipient));
     }
 
+    /// Says which arms it was about.
+    ///
     /// @param typed names with commas between them, each with its number before it or without
     public void arms(String typed) {
         change(draft -> draft.withArms(typed));
@@ -157,9 +162,7 @@ public final class EventModel {
     private void change(EventDraft next) {
         draft.set(next);
         TypedDays typed =
-                next.needsDays()
-                        ? TypedDays.read(desk, next.days())
-                        : new TypedDays(null, "");
+                next.needsDays() ? TypedDays.read(desk, next.days()) : new TypedDays(null, "");
         if (isAsFound(next)) {
             weighing.want("This is how it is: say what it ought to be.");
         } else if (!typed.problem().isEmpty()) {

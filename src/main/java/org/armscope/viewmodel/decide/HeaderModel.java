@@ -61,7 +61,8 @@ public final class HeaderModel {
     }
 
     private void begin(Article article) {
-        HeaderField first = article.issueDate() == null ? HeaderField.ISSUE_DATE : HeaderField.TITLE;
+        HeaderField first =
+                article.issueDate() == null ? HeaderField.ISSUE_DATE : HeaderField.TITLE;
         change(HeaderDraft.of(article, first));
     }
 
@@ -97,7 +98,9 @@ public final class HeaderModel {
         HeaderRuling.Field field = next.field().field();
         if (!next.isNew()) {
             weighing.want(
-                    next.present().isEmpty() ? "Nothing is known of it yet." : "This is how it is.");
+                    next.present().isEmpty()
+                            ? "Nothing is known of it yet."
+                            : "This is how it is.");
         } else if (field != null) {
             words(next, field);
         } else {

@@ -95,9 +95,7 @@ final class Inline {
     }
 
     private int closing(String mark, int start) {
-        for (int end = text.indexOf(mark, start + 1);
-                end >= 0;
-                end = text.indexOf(mark, end + 1)) {
+        for (int end = text.indexOf(mark, start + 1); end >= 0; end = text.indexOf(mark, end + 1)) {
             boolean touches = !Character.isWhitespace(text.charAt(end - 1));
             boolean escaped = text.charAt(end - 1) == '\\';
             boolean within = mark.charAt(0) == '_' && isWord(end + mark.length());
@@ -115,9 +113,7 @@ final class Inline {
     }
 
     private boolean isWord(int place) {
-        return place >= 0
-                && place < text.length()
-                && Character.isLetterOrDigit(text.charAt(place));
+        return place >= 0 && place < text.length() && Character.isLetterOrDigit(text.charAt(place));
     }
 
     private boolean link() {

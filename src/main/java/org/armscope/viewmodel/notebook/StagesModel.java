@@ -54,8 +54,7 @@ public final class StagesModel {
                 step -> {
                     put(article, stage);
                     notebook.tell(
-                            Notice.good(
-                                    "Marked as " + stage.word() + ". Ctrl+Z takes it back."));
+                            Notice.good("Marked as " + stage.word() + ". Ctrl+Z takes it back."));
                 });
     }
 

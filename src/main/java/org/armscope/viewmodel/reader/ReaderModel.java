@@ -274,8 +274,7 @@ public final class ReaderModel {
         return query instanceof Query.All ? List.of() : desk.matches(article, query);
     }
 
-    private void read(
-            long wish, ArticleId id, Marking marking, @Nullable Span at, boolean chosen) {
+    private void read(long wish, ArticleId id, Marking marking, @Nullable Span at, boolean chosen) {
         try {
             Article article = desk.article(id);
             Page read = Page.of(article, marking.in(article), desk.annotations(article));

@@ -28,8 +28,7 @@ public final class ReadingModel {
     private boolean begun;
     private int resume = NOWHERE;
 
-    ReadingModel(
-            Desk desk, ReadOnlyObjectProperty<@Nullable Page> page, NotebookModel notebook) {
+    ReadingModel(Desk desk, ReadOnlyObjectProperty<@Nullable Page> page, NotebookModel notebook) {
         this.desk = desk;
         this.page = page;
         this.notebook = notebook;

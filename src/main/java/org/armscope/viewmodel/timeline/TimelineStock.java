@@ -53,7 +53,11 @@ public record TimelineStock(
             }
         }
         return new TimelineStock(
-                EventTable.of(entries), ranked(outlets), reported, references, decided(entries, decisions));
+                EventTable.of(entries),
+                ranked(outlets),
+                reported,
+                references,
+                decided(entries, decisions));
     }
 
     /// True if a person ruled on the event.
@@ -75,8 +79,7 @@ public record TimelineStock(
                         .filter(
                                 entry ->
                                         ruled.contains(
-                                                new Stated(
-                                                        entry.id().article(), entry.sentence())))
+                                                new Stated(entry.id().article(), entry.sentence())))
                         .map(TimelineEntry::id)
                         .collect(Collectors.toSet());
     }

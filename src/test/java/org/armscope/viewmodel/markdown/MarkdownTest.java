@@ -91,7 +91,9 @@ class MarkdownTest {
 
     @Property(tries = 500)
     void anyNoteIsTakenApartAndPlainLettersAreKept(
-            @ForAll @StringLength(max = 40) @Chars({'*', '_', '`', '[', ']', '(', ')', '\\', ' ', '\n', '>', '#', '-'})
+            @ForAll
+                    @StringLength(max = 40)
+                    @Chars({'*', '_', '`', '[', ']', '(', ')', '\\', ' ', '\n', '>', '#', '-'})
                     @CharRange(from = 'a', to = 'd')
                     String note) {
         String shown = Markdown.plain(note).replaceAll("[^a-d]", "");

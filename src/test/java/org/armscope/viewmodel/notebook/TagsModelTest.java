@@ -58,7 +58,8 @@ class TagsModelTest {
         tags.typed().set(" debt ");
         assertEquals("Merges barter with debt in 1 place, as one step.", tags.effect());
         tags.rename();
-        assertEquals(List.of(new Tag("debt")), tags.tags().get().stream().map(c -> c.tag()).toList());
+        assertEquals(
+                List.of(new Tag("debt")), tags.tags().get().stream().map(c -> c.tag()).toList());
     }
 
     @Test
