@@ -87,7 +87,7 @@ class CorrectingJourneyTest {
         return workspace.articles().getFirst().id();
     }
 
-    private List<String> found(String asked) { // in the window thread
+    private List<String> found(String asked) {
         model.explore().typed().set(asked);
         WaitForAsyncUtils.waitForFxEvents();
         return model.explore().results().stream().map(row -> row.heading()).toList();

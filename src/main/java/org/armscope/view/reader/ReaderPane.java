@@ -25,7 +25,7 @@ public final class ReaderPane extends BorderPane {
     private static final Duration STAY = Duration.seconds(4);
 
     /// A bar of this width has room for words beside signs.
-    private static final double ROOMY = 620;
+    private static final double ROOMY = 660;
 
     private final PauseTransition stay = new PauseTransition(STAY);
     private final ReaderModel model;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param outlets newspapers that events are ascribed to, those with most events first
 /// @param reported from the first to the last issue known, or null where none is
-/// @param decided the events on which a person ruled
 /// @param references where each article appeared, in words
+/// @param decided the events on which a person ruled
 public record TimelineStock(
         EventTable table,
         List<String> outlets,

@@ -26,7 +26,7 @@ class ReadingModelTest {
     private final ReadingModel reading = window.reader().reading();
 
     private FakeNotes notes() {
-        return (FakeNotes) desk.notes();
+        return desk.notes();
     }
 
     @Test
