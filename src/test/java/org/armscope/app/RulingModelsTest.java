@@ -15,6 +15,7 @@ import org.armscope.article.Article;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.DateNote;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.decide.Aspect;
 import org.armscope.viewmodel.decide.Bounds;
@@ -122,7 +123,7 @@ class RulingModelsTest {
                 "2 things would change in 1 article, of them 1 event:",
                 header.weighing().outlook().get().words());
         header.confirm();
-        assertEquals("decided", article("tank.txt").issueDate().basis().word());
+        assertEquals("decided", DateNote.of(article("tank.txt").issueDate()).tag());
     }
 
     @Test
@@ -221,7 +222,7 @@ class RulingModelsTest {
                                         + " South Korea.")),
                 told(deal.weighing().outlook().get()));
         deal.confirm();
-        assertEquals(BOATS + "-2", entry("denial.txt").deal().value());
+        assertEquals(new DealId(BOATS + "-2"), entry("denial.txt").deal());
         deal.begin(entry("boat.txt"));
         assertEquals(
                 List.of(false, true, true),
