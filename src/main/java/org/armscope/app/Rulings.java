@@ -66,9 +66,9 @@ final class Rulings {
                 model,
                 40,
                 "Compare with *Segodnya*, **not** with `AFP`:\n\n"
-                    + "- the sum\n"
-                    + "- the [date](https://example.org/x)\n\n"
-                    + "> as cited");
+                        + "- the sum\n"
+                        + "- the [date](https://example.org/x)\n\n"
+                        + "> as cited");
         Platform.runLater(() -> model.reader().marks().step(1));
     }
 
