@@ -285,6 +285,7 @@ public final class ExploreModel {
 
     private void show(Found found) {
         ArticleId keep = wanted != null ? wanted : idOf(selected.get());
+        boolean elsewhere = keep == null && isAskedAgain(found);
         wanted = null;
         answering.set(true);
         busy.set(false);
@@ -296,11 +297,17 @@ public final class ExploreModel {
         answer.set(found.summed());
         emptiness.set(found.empty());
         results.setAll(found.rows());
-        selected.set(find(found.rows(), keep));
+        selected.set(elsewhere ? null : find(found.rows(), keep));
         names.show(found.summed());
         facets.count(found.request().query());
         concordance.show(found.summed());
         answering.set(false);
+    }
+
+    /// True if the same was asked before and answered: who then has no result selected reads an
+    /// article from elsewhere, which must stay open.
+    private boolean isAskedAgain(Found found) {
+        return !results.isEmpty() && found.summed().query().equals(answer.get().query());
     }
 
     private void fail(String message) {

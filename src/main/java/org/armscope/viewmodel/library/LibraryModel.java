@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.ArticleId;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
@@ -152,6 +153,17 @@ public final class LibraryModel {
     /// Lists only the articles within what was selected for all panes.
     public void narrow(Selection selection) {
         within.narrow(selection);
+    }
+
+    /// Shows how far articles are read, of those that were ever begun.
+    public void stages(Map<ArticleId, ReadingState.Stage> stages) {
+        for (int i = 0; i < all.size(); i++) {
+            LibraryRow row = all.get(i);
+            ReadingState.Stage now = stages.getOrDefault(row.id(), ReadingState.Stage.UNREAD);
+            if (row.note().stage() != now) {
+                all.set(i, row.with(new ArticleNote(now, row.note().marks())));
+            }
+        }
     }
 
     /// Reads the lists anew.

@@ -11,12 +11,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
+import org.armscope.annotation.EventMention;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.decide.Aspect;
+import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.jspecify.annotations.Nullable;
 
@@ -232,6 +235,33 @@ public final class TimelineModel {
         reader.showPassage(entry.id().article(), entry.sentence());
     }
 
+    /// The selected event as its article tells of it; null where it is not read yet.
+    public @Nullable EventMention told() {
+        TimelineEntry entry = selected.get();
+        Page page = reader.page().get();
+        if (entry == null || page == null || !page.article().id().equals(entry.id().article())) {
+            return null;
+        }
+        List<EventMention> events = page.annotations().of(EventMention.class);
+        return entry.id().number() < events.size() ? events.get(entry.id().number()) : null;
+    }
+
+    /// Begins to correct the selected event.
+    public void correct() {
+        EventMention event = told();
+        if (event != null) {
+            reader.correct(event, Aspect.DATE);
+        }
+    }
+
+    /// Begins to rule on the deal of the selected event.
+    public void regroup() {
+        TimelineEntry entry = selected.get();
+        if (entry != null) {
+            reader.regroup(entry);
+        }
+    }
+
     /// Closes the evidence.
     public void deselect() {
         selected.set(null);
@@ -304,13 +334,21 @@ public final class TimelineModel {
         divide();
         TimelineEntry open = selected.get();
         if (open != null && !found.table().entries().contains(open)) {
-            deselect();
+            found.table().entries().stream()
+                    .filter(entry -> isSame(entry, open))
+                    .findFirst()
+                    .ifPresentOrElse(selected::set, this::deselect);
         }
         if (!fitted && found.table().size() > 0) {
             fitted = true;
             window.set(bulk());
         }
         find();
+    }
+
+    /// The same event in other words, as after a decision on it.
+    private static boolean isSame(TimelineEntry entry, TimelineEntry other) {
+        return entry.id().equals(other.id()) && entry.sentence().equals(other.sentence());
     }
 
     private void divide() {
