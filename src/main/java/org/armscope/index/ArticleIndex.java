@@ -55,6 +55,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private final Sources sources;
+    private final FacetNumbers numbers = new FacetNumbers();
     private final ConcurrentLinkedQueue<ArticleDocuments> idle = new ConcurrentLinkedQueue<>();
 
     private ArticleIndex(
@@ -245,7 +246,9 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
     public Facets facets(FacetRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
-        return read(new FacetSearch(request, sources.names(), sources.marked(), cancelled)::count);
+        FacetSearch search =
+                new FacetSearch(request, sources.names(), sources.marked(), numbers, cancelled);
+        return read(search::count);
     }
 
     /// Every match of the query in the article, in document order, for the reader: words, patterns

@@ -1,16 +1,13 @@
 package org.armscope.index;
 
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -42,11 +39,17 @@ final class FacetSearch {
     private final StopSign stop;
     private final Map<FieldName, List<Facets.Count>> values = new EnumMap<>(FieldName.class);
     private final Map<FieldName, Integer> distinct = new EnumMap<>(FieldName.class);
-    private final Map<YearMonth, Long> months = new HashMap<>();
-    private long undated;
+    private final DayTally days = new DayTally();
+    private final FacetNumbers numbers;
 
-    FacetSearch(FacetRequest request, NameBook names, Marked marked, BooleanSupplier cancelled) {
+    FacetSearch(
+            FacetRequest request,
+            NameBook names,
+            Marked marked,
+            FacetNumbers numbers,
+            BooleanSupplier cancelled) {
         this.marked = marked;
+        this.numbers = numbers;
         this.request = request;
         this.names = names;
         stop = new StopSign(cancelled, Search.LIMIT);
@@ -68,7 +71,7 @@ final class FacetSearch {
         if (dated) {
             run(shared, Narrowing.without(FieldName.DATE, request.query()), Set.of(), true);
         }
-        return new Facets(values, distinct, new TreeMap<>(months), undated);
+        return new Facets(values, distinct, days.months(), days.undated());
     }
 
     private void run(IndexSearcher shared, Query query, Set<FieldName> fields, boolean withMonths)
@@ -86,7 +89,13 @@ final class FacetSearch {
             FacetCollector counts =
                     searcher.search(
                             new LuceneQueries(reader, IndexSchema.TEXT).of(plan),
-                            FacetCollector.manager(fields, withMonths, names));
+                            FacetCollector.of(
+                                            fields,
+                                            withMonths ? days : null,
+                                            shared.getIndexReader(),
+                                            numbers,
+                                            names)
+                                    .alone());
             if (searcher.timedOut()) {
                 throw stop.stopped();
             }
@@ -119,22 +128,14 @@ final class FacetSearch {
         values.put(field, found.stream().sorted(MOST_FIRST).limit(request.limit()).toList());
     }
 
-    private void keep(FacetCollector counts) {
-        counts.values()
-                .forEach(
-                        (field, found) -> {
-                            found.keySet().removeIf(value -> !isAsked(value));
-                            distinct.put(field, found.size());
-                            values.put(
-                                    field,
-                                    found.entrySet().stream()
-                                            .map(e -> new Facets.Count(e.getKey(), e.getValue()))
-                                            .sorted(MOST_FIRST)
-                                            .limit(request.limit())
-                                            .toList());
-                        });
-        months.putAll(counts.months());
-        undated += counts.undated();
+    private void keep(FacetCollector counts) throws IOException {
+        boolean all = request.holding().isBlank();
+        for (FacetTally tally : counts.tallies()) {
+            FacetTally.Counted found =
+                    tally.counted(request.limit(), all ? null : this::isAsked);
+            distinct.put(tally.field(), found.distinct());
+            values.put(tally.field(), found.most());
+        }
     }
 
     /// True if a word of the value begins as the request says.

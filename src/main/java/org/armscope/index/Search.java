@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.PassagePicker;
@@ -121,7 +122,7 @@ final class Search {
                 searcher.search(
                         query,
                         new TopFieldCollectorManager(
-                                order.sort(), wanted, after, Integer.MAX_VALUE));
+                                order.sort(), wanted, after, wanted));
         List<FieldDoc> hits = new ArrayList<>();
         List<List<Span>> zones = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
@@ -132,7 +133,16 @@ final class Search {
         }
         boolean more = top.scoreDocs.length > hits.size();
         Cursor next = more ? order.behind(hits.getLast()) : null;
-        return new Found(top.totalHits.value(), hits, zones, next);
+        return new Found(total(searcher, query, top.totalHits), hits, zones, next);
+    }
+
+    /// The best hits are found without looking at every article; where that left the total open,
+    /// all are counted, which needs no scores and for many queries no walk.
+    private static long total(IndexSearcher searcher, Query query, TotalHits seen)
+            throws IOException {
+        return seen.relation() == TotalHits.Relation.EQUAL_TO
+                ? seen.value()
+                : searcher.count(query);
     }
 
     private static List<Span> zones(IndexSearcher searcher, int doc) throws IOException {

@@ -16,10 +16,12 @@ import org.armscope.workspace.WorkspaceFolder;
 /// What [BigBuild] built, open.
 ///
 /// @param raw bare Lucene; opened when first asked for
-record BigFolder(Workspace workspace, RawLucene raw, List<BenchQuery> questions, Path folder)
+/// @param rounds how often all questions are asked
+record BigFolder(
+        Workspace workspace, RawLucene raw, List<BenchQuery> questions, Path folder, int rounds)
         implements AutoCloseable {
 
-    static BigFolder open(Path folder) throws WorkspaceException, IOException {
+    static BigFolder open(Path folder, int rounds) throws WorkspaceException, IOException {
         WorkspaceFolder place = new WorkspaceFolder(folder.resolve("workspace"));
         return new BigFolder(
                 Workspace.openForReading(place, Progress.silent()),
@@ -27,7 +29,8 @@ record BigFolder(Workspace workspace, RawLucene raw, List<BenchQuery> questions,
                 Files.readAllLines(folder.resolve("questions.tsv")).stream()
                         .map(BenchQuery::of)
                         .toList(),
-                folder);
+                folder,
+                rounds);
     }
 
     Desk desk() {

@@ -6,8 +6,6 @@ import org.armscope.query.FacetRequest;
 /// until the hits alone are there, which the window shows before it asks for facets.
 final class FacetsBench {
 
-    private static final int ROUNDS = 5;
-
     /// As many values as the window asks for.
     private static final int VALUES = 60;
 
@@ -15,7 +13,7 @@ final class FacetsBench {
 
     static void run(BigFolder folder) throws Exception {
         folder.raw().open(folder.folder().resolve("raw"));
-        Pairs pairs = new Pairs(folder.questions(), ROUNDS);
+        Pairs pairs = new Pairs(folder.questions(), folder.rounds());
         pairs.add("raw with facets", question -> Sample.time(() -> folder.raw().counted(question)));
         pairs.add("own, hits first", question -> hits(folder, question));
         pairs.add("own, facets", question -> facets(folder, question));

@@ -10,14 +10,13 @@ import org.armscope.workspace.Workspace;
 /// highlighted snippets.
 final class HitsBench {
 
-    private static final int ROUNDS = 5;
     static final int HITS = 20;
 
     private HitsBench() {}
 
     static void run(BigFolder folder) throws Exception {
         folder.raw().open(folder.folder().resolve("raw"));
-        Pairs pairs = new Pairs(folder.questions(), ROUNDS);
+        Pairs pairs = new Pairs(folder.questions(), folder.rounds());
         pairs.add("raw", question -> Sample.time(() -> folder.raw().search(question)));
         pairs.add("own", question -> Sample.time(() -> hits(folder.workspace(), question)));
         pairs.run();

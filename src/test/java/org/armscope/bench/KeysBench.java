@@ -14,8 +14,6 @@ import org.armscope.viewmodel.explore.ExploreModel;
 /// the suggestions, then to the facets, which the window asks for behind them.
 final class KeysBench {
 
-    private static final int ROUNDS = 3;
-
     private final ExploreModel model;
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final Map<String, Sample> hits = new TreeMap<>();
@@ -33,7 +31,7 @@ final class KeysBench {
     static void run(BigFolder folder) throws Exception {
         KeysBench bench = new KeysBench(folder);
         List<String> typed = typed(folder.questions());
-        for (int round = -1; round < ROUNDS; round++) {
+        for (int round = -1; round < folder.rounds(); round++) {
             bench.counting = round >= 0;
             for (String text : typed) {
                 bench.type(text);

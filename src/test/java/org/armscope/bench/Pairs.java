@@ -10,10 +10,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// The same questions asked of two or more programs in turn, round after round, so that whatever
-/// else the machine does falls on all of them. Two rounds warm up and do not count.
+/// else the machine does falls on all of them. A round warms up and does not count.
 final class Pairs {
-
-    private static final int WARM = 2;
 
     private final List<BenchQuery> questions;
     private final int rounds;
@@ -36,7 +34,7 @@ final class Pairs {
 
     void run() throws Exception {
         Map<String, Map<String, Sample[]>> took = new LinkedHashMap<>();
-        for (int round = -WARM; round < rounds; round++) {
+        for (int round = -1; round < rounds; round++) {
             for (BenchQuery question : questions) {
                 for (Map.Entry<String, Asked> side : sides.entrySet()) {
                     Sample.Took one = side.getValue().ask(question);
