@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -17,11 +18,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
 import org.armscope.index.words.NameTerms;
@@ -65,32 +64,23 @@ final class Vocabulary {
                 more = terms.next() != null;
             }
         }
-        for (String known : folded.isEmpty() ? Set.<String>of() : book.beginning(field, folded)) {
-            found.putIfAbsent(known, (long) reader.docFreq(term(field, known)));
+        for (String known : folded.isEmpty() ? Set.<String>of() : book.alsoBeginning(field, folded)) {
+            if (!found.containsKey(known)) {
+                found.put(known, (long) reader.docFreq(term(field, known)));
+            }
         }
         return most(field, found, limit);
     }
 
-    /// The names of a field that begin about so: a letter or two may differ.
+    /// The names of a field that begin about so: one letter may differ, or two where that finds
+    /// none.
     List<Facets.Count> namesLike(FieldName field, String typed, int limit) throws IOException {
         String folded = String.join(" ", NameWish.cut(typed));
-        int edits = edits(folded);
-        Map<String, Long> found = new HashMap<>();
-        if (edits == 0) {
-            return List.of();
-        }
-        Automaton near = new LevenshteinAutomata(folded, true).toAutomaton(edits);
-        Automaton wanted =
-                Operations.determinize(
-                        Operations.concatenate(
-                                List.of(
-                                        Automata.makeString(field.word() + " "),
-                                        near,
-                                        Automata.makeAnyString())),
-                        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
         Terms all = MultiTerms.getTerms(reader, IndexSchema.NAMES);
-        if (all != null) {
-            TermsEnum terms = new CompiledAutomaton(wanted).getTermsEnum(all);
+        Map<String, Long> found = new HashMap<>();
+        for (int edits = 1; all != null && found.isEmpty() && edits <= edits(folded); edits++) {
+            TermsEnum terms =
+                    MisspeltBeginning.of(field.word() + " ", folded, edits).getTermsEnum(all);
             while (terms.next() != null) {
                 found.merge(NameDictionary.name(terms.term()), (long) terms.docFreq(), Math::max);
             }
@@ -137,17 +127,20 @@ final class Vocabulary {
     List<Facets.Count> words(String beginning, int limit) throws IOException {
         BytesRef prefix = new BytesRef(beginning);
         Terms all = MultiTerms.getTerms(reader, IndexSchema.TEXT);
-        List<Facets.Count> found = new ArrayList<>();
-        if (all == null) {
-            return found;
-        }
-        TermsEnum terms = all.iterator();
+        PriorityQueue<Facets.Count> most = new PriorityQueue<>(MOST_FIRST.reversed());
+        TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
         boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
         while (more && StringHelper.startsWith(terms.term(), prefix)) {
-            found.add(new Facets.Count(terms.term().utf8ToString(), terms.docFreq()));
+            int articles = terms.docFreq();
+            if (most.size() < limit) {
+                most.add(new Facets.Count(terms.term().utf8ToString(), articles));
+            } else if (limit > 0 && articles > most.element().articles()) {
+                most.remove();
+                most.add(new Facets.Count(terms.term().utf8ToString(), articles));
+            }
             more = terms.next() != null;
         }
-        return found.stream().sorted(MOST_FIRST).limit(limit).toList();
+        return most.stream().sorted(MOST_FIRST).toList();
     }
 
     List<String> publications() throws IOException {
