@@ -118,11 +118,11 @@ final class Search {
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
         int wanted = (int) Math.min(request.limit() + 1L, most);
         FieldDoc after = request.after() == null ? null : order.place(request.after());
+        int counted = plan.countsQuickly() ? wanted : Integer.MAX_VALUE;
         TopFieldDocs top =
                 searcher.search(
                         query,
-                        new TopFieldCollectorManager(
-                                order.sort(), wanted, after, wanted));
+                        new TopFieldCollectorManager(order.sort(), wanted, after, counted));
         List<FieldDoc> hits = new ArrayList<>();
         List<List<Span>> zones = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
@@ -136,8 +136,8 @@ final class Search {
         return new Found(total(searcher, query, top.totalHits), hits, zones, next);
     }
 
-    /// The best hits are found without looking at every article; where that left the total open,
-    /// all are counted, which needs no scores and for many queries no walk.
+    /// Where the best hits were found without looking at every article, all are counted apart, which
+    /// needs no scores and for many queries no walk.
     private static long total(IndexSearcher searcher, Query query, TotalHits seen)
             throws IOException {
         return seen.relation() == TotalHits.Relation.EQUAL_TO

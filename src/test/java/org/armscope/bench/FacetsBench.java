@@ -16,14 +16,16 @@ final class FacetsBench {
         Pairs pairs = new Pairs(folder.questions(), folder.rounds());
         pairs.add("raw with facets", question -> Sample.time(() -> folder.raw().counted(question)));
         pairs.add("own, hits first", question -> hits(folder, question));
-        pairs.add("own, facets", question -> facets(folder, question));
-        pairs.add(
-                "own, both", question -> hits(folder, question).plus(facets(folder, question)));
+        pairs.add("own with facets", question -> whole(folder, question));
         pairs.run();
     }
 
     private static Sample.Took hits(BigFolder folder, BenchQuery question) throws Exception {
         return Sample.time(() -> HitsBench.hits(folder.workspace(), question));
+    }
+
+    private static Sample.Took whole(BigFolder folder, BenchQuery question) throws Exception {
+        return hits(folder, question).plus(facets(folder, question));
     }
 
     private static Sample.Took facets(BigFolder folder, BenchQuery question) throws Exception {
