@@ -71,6 +71,33 @@ public final class Searches {
                                         .isPresent());
     }
 
+    /// Gives a saved search another name; its query and its last look stay. Names are the same in
+    /// any case, so that its own name may be written otherwise.
+    public Renamed rename(String from, String to) throws LibraryException {
+        return library.writer()
+                .change(
+                        session -> {
+                            Optional<Long> old = number(session, from);
+                            Optional<Long> other = number(session, to);
+                            if (old.isEmpty()) {
+                                return Renamed.ABSENT;
+                            }
+                            if (other.isPresent() && !other.equals(old)) {
+                                return Renamed.TAKEN;
+                            }
+                            session.update(
+                                    "UPDATE saved_search SET name = ? WHERE number = ?",
+                                    to,
+                                    old.get());
+                            return Renamed.DONE;
+                        });
+    }
+
+    private static Optional<Long> number(Session session, String name) throws SQLException {
+        return session.first(
+                "SELECT number FROM saved_search WHERE name = ?", Cells::large, name);
+    }
+
     /// The articles that came or changed after a revision.
     public List<ArticleId> changedSince(long revision) throws LibraryException {
         return readers.read(
