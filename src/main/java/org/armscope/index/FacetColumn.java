@@ -1,65 +1,51 @@
 package org.armscope.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
-import org.jspecify.annotations.Nullable;
 
-/// A field's values as the articles of one segment after the other have them, told to those that
-/// count them. For one thread.
-final class FacetColumn {
+/// Reads the values of a field, article by article.
+record FacetColumn(FacetNumbers.Numbering numbering) {
 
-    private final FacetNumbers.Numbering numbering;
-    private final List<FacetTally> tallies;
-    private SortedSetDocValues values = DocValues.emptySortedSet();
-    private @Nullable SortedDocValues single;
-    private @Nullable LongValues overall;
-    private int base;
-
-    FacetColumn(FacetNumbers.Numbering numbering, List<FacetTally> tallies) {
-        this.numbering = numbering;
-        this.tallies = new ArrayList<>(tallies);
-    }
-
-    /// Goes on with the next segment.
-    void next(LeafReaderContext leaf) throws IOException {
-        values = numbering.values(leaf);
-        single = DocValues.unwrapSingleton(values);
-        overall = numbering.overall() == null ? null : numbering.overall().getGlobalOrds(leaf.ord);
-        base = leaf.docBase;
-    }
-
-    /// Counts the first `n` of these articles of the segment, in their order.
-    void count(int[] docs, int n) throws IOException {
-        SortedDocValues one = single;
-        for (int i = 0; i < n; i++) {
-            int doc = docs[i];
-            if (one == null) {
-                countAll(doc);
-            } else if (one.advanceExact(doc)) {
-                count(doc, one.ordValue());
+    /// Tells of the values of these articles.
+    void read(IndexReader reader, FixedBitSet articles, FacetVisitor visitor) throws IOException {
+        DocIdSetIterator docs = new BitSetIterator(articles, 0);
+        int doc = docs.nextDoc();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            if (doc < end) {
+                doc = read(leaf, docs, end, visitor);
             }
         }
     }
 
-    private void countAll(int doc) throws IOException {
-        if (values.advanceExact(doc)) {
-            int n = values.docValueCount();
-            for (int i = 0; i < n; i++) {
-                count(doc, values.nextOrd());
+    /// @return the first article behind the segment
+    private int read(LeafReaderContext leaf, DocIdSetIterator docs, int end, FacetVisitor visitor)
+            throws IOException {
+        SortedSetDocValues values = numbering.values(leaf);
+        SortedDocValues single = DocValues.unwrapSingleton(values);
+        LongValues overall = numbering.overall(leaf);
+        int doc = docs.docID();
+        for (; doc < end; doc = docs.nextDoc()) {
+            int inLeaf = doc - leaf.docBase;
+            if (single != null) {
+                if (single.advanceExact(inLeaf)) {
+                    visitor.has(doc, (int) overall.get(single.ordValue()));
+                }
+            } else if (values.advanceExact(inLeaf)) {
+                int n = values.docValueCount();
+                for (int i = 0; i < n; i++) {
+                    visitor.has(doc, (int) overall.get(values.nextOrd()));
+                }
             }
         }
-    }
-
-    private void count(int doc, long value) {
-        int number = (int) (overall == null ? value : overall.get(value));
-        for (int i = 0; i < tallies.size(); i++) {
-            tallies.get(i).count(base + doc, number);
-        }
+        return doc;
     }
 }

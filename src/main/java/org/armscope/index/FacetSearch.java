@@ -8,12 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
 import org.armscope.article.ArticleId;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
@@ -33,13 +35,16 @@ final class FacetSearch {
                     .reversed()
                     .thenComparing(Facets.Count::value);
 
+    /// The values of fewer articles than one in so many are read article by article.
+    private static final int FEW = 24;
+
     private final FacetRequest request;
     private final NameBook names;
     private final Marked marked;
     private final StopSign stop;
     private final Map<FieldName, List<Facets.Count>> values = new EnumMap<>(FieldName.class);
     private final Map<FieldName, Integer> distinct = new EnumMap<>(FieldName.class);
-    private final DayTally days = new DayTally();
+    private MonthColumn.Counted months = new MonthColumn.Counted(new TreeMap<>(), 0);
     private final FacetNumbers numbers;
 
     FacetSearch(
@@ -71,7 +76,7 @@ final class FacetSearch {
         if (dated) {
             run(shared, Narrowing.without(FieldName.DATE, request.query()), Set.of(), true);
         }
-        return new Facets(values, distinct, days.months(), days.undated());
+        return new Facets(values, distinct, months.months(), months.undated());
     }
 
     private void run(IndexSearcher shared, Query query, Set<FieldName> fields, boolean withMonths)
@@ -86,20 +91,17 @@ final class FacetSearch {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setQueryCache(null);
             searcher.setTimeout(stop);
-            FacetCollector counts =
+            FixedBitSet found =
                     searcher.search(
                             new LuceneQueries(reader, IndexSchema.TEXT).of(plan),
-                            FacetCollector.of(
-                                            fields,
-                                            withMonths ? days : null,
-                                            shared.getIndexReader(),
-                                            numbers,
-                                            names)
-                                    .alone());
+                            new FacetMatches(reader.maxDoc()).alone());
             if (searcher.timedOut()) {
                 throw stop.stopped();
             }
-            keep(counts);
+            count(shared.getIndexReader(), found, fields);
+            if (withMonths) {
+                months = numbers.months(shared.getIndexReader()).count(found);
+            }
         } catch (ExitingReaderException _) {
             throw stop.stopped();
         } catch (IndexSearcher.TooManyClauses e) {
@@ -128,13 +130,26 @@ final class FacetSearch {
         values.put(field, found.stream().sorted(MOST_FIRST).limit(request.limit()).toList());
     }
 
-    private void keep(FacetCollector counts) throws IOException {
+    private void count(IndexReader reader, FixedBitSet found, Set<FieldName> fields)
+            throws IOException, SearchException {
+        boolean few = found.cardinality() < reader.maxDoc() / FEW;
         boolean all = request.holding().isBlank();
-        for (FacetTally tally : counts.tallies()) {
-            FacetTally.Counted found =
-                    tally.counted(request.limit(), all ? null : this::isAsked);
-            distinct.put(tally.field(), found.distinct());
-            values.put(tally.field(), found.most());
+        for (FieldName name : fields) {
+            stop.check();
+            FacetField field = FacetField.of(name, reader, numbers, names);
+            FacetTally tally = new FacetTally(field.size());
+            if (few) {
+                field.read(reader, found, tally);
+            } else {
+                tally = numbers.postings(field, reader).count(found);
+            }
+            FacetTally.Counted counted =
+                    tally.counted(
+                            request.limit(),
+                            number -> field.value(reader, number),
+                            all ? null : this::isAsked);
+            distinct.put(name, counted.distinct());
+            values.put(name, counted.most());
         }
     }
 

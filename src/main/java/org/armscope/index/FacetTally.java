@@ -2,18 +2,15 @@ package org.armscope.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.armscope.query.Facets;
-import org.armscope.query.FieldName;
 import org.jspecify.annotations.Nullable;
 
-/// How many articles have each value of a field, or, of weapons, each group, every article once
-/// however many of a group it names. For one thread.
-final class FacetTally {
+/// How many articles have each value of a field, or belong to each group. For one thread.
+final class FacetTally implements FacetVisitor {
 
     /// Reads the name of a counted number.
     interface Names {
@@ -25,47 +22,27 @@ final class FacetTally {
                     .reversed()
                     .thenComparing(Facets.Count::value);
 
-    private final FieldName field;
-    private final Names names;
-    private final int[] @Nullable [] groups;
     private final int[] counts;
 
-    /// The last article that counted for each group.
-    private final int[] last;
-
-    private FacetTally(FieldName field, Names names, int[] @Nullable [] groups, int size) {
-        this.field = field;
-        this.names = names;
-        this.groups = groups;
+    FacetTally(int size) {
         counts = new int[size];
-        last = new int[groups == null ? 0 : size];
-        Arrays.fill(last, -1);
     }
 
-    static FacetTally ofValues(FieldName field, int size, Names names) {
-        return new FacetTally(field, names, null, size);
+    @Override
+    public void has(int article, int number) {
+        counts[number]++;
     }
 
-    static FacetTally ofGroups(FieldName field, FacetNumbers.Groups groups) {
-        int size = groups.names().size();
-        return new FacetTally(field, groups.names()::get, groups.ofWeapon(), size);
+    void add(int number, int articles) {
+        counts[number] += articles;
     }
 
-    FieldName field() {
-        return field;
+    int count(int number) {
+        return counts[number];
     }
 
-    void count(int article, int value) {
-        if (groups == null) {
-            counts[value]++;
-            return;
-        }
-        for (int group : groups[value]) {
-            if (last[group] != article) {
-                last[group] = article;
-                counts[group]++;
-            }
-        }
+    int size() {
+        return counts.length;
     }
 
     /// What was counted.
@@ -75,7 +52,8 @@ final class FacetTally {
     record Counted(List<Facets.Count> most, int distinct) {}
 
     /// @param asked tells of a value whether it is listed and counted; null for all
-    Counted counted(int limit, @Nullable Predicate<String> asked) throws IOException {
+    Counted counted(int limit, Names names, @Nullable Predicate<String> asked)
+            throws IOException {
         Comparator<Integer> fewestFirst =
                 Comparator.comparingInt((Integer number) -> counts[number])
                         .thenComparing(Comparator.reverseOrder());
