@@ -56,6 +56,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final Sources sources;
     private final FacetNumbers numbers = new FacetNumbers();
+    private final KnownCounts counts = new KnownCounts();
     private final ConcurrentLinkedQueue<ArticleDocuments> idle = new ConcurrentLinkedQueue<>();
 
     private ArticleIndex(
@@ -293,7 +294,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// What may be meant by what is being typed: at most `limit` of each kind.
     public List<Suggestion> suggest(Typing typing, int limit) throws IOException, SearchException {
-        return read(searcher -> new Suggester(searcher, sources.names()).of(typing, limit));
+        return read(searcher -> new Suggester(searcher, sources.names(), counts).of(typing, limit));
     }
 
     /// The articles that share most names and words with one, the most alike first.

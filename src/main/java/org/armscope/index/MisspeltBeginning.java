@@ -1,9 +1,14 @@
 package org.armscope.index;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.Transition;
 
 /// Terms that begin about so: with a few letters too many, missing, other, or swapped. It works on
@@ -15,29 +20,35 @@ final class MisspeltBeginning {
 
     private MisspeltBeginning() {}
 
-    /// @param before what every term begins with, in ASCII
+    /// @param before what every term begins with, one of these, none the beginning of another
     /// @param folded what follows about so, then anything
     /// @param edits 1 or 2
-    static CompiledAutomaton of(String before, String folded, int edits) {
+    static CompiledAutomaton of(Collection<String> before, String folded, int edits) {
         byte[] bytes = folded.getBytes(StandardCharsets.UTF_8);
         int[] letters = new int[bytes.length];
         for (int i = 0; i < letters.length; i++) {
             letters[i] = Byte.toUnsignedInt(bytes[i]);
         }
-        Automaton near =
-                new LevenshteinAutomata(letters, MAX_BYTE, true).toAutomaton(edits, before);
-        return new CompiledAutomaton(thenAnything(near), false, false, true);
+        Automaton near = new LevenshteinAutomata(letters, MAX_BYTE, true).toAutomaton(edits);
+        List<BytesRef> beginnings = before.stream().sorted().map(BytesRef::new).toList();
+        Automaton all =
+                Operations.concatenate(
+                        List.of(
+                                Automata.makeBinaryStringUnion(beginnings),
+                                thenAnything(near)));
+        return new CompiledAutomaton(all, false, false, true);
     }
 
     /// What begins with something that the automaton accepts; as deterministic as that is.
     private static Automaton thenAnything(Automaton near) {
-        Automaton.Builder made = new Automaton.Builder();
-        Transition step = new Transition();
-        for (int state = 0; state < near.getNumStates(); state++) {
+        int states = near.getNumStates();
+        Automaton made = new Automaton(states, near.getNumTransitions() + states);
+        for (int state = 0; state < states; state++) {
             made.createState();
-        }
-        for (int state = 0; state < near.getNumStates(); state++) {
             made.setAccept(state, near.isAccept(state));
+        }
+        Transition step = new Transition();
+        for (int state = 0; state < states; state++) {
             if (near.isAccept(state)) {
                 made.addTransition(state, state, 0, MAX_BYTE);
                 continue;
@@ -48,6 +59,7 @@ final class MisspeltBeginning {
                 made.addTransition(state, step.dest, step.min, step.max);
             }
         }
-        return made.finish();
+        made.finishState();
+        return made;
     }
 }

@@ -3,6 +3,7 @@ package org.armscope.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,39 +54,63 @@ final class Vocabulary {
     /// most articles first.
     List<Facets.Count> names(FieldName field, String beginning, int limit) throws IOException {
         String folded = String.join(" ", NameWish.cut(beginning));
-        Map<String, Long> found = new HashMap<>();
+        CommonNames found = new CommonNames(limit);
         BytesRef prefix = new BytesRef(field.word() + " " + folded);
         Terms all = MultiTerms.getTerms(reader, IndexSchema.NAMES);
-        if (all != null) {
-            TermsEnum terms = all.iterator();
-            boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-            while (more && StringHelper.startsWith(terms.term(), prefix)) {
-                found.merge(NameDictionary.name(terms.term()), (long) terms.docFreq(), Math::max);
-                more = terms.next() != null;
+        TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
+        boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+        while (more && StringHelper.startsWith(terms.term(), prefix)) {
+            int articles = terms.docFreq();
+            if (found.takes(articles)) {
+                found.add(NameDictionary.name(terms.term()), articles);
+            }
+            more = terms.next() != null;
+        }
+        if (!folded.isEmpty()) {
+            for (String known : book.alsoBeginning(field, folded)) {
+                found.add(known, reader.docFreq(term(field, known)));
             }
         }
-        for (String known : folded.isEmpty() ? Set.<String>of() : book.alsoBeginning(field, folded)) {
-            if (!found.containsKey(known)) {
-                found.put(known, (long) reader.docFreq(term(field, known)));
-            }
-        }
-        return most(field, found, limit);
+        return most(field, found.all(), limit);
     }
 
-    /// The names of a field that begin about so: one letter may differ, or two where that finds
-    /// none.
-    List<Facets.Count> namesLike(FieldName field, String typed, int limit) throws IOException {
+    /// The names of some fields that begin about so: one letter may differ, or two where that
+    /// finds none.
+    Map<FieldName, List<Facets.Count>> namesLike(Set<FieldName> fields, String typed, int limit)
+            throws IOException {
         String folded = String.join(" ", NameWish.cut(typed));
+        Map<FieldName, CommonNames> found = new EnumMap<>(FieldName.class);
+        for (int edits = 1; found.isEmpty() && edits <= edits(folded); edits++) {
+            findLike(fields, folded, edits, limit, found);
+        }
+        Map<FieldName, List<Facets.Count>> names = new EnumMap<>(FieldName.class);
+        for (Map.Entry<FieldName, CommonNames> one : found.entrySet()) {
+            names.put(one.getKey(), most(one.getKey(), one.getValue().all(), limit));
+        }
+        return names;
+    }
+
+    private void findLike(
+            Set<FieldName> fields,
+            String folded,
+            int edits,
+            int limit,
+            Map<FieldName, CommonNames> found)
+            throws IOException {
         Terms all = MultiTerms.getTerms(reader, IndexSchema.NAMES);
-        Map<String, Long> found = new HashMap<>();
-        for (int edits = 1; all != null && found.isEmpty() && edits <= edits(folded); edits++) {
-            TermsEnum terms =
-                    MisspeltBeginning.of(field.word() + " ", folded, edits).getTermsEnum(all);
-            while (terms.next() != null) {
-                found.merge(NameDictionary.name(terms.term()), (long) terms.docFreq(), Math::max);
+        if (all == null) {
+            return;
+        }
+        List<String> beginnings = fields.stream().map(field -> field.word() + " ").toList();
+        TermsEnum terms = MisspeltBeginning.of(beginnings, folded, edits).getTermsEnum(all);
+        while (terms.next() != null) {
+            for (FieldName field : fields) {
+                if (StringHelper.startsWith(terms.term(), new BytesRef(field.word() + " "))) {
+                    found.computeIfAbsent(field, _ -> new CommonNames(limit))
+                            .add(NameDictionary.name(terms.term()), terms.docFreq());
+                }
             }
         }
-        return most(field, found, limit);
     }
 
     /// Only shown names are counted for good: the first count may hold what was removed.

@@ -40,6 +40,8 @@ public final class NameBook {
     private final Map<FieldName, NavigableMap<String, Set<String>>> others =
             new EnumMap<>(FieldName.class);
 
+    private final Map<FieldName, List<String>> allGroups;
+
     /// The weapons that have variants.
     private final Set<String> heads;
 
@@ -51,6 +53,10 @@ public final class NameBook {
                         .flatMap(form -> weapons.families(form.name()).stream())
                         .collect(Collectors.toSet());
         forms.forEach((field, all) -> others.put(field, byBeginning(all)));
+        allGroups =
+                Map.of(
+                        FieldName.CLASS, listGroups(FieldName.CLASS),
+                        FieldName.FAMILY, listGroups(FieldName.FAMILY));
     }
 
     private static NavigableMap<String, Set<String>> byBeginning(List<Form> forms) {
@@ -169,7 +175,12 @@ public final class NameBook {
 
     /// The classes or families of all weapons, in the order of the alphabet.
     public List<String> allGroups(FieldName field) {
+        return allGroups.getOrDefault(field, List.of());
+    }
+
+    private List<String> listGroups(FieldName field) {
         return forms.getOrDefault(FieldName.WEAPON, List.of()).stream()
+                .filter(form -> !form.other())
                 .flatMap(form -> groups(field, form.name()).stream())
                 .distinct()
                 .sorted()
