@@ -8,7 +8,7 @@ import org.armscope.app.ScreenshotsCommand;
 import org.armscope.app.WindowUnavailableException;
 import org.armscope.cli.Cli;
 import org.armscope.cli.Terminal;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceFolder;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// The entrance: opens the window, or runs a verb of the command line.

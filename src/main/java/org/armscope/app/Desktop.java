@@ -2,7 +2,7 @@ package org.armscope.app;
 
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceFolder;
 
 /// Opens the window and waits until it is closed.
 public final class Desktop {

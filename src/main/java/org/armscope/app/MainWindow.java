@@ -9,7 +9,7 @@ import org.armscope.view.window.StartingView;
 import org.armscope.viewmodel.settings.Settings;
 import org.armscope.viewmodel.window.Memory;
 import org.armscope.viewmodel.window.Theme;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 
 /// The program's one window: opens a workspace, shows it, and closes it again.

@@ -6,11 +6,11 @@ import javafx.application.Platform;
 import org.armscope.view.window.StartingView;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.work.Stage;
-import org.armscope.workspace.Progress;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
-import org.armscope.workspace.WorkspaceFolder;
-import org.armscope.workspace.WorkspaceHeldException;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceHeldException;
+import org.armscope.workspace.upkeep.Progress;
 
 /// Opens a workspace off the window's thread, telling how far it is.
 final class Opener {

@@ -13,10 +13,10 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.window.Theme;
 import org.armscope.viewmodel.window.WindowModel;
-import org.armscope.workspace.Progress;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
 
 /// Pictures of the window in telling states, at several sizes, light and dark, on a workspace made
 /// for the purpose.

@@ -3,9 +3,9 @@ package org.armscope.app;
 import java.util.List;
 import java.util.Optional;
 import org.armscope.article.ArticleId;
-import org.armscope.library.PastSearch;
-import org.armscope.library.Renamed;
-import org.armscope.library.SavedSearch;
+import org.armscope.library.saved.PastSearch;
+import org.armscope.library.saved.Renamed;
+import org.armscope.library.saved.SavedSearch;
 import org.armscope.query.NameChoice;
 import org.armscope.query.Query;
 import org.armscope.query.Reason;
@@ -14,7 +14,7 @@ import org.armscope.query.Suggestion;
 import org.armscope.viewmodel.Aids;
 import org.armscope.workspace.SavedSearches;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// What helps to ask an open workspace.
 record WorkspaceAids(Workspace workspace) implements Aids {

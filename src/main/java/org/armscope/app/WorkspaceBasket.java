@@ -14,12 +14,12 @@ import org.armscope.export.excerpt.AnnotationFile;
 import org.armscope.export.excerpt.ExcerptItem;
 import org.armscope.library.work.Step;
 import org.armscope.viewmodel.BasketDesk;
-import org.armscope.workspace.AnnotationImport;
-import org.armscope.workspace.ExcerptExport;
-import org.armscope.workspace.ExcerptTaking;
-import org.armscope.workspace.Progress;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.AnnotationImport;
+import org.armscope.workspace.notebook.ExcerptExport;
+import org.armscope.workspace.notebook.ExcerptTaking;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 
 /// The basket of an open workspace, as the window asks it.
 final class WorkspaceBasket implements BasketDesk {
@@ -36,7 +36,7 @@ final class WorkspaceBasket implements BasketDesk {
         List<Excerpt> excerpts = workspace.notebook().basket().excerpts();
         return excerpts.isEmpty()
                 ? List.of()
-                : new ExcerptExport(workspace, workspace.deals(List.of()).byEvent())
+                : new ExcerptExport(workspace, workspace.deals().byEvent())
                         .items(excerpts, citations(style));
     }
 

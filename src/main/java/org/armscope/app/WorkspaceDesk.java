@@ -10,8 +10,8 @@ import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
-import org.armscope.library.EntityCount;
-import org.armscope.library.FileOutcome;
+import org.armscope.library.table.EntityCount;
+import org.armscope.library.table.FileOutcome;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
@@ -28,14 +28,14 @@ import org.armscope.viewmodel.BasketDesk;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notes;
 import org.armscope.viewmodel.library.Holdings;
-import org.armscope.workspace.Candidate;
-import org.armscope.workspace.IngestReport;
-import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
 import org.armscope.workspace.dossier.DossierReader;
+import org.armscope.workspace.intake.IngestReport;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.reference.Candidate;
+import org.armscope.workspace.upkeep.Progress;
 import org.armscope.workspace.watch.FolderWatch;
 
 /// An open workspace, as the window asks it.
@@ -144,7 +144,7 @@ record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
 
     @Override
     public Map<EventId, DealId> deals() throws WorkspaceException {
-        return workspace.deals(List.of()).byEvent();
+        return workspace.deals().byEvent();
     }
 
     @Override

@@ -9,10 +9,10 @@ import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.article.ArticleId;
 import org.armscope.viewmodel.library.ArticleNote;
 import org.armscope.viewmodel.library.Holdings;
-import org.armscope.workspace.Sources;
-import org.armscope.workspace.WantedIssue;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.intake.Sources;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.reference.WantedIssue;
 import org.armscope.workspace.watch.FolderWatch;
 import org.armscope.workspace.watch.WatchedFolder;
 

@@ -24,13 +24,13 @@ import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Notes;
-import org.armscope.workspace.DecisionPreview;
-import org.armscope.workspace.ExcerptExport;
-import org.armscope.workspace.Notebook;
-import org.armscope.workspace.PlacedHighlight;
-import org.armscope.workspace.Progress;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.notebook.ExcerptExport;
+import org.armscope.workspace.notebook.Notebook;
+import org.armscope.workspace.notebook.PlacedHighlight;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 
 /// The notebook of an open workspace, as the window asks it.
 record WorkspaceNotes(Workspace workspace, Notebook notebook) implements Notes {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.armscope.article.ArticleSummary;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Finds the one article that a person means.
 final class ArticleChoice {

@@ -3,8 +3,8 @@ package org.armscope.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.armscope.library.backup.BackupContent;
-import org.armscope.workspace.Safekeeping;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.Safekeeping;
+import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

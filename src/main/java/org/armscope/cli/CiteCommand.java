@@ -14,7 +14,7 @@ import org.armscope.export.cite.Citations;
 import org.armscope.export.cite.Reference;
 import org.armscope.export.cite.SourcesInWords;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

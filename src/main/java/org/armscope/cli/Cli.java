@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.armscope.workspace.QueryRefusedException;
-import org.armscope.workspace.WorkspaceException;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.open.QueryRefusedException;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -55,6 +55,8 @@ public final class Cli {
                         .addSubcommand(new ImportAnnotationsCommand(terminal, where))
                         .addSubcommand(new CiteCommand(terminal, where))
                         .addSubcommand(new DecisionsCommand(terminal, where))
+                        .addSubcommand(new StepCommand.Undo(terminal, where))
+                        .addSubcommand(new StepCommand.Redo(terminal, where))
                         .addSubcommand(new BackupCommand(terminal, where))
                         .addSubcommand(new RestoreCommand(terminal, where))
                         .addSubcommand(new ReindexCommand(terminal, where))

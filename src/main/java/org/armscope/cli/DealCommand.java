@@ -10,18 +10,23 @@ import org.armscope.deal.Deals;
 import org.armscope.deal.Step;
 import org.armscope.text.CodePoints;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.open.WorkspaceException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `deal ID`
+/// `deal ID`, and what can be ruled on it.
 @Command(
         name = "deal",
         mixinStandardHelpOptions = true,
         description =
                 "Prints one deal: its history step by step with evidence, its figures with"
-                        + " conflicts side by side, and why each step belongs to it.")
+                        + " conflicts side by side, and why each step belongs to it. With --join,"
+                        + " --take or --split it says what would change with --preview, else"
+                        + " changes it.")
 final class DealCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -35,6 +40,13 @@ final class DealCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON array with the deal.")
     private boolean json;
 
+    @ArgGroup private @Nullable DealChange change;
+
+    @Option(
+            names = "--preview",
+            description = "Only say what --join, --take or --split would change.")
+    private boolean preview;
+
     DealCommand(Terminal terminal, WorkspaceOption where) {
         this.terminal = terminal;
         this.where = where;
@@ -42,10 +54,28 @@ final class DealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException {
+        DealChange asked = change;
+        return asked == null ? show() : rule(asked);
+    }
+
+    private int rule(DealChange asked) throws WorkspaceException {
+        try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
+                Workspace workspace = Workspace.openForWriting(where.folder(), "deals", progress)) {
+            List<Deal> found = found(workspace.deals());
+            if (found.size() != 1) {
+                progress.close();
+                return complain(found);
+            }
+            DecisionPreview draft = asked.preview(workspace, found.getFirst());
+            return new RulingReport(terminal).tell(workspace, draft, preview, progress);
+        }
+    }
+
+    private int show() throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             workspace.refreshAnnotations(progress);
-            List<Deal> found = found(workspace.deals(List.of()));
+            List<Deal> found = found(workspace.deals());
             progress.close();
             if (found.size() != 1) {
                 return complain(found);

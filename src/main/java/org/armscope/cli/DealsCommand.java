@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.deal.Deal;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,8 +62,7 @@ final class DealsCommand implements Callable<Integer> {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             workspace.refreshAnnotations(progress);
-            List<Deal> deals =
-                    workspace.deals(List.of()).all().stream().filter(this::isAskedFor).toList();
+            List<Deal> deals = workspace.deals().all().stream().filter(this::isAskedFor).toList();
             progress.close();
             if (json) {
                 JsonRows.print(terminal, deals.stream().map(DealRow::of).toList());

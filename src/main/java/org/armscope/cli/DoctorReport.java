@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import org.armscope.workspace.Health;
+import org.armscope.workspace.open.Health;
 import org.jspecify.annotations.Nullable;
 
 /// What `doctor` tells, as fields for JSON and as lines for a person.

@@ -10,7 +10,7 @@ import org.armscope.article.ArticleSummary;
 import org.armscope.text.CodePoints;
 import org.armscope.text.Span;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

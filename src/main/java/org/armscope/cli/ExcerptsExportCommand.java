@@ -14,9 +14,9 @@ import org.armscope.export.excerpt.ExcerptDocument;
 import org.armscope.export.excerpt.ExcerptFormat;
 import org.armscope.export.excerpt.ExcerptItem;
 import org.armscope.export.excerpt.Grouping;
-import org.armscope.workspace.ExcerptExport;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.ExcerptExport;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +76,7 @@ final class ExcerptsExportCommand implements Callable<Integer> {
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             progress.close();
             List<ExcerptItem> items =
-                    new ExcerptExport(workspace, workspace.deals(List.of()).byEvent())
+                    new ExcerptExport(workspace, workspace.deals().byEvent())
                             .items(workspace.notebook().basket().excerpts(), new Citations(chosen));
             ExcerptDocument document =
                     new ExcerptDocument(

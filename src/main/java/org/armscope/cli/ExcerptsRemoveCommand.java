@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.armscope.export.SafeFile;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Writes what a verb's `--out` names, with its folder, wholly or not at all.
 final class FileOut {

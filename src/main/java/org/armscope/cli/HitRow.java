@@ -12,7 +12,7 @@ import org.armscope.text.CodePoints;
 import org.armscope.text.Span;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// What a search found in one article; offsets are code points of the article's text.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.armscope.export.excerpt.AnnotationFile;
 import org.armscope.export.excerpt.ImportedAnnotation;
-import org.armscope.workspace.AnnotationImport;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.AnnotationImport;
+import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

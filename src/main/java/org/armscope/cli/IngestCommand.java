@@ -3,10 +3,10 @@ package org.armscope.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.armscope.workspace.IngestOutcome;
-import org.armscope.workspace.IngestReport;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.intake.IngestOutcome;
+import org.armscope.workspace.intake.IngestReport;
+import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

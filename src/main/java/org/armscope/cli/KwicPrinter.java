@@ -13,7 +13,7 @@ import org.armscope.text.CodePoints;
 import org.armscope.text.Span;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Prints a concordance: one line per match, the matches below one another.
 final class KwicPrinter {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

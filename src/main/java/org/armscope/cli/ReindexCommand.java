@@ -2,7 +2,7 @@ package org.armscope.cli;
 
 import java.util.concurrent.Callable;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
 
 /// `reindex`

@@ -14,7 +14,7 @@ import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

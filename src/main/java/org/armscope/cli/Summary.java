@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.IssueDate;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// What a workspace holds, in a few lines: printed where no window can be opened.
 public final class Summary {

@@ -1,6 +1,6 @@
 package org.armscope.cli;
 
-import org.armscope.workspace.Progress;
+import org.armscope.workspace.upkeep.Progress;
 
 /// Shows progress on standard error: a bar that rewrites its line on a terminal, a plain line every
 /// few seconds in a pipe.

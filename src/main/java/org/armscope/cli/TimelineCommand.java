@@ -17,7 +17,7 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.query.timeline.TimelineFilter;
 import org.armscope.workspace.Timeline;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,7 +99,7 @@ final class TimelineCommand implements Callable<Integer> {
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             workspace.refreshAnnotations(progress);
             Timeline timeline = workspace.timeline();
-            Map<EventId, DealId> deals = workspace.deals(List.of()).byEvent();
+            Map<EventId, DealId> deals = workspace.deals().byEvent();
             TimelineFilter filter = options.named(nameless, timeline);
             List<TimelineEntry> shown =
                     timeline.entries().stream()

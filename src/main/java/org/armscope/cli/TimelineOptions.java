@@ -14,7 +14,7 @@ import org.armscope.annotation.event.EventStatus;
 import org.armscope.query.timeline.NameWanted;
 import org.armscope.query.timeline.TimelineFilter;
 import org.armscope.workspace.Timeline;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

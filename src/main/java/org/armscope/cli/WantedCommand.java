@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.armscope.article.InWords;
 import org.armscope.article.Precision;
-import org.armscope.workspace.WantedIssue;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.reference.WantedIssue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -8,7 +8,7 @@ import org.armscope.query.Query;
 import org.armscope.query.Reason;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Why each article of an answer was found, if that was asked for.
 record Why(boolean asked, Map<ArticleId, List<Reason>> reasons) {

@@ -2,8 +2,8 @@ package org.armscope.cli;
 
 import org.armscope.workspace.FirstStart;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

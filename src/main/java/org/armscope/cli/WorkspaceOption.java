@@ -3,7 +3,7 @@ package org.armscope.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;

@@ -2,11 +2,12 @@ package org.armscope.deal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.armscope.annotation.event.Party;
 import org.armscope.query.timeline.DealId;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Applies what a person ruled to the groups that the program found, one ruling after the other.
 final class Overruling {
-
-    private static final String BY_HAND = "ruled by hand";
 
     private final Map<DealId, Group> groups = new LinkedHashMap<>();
     private final Map<EventId, DealEvent> events;
@@ -43,57 +42,99 @@ final class Overruling {
     }
 
     private void apply(Overrule ruling) {
-        switch (ruling) {
-            case Overrule.NotIn(EventId event, DealId deal) -> take(deal, Set.of(event));
-            case Overrule.Merge(DealId kept, DealId absorbed) -> merge(kept, absorbed);
-            case Overrule.Split(DealId deal, Set<EventId> apart) -> found(take(deal, apart), null);
-            case Overrule.Together(Set<EventId> together) -> together(together);
+        EventId first = ruling.events().getFirst();
+        if (!events.containsKey(first)) {
+            return;
+        }
+        List<EventId> others = ruling.events().subList(1, ruling.events().size());
+        switch (ruling.how()) {
+            case JOIN -> {
+                List<Placed> joined = new ArrayList<>();
+                others.forEach(other -> joined.addAll(takeDeal(other, first)));
+                put(first, joined, ruling.reason());
+            }
+            case MOVE -> {
+                List<Placed> moved = new ArrayList<>();
+                others.forEach(other -> moved.addAll(take(other, first)));
+                put(first, moved, ruling.reason());
+            }
+            case SPLIT -> split(first, others, ruling.reason());
         }
     }
 
-    /// Takes events out of a deal; a deal without events is gone.
-    private List<Placed> take(DealId deal, Set<EventId> out) {
-        Group group = groups.get(deal);
+    /// Takes a deal away, unless it is that of the event which stays.
+    private List<Placed> takeDeal(EventId event, EventId stays) {
+        Group group = of(event);
         if (group == null) {
+            return take(event, stays);
+        }
+        if (group.equals(of(stays))) {
             return List.of();
         }
+        groups.remove(group.id());
+        return group.members();
+    }
+
+    /// Takes an event out of its deal, unless that is the deal of the event which stays.
+    private List<Placed> take(EventId event, EventId stays) {
+        Group group = of(event);
+        if (group == null) {
+            DealEvent alone = events.get(event);
+            return alone == null || event.equals(stays) ? List.of() : List.of(bare(alone));
+        }
+        return group.equals(of(stays)) ? List.of() : take(group, Set.of(event));
+    }
+
+    /// A deal without events is gone.
+    private List<Placed> take(Group group, Set<EventId> out) {
         List<Placed> taken = new ArrayList<>();
         List<Placed> left = new ArrayList<>();
         for (Placed member : group.members()) {
             (out.contains(member.event().id()) ? taken : left).add(member);
         }
         if (left.isEmpty()) {
-            groups.remove(deal);
+            groups.remove(group.id());
         } else {
-            groups.put(deal, group.with(left, group.ruled()));
+            groups.put(group.id(), group.with(left, group.ruled()));
         }
         return taken;
     }
 
-    private void merge(DealId kept, DealId absorbed) {
-        Group into = groups.get(kept);
-        Group from = groups.get(absorbed);
-        if (into != null && from != null && !kept.equals(absorbed)) {
-            groups.remove(absorbed);
-            add(into, from.members());
+    private void put(EventId first, List<Placed> more, String reason) {
+        Group into = of(first);
+        if (more.isEmpty()) {
+            return;
+        }
+        if (into == null) {
+            List<Placed> all =
+                    new ArrayList<>(List.of(bare(Objects.requireNonNull(events.get(first)))));
+            all.addAll(more);
+            found(all, reason);
+        } else {
+            List<Placed> members = new ArrayList<>(into.members());
+            members.addAll(more);
+            Map<EventId, String> ruled = new HashMap<>(into.ruled());
+            more.forEach(one -> ruled.put(one.event().id(), reason));
+            groups.put(into.id(), into.with(members, ruled));
         }
     }
 
-    private void add(Group into, List<Placed> more) {
-        List<Placed> members = new ArrayList<>(into.members());
-        members.addAll(more);
-        Map<EventId, String> ruled = new HashMap<>(into.ruled());
-        more.forEach(one -> ruled.put(one.event().id(), BY_HAND));
-        groups.put(into.id(), into.with(members, ruled));
+    private void split(EventId first, List<EventId> apart, String reason) {
+        Group group = of(first);
+        if (group != null) {
+            Set<EventId> out = new HashSet<>(apart);
+            out.remove(first);
+            found(take(group, out), reason);
+        }
     }
 
-    private void found(List<Placed> members, @Nullable Parties parties) {
+    private void found(List<Placed> members, String reason) {
         if (!members.isEmpty()) {
             Subject subject = Group.subject(members);
-            Parties between = parties == null ? members.getFirst().parties() : parties;
+            Parties between = members.getFirst().parties();
             DealId id = ids.next(between, slug(subject), Group.core(members));
             Map<EventId, String> ruled = new HashMap<>();
-            members.forEach(one -> ruled.put(one.event().id(), BY_HAND));
+            members.forEach(one -> ruled.put(one.event().id(), reason));
             groups.put(id, new Group(id, between, subject, members, ruled));
         }
     }
@@ -101,27 +142,6 @@ final class Overruling {
     static String slug(Subject subject) {
         String family = subject.family();
         return family == null ? subject.matter().id() : family;
-    }
-
-    private void together(Set<EventId> together) {
-        List<Placed> members = new ArrayList<>();
-        DealId kept = null;
-        for (EventId event : sorted(together)) {
-            Group group = of(event);
-            if (group != null) {
-                kept = kept == null ? group.id() : kept;
-                members.addAll(
-                        group.id().equals(kept) ? List.of() : take(group.id(), Set.of(event)));
-            } else if (events.containsKey(event)) {
-                members.add(bare(events.get(event)));
-            }
-        }
-        Group into = kept == null ? null : groups.get(kept);
-        if (into == null) {
-            found(members, null);
-        } else {
-            add(into, members);
-        }
     }
 
     private @Nullable Group of(EventId event) {
@@ -143,14 +163,6 @@ final class Overruling {
                 new Parties(
                         supplier == null ? "" : matters.successor(supplier.country()),
                         recipient == null ? "" : recipient.country());
-        return new Placed(event, parties, Topic.NONE, new Subject(matters.arms(), null), BY_HAND);
-    }
-
-    private static List<EventId> sorted(Set<EventId> events) {
-        return events.stream()
-                .sorted(
-                        Comparator.comparing((EventId event) -> event.article().value())
-                                .thenComparingInt(EventId::number))
-                .toList();
+        return new Placed(event, parties, Topic.NONE, new Subject(matters.arms(), null), "");
     }
 }

@@ -1,7 +1,6 @@
 package org.armscope.export;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.armscope.annotation.Annotation;
@@ -11,7 +10,6 @@ import org.armscope.annotation.Runs;
 import org.armscope.article.ArticleText;
 import org.armscope.article.InWords;
 import org.armscope.article.IssueDate;
-import org.armscope.text.ResourceLines;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// counts. No script, nothing loaded, every character of the article escaped.
 public final class HtmlPage {
 
-    private static final List<String> STYLE = ResourceLines.read(HtmlPage.class, "page.css");
+    private static final String STYLE = PageStyle.with(HtmlPage.class, "page.css");
 
     private HtmlPage() {}
 
@@ -55,7 +53,7 @@ public final class HtmlPage {
         """
                 .formatted(
                         heading,
-                        String.join("\n", STYLE),
+                        STYLE,
                         heading,
                         HtmlText.escape(where(article, issueDate)),
                         legend(marks),

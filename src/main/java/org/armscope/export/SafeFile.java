@@ -15,7 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// Writes files so that a reader finds the whole file or none: into a temporary file beside the
-/// target, forced to the disk, then moved.
+/// target, forced to the disk, then moved. What a process that was killed left behind goes when a
+/// file is written into the same folder a minute later or more.
 public final class SafeFile {
 
     private SafeFile() {}
@@ -43,8 +44,9 @@ public final class SafeFile {
         if (!replace && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        Path folder = file.getParent();
-        Path temporary = Files.createTempFile(folder, ".armscope-", ".tmp");
+        Path folder = file.resolveSibling("");
+        Leftovers.sweep(folder);
+        Path temporary = Leftovers.fresh(folder);
         try {
             fill(temporary, content);
             if (replace) {

@@ -141,7 +141,10 @@ final class FacetSearch {
             if (few) {
                 field.read(reader, found, tally);
             } else {
-                tally = numbers.postings(field, reader).count(found);
+                long begun = System.nanoTime();
+                FacetPostings postings = numbers.postings(field, reader);
+                stop.grant(System.nanoTime() - begun);
+                tally = postings.count(found);
             }
             FacetTally.Counted counted =
                     tally.counted(

@@ -59,8 +59,8 @@ final class Search {
     Search(SearchRequest request, NameBook names, BooleanSupplier cancelled)
             throws QueryTooBroadException {
         this.request = request;
-        order = new HitOrder(request.order());
         plan = plan(request.query(), names);
+        order = new HitOrder(request.order(), plan.ranksAlike());
         stop = new StopSign(cancelled, LIMIT);
     }
 

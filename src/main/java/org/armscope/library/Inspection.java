@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.library.sql.Cells;
+import org.armscope.library.sql.Database;
+import org.armscope.library.sql.Migrations;
+import org.armscope.library.sql.Session;
 
 /// What the doctor looks at.
 final class Inspection {

@@ -18,6 +18,35 @@ import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
+import org.armscope.library.saved.Searches;
+import org.armscope.library.sql.Access;
+import org.armscope.library.sql.Backups;
+import org.armscope.library.sql.Cells;
+import org.armscope.library.sql.Database;
+import org.armscope.library.sql.Fault;
+import org.armscope.library.sql.LibraryException;
+import org.armscope.library.sql.Migrations;
+import org.armscope.library.sql.Opening;
+import org.armscope.library.sql.Readers;
+import org.armscope.library.sql.Tables;
+import org.armscope.library.sql.Work;
+import org.armscope.library.sql.Writer;
+import org.armscope.library.table.Annotated;
+import org.armscope.library.table.AnnotationBasis;
+import org.armscope.library.table.AnnotationTable;
+import org.armscope.library.table.ArticleEvents;
+import org.armscope.library.table.Articles;
+import org.armscope.library.table.EntityCount;
+import org.armscope.library.table.EventTable;
+import org.armscope.library.table.FileOutcome;
+import org.armscope.library.table.FileTable;
+import org.armscope.library.table.KnownFile;
+import org.armscope.library.table.MentionTable;
+import org.armscope.library.table.OutcomeTable;
+import org.armscope.library.table.Place;
+import org.armscope.library.table.Pointer;
+import org.armscope.library.table.Stored;
+import org.armscope.library.table.Storing;
 import org.jspecify.annotations.Nullable;
 
 /// The database that owns the articles. What a method has stored when it returns outlives any
@@ -55,12 +84,6 @@ public final class Library implements AutoCloseable {
         } catch (SQLException e) {
             throw Fault.of(database.file(), e);
         }
-    }
-
-    /// Several changes that are stored together or not at all.
-    @FunctionalInterface
-    public interface Work<T extends @Nullable Object, E extends Exception> {
-        T run() throws LibraryException, E;
     }
 
     /// What is done with each article of a visit.
@@ -338,17 +361,11 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    Writer writer() throws LibraryException {
+    public Writer writer() throws LibraryException {
         if (writer == null) {
-            throw readOnly(database);
+            throw database.readOnly();
         }
         return writer;
-    }
-
-    static LibraryException readOnly(Database database) {
-        return new LibraryException(
-                "The library %s is open for reading only: open it for writing to change it."
-                        .formatted(database.file()));
     }
 
     /// The tables, for the packages inside this one.

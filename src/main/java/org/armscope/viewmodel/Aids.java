@@ -3,16 +3,16 @@ package org.armscope.viewmodel;
 import java.util.List;
 import java.util.Optional;
 import org.armscope.article.ArticleId;
-import org.armscope.library.PastSearch;
-import org.armscope.library.Renamed;
-import org.armscope.library.SavedSearch;
+import org.armscope.library.saved.PastSearch;
+import org.armscope.library.saved.Renamed;
+import org.armscope.library.saved.SavedSearch;
 import org.armscope.query.NameChoice;
 import org.armscope.query.Query;
 import org.armscope.query.Reason;
 import org.armscope.query.Similar;
 import org.armscope.query.Suggestion;
 import org.armscope.workspace.SavedSearches;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// What helps to ask well and to read answers, and the searches that are kept. All of it may take
 /// long and is called off the window's thread, several at once.

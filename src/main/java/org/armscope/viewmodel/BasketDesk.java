@@ -8,9 +8,9 @@ import org.armscope.annotation.mark.Excerpt;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.excerpt.ExcerptItem;
 import org.armscope.library.work.Step;
-import org.armscope.workspace.AnnotationImport;
-import org.armscope.workspace.ExcerptTaking;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.AnnotationImport;
+import org.armscope.workspace.notebook.ExcerptTaking;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// What the window asks of the basket of excerpts. Called off the window's thread; a change is on
 /// the disk when its method returns.

@@ -10,8 +10,8 @@ import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
-import org.armscope.library.EntityCount;
-import org.armscope.library.FileOutcome;
+import org.armscope.library.table.EntityCount;
+import org.armscope.library.table.FileOutcome;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
@@ -23,12 +23,12 @@ import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.library.Holdings;
-import org.armscope.workspace.Candidate;
-import org.armscope.workspace.IngestReport;
-import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
-import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
+import org.armscope.workspace.intake.IngestReport;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.reference.Candidate;
+import org.armscope.workspace.upkeep.Progress;
 
 /// What the window asks of an open workspace. All but `parse`, `inWords`, `folder`, `writable`,
 /// `aids` and `notes` may take long and are called off the window's thread, several at once.

@@ -16,10 +16,10 @@ import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
 import org.armscope.text.Span;
-import org.armscope.workspace.DecisionPreview;
-import org.armscope.workspace.PlacedHighlight;
-import org.armscope.workspace.Progress;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.notebook.PlacedHighlight;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 
 /// What the window asks of the analyst's notebook. Whatever changes something is on the disk when
 /// it returns. All of it may take long and is called off the window's thread.

@@ -1,7 +1,7 @@
 package org.armscope.viewmodel;
 
 import java.util.Objects;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// One sentence for the status bar.
 public record Notice(Weight weight, String words) {

@@ -3,7 +3,7 @@ package org.armscope.viewmodel;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Work in the background of which only what was asked for last counts; what comes back of anything
 /// older is dropped.

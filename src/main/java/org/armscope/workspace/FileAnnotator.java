@@ -18,6 +18,8 @@ import org.armscope.ingest.Reading;
 import org.armscope.lexicon.DatedIssues;
 import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Lexicon;
+import org.armscope.workspace.open.Complaints;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// Annotates files where they lie, by the program's own lexicon: no workspace, nothing kept. Safe

@@ -2,6 +2,11 @@ package org.armscope.workspace;
 
 import java.nio.file.Files;
 import java.util.Optional;
+import org.armscope.workspace.intake.BundledCorpus;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceHeldException;
+import org.armscope.workspace.upkeep.Progress;
 
 /// Opens a workspace for someone who named no verb: a new one begins with the bundled corpus, so
 /// that there is something to see; one that another process writes in is opened for reading.

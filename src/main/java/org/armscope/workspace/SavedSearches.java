@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.armscope.index.SearchException;
 import org.armscope.library.Library;
-import org.armscope.library.PastSearch;
-import org.armscope.library.Renamed;
-import org.armscope.library.SavedSearch;
+import org.armscope.library.saved.PastSearch;
+import org.armscope.library.saved.Renamed;
+import org.armscope.library.saved.SavedSearch;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.IndexKeeper;
 import org.jspecify.annotations.Nullable;
 
 /// The searches with a name, each with how many articles answer it and how many of them are new,

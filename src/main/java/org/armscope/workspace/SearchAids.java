@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.armscope.article.Article;
 import org.armscope.index.SearchException;
 import org.armscope.library.Library;
-import org.armscope.library.PastSearch;
+import org.armscope.library.saved.PastSearch;
 import org.armscope.query.NameChoice;
 import org.armscope.query.Query;
 import org.armscope.query.Reason;
@@ -16,6 +16,9 @@ import org.armscope.query.Similar;
 import org.armscope.query.Suggestion;
 import org.armscope.query.Typing;
 import org.armscope.text.Span;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.AnnotationKeeper;
+import org.armscope.workspace.upkeep.IndexKeeper;
 
 /// What helps to ask well and to read answers: suggestions, other spellings, the names that one
 /// stands for, why an article was found, and what is like it. For any number of threads.

@@ -22,12 +22,15 @@ import org.armscope.export.timeline.TimelineRow;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Slot;
-import org.armscope.library.ArticleEvents;
 import org.armscope.library.Library;
+import org.armscope.library.table.ArticleEvents;
 import org.armscope.query.FieldName;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.NameWanted;
 import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.workspace.open.Complaints;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.AnnotationKeeper;
 import org.jspecify.annotations.Nullable;
 
 /// The dated events of all articles. Reading them reads no text; the words of those that are looked

@@ -12,7 +12,6 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.deal.Deals;
-import org.armscope.deal.Overrule;
 import org.armscope.extraction.IssueDating;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.QueryTooBroadException;
@@ -20,9 +19,9 @@ import org.armscope.index.SearchException;
 import org.armscope.ingest.ArticleReader;
 import org.armscope.lexicon.DatedIssues;
 import org.armscope.lexicon.IssueCalendar;
-import org.armscope.library.EntityCount;
-import org.armscope.library.FileOutcome;
 import org.armscope.library.Library;
+import org.armscope.library.table.EntityCount;
+import org.armscope.library.table.FileOutcome;
 import org.armscope.library.work.AnalystWork;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
@@ -36,6 +35,29 @@ import org.armscope.query.SearchRequest;
 import org.armscope.query.Similar;
 import org.armscope.query.Suggestion;
 import org.armscope.text.Span;
+import org.armscope.workspace.intake.FreshReader;
+import org.armscope.workspace.intake.IngestReport;
+import org.armscope.workspace.intake.Ingestion;
+import org.armscope.workspace.intake.Sources;
+import org.armscope.workspace.notebook.DealRulings;
+import org.armscope.workspace.notebook.Deciding;
+import org.armscope.workspace.notebook.LibraryDeals;
+import org.armscope.workspace.notebook.Notebook;
+import org.armscope.workspace.open.Complaints;
+import org.armscope.workspace.open.Examination;
+import org.armscope.workspace.open.Health;
+import org.armscope.workspace.open.QueryRefusedException;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceHeldException;
+import org.armscope.workspace.open.WorkspaceResources;
+import org.armscope.workspace.reference.Candidate;
+import org.armscope.workspace.reference.CrossReferences;
+import org.armscope.workspace.reference.WantedIssue;
+import org.armscope.workspace.upkeep.AnnotationKeeper;
+import org.armscope.workspace.upkeep.IndexKeeper;
+import org.armscope.workspace.upkeep.Progress;
+import org.armscope.workspace.upkeep.Workers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,7 +93,7 @@ public final class Workspace implements AutoCloseable {
         timeline = new Timeline(library, annotations);
         deals = new LibraryDeals(library, annotations);
         work = new AnalystWork(library);
-        deciding = new Deciding(library, work, annotations, index, dating);
+        deciding = new Deciding(library, work, annotations, index, dating, deals);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -237,11 +259,15 @@ public final class Workspace implements AutoCloseable {
         return attempt(() -> references.resolve(from, reference));
     }
 
-    /// The deals that the articles' events make. Reads the whole library after a change.
-    ///
-    /// @param rulings what a person ruled on them, applied in this order
-    public Deals deals(List<Overrule> rulings) throws WorkspaceException {
-        return attempt(() -> deals.of(rulings));
+    /// The deals that the articles' events make, as the analyst ruled on them. Reads the whole
+    /// library after a change.
+    public Deals deals() throws WorkspaceException {
+        return attempt(deals::now);
+    }
+
+    /// What can be ruled on deals.
+    public DealRulings dealRulings() {
+        return new DealRulings(deals, notebook().decisions());
     }
 
     /// The articles that a person may mean: by the beginning of the id, or by file name.

@@ -19,7 +19,7 @@ import org.armscope.viewmodel.window.Memory;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.Theme;
 import org.armscope.viewmodel.window.Visit;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

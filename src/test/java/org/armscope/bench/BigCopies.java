@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.open.WorkspaceFolder;
 
 /// Makes of what [BigBuild] built one that holds every article several times: quicker than building
 /// so many articles, and as heavy in all but the number of different words and names, which stays.

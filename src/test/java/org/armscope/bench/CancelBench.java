@@ -11,7 +11,7 @@ import org.armscope.query.FacetRequest;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// How long a question goes on after it is cancelled; questions that are done before are told.
 final class CancelBench {

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
-import org.armscope.workspace.IngestReport;
-import org.armscope.workspace.PlainIngest;
-import org.armscope.workspace.Progress;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.intake.IngestReport;
+import org.armscope.workspace.intake.PlainIngest;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
 
 /// Measures a whole ingest from files on disk, library and index both written, without annotation
 /// and with it, beside [RawLucene] reading and indexing the same files, likewise without and with

@@ -3,11 +3,11 @@ package org.armscope.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.armscope.workspace.IngestReport;
-import org.armscope.workspace.PlainIngest;
-import org.armscope.workspace.Progress;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceFolder;
+import org.armscope.workspace.intake.IngestReport;
+import org.armscope.workspace.intake.PlainIngest;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
 
 /// Measures a second ingest of a folder in which nothing has changed beside a bare scan of it,
 /// which holds path, size and time of each file against a Lucene index of nothing else. Opening

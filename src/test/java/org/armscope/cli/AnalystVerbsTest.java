@@ -91,6 +91,30 @@ class AnalystVerbsTest {
     }
 
     @Test
+    void stepsAreUndoneAndRedoneAcrossRuns() {
+        add("two Igla");
+        add("missiles");
+        assertEquals(2, excerpts().size());
+        assertEquals(
+                new CommandRun(0, "next to be undone: add excerpt\n", ""),
+                run("undo", "--preview"));
+        assertEquals(new CommandRun(0, "undone: add excerpt\n", ""), run("undo"));
+        assertEquals(1, excerpts().size());
+        assertEquals(new CommandRun(0, "redone: add excerpt\n", ""), run("redo"));
+        assertEquals(2, excerpts().size());
+        assertEquals(
+                new CommandRun(0, "undone 2 steps: add excerpt; add excerpt\n", ""),
+                run("undo", "9"));
+        assertEquals(0, excerpts().size());
+        assertEquals(new CommandRun(0, "There is nothing to undo.\n", ""), run("undo"));
+        assertEquals(
+                new CommandRun(0, "redone 2 steps: add excerpt; add excerpt\n", ""),
+                run("redo", "2"));
+        assertEquals(new CommandRun(0, "There is nothing to redo.\n", ""), run("redo"));
+        assertEquals(2, run("undo", "0").code());
+    }
+
+    @Test
     void aBackupBringsEverythingBackAndTheIndexIsMadeAnew() throws IOException {
         add("missiles");
         Path lexicon = Files.writeString(workspace.resolve("lexicon.tsv"), "weapon\tZornik\n");

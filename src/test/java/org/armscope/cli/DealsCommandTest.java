@@ -122,6 +122,78 @@ class DealsCommandTest {
         assertEquals("submarines", deal.get("figures").get(0).get("of").asString());
     }
 
+    private static final String BOATS = "russia-south-korea-submarines-1999";
+    private static final String TANKS = "russia-north-korea-tanks-2001";
+
+    @Test
+    void dealsAreJoinedAfterAPreviewAndUndone() {
+        String before = run("deals").out();
+        String rule =
+                "everywhere: the deals of the offer \"has offered\" and of the offer \"asked"
+                        + " for\" are one deal\n"
+                        + "  "
+                        + TANKS
+                        + " -> "
+                        + BOATS
+                        + "  North Korea asked for Russian T-90 tanks on August 6.\n";
+        assertEquals(
+                new CommandRun(0, rule + "1 thing would change.\n", ""),
+                run("deal", "russia-south", "--join", "russia-north", "--preview"));
+        assertEquals(before, run("deals").out());
+        CommandRun joined = run("deal", BOATS, "--join", TANKS);
+        String decision =
+                JSON.readTree(run("decisions", "list", "--json").out())
+                        .get(0)
+                        .get("decision")
+                        .asString();
+        assertEquals(
+                new CommandRun(
+                        0,
+                        rule
+                                + "1 thing changed; decision "
+                                + decision
+                                + "; 'armscope undo' takes it back.\n",
+                        ""),
+                joined);
+        assertEquals(1, run("deals").out().lines().count());
+        assertEquals(true, run("deal", BOATS).out().contains("\n  why: joined by you on "));
+        run("decisions", "off", decision);
+        assertEquals(before, run("deals").out());
+    }
+
+    @Test
+    void stepsAreSplitOffAndEventsTakenByNumberOrName() {
+        String denial = id("denial.txt") + "#0";
+        assertEquals(
+                List.of(
+                        "  "
+                                + BOATS
+                                + " -> "
+                                + BOATS
+                                + "-2  \uD83D\uDEA2 Moscow denied that it had"
+                                + " offered four submarines to South Korea (Itar-Tass, May 4).",
+                        "1 thing would change."),
+                run("deal", BOATS, "--split", "2", "--preview").out().lines().skip(1).toList());
+        assertEquals(
+                run("deal", BOATS, "--split", "2", "--preview"),
+                run("deal", BOATS, "--split", denial, "--preview"));
+        assertEquals(0, run("deal", TANKS, "--take", denial).code());
+        assertEquals(
+                List.of(BOATS, TANKS),
+                run("deals")
+                        .out()
+                        .lines()
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .toList());
+        assertEquals(
+                new CommandRun(
+                        1,
+                        "",
+                        "armscope: 'x' is no event: 'armscope timeline --json' names them as"
+                                + " ARTICLE#0.\n"),
+                run("deal", TANKS, "--take", "x"));
+    }
+
     @Test
     void anIdThatMeansNoDealOrSeveralIsWrongUsage() {
         assertEquals(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armscope.annotation.decision.DealRuling.How;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
@@ -137,57 +138,67 @@ class DealBuilderTest {
         assertEquals(Optional.empty(), deals.get(new DealId("nothing")));
     }
 
-    @Test
-    void aPersonCanTakeAnEventOutOfADeal() throws IOException {
-        MadeUpEvents made = submarines();
-        EventId denial = made.events().getLast().id();
-        DealId id = new DealId("russia-south-korea-submarines-1999");
-        Deals deals = made.builder().build(made.events(), List.of(new Overrule.NotIn(denial, id)));
-        assertEquals(2, deals.get(id).orElseThrow().steps().size());
-        assertEquals(Optional.empty(), deals.of(denial));
+    private static List<EventId> events(MadeUpEvents made) {
+        return made.events().stream().map(DealEvent::id).toList();
+    }
+
+    private static List<String> reasons(Deals deals, EventId event) {
+        return deals.of(event).orElseThrow().steps().stream().map(Step::reason).toList();
     }
 
     @Test
-    void aPersonCanSplitAndMergeDeals() throws IOException {
+    void aPersonCanSplitAndJoinDeals() throws IOException {
         MadeUpEvents made = submarines();
-        EventId denial = made.events().getLast().id();
-        DealId id = new DealId("russia-south-korea-submarines-1999");
-        Overrule split = new Overrule.Split(id, Set.of(denial));
+        List<EventId> events = events(made);
+        Overrule split =
+                new Overrule(How.SPLIT, List.of(events.get(0), events.get(2)), "split off by you");
         Deals apart = made.builder().build(made.events(), List.of(split));
-        assertEquals(List.of(id.value(), "russia-south-korea-submarines-1999-2"), ids(apart));
-        DealId second = new DealId("russia-south-korea-submarines-1999-2");
-        Deals merged =
-                made.builder().build(made.events(), List.of(split, new Overrule.Merge(id, second)));
-        assertEquals(List.of(id.value()), ids(merged));
-        assertEquals("ruled by hand", merged.of(denial).orElseThrow().steps().getLast().reason());
+        String id = "russia-south-korea-submarines-1999";
+        assertEquals(List.of(id, id + "-2"), ids(apart));
+        assertEquals(List.of("split off by you"), reasons(apart, events.get(2)));
+        Overrule join = new Overrule(How.JOIN, List.of(events.get(1), events.get(2)), "joined");
+        Deals joined = made.builder().build(made.events(), List.of(split, join));
+        assertEquals(List.of(id), ids(joined));
+        assertEquals(
+                List.of(
+                        "same weapon (Kilo class) and parties within 30 days",
+                        "same weapon (Kilo class) and parties within 30 days",
+                        "joined"),
+                reasons(joined, events.get(0)));
     }
 
     @Test
-    void aPersonCanPutEventsTogether() throws IOException {
+    void aPersonCanMoveAnEventToAnotherDeal() throws IOException {
         MadeUpEvents made =
                 new MadeUpEvents()
                         .article("1999-03-05", "Russia offered South Korea T-80 tanks.")
-                        .article("1999-03-06", "Russia offered North Korea T-80 tanks.");
-        Set<EventId> both = made.events().stream().map(DealEvent::id).collect(Collectors.toSet());
-        Deals deals = made.builder().build(made.events(), List.of(new Overrule.Together(both)));
-        assertEquals(1, deals.all().size());
-        assertEquals(both, deals.byEvent().keySet());
+                        .article("1999-03-06", "Russia offered North Korea T-80 tanks.")
+                        .article("1999-03-07", "Russia offered North Korea T-80 tanks.");
+        List<EventId> events = events(made);
+        Overrule move = new Overrule(How.MOVE, List.of(events.get(0), events.get(1)), "moved");
+        Deals deals = made.builder().build(made.events(), List.of(move));
+        assertEquals(
+                List.of("russia-north-korea-tanks-1999", "russia-south-korea-tanks-1999"),
+                ids(deals).stream().sorted().toList());
+        assertEquals(List.of("moved"), reasons(deals, events.get(0)).subList(1, 2));
+        assertEquals(List.of("the only report of this matter"), reasons(deals, events.get(2)));
+        Overrule join = new Overrule(How.JOIN, List.of(events.get(0), events.get(1)), "joined");
+        assertEquals(1, made.builder().build(made.events(), List.of(join)).all().size());
     }
 
     @Test
     void aRulingOnWhatIsNotThereHasNoEffect() throws IOException {
         MadeUpEvents made = submarines();
-        DealId none = new DealId("nothing");
-        EventId event = made.events().getFirst().id();
-        assertEquals(
-                made.deals(),
-                made.builder()
-                        .build(
-                                made.events(),
-                                List.of(
-                                        new Overrule.NotIn(event, none),
-                                        new Overrule.Merge(none, none),
-                                        new Overrule.Split(none, Set.of(event)))));
+        EventId first = events(made).getFirst();
+        EventId none = new EventId(first.article(), 99);
+        for (How how : How.values()) {
+            for (List<EventId> events : List.of(List.of(first, none), List.of(none, first))) {
+                assertEquals(
+                        made.deals(),
+                        made.builder()
+                                .build(made.events(), List.of(new Overrule(how, events, "no"))));
+            }
+        }
     }
 
     @Test

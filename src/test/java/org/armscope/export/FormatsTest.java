@@ -9,7 +9,6 @@ import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.ArticleText;
 import org.armscope.ingest.ArticleParser;
-import org.armscope.text.ResourceLines;
 import org.junit.jupiter.api.Test;
 
 /// Whole outputs against files that were read and approved.
@@ -31,7 +30,7 @@ class FormatsTest {
 
     @Test
     void thePageEscapesEveryCharacterAndMarksEveryAnnotation() throws IOException {
-        String style = String.join("\n", ResourceLines.read(HtmlPage.class, "page.css"));
+        String style = PageStyle.with(HtmlPage.class, "page.css");
         assertEquals(
                 approved("sample.html").replace("{style}", style),
                 HtmlPage.of(Sample.ARTICLE, Sample.DATE, Sample.annotations()));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,26 @@ class SafeFileTest {
         SafeFile.write(file, true, "third");
         assertEquals("third", Files.readString(file));
         assertEquals(List.of("out.md"), files());
+    }
+
+    /// No process has this number: Linux gives none above 4,194,304.
+    private static final String KILLED = ".armscope-999999999-1.tmp";
+
+    @Test
+    void whatAKilledProcessLeftGoesWithTheNextFileAMinuteLater() throws IOException {
+        String own = ".armscope-" + ProcessHandle.current().pid() + "-1.tmp";
+        for (String name : List.of(KILLED, own, ".armscope-notes.tmp")) {
+            Path left = Files.writeString(folder.resolve(name), "half");
+            Files.setLastModifiedTime(
+                    left, FileTime.from(Instant.now().minus(Leftovers.STILL.multipliedBy(2))));
+        }
+        Files.writeString(folder.resolve(".armscope-999999998-1.tmp"), "half");
+        SafeFile.write(folder.resolve("out.md"), false, "first");
+        assertEquals(
+                List.of(own, ".armscope-999999998-1.tmp", ".armscope-notes.tmp", "out.md").stream()
+                        .sorted()
+                        .toList(),
+                files());
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class ChildProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.ArticleText;
 import org.armscope.article.Source;
+import org.armscope.library.sql.Access;
+import org.armscope.library.sql.LibraryException;
 
 /// Prints how long storing and reading take; run by hand: `LibrarySpeed [articles] [batch]`.
 public final class LibrarySpeed {

@@ -21,6 +21,12 @@ import org.armscope.article.ArticleSummary;
 import org.armscope.article.ArticleText;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
+import org.armscope.library.sql.Access;
+import org.armscope.library.sql.LibraryException;
+import org.armscope.library.sql.Migrations;
+import org.armscope.library.sql.Session;
+import org.armscope.library.table.FileOutcome;
+import org.armscope.library.table.KnownFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,7 +16,7 @@ import org.armscope.article.TextHash;
 import org.armscope.text.Span;
 
 /// Made-up articles.
-final class Samples {
+public final class Samples {
 
     static final Instant MODIFIED = Instant.parse("2026-01-02T03:04:05.123456789Z");
 
@@ -26,7 +26,7 @@ final class Samples {
     private Samples() {}
 
     /// A text without a header.
-    static ArticleText plain(String text) {
+    public static ArticleText plain(String text) {
         return new ArticleText(
                 text,
                 TextHash.of(text),
@@ -37,7 +37,7 @@ final class Samples {
     }
 
     /// A digest with everything that a header can hold.
-    static ArticleText rich(String text) {
+    public static ArticleText rich(String text) {
         return new ArticleText(
                 text,
                 TextHash.of(text),
@@ -58,15 +58,15 @@ final class Samples {
                 new Span(text.length() - 1, text.length()));
     }
 
-    static Source source(Path path) {
+    public static Source source(Path path) {
         return new Source(path, 42, MODIFIED, "windows-1252");
     }
 
-    static Source source(String name) {
+    public static Source source(String name) {
         return source(Path.of("/articles").resolve(name).toAbsolutePath().normalize());
     }
 
-    static IssueDate date(int day) {
+    public static IssueDate date(int day) {
         LocalDate best = LocalDate.of(2001, 3, day);
         return new IssueDate(
                 best.minusDays(1),

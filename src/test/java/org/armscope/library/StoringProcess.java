@@ -3,6 +3,7 @@ package org.armscope.library;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.armscope.article.Source;
+import org.armscope.library.sql.Access;
 
 /// Stores articles in batches until it is killed, and says after each how many are confirmed.
 public final class StoringProcess {

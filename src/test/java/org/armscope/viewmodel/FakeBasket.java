@@ -18,9 +18,9 @@ import org.armscope.export.cite.Reference;
 import org.armscope.export.cite.StyledText;
 import org.armscope.export.excerpt.ExcerptItem;
 import org.armscope.library.work.Step;
-import org.armscope.workspace.AnnotationImport;
-import org.armscope.workspace.ExcerptTaking;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.AnnotationImport;
+import org.armscope.workspace.notebook.ExcerptTaking;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// A basket in memory; it takes the words as they are given, and its citations name the style.
 public final class FakeBasket implements BasketDesk {

@@ -18,8 +18,8 @@ import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
-import org.armscope.library.EntityCount;
-import org.armscope.library.FileOutcome;
+import org.armscope.library.table.EntityCount;
+import org.armscope.library.table.FileOutcome;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Cursor;
 import org.armscope.query.FacetRequest;
@@ -38,13 +38,13 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.library.FakeHoldings;
 import org.armscope.viewmodel.library.Holdings;
-import org.armscope.workspace.Candidate;
-import org.armscope.workspace.IngestOutcome;
-import org.armscope.workspace.IngestReport;
-import org.armscope.workspace.Progress;
 import org.armscope.workspace.SearchResult;
-import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
+import org.armscope.workspace.intake.IngestOutcome;
+import org.armscope.workspace.intake.IngestReport;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.reference.Candidate;
+import org.armscope.workspace.upkeep.Progress;
 
 /// A workspace in memory that finds one word, letter by letter; what is ingested becomes an
 /// article that says the file's name. A lone quotation mark is a wrong question.

@@ -35,11 +35,11 @@ import org.armscope.library.work.TagCount;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.work.WorkModel;
-import org.armscope.workspace.ArticleDifference;
-import org.armscope.workspace.DecisionPreview;
-import org.armscope.workspace.PlacedHighlight;
-import org.armscope.workspace.Progress;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.ArticleDifference;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.notebook.PlacedHighlight;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 
 /// A notebook in memory. Identifiers count up, the time stands still; a decision only ever says
 /// that a mention is nothing or another entity, and holds for mentions of the entity found.

@@ -3,28 +3,39 @@ package org.armscope.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.SafeFile;
 import org.armscope.library.ChildProcess;
 import org.armscope.library.backup.BackupFile;
 import org.armscope.library.work.Step;
 import org.armscope.query.Parsed;
 import org.armscope.query.SearchRequest;
+import org.armscope.workspace.notebook.Notebook;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The process is killed at random points of ingesting, marking, deciding and exporting. Whatever
-/// it said was done is there afterwards, and the index agrees with the library.
+/// The process is killed at random points of ingesting, marking, deciding, exporting and backing
+/// up. Whatever it said was done is there afterwards, and the index agrees with the library.
 class KilledWhileWorkingTest {
 
-    private static final List<String> WORKS = List.of("ingest", "mark", "decide", "export");
+    private static final List<String> WORKS =
+            List.of("ingest", "mark", "decide", "export", "backup");
 
     /// 20, or what `-Pproof` asks for.
     private static final int RUNS = Integer.getInteger("crash.runs", 20);
@@ -42,6 +53,7 @@ class KilledWhileWorkingTest {
                                         + " was seen again.")
                         .with("second.txt", "2001-03-09", "Another T-80 came, and an Igla.");
         files.ingested().close();
+        Files.createDirectories(exports());
         return Stream.iterate(0, run -> run < RUNS, run -> run + 1)
                 .map(
                         run ->
@@ -53,6 +65,8 @@ class KilledWhileWorkingTest {
     private void kill(MadeUpFolder files, String work, int run) throws Exception {
         Random random = new Random(run);
         List<String> said = new ArrayList<>();
+        Path file = exports().resolve("excerpts." + WorkingProcess.format(Integer.toString(run)));
+        String before = hash(file);
         try (ChildProcess child =
                 ChildProcess.start(
                         WorkingProcess.class, folder.toString(), work, Integer.toString(run))) {
@@ -63,10 +77,53 @@ class KilledWhileWorkingTest {
             Thread.sleep(random.nextInt(25)); // so that the runs end at different points of a step
             said.addAll(child.kill());
         }
+        assertExportIsWhole(file, before, said);
         try (Workspace workspace = files.open()) {
             assertConfirmed(workspace, said);
             assertIndexAgrees(workspace);
         }
+    }
+
+    /// The file is as the last export that was confirmed left it, or as the one that was under way
+    /// when the process died.
+    ///
+    /// @param before what the file hashed to when the process began
+    private void assertExportIsWhole(Path file, String before, List<String> said)
+            throws IOException {
+        Set<String> may = new HashSet<>(Set.of(before));
+        for (String line : said) {
+            String[] words = line.split(" ", -1);
+            if (words[1].equals("export")) {
+                if (words[0].equals("done")) {
+                    may.clear();
+                }
+                may.add(words[2]);
+            }
+        }
+        assertTrue(may.contains(hash(file)), () -> file + " is none of " + may);
+        assertLeftoversGo();
+    }
+
+    private static String hash(Path file) throws IOException {
+        return Files.exists(file)
+                ? Integer.toString(Arrays.hashCode(Files.readAllBytes(file)))
+                : "none";
+    }
+
+    private void assertLeftoversGo() throws IOException {
+        try (Stream<Path> files = Files.list(exports())) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".tmp")).toList()) {
+                Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+            }
+        }
+        SafeFile.write(exports().resolve("next.txt"), true, "next");
+        try (Stream<Path> files = Files.list(exports())) {
+            assertEquals(List.of(), files.filter(f -> f.toString().endsWith(".tmp")).toList());
+        }
+    }
+
+    private Path exports() {
+        return folder.resolve("exports");
     }
 
     private void assertConfirmed(Workspace workspace, List<String> said) throws Exception {
@@ -77,7 +134,7 @@ class KilledWhileWorkingTest {
             if (words[1].equals("ingest")) {
                 assertEquals(1, hits(workspace, WorkingProcess.word(words[2])), line);
             }
-            if (words[1].equals("export")) {
+            if (words[1].equals("backup")) {
                 BackupFile.unpack(
                         folder.resolve("backup-" + words[2] + ".zip"),
                         folder.resolve("unpacked.db"),

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.armscope.article.Article;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
 
 /// A folder of made-up articles of the Monitor beside a workspace.
-record MadeUpFolder(Path root) {
+public record MadeUpFolder(Path root) {
 
-    WorkspaceFolder workspace() {
+    public WorkspaceFolder workspace() {
         return new WorkspaceFolder(root.resolve("workspace"));
     }
 
@@ -19,7 +22,7 @@ record MadeUpFolder(Path root) {
         return Files.createDirectories(root.resolve("articles"));
     }
 
-    MadeUpFolder with(String name, String day, String body) throws IOException {
+    public MadeUpFolder with(String name, String day, String body) throws IOException {
         Files.writeString(
                 articles().resolve(name),
                 "Publication: Monitor\nTitle: Made up\nDate: " + day + "\n\n" + body + "\n");
@@ -37,13 +40,13 @@ record MadeUpFolder(Path root) {
     }
 
     /// A workspace with all articles in it.
-    Workspace ingested() throws WorkspaceException, IOException {
+    public Workspace ingested() throws WorkspaceException, IOException {
         Workspace workspace = open();
         workspace.ingest(List.of(articles()), Progress.silent());
         return workspace;
     }
 
-    static Article article(Workspace workspace, String name) throws WorkspaceException {
+    public static Article article(Workspace workspace, String name) throws WorkspaceException {
         var found = workspace.find(name);
         assertEquals(1, found.size());
         return workspace.article(found.getFirst().id());

@@ -13,12 +13,17 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
 import org.armscope.article.Source;
 import org.armscope.ingest.ArticleParser;
-import org.armscope.library.Access;
-import org.armscope.library.Annotated;
 import org.armscope.library.Library;
+import org.armscope.library.sql.Access;
+import org.armscope.library.table.Annotated;
 import org.armscope.library.work.DecisionSet;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.query.timeline.TimelineFilter;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.AnnotationKeeper;
+import org.armscope.workspace.upkeep.Rules;
+import org.armscope.workspace.upkeep.RulesInUse;
+import org.armscope.workspace.upkeep.Workers;
 
 /// Prints how long a hundred thousand events take from the library onto a timeline; run by hand.
 public final class TimelineSpeed {

@@ -11,6 +11,8 @@ import org.armscope.annotation.event.EventKind;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.query.timeline.TimelineFilter;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,6 +20,8 @@ import org.armscope.query.Query;
 import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
 import org.armscope.text.Span;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

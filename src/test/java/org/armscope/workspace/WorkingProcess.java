@@ -1,8 +1,11 @@
 package org.armscope.workspace;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,7 +25,20 @@ import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.cite.CitationStyle;
+import org.armscope.export.cite.Citations;
+import org.armscope.export.excerpt.ExcerptDocument;
+import org.armscope.export.excerpt.ExcerptFormat;
+import org.armscope.export.excerpt.Grouping;
 import org.armscope.text.Span;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.notebook.ExcerptExport;
+import org.armscope.workspace.notebook.Notebook;
+import org.armscope.workspace.notebook.PlacedHighlight;
+import org.armscope.workspace.open.Safekeeping;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
 
 /// Works in a workspace until it is killed. Says what it is about to do (`try WHAT`), and once the
 /// call has returned, that it is done (`done WHAT`) with a
@@ -56,10 +72,17 @@ public final class WorkingProcess {
                 case "ingest" -> process.ingest(arguments[2] + "-" + i);
                 case "mark" -> process.mark();
                 case "decide" -> process.decide();
-                case "export" -> process.export(arguments[2] + "-" + i);
+                case "backup" -> process.backUp(arguments[2] + "-" + i);
+                case "export" -> process.export(format(arguments[2]));
                 default -> throw new IllegalArgumentException(arguments[1]);
             }
         }
+    }
+
+    /// What the run with this number exports.
+    static ExcerptFormat format(String run) {
+        List<ExcerptFormat> all = List.of(ExcerptFormat.values());
+        return all.get(Integer.parseInt(run) % all.size());
     }
 
     /// All of the analyst's work, to be compared.
@@ -186,11 +209,41 @@ public final class WorkingProcess {
         }
     }
 
-    private void export(String name) throws WorkspaceException, IOException {
+    /// Each time with one excerpt more, over the file of the last time.
+    private void export(ExcerptFormat format) throws WorkspaceException, IOException {
+        step(
+                "step",
+                () ->
+                        notebook.basket()
+                                .add(
+                                        article(),
+                                        new Span(random.nextInt(20), 25 + random.nextInt(20)),
+                                        Excerpt.Origin.SELECTION,
+                                        List.of(),
+                                        "note"));
+        Citations citations = new Citations(CitationStyle.usual());
+        ExcerptDocument document =
+                new ExcerptDocument(
+                        "Killed",
+                        new ExcerptExport(workspace, Map.of())
+                                .items(notebook.basket().excerpts(), citations),
+                        Grouping.NONE,
+                        CitationStyle.usual(),
+                        Instant.EPOCH,
+                        "test");
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        format.write(document, whole);
+        Path file = folder.resolve("exports").resolve("excerpts." + format);
+        step(
+                "export " + Arrays.hashCode(whole.toByteArray()),
+                () -> format.write(document, file, true));
+    }
+
+    private void backUp(String name) throws WorkspaceException, IOException {
         step("step", () -> notebook.mark(article(), new Span(1, 9), Colour.GREEN));
         Path target = folder.resolve("backup-" + name + ".zip");
         step(
-                "export " + name,
+                "backup " + name,
                 () ->
                         new Safekeeping(new WorkspaceFolder(folder.resolve("workspace")))
                                 .backUp(target));

@@ -18,20 +18,30 @@ public final class DecisionWords {
     private static String of(Ruling ruling) {
         return switch (ruling) {
             case MentionRuling mention -> quoted(mention.at().exact()) + " " + of(mention);
-            case EventRuling event ->
-                    "the "
-                            + event.event().kind().word()
-                            + " "
-                            + quoted(event.event().trigger().exact())
-                            + " "
-                            + of(event.change());
-            case DealRuling deal ->
-                    deal.events().size()
-                            + " events are of "
-                            + (deal.together() ? "one deal" : "different deals");
+            case EventRuling event -> of(event.event()) + " " + of(event.change());
+            case DealRuling deal -> of(deal);
             case HeaderRuling.Words words ->
                     "the " + words.field().word() + " is " + quoted(words.words());
             case HeaderRuling.IssueDay day -> "the issue appeared " + days(day.days());
+        };
+    }
+
+    private static String of(EventTarget event) {
+        return "the " + event.kind().word() + " " + quoted(event.trigger().exact());
+    }
+
+    private static String of(DealRuling ruling) {
+        String first = of(ruling.events().getFirst().event());
+        String others =
+                ruling.events().stream()
+                        .skip(1)
+                        .map(member -> of(member.event()))
+                        .collect(Collectors.joining(", "));
+        String are = ruling.events().size() == 2 ? " is" : " are";
+        return switch (ruling.how()) {
+            case JOIN -> "the deals of " + first + " and of " + others + " are one deal";
+            case MOVE -> others + are + " of the deal of " + first;
+            case SPLIT -> others + are + " of another deal than " + first;
         };
     }
 

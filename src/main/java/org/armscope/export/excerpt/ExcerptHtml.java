@@ -3,15 +3,15 @@ package org.armscope.export.excerpt;
 import java.util.List;
 import java.util.Locale;
 import org.armscope.export.HtmlText;
+import org.armscope.export.PageStyle;
 import org.armscope.export.TypeNames;
-import org.armscope.text.ResourceLines;
 
 /// Excerpts as a page that stands alone: no script, nothing loaded, every character escaped. Each
 /// excerpt carries its web annotation in a data attribute, so that the page can be read back in
 /// ([HtmlAnnotations]).
 public final class ExcerptHtml {
 
-    private static final List<String> STYLE = ResourceLines.read(ExcerptHtml.class, "excerpts.css");
+    private static final String STYLE = PageStyle.with(ExcerptHtml.class, "excerpts.css");
 
     private ExcerptHtml() {}
 
@@ -52,7 +52,7 @@ public final class ExcerptHtml {
                 .formatted(
                         HtmlText.escape(document.generator()),
                         title,
-                        String.join("\n", STYLE),
+                        STYLE,
                         title,
                         HtmlText.escape(stamp(document)),
                         body);

@@ -72,6 +72,17 @@ public final class DecidedEvents {
                         });
     }
 
+    /// The event that a target names, if the text still has it.
+    public static Optional<EventMention> event(
+            List<EventMention> events, ArticleText article, EventTarget target) {
+        DecidedEvents search = new DecidedEvents(article, Annotations.of(List.of()));
+        Optional<Span> sentence = search.place(target.sentence());
+        Optional<Span> trigger = search.place(target.trigger());
+        return sentence.isEmpty() || trigger.isEmpty()
+                ? Optional.empty()
+                : at(events, sentence.get(), trigger.get(), target);
+    }
+
     /// The event by that trigger; of several in one sentence the one of that kind.
     private static Optional<EventMention> at(
             List<EventMention> events, Span sentence, Span trigger, EventTarget target) {

@@ -106,6 +106,21 @@ public sealed interface Plan {
         };
     }
 
+    /// True if no article answers better than another: patterns and what is asked of header, times
+    /// and events do not rank.
+    default boolean ranksAlike() {
+        return switch (this) {
+            case Every(), Time _, Publication _, Header _, Choice _, Event _ -> true;
+            case Sequence(List<List<Slot>> words, int _) ->
+                    words.size() == 1
+                            && words.getFirst().size() == 1
+                            && words.getFirst().getFirst() instanceof Slot.Shape;
+            case Spelling _, Name _, Near _, Any _ -> false;
+            case All(List<Plan> parts) -> parts.stream().allMatch(Plan::ranksAlike);
+            case Without _ -> true;
+        };
+    }
+
     /// True if articles can be counted from the lists of their words alone: for phrases, patterns
     /// and what stands near to something each article, or each word of the index, is looked at.
     default boolean countsQuickly() {

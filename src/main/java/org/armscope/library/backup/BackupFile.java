@@ -23,7 +23,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.armscope.library.Library;
-import org.armscope.library.LibraryException;
+import org.armscope.library.sql.LibraryException;
 
 /// A backup in one file: a ZIP archive of the library, the user's lexicon if there is one, and what
 /// they must hash to.

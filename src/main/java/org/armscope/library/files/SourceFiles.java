@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.armscope.article.ArticleId;
 import org.armscope.library.Library;
-import org.armscope.library.LibraryException;
-import org.armscope.library.Session;
-import org.armscope.library.Tables;
+import org.armscope.library.sql.LibraryException;
+import org.armscope.library.sql.Session;
+import org.armscope.library.sql.Tables;
 
 /// What is known of the files of articles after they were read. An article outlives its file.
 public final class SourceFiles {

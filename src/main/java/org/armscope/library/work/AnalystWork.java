@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.armscope.annotation.decision.DealRuling;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Excerpt;
@@ -17,11 +18,11 @@ import org.armscope.annotation.mark.ReadingState.Resume;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.ArticleId;
 import org.armscope.article.TextHash;
-import org.armscope.library.Cells;
 import org.armscope.library.Library;
-import org.armscope.library.LibraryException;
-import org.armscope.library.Session;
-import org.armscope.library.Tables;
+import org.armscope.library.sql.Cells;
+import org.armscope.library.sql.LibraryException;
+import org.armscope.library.sql.Session;
+import org.armscope.library.sql.Tables;
 
 /// The analyst's own work in a library. What a method has stored when it returns outlives any
 /// crash. For any number of threads.
@@ -53,11 +54,14 @@ public final class AnalystWork {
         return tables.change(session -> told(session, Journal.redo(session)));
     }
 
-    /// A decision changes what an article's annotations are, and so what the index holds.
+    /// A decision changes what an article's annotations are, and so what the index holds; one on
+    /// deals only what is made of them.
     private Optional<Step> told(Session session, Optional<Step> step) throws SQLException {
         if (step.isPresent()) {
             for (Item item : Journal.touched(session, step.get())) {
-                if (item.value() instanceof Decision && item.article() != null) {
+                if (item.value() instanceof Decision decision
+                        && !(decision.ruling() instanceof DealRuling)
+                        && item.article() != null) {
                     tables.articleChanged(session, item.article());
                 }
             }

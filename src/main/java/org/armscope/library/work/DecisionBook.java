@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.armscope.annotation.decision.DealRuling;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.HeaderRuling;
 import org.armscope.annotation.decision.Scope;
@@ -22,6 +23,7 @@ public final class DecisionBook {
     private final List<Entry> everywhere = new ArrayList<>();
     private final Map<ArticleId, List<Entry>> byArticle = new HashMap<>();
     private final Map<ArticleId, List<Decision>> headers = new HashMap<>();
+    private final List<Decision> deals = new ArrayList<>();
 
     /// @param changed the clock of the decision's last change
     record Entry(Decision decision, long changed) {}
@@ -45,6 +47,8 @@ public final class DecisionBook {
             }
         } else if (decision.ruling() instanceof HeaderRuling && article != null) {
             headers.computeIfAbsent(article, _ -> new ArrayList<>()).add(decision);
+        } else if (decision.ruling() instanceof DealRuling) {
+            deals.add(decision);
         }
     }
 
@@ -66,6 +70,11 @@ public final class DecisionBook {
     public List<HeaderRuling> header(@Nullable ArticleId article) {
         List<Decision> own = article == null ? List.of() : headers.getOrDefault(article, List.of());
         return own.stream().map(Decision::ruling).map(HeaderRuling.class::cast).toList();
+    }
+
+    /// The rulings on deals, the oldest first.
+    public List<Decision> deals() {
+        return List.copyOf(deals);
     }
 
     /// As the query in `AnnotationTable` writes it.

@@ -9,8 +9,8 @@ import org.armscope.annotation.decision.MentionRuling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.ArticleId;
-import org.armscope.library.Cells;
-import org.armscope.library.Session;
+import org.armscope.library.sql.Cells;
+import org.armscope.library.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The items as they are now, with their tags and, of decisions, which are in force.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.armscope.library.Cells;
-import org.armscope.library.Session;
+import org.armscope.library.sql.Cells;
+import org.armscope.library.sql.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Takes steps and keeps what is needed to take them back, within the transaction of the step.

@@ -65,7 +65,7 @@ public final class EntitiesPane extends StackPane {
         filter.setPromptText("Filter by name");
         filter.setAccessibleText("Filter the names");
         filter.setLeft(Controls.icon(Feather.FILTER));
-        filter.setPrefWidth(200);
+        filter.setPrefWidth(160);
         filter.textProperty().bindBidirectional(model.filter());
         Label title = Controls.label("Entities", "pane-title");
         title.setMinWidth(USE_PREF_SIZE);

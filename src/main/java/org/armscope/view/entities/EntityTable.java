@@ -25,6 +25,9 @@ final class EntityTable extends TableView<EntityRow> {
     private static final Comparator<LocalDate> UNDATED_LAST =
             Comparator.nullsLast(Comparator.naturalOrder());
 
+    /// Below this width names would be cut off for the sake of days.
+    private static final double ROOM_FOR_DAYS = 480;
+
     EntityTable(EntitiesModel model) {
         setId("entities");
         getStyleClass().addAll("edge-to-edge", "dense", "articles");
@@ -65,12 +68,22 @@ final class EntityTable extends TableView<EntityRow> {
         TableColumn<EntityRow, EntityRow> name =
                 column("Name", 180, Comparator.comparing(EntityRow::name));
         name.setCellFactory(of -> new NameCell());
+        name.setMinWidth(160);
         name.getStyleClass().add("first");
         getColumns().add(name);
         getColumns().add(count("Mentions", EntityRow::mentions));
         getColumns().add(count("Articles", EntityRow::articles));
-        getColumns().add(day("First", EntityRow::first));
-        getColumns().add(day("Last", EntityRow::last));
+        TableColumn<EntityRow, EntityRow> first = day("First", EntityRow::first);
+        TableColumn<EntityRow, EntityRow> last = day("Last", EntityRow::last);
+        getColumns().add(first);
+        getColumns().add(last);
+        widthProperty()
+                .map(width -> width.doubleValue() >= ROOM_FOR_DAYS)
+                .subscribe(
+                        room -> {
+                            first.setVisible(room);
+                            last.setVisible(room);
+                        });
     }
 
     private static TableColumn<EntityRow, EntityRow> count(

@@ -9,7 +9,7 @@ import org.armscope.view.library.FileCell;
 import org.armscope.viewmodel.library.OutcomeRow;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
-import org.armscope.workspace.IngestReport;
+import org.armscope.workspace.intake.IngestReport;
 
 /// After an ingest that could not read everything: the count, and each rejected file with its
 /// reason.

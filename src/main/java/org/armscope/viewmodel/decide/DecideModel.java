@@ -18,13 +18,13 @@ import org.armscope.annotation.decision.DecisionWords;
 import org.armscope.annotation.decision.MentionRuling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.article.Article;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.notebook.NotebookModel;
-import org.armscope.workspace.DecisionPreview;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// A decision being drafted, with all that it would change; and the list of those made.

@@ -8,9 +8,9 @@ import org.armscope.annotation.Annotation;
 import org.armscope.annotation.EntityMention;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.reader.MentionKind;
-import org.armscope.workspace.ArticleDifference;
-import org.armscope.workspace.ArticleDifference.Difference;
-import org.armscope.workspace.DecisionPreview;
+import org.armscope.workspace.notebook.ArticleDifference;
+import org.armscope.workspace.notebook.ArticleDifference.Difference;
+import org.armscope.workspace.notebook.DecisionPreview;
 import org.jspecify.annotations.Nullable;
 
 /// What a decision would change, in words.

@@ -13,9 +13,9 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.explore.facet.YearBar;
-import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.Dossier;
 import org.armscope.workspace.dossier.DossierReader;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// The dossier of one entity, read in the background.

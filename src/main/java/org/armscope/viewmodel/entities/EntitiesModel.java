@@ -26,8 +26,8 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.WorkspaceException;
 import org.armscope.workspace.dossier.DossierReader;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// Every entity of the library, filtered by type and letters, and one or two laid open.

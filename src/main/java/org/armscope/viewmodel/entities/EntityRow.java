@@ -3,7 +3,7 @@ package org.armscope.viewmodel.entities;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.armscope.annotation.Entity;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.jspecify.annotations.Nullable;
 
 /// One entity in the table.

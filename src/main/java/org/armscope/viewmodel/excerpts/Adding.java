@@ -14,9 +14,9 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.explore.Answer;
 import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
-import org.armscope.workspace.ExcerptTaking;
 import org.armscope.workspace.SearchResult;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.ExcerptTaking;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// The ways into the basket: each takes the whole sentences around what was found, in one step,
 /// and says how many there were.

@@ -29,8 +29,8 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.InTurn;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.AnnotationImport;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.notebook.AnnotationImport;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// The basket: its excerpts in their order or in groups. What is done to it is on the disk before

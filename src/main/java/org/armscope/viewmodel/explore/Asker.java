@@ -12,7 +12,7 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.workspace.SearchResult;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Asks the desk in the background. Every question gets a number; what comes back to one that is no
 /// longer the latest is dropped.

@@ -13,7 +13,7 @@ import org.armscope.viewmodel.DateNote;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// The articles most like one, in the place of the results until they are wanted again.

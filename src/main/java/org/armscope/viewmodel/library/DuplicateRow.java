@@ -2,7 +2,7 @@ package org.armscope.viewmodel.library;
 
 import org.armscope.article.ArticleId;
 import org.armscope.article.InWords;
-import org.armscope.workspace.Sources;
+import org.armscope.workspace.intake.Sources;
 
 /// A file that is a copy, as a list shows it.
 ///

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.armscope.article.ArticleId;
-import org.armscope.workspace.Sources;
-import org.armscope.workspace.WantedIssue;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.intake.Sources;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.reference.WantedIssue;
 import org.armscope.workspace.watch.WatchedFolder;
 
 /// What the library pane asks of an open workspace beyond its articles. All but `watched` may take

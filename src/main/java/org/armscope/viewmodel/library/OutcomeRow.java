@@ -1,8 +1,8 @@
 package org.armscope.viewmodel.library;
 
 import java.nio.file.Path;
-import org.armscope.library.FileOutcome;
-import org.armscope.workspace.IngestOutcome;
+import org.armscope.library.table.FileOutcome;
+import org.armscope.workspace.intake.IngestOutcome;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one file, as a list shows it.

@@ -13,7 +13,7 @@ import org.armscope.article.ArticleId;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Which files are copies, which are gone, and which issues the library lacks.
 public final class SourcesModel {

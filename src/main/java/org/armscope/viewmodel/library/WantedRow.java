@@ -7,7 +7,7 @@ import org.armscope.article.ArticleSummary;
 import org.armscope.article.InWords;
 import org.armscope.article.Precision;
 import org.armscope.viewmodel.Counts;
-import org.armscope.workspace.WantedIssue;
+import org.armscope.workspace.reference.WantedIssue;
 
 /// An issue that articles point to and the library lacks, as a list shows it.
 ///

@@ -9,7 +9,7 @@ import javafx.collections.ObservableList;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.watch.WatchedFolder;
 
 /// The watched folders, and the ways to change the list.

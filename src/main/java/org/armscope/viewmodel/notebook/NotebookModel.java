@@ -16,7 +16,7 @@ import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.decide.DecideModel;
 import org.armscope.viewmodel.work.Job;
 import org.armscope.viewmodel.work.WorkModel;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Takes the analyst's steps for the whole window: off its thread, in their order, and told only
 /// when the library has confirmed them; takes them back and takes them anew.

@@ -17,7 +17,7 @@ import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.article.InWords;
 import org.armscope.article.Precision;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Counts;
 import org.jspecify.annotations.Nullable;

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.armscope.annotation.Entity;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// How often each entity is mentioned in the whole library, as counted when it last changed.
 public final class LibraryCounts {

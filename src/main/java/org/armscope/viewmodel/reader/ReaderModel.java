@@ -23,7 +23,7 @@ import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.reader.mark.MarksModel;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one article with the words that answer a question, and steps through them.

@@ -10,7 +10,7 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// The event that is pointed at, by pointer or keyboard, and the words that state it.

@@ -13,7 +13,7 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Reads the events in the background; what is no longer wanted is dropped.
 final class TimelineSource {

@@ -14,8 +14,8 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.reader.Page;
-import org.armscope.workspace.Candidate;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.reference.Candidate;
 
 /// Goes from a mention to what it stands for: a name to its dossier, a cross reference to the
 /// article it means, a cited newspaper to all that cites it.

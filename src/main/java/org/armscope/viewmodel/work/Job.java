@@ -1,7 +1,7 @@
 package org.armscope.viewmodel.work;
 
-import org.armscope.workspace.Progress;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 
 /// Long work that tells how far it is and ends in a result.
 @FunctionalInterface

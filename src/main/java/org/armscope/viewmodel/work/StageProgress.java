@@ -3,7 +3,7 @@ package org.armscope.viewmodel.work;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.armscope.workspace.Progress;
+import org.armscope.workspace.upkeep.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Carries progress into the window's thread, the latest only: while one report waits there, a

@@ -10,7 +10,7 @@ import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// Reads dossiers out of a workspace.
 public final class DossierReader {

@@ -13,11 +13,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.armscope.article.ArticleId;
-import org.armscope.workspace.IngestOutcome;
-import org.armscope.workspace.IngestReport;
-import org.armscope.workspace.Progress;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.intake.IngestOutcome;
+import org.armscope.workspace.intake.IngestReport;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

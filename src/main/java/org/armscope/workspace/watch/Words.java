@@ -2,8 +2,8 @@ package org.armscope.workspace.watch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armscope.workspace.IngestOutcome;
-import org.armscope.workspace.IngestReport;
+import org.armscope.workspace.intake.IngestOutcome;
+import org.armscope.workspace.intake.IngestReport;
 
 /// What came of watched folders, in a few words.
 final class Words {

@@ -113,7 +113,7 @@ public final class WorkSamples {
                 new EventRuling(
                         event, new EventRuling.Add(days, EventStatus.AGREED, null, "X", weapons)),
                 new DealRuling(
-                        false,
+                        DealRuling.How.SPLIT,
                         List.of(
                                 new DealRuling.Member(article, event),
                                 new DealRuling.Member(article, event))),

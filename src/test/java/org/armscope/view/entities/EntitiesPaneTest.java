@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleSummary;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.armscope.text.Span;
 import org.armscope.view.window.Shell;
 import org.armscope.viewmodel.FakeDesk;

@@ -10,7 +10,7 @@ import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.article.Article;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.armscope.viewmodel.Claims;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Notice;

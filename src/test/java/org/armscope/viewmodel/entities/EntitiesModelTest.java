@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.workspace.dossier.Dossier;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.armscope.article.ArticleId;
-import org.armscope.workspace.Sources;
-import org.armscope.workspace.WantedIssue;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.intake.Sources;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.reference.WantedIssue;
 import org.armscope.workspace.watch.WatchedFolder;
 import org.armscope.workspace.watch.WatchedFolder.State;
 

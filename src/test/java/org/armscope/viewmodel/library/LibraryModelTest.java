@@ -11,12 +11,12 @@ import org.armscope.annotation.DayRange;
 import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
-import org.armscope.library.FileOutcome;
+import org.armscope.library.table.FileOutcome;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
-import org.armscope.workspace.Sources;
-import org.armscope.workspace.WantedIssue;
+import org.armscope.workspace.intake.Sources;
+import org.armscope.workspace.reference.WantedIssue;
 import org.armscope.workspace.watch.WatchedFolder;
 import org.junit.jupiter.api.Test;
 

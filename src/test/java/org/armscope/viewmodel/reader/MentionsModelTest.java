@@ -9,7 +9,7 @@ import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.Claims;
 import org.armscope.viewmodel.FakeDesk;

@@ -16,13 +16,13 @@ import org.armscope.annotation.Provenance;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleSummary;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.armscope.viewmodel.Claims;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
-import org.armscope.workspace.Candidate;
+import org.armscope.workspace.reference.Candidate;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
-import org.armscope.library.EntityCount;
+import org.armscope.library.table.EntityCount;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;

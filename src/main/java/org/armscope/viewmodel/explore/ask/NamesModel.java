@@ -12,7 +12,7 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.explore.Answer;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// What else may have been meant by the question answered last: the names that one of its names

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
-import org.armscope.library.PastSearch;
-import org.armscope.library.SavedSearch;
+import org.armscope.library.saved.PastSearch;
+import org.armscope.library.saved.SavedSearch;
 import org.armscope.query.Parsed;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
@@ -17,7 +17,7 @@ import org.armscope.query.QueryPrinter;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// The searches that are kept under a name, and those asked before.

@@ -1,6 +1,6 @@
 package org.armscope.viewmodel.explore.ask;
 
-import org.armscope.library.SavedSearch;
+import org.armscope.library.saved.SavedSearch;
 import org.armscope.viewmodel.Counts;
 import org.armscope.workspace.SavedSearches;
 

@@ -12,7 +12,7 @@ import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.Desk;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// What was counted for one question.
 ///

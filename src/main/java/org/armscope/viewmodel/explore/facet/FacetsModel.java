@@ -18,7 +18,7 @@ import org.armscope.query.Query;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceException;
 
 /// The facets of the present answer, counted after its hits are shown. A choice asks a new
 /// question.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.armscope.annotation.mark.Anchored;
 import org.armscope.text.Span;
-import org.armscope.workspace.PlacedHighlight;
+import org.armscope.workspace.notebook.PlacedHighlight;
 
 /// All highlights of one article.
 ///

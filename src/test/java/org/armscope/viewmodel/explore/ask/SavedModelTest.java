@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.armscope.library.PastSearch;
-import org.armscope.library.SavedSearch;
+import org.armscope.library.saved.PastSearch;
+import org.armscope.library.saved.SavedSearch;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;

@@ -1,0 +1,56 @@
+package org.armscope.cli;
+
+import java.util.Optional;
+import org.armscope.annotation.decision.DecisionWords;
+import org.armscope.library.work.Step;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.notebook.DealMove;
+import org.armscope.workspace.notebook.DecisionPreview;
+import org.armscope.workspace.open.WorkspaceException;
+
+/// Tells what a ruling changes, and confirms it unless only a preview is wanted.
+final class RulingReport {
+
+    private final Terminal terminal;
+
+    RulingReport(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    int tell(Workspace workspace, DecisionPreview draft, boolean preview, TerminalProgress progress)
+            throws WorkspaceException {
+        boolean confirmed = false;
+        if (!preview && draft.count() > 0) {
+            Optional<Step> step = workspace.notebook().decisions().confirm(draft, progress);
+            confirmed = step.isPresent();
+        }
+        progress.close();
+        terminal.out().println(ArticleLine.onOneLine(DecisionWords.of(draft.decision())));
+        draft.deals().forEach(move -> terminal.out().println(line(move)));
+        draft.articles().forEach(new DifferencePrinter(terminal)::print);
+        terminal.out().println(outcome(draft, confirmed));
+        return Cli.DONE;
+    }
+
+    private static String line(DealMove move) {
+        return "  "
+                + (move.before() == null ? "no deal" : move.before())
+                + " -> "
+                + (move.after() == null ? "no deal" : move.after())
+                + "  "
+                + ArticleLine.onOneLine(move.words());
+    }
+
+    private static String outcome(DecisionPreview draft, boolean confirmed) {
+        if (draft.count() == 0) {
+            return "Nothing changes.";
+        }
+        String things = draft.count() == 1 ? "1 thing" : draft.count() + " things";
+        return confirmed
+                ? things
+                        + " changed; decision "
+                        + draft.decision().id()
+                        + "; 'armscope undo' takes it back."
+                : things + " would change.";
+    }
+}

@@ -1,0 +1,57 @@
+package org.armscope.export;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Temporary files that carry the number of the process that writes them, so that those of one that
+/// was killed can be told.
+final class Leftovers {
+
+    /// A process of another machine, whose number means nothing here, writes on within that time.
+    static final Duration STILL = Duration.ofMinutes(1);
+
+    private static final Pattern NAME = Pattern.compile("\\.armscope-([0-9]{1,18})-.*\\.tmp");
+
+    private Leftovers() {}
+
+    /// A new, empty temporary file of this process.
+    static Path fresh(Path folder) throws IOException {
+        return Files.createTempFile(
+                folder, ".armscope-" + ProcessHandle.current().pid() + "-", ".tmp");
+    }
+
+    /// Deletes the temporary files in a folder whose process is gone.
+    static void sweep(Path folder) throws IOException {
+        Instant before = Instant.now().minus(STILL);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".armscope-*.tmp")) {
+            for (Path file : files) {
+                Matcher name = NAME.matcher(file.getFileName().toString());
+                if (name.matches() && !runs(Long.parseLong(name.group(1)))) {
+                    delete(file, before);
+                }
+            }
+        }
+    }
+
+    private static boolean runs(long process) {
+        return ProcessHandle.of(process).isPresent();
+    }
+
+    private static void delete(Path file, Instant before) throws IOException {
+        try {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                Files.delete(file);
+            }
+        } catch (NoSuchFileException | AccessDeniedException other) {
+            return; // another process was quicker, or it is another person's
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.armscope.library;
-
-import java.time.Instant;
-
-/// A query that was asked before.
-///
-/// @param asked when last
-/// @param articles how many answered then
-public record PastSearch(String query, Instant asked, long articles) {}

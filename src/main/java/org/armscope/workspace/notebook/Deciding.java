@@ -1,0 +1,208 @@
+package org.armscope.workspace.notebook;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.decision.DealRuling;
+import org.armscope.annotation.decision.Decision;
+import org.armscope.annotation.decision.HeaderRuling;
+import org.armscope.annotation.decision.MentionRuling;
+import org.armscope.annotation.decision.Scope;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.article.ArticleText;
+import org.armscope.article.IssueDate;
+import org.armscope.extraction.IssueDating;
+import org.armscope.extraction.decision.DecidedHeader;
+import org.armscope.ingest.ArticleParser;
+import org.armscope.library.Library;
+import org.armscope.library.work.AnalystWork;
+import org.armscope.library.work.Changes;
+import org.armscope.library.work.DecisionSet;
+import org.armscope.library.work.Step;
+import org.armscope.workspace.upkeep.AnnotationKeeper;
+import org.armscope.workspace.upkeep.IndexKeeper;
+import org.armscope.workspace.upkeep.Progress;
+
+/// Works out what a decision would change, and makes it so.
+public final class Deciding {
+
+    private final Library library;
+    private final AnalystWork work;
+    private final AnnotationKeeper annotations;
+    private final IndexKeeper index;
+    private final IssueDating dating;
+    private final LibraryDeals deals;
+
+    public Deciding(
+            Library library,
+            AnalystWork work,
+            AnnotationKeeper annotations,
+            IndexKeeper index,
+            IssueDating dating,
+            LibraryDeals deals) {
+        this.library = library;
+        this.work = work;
+        this.annotations = annotations;
+        this.index = index;
+        this.dating = dating;
+        this.deals = deals;
+    }
+
+    /// What would change if the decision stood as given, in place of one with its id, if there is
+    /// one.
+    DecisionPreview preview(Decision decision) throws IOException {
+        if (decision.ruling() instanceof DealRuling) {
+            return new DecisionPreview(decision, List.of(), deals.moves(decision));
+        }
+        List<ArticleDifference> articles = new ArrayList<>();
+        for (ArticleId id : candidates(decision)) {
+            Optional<Article> article = library.article(id);
+            if (article.isPresent()) {
+                ArticleDifference difference = difference(article.get(), decision);
+                if (difference.count() > 0) {
+                    articles.add(difference);
+                }
+            }
+        }
+        return new DecisionPreview(decision, articles);
+    }
+
+    /// The articles in which anything may change, and perhaps others.
+    private Collection<ArticleId> candidates(Decision decision) throws IOException {
+        ArticleId own = decision.article();
+        if (decision.scope() != Scope.EVERYWHERE) {
+            return own == null ? List.of() : List.of(own);
+        }
+        if (!(decision.ruling() instanceof MentionRuling ruling)) {
+            return List.of();
+        }
+        Set<ArticleId> candidates = new LinkedHashSet<>(annotations.mentioning(ruling.found()));
+        switch (ruling.change()) {
+            case MentionRuling.SameAs(Entity entity) ->
+                    candidates.addAll(annotations.mentioning(entity));
+            case MentionRuling.SplitOff(Entity entity) ->
+                    candidates.addAll(annotations.mentioning(entity));
+            case MentionRuling.OtherType(var type) ->
+                    candidates.addAll(
+                            annotations.mentioning(new Entity(type, ruling.found().name())));
+            case MentionRuling.OtherBoundaries _ -> {
+                // the entity stays, and with it the articles that mention it
+            }
+            case MentionRuling.NotAnEntity _ ->
+                    library.<IOException>forEachChangedSince(
+                            0,
+                            article -> {
+                                if (article.text().contains(ruling.at().exact())) {
+                                    candidates.add(article.id());
+                                }
+                            });
+        }
+        return candidates;
+    }
+
+    private ArticleDifference difference(Article article, Decision decision) throws IOException {
+        Annotations before = annotations.of(article);
+        Article after = decided(article, decision);
+        DecisionSet present = annotations.decisions().of(article.id());
+        List<Decision> decisions = new ArrayList<>(present.decisions());
+        decisions.removeIf(one -> one.id().equals(decision.id()));
+        if (decision.on()) {
+            decisions.add(decision);
+        }
+        decisions.sort(Comparator.comparing(Decision::made).thenComparing(Decision::id));
+        Annotations then =
+                annotations.with(after, new DecisionSet(decisions, "preview")).annotations();
+        return new ArticleDifference(
+                ArticleSummary.of(article),
+                ArticleSummary.of(after),
+                Differences.between(before, then));
+    }
+
+    private Article decided(Article article, Decision decision) throws IOException {
+        List<HeaderRuling> rulings = new ArrayList<>();
+        for (Decision one : work.decisions()) {
+            if (one.on()
+                    && article.id().equals(one.article())
+                    && !one.id().equals(decision.id())
+                    && one.ruling() instanceof HeaderRuling ruling) {
+                rulings.add(ruling);
+            }
+        }
+        if (decision.on() && decision.ruling() instanceof HeaderRuling ruling) {
+            rulings.add(ruling);
+        }
+        return restated(article, rulings);
+    }
+
+    /// The article as its text alone and these rulings have it.
+    private Article restated(Article article, List<HeaderRuling> rulings) {
+        ArticleText read = ArticleParser.parse(article.text());
+        IssueDate date = DecidedHeader.date(dating.date(read).orElse(null), rulings);
+        return new Article(article.id(), article.source(), DecidedHeader.of(read, rulings), date);
+    }
+
+    /// Stores the decision as given and makes articles, annotations and index agree with it. The
+    /// decision is on the disk before anything else is done.
+    Optional<Step> take(String words, Decision decision, Progress progress) throws IOException {
+        return stepped(
+                () -> work.take(words, Instant.now(), new Changes().put(decision)), progress);
+    }
+
+    /// A step that may touch decisions.
+    interface Stepping {
+        Optional<Step> run() throws IOException;
+    }
+
+    Optional<Step> stepped(Stepping stepping, Progress progress) throws IOException {
+        long before = library.revision();
+        Optional<Step> step = library.<Optional<Step>, IOException>inTransaction(stepping::run);
+        if (step.isEmpty() || library.revision() == before) {
+            return step; // no decision was touched
+        }
+        settle(work.articles(step.get()));
+        if (annotations.refresh(progress) > 1) {
+            index.rebuild(progress);
+        } else {
+            index.putChangedSince(before);
+            index.commit();
+        }
+        return step;
+    }
+
+    /// Finishes what a crash may have kept from being finished.
+    public void settle() throws IOException {
+        long before = library.revision();
+        if (work.settled() < work.clock()) {
+            settle(work.touchedSince(work.settled()));
+        }
+        if (library.revision() > before) {
+            index.putChangedSince(before);
+            index.commit();
+        }
+    }
+
+    /// Brings what the library says of articles in line with their texts and the rulings on them.
+    private void settle(Collection<ArticleId> articles) throws IOException {
+        long clock = work.clock();
+        for (ArticleId id : articles) {
+            Optional<Article> present = library.article(id);
+            if (present.isPresent()) {
+                Article now = restated(present.get(), annotations.decisions().header(id));
+                if (!now.equals(present.get())) {
+                    library.store(now.content(), now.source(), now.issueDate());
+                }
+            }
+        }
+        work.settle(clock);
+    }
+}

@@ -1,0 +1,191 @@
+package org.armscope.workspace.upkeep;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
+import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
+import org.armscope.article.ArticleSummary;
+import org.armscope.lexicon.UserLexicon;
+import org.armscope.library.Library;
+import org.armscope.library.table.Annotated;
+import org.armscope.library.table.ArticleEvents;
+import org.armscope.library.table.EntityCount;
+import org.armscope.library.table.Pointer;
+import org.armscope.library.work.AnalystWork;
+import org.armscope.library.work.DecisionBook;
+import org.armscope.library.work.DecisionSet;
+import org.armscope.workspace.intake.Fresh;
+import org.jspecify.annotations.Nullable;
+
+/// Gives annotations that fit the articles' texts and the present lexicon: the library's where they
+/// do, else made on the spot. [#refresh] brings the library's up to date.
+public final class AnnotationKeeper {
+
+    /// Articles stored in one transaction.
+    private static final int BATCH = 256;
+
+    private final Library library;
+    private final RulesInUse rules;
+    private final Workers workers;
+    private final DecisionsInUse decisions;
+
+    public AnnotationKeeper(Library library, RulesInUse rules, Workers workers) {
+        this.library = library;
+        this.rules = rules;
+        this.workers = workers;
+        decisions = new DecisionsInUse(new AnalystWork(library));
+    }
+
+    /// The annotations of one article.
+    public Annotations of(Article article) throws IOException {
+        Rules now = rules.now();
+        Optional<Annotations> stored = library.annotations(ArticleSummary.of(article), now.basis());
+        return stored.isPresent() ? stored.get() : annotated(article, now).annotations();
+    }
+
+    /// The annotations of several articles; those that are gone are left out.
+    Map<ArticleId, Annotations> ofAll(Collection<ArticleId> ids) throws IOException {
+        Map<ArticleId, Annotations> all = new LinkedHashMap<>();
+        for (ArticleId id : ids) {
+            Optional<Article> article = library.article(id);
+            if (article.isPresent()) {
+                all.put(id, of(article.get()));
+            }
+        }
+        return all;
+    }
+
+    /// The rules as they are now.
+    public Rules rules() throws IOException {
+        return rules.now();
+    }
+
+    /// The user's own entries of the lexicon, as they are now.
+    public UserLexicon userLexicon() throws IOException {
+        return rules.now().userLexicon();
+    }
+
+    /// Whether annotations that the library holds no longer hold, or are missing.
+    public boolean isBehind() throws IOException {
+        return !library.withoutAnnotations(rules.now().basis()).isEmpty();
+    }
+
+    /// Annotates every article whose stored annotations no longer hold. What is done when the
+    /// progress stops it is kept.
+    ///
+    /// @return how many articles were annotated
+    public int refresh(Progress progress) throws IOException {
+        Rules now = rules.now();
+        List<ArticleId> stale = library.withoutAnnotations(now.basis());
+        for (int begun = 0; begun < stale.size() && !progress.cancelled(); begun += BATCH) {
+            progress.at(begun, stale.size(), "annotating");
+            store(stale.subList(begun, Math.min(stale.size(), begun + BATCH)), now);
+        }
+        return stale.size();
+    }
+
+    private record Fresh(Article article, Annotated annotated) {}
+
+    private void store(List<ArticleId> ids, Rules now) throws IOException {
+        List<Future<Optional<Fresh>>> batch = new ArrayList<>();
+        for (ArticleId id : ids) {
+            batch.add(workers.read(() -> fresh(id, now)));
+        }
+        List<Fresh> done = new ArrayList<>();
+        for (Future<Optional<Fresh>> one : batch) {
+            Workers.await(one).ifPresent(done::add);
+        }
+        library.<Integer, IOException>inTransaction(
+                () -> {
+                    for (Fresh fresh : done) {
+                        library.annotate(fresh.article(), fresh.annotated());
+                    }
+                    return done.size();
+                });
+    }
+
+    private Optional<Fresh> fresh(ArticleId id, Rules now) throws IOException {
+        Optional<Article> article = library.article(id);
+        return article.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fresh(article.get(), annotated(article.get(), now)));
+    }
+
+    private Annotated annotated(Article article, Rules now) throws IOException {
+        return now.annotate(article.content(), article.issueDate(), decisions().of(article.id()));
+    }
+
+    /// What the annotations of an article would be by other decisions.
+    public Annotated with(Article article, DecisionSet decisions) throws IOException {
+        return rules.now().annotate(article.content(), article.issueDate(), decisions);
+    }
+
+    /// The decisions as they are now.
+    public DecisionBook decisions() throws IOException {
+        return decisions.now();
+    }
+
+    /// The articles that mention an entity, and those of which it is not known.
+    public Set<ArticleId> mentioning(Entity entity) throws IOException {
+        Set<ArticleId> articles = new LinkedHashSet<>(library.mentioning(entity));
+        articles.addAll(library.withoutAnnotations(rules.now().basis()));
+        return articles;
+    }
+
+    /// How often each entity is mentioned, over all articles; most first.
+    ///
+    /// @param type null for all types
+    public List<EntityCount> entities(@Nullable EntityType type) throws IOException {
+        EntityTally tally = new EntityTally();
+        tally.add(library.entities(type, rules.now().basis()));
+        forEachUnstored(
+                fresh ->
+                        tally.add(
+                                fresh.annotated().annotations(),
+                                fresh.article().issueDate(),
+                                type));
+        return tally.counts();
+    }
+
+    /// The dates of other issues that any article points to.
+    public List<Pointer> pointers() throws IOException {
+        List<Pointer> pointers = new ArrayList<>(library.pointers(rules.now().basis()));
+        forEachUnstored(
+                fresh ->
+                        pointers.addAll(
+                                Pointer.in(fresh.article().id(), fresh.annotated().annotations())));
+        return pointers;
+    }
+
+    /// The dated events of all articles that have any.
+    public List<ArticleEvents> events() throws IOException {
+        List<ArticleEvents> events = new ArrayList<>(library.events(rules.now().basis()));
+        forEachUnstored(
+                fresh ->
+                        events.add(
+                                ArticleEvents.in(
+                                        fresh.article(), fresh.annotated().annotations())));
+        return events;
+    }
+
+    /// What the library does not hold is made anew each time: this is so only until [#refresh], or
+    /// while another process holds the workspace and has not refreshed it.
+    private void forEachUnstored(Consumer<Fresh> visitor) throws IOException {
+        Rules now = rules.now();
+        for (ArticleId id : library.withoutAnnotations(now.basis())) {
+            fresh(id, now).ifPresent(visitor);
+        }
+    }
+}
