@@ -59,7 +59,7 @@ final class FacetNumbers {
     ///
     /// @param names of the groups, in the order of the alphabet
     /// @param ofWeapon by a weapon's number the numbers of its groups
-    record Groups(List<String> names, int[][] ofWeapon) {}
+    record Groups(List<String> names, List<int[]> ofWeapon) {}
 
     /// The numbers of a field's values.
     synchronized Numbering of(FieldName field, IndexReader reader) throws IOException {
@@ -151,10 +151,9 @@ final class FacetNumbers {
         for (int i = 0; i < all.size(); i++) {
             numbers.put(all.get(i), i);
         }
-        int[][] ofWeapon = new int[named.size()][];
-        for (int i = 0; i < ofWeapon.length; i++) {
-            ofWeapon[i] =
-                    named.get(i).stream().mapToInt(name -> numbers.getOrDefault(name, 0)).toArray();
+        List<int[]> ofWeapon = new ArrayList<>();
+        for (List<String> of : named) {
+            ofWeapon.add(of.stream().mapToInt(name -> numbers.getOrDefault(name, 0)).toArray());
         }
         return new Groups(all, ofWeapon);
     }

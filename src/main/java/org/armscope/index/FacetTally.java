@@ -52,8 +52,7 @@ final class FacetTally implements FacetVisitor {
     record Counted(List<Facets.Count> most, int distinct) {}
 
     /// @param asked tells of a value whether it is listed and counted; null for all
-    Counted counted(int limit, Names names, @Nullable Predicate<String> asked)
-            throws IOException {
+    Counted counted(int limit, Names names, @Nullable Predicate<String> asked) throws IOException {
         Comparator<Integer> fewestFirst =
                 Comparator.comparingInt((Integer number) -> counts[number])
                         .thenComparing(Comparator.reverseOrder());

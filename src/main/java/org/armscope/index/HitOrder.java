@@ -21,8 +21,7 @@ record HitOrder(Order order, boolean alike) {
 
     Sort sort() {
         return switch (order) {
-            case RELEVANCE ->
-                    alike ? new Sort(BY_ID) : new Sort(SortField.FIELD_SCORE, BY_ID);
+            case RELEVANCE -> alike ? new Sort(BY_ID) : new Sort(SortField.FIELD_SCORE, BY_ID);
             case NEWEST -> new Sort(byDate(true), BY_ID);
             case OLDEST -> new Sort(byDate(false), BY_ID);
         };
@@ -72,8 +71,6 @@ record HitOrder(Order order, boolean alike) {
         BytesRef id = new BytesRef(parts[2]);
         boolean byId = order == Order.RELEVANCE && alike;
         return new FieldDoc(
-                Integer.MAX_VALUE,
-                Float.NaN,
-                byId ? new Object[] {id} : new Object[] {key, id});
+                Integer.MAX_VALUE, Float.NaN, byId ? new Object[] {id} : new Object[] {key, id});
     }
 }

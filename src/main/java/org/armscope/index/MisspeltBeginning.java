@@ -33,9 +33,7 @@ final class MisspeltBeginning {
         List<BytesRef> beginnings = before.stream().sorted().map(BytesRef::new).toList();
         Automaton all =
                 Operations.concatenate(
-                        List.of(
-                                Automata.makeBinaryStringUnion(beginnings),
-                                thenAnything(near)));
+                        List.of(Automata.makeBinaryStringUnion(beginnings), thenAnything(near)));
         return new CompiledAutomaton(all, false, false, true);
     }
 

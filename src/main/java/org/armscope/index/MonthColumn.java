@@ -56,9 +56,7 @@ final class MonthColumn {
         long undated = 0;
         int[] counts = new int[count];
         BitSetIterator docs = new BitSetIterator(among, 0);
-        for (int doc = docs.nextDoc();
-                doc != DocIdSetIterator.NO_MORE_DOCS;
-                doc = docs.nextDoc()) {
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
             int month = months[doc];
             if (month == UNDATED) {
                 undated++;

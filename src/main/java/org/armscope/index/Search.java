@@ -121,8 +121,7 @@ final class Search {
         int counted = plan.countsQuickly() ? wanted : Integer.MAX_VALUE;
         TopFieldDocs top =
                 searcher.search(
-                        query,
-                        new TopFieldCollectorManager(order.sort(), wanted, after, counted));
+                        query, new TopFieldCollectorManager(order.sort(), wanted, after, counted));
         List<FieldDoc> hits = new ArrayList<>();
         List<List<Span>> zones = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
@@ -136,8 +135,8 @@ final class Search {
         return new Found(total(searcher, query, top.totalHits), hits, zones, next);
     }
 
-    /// Where the best hits were found without looking at every article, all are counted apart, which
-    /// needs no scores and for many queries no walk.
+    /// Where the best hits were found without looking at every article, all are counted apart,
+    /// which needs no scores and for many queries no walk.
     private static long total(IndexSearcher searcher, Query query, TotalHits seen)
             throws IOException {
         return seen.relation() == TotalHits.Relation.EQUAL_TO

@@ -7,9 +7,9 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.armscope.workspace.upkeep.Progress;
 import org.armscope.workspace.intake.StreamedIngest;
 import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
 
 /// Builds what [BigSearch] asks: a workspace and a bare Lucene index of the same made-up articles,
 /// and a file of questions. Texts are made one by one; none is kept.

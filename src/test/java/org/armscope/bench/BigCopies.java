@@ -45,7 +45,7 @@ public final class BigCopies {
             try (DirectoryReader reader = DirectoryReader.open(source)) {
                 said = reader.getIndexCommit().getUserData();
             }
-                for (int i = 0; i < times; i++) {
+            for (int i = 0; i < times; i++) {
                 writer.addIndexes(source);
             }
             writer.setLiveCommitData(said.entrySet());

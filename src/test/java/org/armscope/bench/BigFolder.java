@@ -8,10 +8,10 @@ import org.armscope.app.OpenDesk;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.Desk;
-import org.armscope.workspace.upkeep.Progress;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
 
 /// What [BigBuild] built, open.
 ///

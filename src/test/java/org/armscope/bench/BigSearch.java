@@ -9,10 +9,9 @@ import java.util.TreeSet;
 
 /// Asks what [BigBuild] built and prints how long the answers take; see each part's own class.
 ///
-/// ```
-/// java -Xmx512m --enable-native-access=ALL-UNNAMED \
-///     -cp target/test-classes:target/classes:$(cat target/classpath.txt) \
-///     org.armscope.bench.BigSearch FOLDER ROUNDS [hits] [facets] [keys] [suggest] [kwic] [cancel] [heap]
+/// ``` java -Xmx512m --enable-native-access=ALL-UNNAMED \ -cp
+/// target/test-classes:target/classes:$(cat target/classpath.txt) \ org.armscope.bench.BigSearch
+/// FOLDER ROUNDS [hits] [facets] [keys] [suggest] [kwic] [cancel] [heap]
 /// ```
 ///
 /// Without a part all are run, one after the other. Five rounds are enough on an idle machine.

@@ -25,7 +25,8 @@ final class KeysBench {
         model =
                 new ExploreModel(
                         folder.desk(),
-                        new Threads(Runnable::run, later::add, later::add, later::add, Runnable::run));
+                        new Threads(
+                                Runnable::run, later::add, later::add, later::add, Runnable::run));
     }
 
     static void run(BigFolder folder) throws Exception {
@@ -53,7 +54,7 @@ final class KeysBench {
             }
         }
         for (int rank = 0; rank < 60; rank += 3) {
-            typed.add(PseudoWords.name(rank * 7));
+            typed.add(PseudoWords.name(7L * rank));
         }
         typed.addAll(List.of("T-80U", "Igla", "South Korea", "weapon:T-80", "korea:south debt"));
         return typed;
@@ -76,7 +77,8 @@ final class KeysBench {
 
     private void key(String was, String now, int length) throws Exception {
         later.clear();
-        String kind = now.endsWith("*") ? length + " and *" : length > 2 ? "3 or more" : length + "";
+        String kind =
+                now.endsWith("*") ? length + " and *" : length > 2 ? "3 or more" : length + "";
         add(hits, kind, () -> model.typed().set(now));
         add(offers, kind, () -> model.suggest().edited(was, now));
         if (now.length() <= 3) {

@@ -65,6 +65,7 @@ final class Pairs {
     }
 
     private void print(String kind, Map<String, Sample[]> bySide) {
+        String compared = bySide.keySet().iterator().next();
         Sample[] first = bySide.values().iterator().next();
         bySide.forEach(
                 (side, samples) -> {
@@ -75,7 +76,7 @@ final class Pairs {
                             side,
                             figures(samples, Sample::clock),
                             figures(samples, Sample::processor));
-                    if (samples != first) {
+                    if (!side.equals(compared)) {
                         System.out.printf(
                                 Locale.ROOT,
                                 "   ratio clock %s  processor %s",
@@ -102,11 +103,7 @@ final class Pairs {
 
     private static String three(Function<Double, Double> of) {
         return String.format(
-                Locale.ROOT,
-                "%7.2f %7.2f %7.2f",
-                of.apply(0.50),
-                of.apply(0.95),
-                of.apply(0.99));
+                Locale.ROOT, "%7.2f %7.2f %7.2f", of.apply(0.50), of.apply(0.95), of.apply(0.99));
     }
 
     private static double median(int rounds, Function<Integer, Double> of) {

@@ -96,8 +96,7 @@ public final class FakeAids implements Aids {
             return Renamed.TAKEN;
         }
         SavedSearches.Counted old = known.get();
-        SavedSearch search =
-                new SavedSearch(other, old.search().query(), old.search().looked());
+        SavedSearch search = new SavedSearch(other, old.search().query(), old.search().looked());
         kept.remove(old);
         kept.add(new SavedSearches.Counted(search, old.articles(), old.fresh(), old.trouble()));
         return Renamed.DONE;

@@ -128,7 +128,8 @@ public final class NameBook {
     /// The names with another form of which some words, set apart by spaces, begin so.
     public Set<String> alsoBeginning(FieldName field, String beginning) {
         NavigableMap<String, Set<String>> names = others.getOrDefault(field, new TreeMap<>());
-        return names.subMap(beginning, true, beginning + Character.MAX_VALUE, false)
+        return names
+                .subMap(beginning, true, beginning + Character.MAX_VALUE, false)
                 .values()
                 .stream()
                 .flatMap(Set::stream)

@@ -99,8 +99,7 @@ public final class Searches {
     }
 
     private static Optional<Long> number(Session session, String name) throws SQLException {
-        return session.first(
-                "SELECT number FROM saved_search WHERE name = ?", Cells::large, name);
+        return session.first("SELECT number FROM saved_search WHERE name = ?", Cells::large, name);
     }
 
     /// The articles that came or changed after a revision.

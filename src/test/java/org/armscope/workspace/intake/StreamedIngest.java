@@ -18,16 +18,16 @@ import org.armscope.lexicon.DatedIssues;
 import org.armscope.lexicon.IssueCalendar;
 import org.armscope.library.Library;
 import org.armscope.library.sql.Work;
+import org.armscope.library.table.Annotated;
 import org.armscope.library.table.FileOutcome;
 import org.armscope.library.table.Stored;
-import org.armscope.library.table.Annotated;
-import org.armscope.workspace.upkeep.Rules;
-import org.armscope.workspace.upkeep.Indexing;
-import org.armscope.workspace.upkeep.Workers;
-import org.armscope.workspace.upkeep.Progress;
+import org.armscope.library.work.DecisionSet;
 import org.armscope.workspace.open.WorkspaceFolder;
 import org.armscope.workspace.open.WorkspaceResources;
-import org.armscope.library.work.DecisionSet;
+import org.armscope.workspace.upkeep.Indexing;
+import org.armscope.workspace.upkeep.Progress;
+import org.armscope.workspace.upkeep.Rules;
+import org.armscope.workspace.upkeep.Workers;
 import org.jspecify.annotations.Nullable;
 
 /// Stores and indexes made-up articles as an ingest does, without files: each is made when it is
@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class StreamedIngest {
 
     private static final int BATCH = 256;
-    private static final DecisionSet UNDECIDED =
-            new DecisionSet(List.of(), Annotated.NO_DECISIONS);
+    private static final DecisionSet UNDECIDED = new DecisionSet(List.of(), Annotated.NO_DECISIONS);
 
     private final WorkspaceResources held;
     private final IntFunction<Given> articles;
