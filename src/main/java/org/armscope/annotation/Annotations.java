@@ -53,7 +53,13 @@ public final class Annotations implements Iterable<Annotation> {
 
     /// The annotations of one kind, in document order.
     public <A extends Annotation> List<A> of(Class<A> kind) {
-        return sorted.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<A> found = new ArrayList<>();
+        for (Annotation one : sorted) {
+            if (kind.isInstance(one)) {
+                found.add(kind.cast(one));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /// The same without events, which lie over whole sentences.
@@ -73,16 +79,21 @@ public final class Annotations implements Iterable<Annotation> {
 
     /// Those that lie wholly inside `range`.
     public List<Annotation> inside(Span range) {
-        return touching(range).stream().filter(a -> range.contains(a.span())).toList();
+        return found(range, true);
     }
 
     /// Those that share at least one character with `range`.
     public List<Annotation> touching(Span range) {
+        return found(range, false);
+    }
+
+    private List<Annotation> found(Span range, boolean whole) {
         int i = before(range.end());
         List<Annotation> found = new ArrayList<>();
         while (i > 0 && reach[i - 1] > range.start()) {
             i--;
-            if (sorted.get(i).span().overlaps(range)) {
+            Span span = sorted.get(i).span();
+            if (span.overlaps(range) && (!whole || range.contains(span))) {
                 found.add(sorted.get(i));
             }
         }

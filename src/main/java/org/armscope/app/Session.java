@@ -57,7 +57,7 @@ final class Session {
         try {
             watch.start();
         } catch (WorkspaceException e) {
-            model.work().tell(Notice.bad(Notice.reason(e)));
+            model.work().tell(Notice.of(e));
         }
     }
 
@@ -108,7 +108,7 @@ final class Session {
                             try {
                                 model.work().ingest(corpus.files());
                             } catch (WorkspaceException e) {
-                                model.work().tell(Notice.bad(Notice.reason(e)));
+                                model.work().tell(Notice.of(e));
                             }
                         });
     }

@@ -2,7 +2,9 @@ package org.armscope.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -21,6 +23,7 @@ import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.timeline.EventFilter;
 import org.armscope.viewmodel.timeline.Grouping;
+import org.armscope.viewmodel.timeline.Landmark;
 import org.armscope.viewmodel.timeline.Look;
 import org.armscope.viewmodel.timeline.TimeWindow;
 import org.armscope.viewmodel.window.Pane;
@@ -61,6 +64,9 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("error", Shot::error),
                     shot("timeline", model -> model.pane().set(Pane.TIMELINE)),
                     shot("timeline-event", Shot::timelineEvent),
+                    shot("timeline-events", model -> timelineList(model)),
+                    shot("timeline-deal", Shot::timelineDeal),
+                    shot("narrowed-deal", Shot::narrowedDeal),
                     shot("timeline-close", Shot::timelineClose),
                     shot("timeline-hover", Shot::timelineHover),
                     shot("timeline-everything", Shot::timelineEverything),
@@ -69,6 +75,12 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                             true,
                             AT_ONCE,
                             model -> model.pane().set(Pane.TIMELINE)),
+                    shot("correct-event", Rulings::event),
+                    shot("correct-deal", Rulings::deal),
+                    shot("correct-header", Rulings::header),
+                    shot("boundaries", Rulings::boundaries),
+                    shot("note", Rulings::note),
+                    shot("tags", Rulings::tags),
                     shot("dossier", Shot::dossier),
                     shot("compare", Shot::compare),
                     shot("excerpts", Shot::excerpts),
@@ -230,6 +242,27 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
         model.pane().set(Pane.TIMELINE);
         List<TimelineEntry> events = model.timeline().lanes().get().events();
         Platform.runLater(() -> model.timeline().select(events.get(events.size() * 2 / 3)));
+    }
+
+    private static void timelineList(WindowModel model) {
+        model.pane().set(Pane.TIMELINE);
+        model.timeline().eventsListed().set(true);
+    }
+
+    private static void timelineDeal(WindowModel model) {
+        model.pane().set(Pane.TIMELINE);
+        largestDeal(model).ifPresent(model.timeline()::open);
+    }
+
+    private static void narrowedDeal(WindowModel model) {
+        largestDeal(model).map(Landmark::deal).ifPresent(model.filter()::narrow);
+        model.pane().set(Pane.LIBRARY);
+    }
+
+    private static Optional<Landmark> largestDeal(WindowModel model) {
+        return model.timeline().landmarks().stream()
+                .filter(one -> one.deal() != null)
+                .max(Comparator.comparingInt(one -> one.events().size()));
     }
 
     private static void timelineClose(WindowModel model) {

@@ -1,8 +1,9 @@
 package org.armscope.app;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
@@ -10,21 +11,23 @@ import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.timeline.TimelineRow;
 import org.armscope.library.table.EntityCount;
 import org.armscope.library.table.FileOutcome;
 import org.armscope.query.ConcordanceLine;
+import org.armscope.query.Cursor;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
-import org.armscope.query.timeline.DealId;
-import org.armscope.query.timeline.EventId;
+import org.armscope.query.SearchRequest.Order;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Aids;
 import org.armscope.viewmodel.BasketDesk;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notes;
 import org.armscope.viewmodel.library.Holdings;
@@ -42,6 +45,9 @@ import org.armscope.workspace.watch.FolderWatch;
 ///
 /// @param watch of the folders on its list
 record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
+
+    /// How many articles are asked for at once where all are wanted.
+    private static final int PAGE = 500;
 
     /// With folders that nobody watches yet.
     WorkspaceDesk(Workspace workspace) {
@@ -143,8 +149,31 @@ record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
     }
 
     @Override
-    public Map<EventId, DealId> deals() throws WorkspaceException {
-        return workspace.deals().byEvent();
+    public List<DealBrief> deals() throws WorkspaceException {
+        return workspace.deals().all().stream().map(DealBrief::of).toList();
+    }
+
+    @Override
+    public Set<ArticleId> within(Query query, BooleanSupplier cancelled) throws WorkspaceException {
+        Set<ArticleId> ids = new HashSet<>();
+        Cursor next = null;
+        do {
+            SearchRequest page = new SearchRequest(query, Order.NEWEST, PAGE, next);
+            SearchResult found = workspace.search(page, cancelled);
+            found.rows().forEach(row -> ids.add(row.article().id()));
+            next = found.answer().next();
+        } while (next != null);
+        return ids;
+    }
+
+    @Override
+    public List<TimelineRow> rows(List<TimelineEntry> entries) throws WorkspaceException {
+        return workspace.timeline().rows(entries);
+    }
+
+    @Override
+    public List<ArticleSummary> citedBy(Article article) throws WorkspaceException {
+        return workspace.citedBy(article);
     }
 
     @Override

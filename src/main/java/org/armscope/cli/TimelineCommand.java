@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.armscope.export.timeline.Caption;
+import org.armscope.export.timeline.TimelineFormat;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.FilterWords;

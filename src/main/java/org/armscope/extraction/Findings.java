@@ -15,6 +15,13 @@ public final class Findings {
 
     private final List<Annotation> found = new ArrayList<>();
     private final BitSet taken = new BitSet();
+
+    /// From the one token to before the other none is claimed; nothing is known where the other is
+    /// the lesser.
+    private int freeFrom;
+
+    private int nextTaken = -1;
+
     private @Nullable Words classifiedBy;
     private int[] classes = new int[0];
 
@@ -41,12 +48,14 @@ public final class Findings {
     /// Adds an annotation and claims the tokens from `from` to `to - 1` for it.
     public void add(Annotation annotation, int from, int to) {
         found.add(annotation);
-        taken.set(from, to);
+        take(from, to);
     }
 
     /// Claims tokens that no later pass may read as part of a mention.
     public void take(int from, int to) {
         taken.set(from, to);
+        freeFrom = 0;
+        nextTaken = -1;
     }
 
     public boolean isFree(int token) {
@@ -58,14 +67,15 @@ public final class Findings {
         return freeEnd(from, to) >= to;
     }
 
-    /// The first claimed token from `from` on, `limit` if there is none before it. Looks no further
-    /// than `limit`, so that asking at every token of a long text costs no more than the limits.
+    /// The first claimed token from `from` on, `limit` if there is none before it. What was found
+    /// is remembered, so that asking at every token of a long text looks at each once.
     public int freeEnd(int from, int limit) {
-        int i = from;
-        while (i < limit && !taken.get(i)) {
-            i++;
+        if (from < freeFrom || from > nextTaken) {
+            int next = taken.nextSetBit(from);
+            freeFrom = from;
+            nextTaken = next < 0 ? Integer.MAX_VALUE : next;
         }
-        return i;
+        return Math.max(from, Math.min(limit, nextTaken));
     }
 
     /// What was added so far, in the order it was.

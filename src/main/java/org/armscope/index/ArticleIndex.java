@@ -88,6 +88,12 @@ public final class ArticleIndex implements AutoCloseable {
         return new IndexFolder(folder).examine();
     }
 
+    /// The library's revision at the last commit of the folder's index, without opening it; empty
+    /// if there is no index of this program's schema.
+    public static OptionalLong committed(Path folder) throws IOException {
+        return new IndexFolder(folder).committed();
+    }
+
     /// Makes an empty index, whatever the folder held before.
     public static ArticleIndex create(Path folder, Sources sources) throws IOException {
         IndexFolder place = new IndexFolder(folder);

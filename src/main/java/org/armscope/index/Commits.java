@@ -42,6 +42,15 @@ final class Commits {
         return OptionalLong.empty();
     }
 
+    /// The revision in what a commit says of itself; empty if it is of another schema.
+    static OptionalLong revision(Map<String, String> said) {
+        String schema = String.valueOf(IndexSchema.VERSION);
+        String revision = said.get(IndexSchema.COMMIT_REVISION);
+        return schema.equals(said.get(IndexSchema.COMMIT_SCHEMA)) && revision != null
+                ? OptionalLong.of(Long.parseLong(revision))
+                : OptionalLong.empty();
+    }
+
     /// The revision of the commit that a reader sees.
     static long revision(DirectoryReader reader) throws IOException {
         return Long.parseLong(

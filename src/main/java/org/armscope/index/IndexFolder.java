@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -37,6 +39,24 @@ record IndexFolder(Path path) {
         } catch (IOException e) {
             if (isDamage(e)) {
                 return IndexState.DAMAGED;
+            }
+            throw e;
+        }
+    }
+
+    /// The library's revision at the last commit, told by the commit alone; empty where there is no
+    /// commit of this program's schema. What the commit's other files are like is not looked at.
+    OptionalLong committed() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return OptionalLong.empty();
+        }
+        try (Directory directory = FSDirectory.open(path)) {
+            return Commits.revision(SegmentInfos.readLatestCommit(directory).getUserData());
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            return OptionalLong.empty();
+        } catch (IOException e) {
+            if (isDamage(e)) {
+                return OptionalLong.empty();
             }
             throw e;
         }

@@ -21,7 +21,7 @@ final class FolderStack {
 
     private final Iterator<Path> roots;
     private final RealRoots realRoots;
-    private final Deque<Iterator<Entry>> open = new ArrayDeque<>();
+    private final Deque<FolderEntries> open = new ArrayDeque<>();
     private final Set<Object> seen = new HashSet<>();
 
     FolderStack(List<Path> roots) {
@@ -42,15 +42,18 @@ final class FolderStack {
     }
 
     private Optional<Found> step() {
-        Iterator<Entry> top = open.peek();
+        FolderEntries top = open.peek();
         if (top == null) {
             return root(roots.next());
         }
         if (top.hasNext()) {
             Entry entry = top.next();
-            return entry.attributes().isSymbolicLink()
-                    ? linked(entry.path())
-                    : found(entry.path(), entry.attributes());
+            return switch (entry.attributes()) {
+                case BasicFileAttributes it when it.isSymbolicLink() -> linked(entry.path());
+                case BasicFileAttributes it when it.isDirectory() ->
+                        enter(entry.path(), it, top::listing);
+                case BasicFileAttributes it -> found(entry.path(), it);
+            };
         }
         open.pop();
         return Optional.empty();
@@ -86,7 +89,7 @@ final class FolderStack {
 
     private Optional<Found> found(Path path, BasicFileAttributes attributes) {
         if (attributes.isDirectory()) {
-            return enter(path, attributes);
+            return enter(path, attributes, () -> FolderListing.of(path));
         }
         if (!attributes.isRegularFile()) {
             return Optional.of(Rejections.notAFile(path));
@@ -96,11 +99,15 @@ final class FolderStack {
                         path, attributes.size(), attributes.lastModifiedTime().toInstant()));
     }
 
-    private Optional<Found> enter(Path folder, BasicFileAttributes attributes) {
+    private interface Listing {
+        List<Entry> get() throws IOException;
+    }
+
+    private Optional<Found> enter(Path folder, BasicFileAttributes attributes, Listing listing) {
         try {
             Object key = attributes.fileKey();
             if (seen.add(key == null ? folder.toRealPath() : key)) {
-                open.push(FolderListing.of(folder).iterator());
+                open.push(new FolderEntries(listing.get()));
             }
             return Optional.empty();
         } catch (IOException e) {

@@ -12,6 +12,7 @@ record HeaderLine(List<Field> fields) {
     record Field(HeaderKey key, String value) {}
 
     private static final int LONGEST = 400;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern KEYED =
             Pattern.compile("(\\p{L}[\\p{L}-]{0,20}(?: [\\p{L}-]{1,20}){0,2})\\s*:(?:\\s+(.*))?");
     private static final Pattern NUMBERING =
@@ -32,8 +33,20 @@ record HeaderLine(List<Field> fields) {
         if (printed.length() > LONGEST) {
             return Optional.empty();
         }
-        String line = printed.replaceAll("[\\s\\u00A0]+", " ").strip();
+        if (printed.indexOf(':') < 0 && !mayBeJournal(printed)) {
+            return Optional.empty(); // by far the most lines, told off without a pattern
+        }
+        String line = SPACES.matcher(printed).replaceAll(" ").strip();
         return journal(line).or(() -> numbering(line)).or(() -> keyed(line));
+    }
+
+    private static boolean mayBeJournal(String printed) {
+        int at = 0;
+        while (at < printed.length()
+                && (Character.isWhitespace(printed.charAt(at)) || printed.charAt(at) == '\u00A0')) {
+            at++;
+        }
+        return printed.regionMatches(true, at, "Vol", 0, 3);
     }
 
     /// `Volume XIII, Number 2 (November - December 2002)`.

@@ -70,6 +70,8 @@ public record EventWords(
         GEAR,
         /// Military technology, the defense industry.
         COOPERATION,
+        /// Dealings of two armed forces, in arms unless something else is named.
+        TIES,
         /// Arms exports at large: a deal only where a buyer is named.
         TRADE,
         /// Takes up what was spoken of before: "the deal".
@@ -89,6 +91,14 @@ public record EventWords(
         ELSEWHERE,
         /// What lies not long behind.
         RECENT,
+        /// The day behind the one told of before.
+        NEXT_DAY,
+        /// The day told of before.
+        SAME_DAY,
+        /// The day ahead of the one told of before.
+        DAY_BEFORE,
+        /// People who only comment: "critics".
+        VIEW,
         /// The author only weighs.
         DOUBT
     }
@@ -116,7 +126,9 @@ public record EventWords(
         /// Someone would like it, or it might be: "hopes to", "could".
         WISHED,
         /// It is not so: "not", "never".
-        NEGATED
+        NEGATED,
+        /// What follows behind "to" was done: "persuaded Seoul to buy".
+        DONE
     }
 
     /// What someone without a name can do.

@@ -1,9 +1,10 @@
 package org.armscope.lexicon;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/// All that the program knows of names and words, read from text files. A value: reading it anew
-/// makes another.
+/// All that the program knows of names and words, read from text files. A value, shared by all that
+/// work by it.
 public record Lexicon(
         OutletNames outlets,
         TimeWords time,
@@ -12,13 +13,17 @@ public record Lexicon(
         Names names,
         EventWords events) {
 
-    /// The lexicon that comes with the program.
+    /// The lexicon that comes with the program; read once, when it is first asked for.
     public static Lexicon bundled() throws IOException {
-        return with(UserLexicon.NONE);
+        return Bundled.LEXICON;
     }
 
     /// The same with a user's own entries in front, which add names and override them.
     public static Lexicon with(UserLexicon user) throws IOException {
+        return user.equals(UserLexicon.NONE) ? bundled() : read(user);
+    }
+
+    private static Lexicon read(UserLexicon user) throws IOException {
         return new Lexicon(
                 OutletNames.of(LexiconFile.bundled("outlets.tsv")),
                 TimeWords.of(
@@ -34,5 +39,18 @@ public record Lexicon(
                         LexiconFile.bundled("money-purposes.tsv")),
                 Names.with(user),
                 EventWords.bundled());
+    }
+
+    private static final class Bundled {
+
+        private static final Lexicon LEXICON = load();
+
+        private static Lexicon load() {
+            try {
+                return read(UserLexicon.NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the program's own lexicon cannot be read", e);
+            }
+        }
     }
 }

@@ -33,6 +33,7 @@ import org.armscope.library.sql.Work;
 import org.armscope.library.sql.Writer;
 import org.armscope.library.table.Annotated;
 import org.armscope.library.table.AnnotationBasis;
+import org.armscope.library.table.AnnotationStamp;
 import org.armscope.library.table.AnnotationTable;
 import org.armscope.library.table.ArticleEvents;
 import org.armscope.library.table.Articles;
@@ -156,7 +157,24 @@ public final class Library implements AutoCloseable {
 
     /// The articles whose present text and date have no annotations on this basis, oldest first.
     public List<ArticleId> withoutAnnotations(AnnotationBasis basis) throws LibraryException {
-        return readers.read(session -> AnnotationTable.stale(session, basis));
+        return readers.read(
+                session ->
+                        AnnotationStamp.holds(session, basis)
+                                ? List.of()
+                                : AnnotationTable.stale(session, basis));
+    }
+
+    /// Notes that every article has annotations on this basis, so that [#withoutAnnotations] need
+    /// not look at each until something changes.
+    ///
+    /// @return false if it is not so; then nothing is noted
+    public boolean noteAnnotated(AnnotationBasis basis) throws LibraryException {
+        if (readers.read(session -> AnnotationStamp.holds(session, basis))) {
+            return true;
+        }
+        Writer to = writer();
+        return to.inLooseTransaction(
+                () -> to.change(session -> AnnotationStamp.put(session, basis)));
     }
 
     /// The entities of a type (null: of all types) that stored annotations on this basis mention,
@@ -207,6 +225,11 @@ public final class Library implements AutoCloseable {
     /// All files whose text is in the library, by absolute path.
     public Map<String, KnownFile> knownFiles() throws LibraryException {
         return readers.read(FileTable::known);
+    }
+
+    /// The article that holds the text of a file, given by its absolute path.
+    public Optional<ArticleId> articleOf(String path) throws LibraryException {
+        return readers.read(session -> FileTable.article(session, path));
     }
 
     /// All articles by their best date, then id; the undated last.

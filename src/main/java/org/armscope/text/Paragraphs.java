@@ -15,8 +15,14 @@ public final class Paragraphs {
     public static List<Span> of(String text, Span within) {
         List<Span> found = new ArrayList<>();
         int at = within.start();
+        int feed = at - 1;
         while (at < within.end()) {
-            int end = lineEnd(text, at, within.end());
+            if (feed < at) { // looked for once for all lines before it that end in a return
+                int next = text.indexOf('\n', at, within.end());
+                feed = next < 0 ? within.end() : next;
+            }
+            int carriage = text.indexOf('\r', at, feed);
+            int end = carriage < 0 ? feed : carriage;
             Span line = trim(text, new Span(at, end));
             if (!line.isEmpty()) {
                 found.add(line);
@@ -41,14 +47,6 @@ public final class Paragraphs {
             end--;
         }
         return new Span(start, end);
-    }
-
-    private static int lineEnd(String text, int from, int limit) {
-        int i = from;
-        while (i < limit && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-            i++;
-        }
-        return i;
     }
 
     private static boolean isSpace(char c) {

@@ -1,5 +1,6 @@
 package org.armscope.view;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.shape.Rectangle;
@@ -14,5 +15,29 @@ public final class HairlineSplit extends SplitPane {
         bounds.widthProperty().bind(widthProperty());
         bounds.heightProperty().bind(heightProperty());
         setClip(bounds);
+    }
+
+    /// Puts the one divider where it is kept, else where it usually stands, and keeps where it is
+    /// dragged to.
+    ///
+    /// @param usual as a share of the width
+    public void keep(StringProperty kept, double usual) {
+        kept.subscribe(now -> setDividerPositions(share(now, usual)));
+        getDividers()
+                .getFirst()
+                .positionProperty()
+                .subscribe(
+                        (was, now) -> {
+                            boolean dragged =
+                                    lookupAll(".split-pane-divider").stream()
+                                            .anyMatch(Node::isPressed);
+                            if (dragged) {
+                                kept.set(String.valueOf(now.doubleValue()));
+                            }
+                        });
+    }
+
+    private static double share(String kept, double usual) {
+        return kept.matches("0\\.\\d{1,20}") ? Double.parseDouble(kept) : usual;
     }
 }

@@ -2,7 +2,7 @@ package org.armscope.viewmodel;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
@@ -10,6 +10,7 @@ import org.armscope.annotation.Entity;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.timeline.TimelineRow;
 import org.armscope.library.table.EntityCount;
 import org.armscope.library.table.FileOutcome;
 import org.armscope.query.ConcordanceLine;
@@ -18,8 +19,6 @@ import org.armscope.query.Facets;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
-import org.armscope.query.timeline.DealId;
-import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.library.Holdings;
@@ -93,8 +92,19 @@ public interface Desk {
     /// Every dated event that the articles tell of.
     List<TimelineEntry> timeline() throws WorkspaceException;
 
-    /// Which deal an event is part of. Takes longer than [#timeline], which says nothing of it.
-    Map<EventId, DealId> deals() throws WorkspaceException;
+    /// Every deal with its events. Takes longer than [#timeline], which says nothing of deals.
+    List<DealBrief> deals() throws WorkspaceException;
+
+    /// The articles that answer a question, all of them.
+    ///
+    /// @param cancelled true once nobody waits for them any more
+    Set<ArticleId> within(Query query, BooleanSupplier cancelled) throws WorkspaceException;
+
+    /// Some events with their evidence, in the order asked for.
+    List<TimelineRow> rows(List<TimelineEntry> entries) throws WorkspaceException;
+
+    /// The articles with cross references that may mean this one, by date.
+    List<ArticleSummary> citedBy(Article article) throws WorkspaceException;
 
     /// The words of the sentence that states an event.
     String sentence(TimelineEntry entry) throws WorkspaceException;

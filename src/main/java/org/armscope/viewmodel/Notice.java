@@ -1,10 +1,19 @@
 package org.armscope.viewmodel;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Objects;
 import org.armscope.workspace.open.WorkspaceException;
 
 /// One sentence for the status bar.
-public record Notice(Weight weight, String words) {
+///
+/// @param details of a failure, for whoever mends the program; empty where there are none
+public record Notice(Weight weight, String words, String details) {
+
+    /// Without details.
+    public Notice(Weight weight, String words) {
+        this(weight, words, "");
+    }
 
     /// How much a notice matters.
     public enum Weight {
@@ -25,6 +34,18 @@ public record Notice(Weight weight, String words) {
 
     public static Notice bad(String words) {
         return new Notice(Weight.BAD, words);
+    }
+
+    /// Says what a failed work on the workspace says of itself, with all that led to it.
+    public static Notice of(WorkspaceException failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return new Notice(Weight.BAD, reason(failure), trace.toString());
+    }
+
+    /// True for what went wrong.
+    public boolean isBad() {
+        return weight == Weight.BAD;
     }
 
     /// What a failed work on the workspace says of itself.

@@ -12,13 +12,10 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.deal.Deals;
-import org.armscope.extraction.IssueDating;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.QueryTooBroadException;
 import org.armscope.index.SearchException;
 import org.armscope.ingest.ArticleReader;
-import org.armscope.lexicon.DatedIssues;
-import org.armscope.lexicon.IssueCalendar;
 import org.armscope.library.Library;
 import org.armscope.library.table.EntityCount;
 import org.armscope.library.table.FileOutcome;
@@ -56,6 +53,7 @@ import org.armscope.workspace.reference.CrossReferences;
 import org.armscope.workspace.reference.WantedIssue;
 import org.armscope.workspace.upkeep.AnnotationKeeper;
 import org.armscope.workspace.upkeep.IndexKeeper;
+import org.armscope.workspace.upkeep.LazyDating;
 import org.armscope.workspace.upkeep.Progress;
 import org.armscope.workspace.upkeep.Workers;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +78,7 @@ public final class Workspace implements AutoCloseable {
     private final AnalystWork work;
     private final Deciding deciding;
     private final ArticleReader reader = new ArticleReader();
-    private final IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
+    private final LazyDating dating = new LazyDating();
 
     Workspace(WorkspaceFolder folder, WorkspaceResources held) {
         this.folder = folder;
@@ -257,6 +255,11 @@ public final class Workspace implements AutoCloseable {
     public List<Candidate> resolve(Article from, CrossReference reference)
             throws WorkspaceException {
         return attempt(() -> references.resolve(from, reference));
+    }
+
+    /// The articles with cross references that may mean this one, by date.
+    public List<ArticleSummary> citedBy(Article article) throws WorkspaceException {
+        return attempt(() -> references.citedBy(article.id()));
     }
 
     /// The deals that the articles' events make, as the analyst ruled on them. Reads the whole

@@ -6,15 +6,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.article.ArticleId;
 import org.armscope.query.SearchRequest.Order;
+import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.DealBrief;
+import org.armscope.viewmodel.Selection;
+import org.armscope.viewmodel.TagChoice;
 import org.armscope.viewmodel.reader.MentionKind;
+import org.armscope.viewmodel.timeline.EventFilter;
+import org.armscope.viewmodel.timeline.Grouping;
+import org.armscope.viewmodel.timeline.Look;
+import org.armscope.viewmodel.timeline.TimeWindow;
+import org.armscope.viewmodel.timeline.TimelineMemory;
 import org.armscope.viewmodel.window.Memory;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.Theme;
@@ -54,7 +65,28 @@ class MemoryFileTest {
                                 new Visit.Reading(article, new Span(3, 9), true),
                                 new Entity(EntityType.WEAPON, "T-80U"),
                                 new EventId(article, 4),
-                                DayRange.of(LocalDate.of(2001, 3, 7))));
+                                DayRange.of(LocalDate.of(2001, 3, 7)),
+                                new Selection(
+                                        null,
+                                        null,
+                                        new DealBrief(
+                                                new DealId("russia-south-korea-t-80u-1994"),
+                                                "T-80U",
+                                                "Russia → South Korea",
+                                                DayRange.of(LocalDate.of(1994, 3, 7)),
+                                                EventStatus.DELIVERED,
+                                                3,
+                                                Set.of(new EventId(article, 4))),
+                                        new TagChoice("debt/barter", Set.of(article)))),
+                        new TimelineMemory(
+                                new TimeWindow(9000.5, 9100),
+                                EventFilter.FIRST
+                                        .naming("T-80")
+                                        .toggle(Look.DENIED)
+                                        .asKnownOn(LocalDate.of(2001, 4, 1)),
+                                Grouping.WEAPON,
+                                true),
+                        Map.of("entities.divider", "0.31", "library.order", "Date DESCENDING"));
         file.write(memory);
         assertEquals(memory, file.read());
     }

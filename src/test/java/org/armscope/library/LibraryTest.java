@@ -116,9 +116,12 @@ class LibraryTest {
             String path = Samples.source("one.txt").path().toString();
             String copy = Samples.source("copy.txt").path().toString();
             long nanos = 1_767_323_045_123_456_789L;
-            KnownFile known = new KnownFile(path, 42, nanos, one, KnownFile.State.ARTICLE);
-            KnownFile duplicate = new KnownFile(copy, 42, nanos, one, KnownFile.State.DUPLICATE);
+            KnownFile known = new KnownFile(path, 42, nanos, KnownFile.State.ARTICLE);
+            KnownFile duplicate = new KnownFile(copy, 42, nanos, KnownFile.State.DUPLICATE);
             assertEquals(Map.of(path, known, copy, duplicate), library.knownFiles());
+            assertEquals(Optional.of(one), library.articleOf(path));
+            assertEquals(Optional.of(one), library.articleOf(copy));
+            assertEquals(Optional.empty(), library.articleOf("elsewhere"));
             assertTrue(known.isUnchanged(42, Samples.MODIFIED));
             assertFalse(known.isUnchanged(43, Samples.MODIFIED));
             assertFalse(known.isUnchanged(42, Samples.MODIFIED.plusNanos(1)));

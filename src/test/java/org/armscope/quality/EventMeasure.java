@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Prints how well events are found: on the articles annotated by hand, both halves, and on the
-/// judged sentences of the bundled corpus. Of the check half it prints the totals only.
+/// judged sentences of the bundled corpus and of fresh articles. Of the halves that only measure it
+/// prints the totals alone.
 ///
 /// Arguments: the folder that holds `articles` and `gold` (`../shared` if none is given).
 public final class EventMeasure {
@@ -51,6 +52,11 @@ public final class EventMeasure {
         print("develop", develop);
         print("check", measure.gold(shared, true));
         print("corpus", corpus);
+        FreshArticles fresh = new FreshArticles(measure.extractor);
+        EventScore mend = fresh.measure("/events/fresh-mend.tsv");
+        mend.errors().forEach(error -> System.out.println("fresh " + error));
+        print("fresh, used to mend", mend);
+        print("fresh, only measured", fresh.measure("/events/fresh-measure.tsv"));
     }
 
     private static void print(String name, EventScore score) {

@@ -20,6 +20,9 @@ final class EventScore {
 
     private static final int WIDER = 31;
 
+    /// The status of a row that was not judged for it.
+    private static final String OPEN = "?";
+
     final Share recall = new Share();
     final Share precision = new Share();
     final Share kinds = new Share();
@@ -78,9 +81,11 @@ final class EventScore {
                 row.kind().equals(kind),
                 row.kind() + " <- " + kind + " by " + event.trigger().in(text) + words);
         String status = status(event);
-        statuses.add(
-                Objects.equals(row.status(), status),
-                "(" + kind + ") " + row.status() + " <- " + status + cue(event, text) + words);
+        if (!OPEN.equals(row.status())) {
+            statuses.add(
+                    Objects.equals(row.status(), status),
+                    "(" + kind + ") " + row.status() + " <- " + status + cue(event, text) + words);
+        }
         if (row.days() != null && (all || !row.derived())) {
             EventDate date = event.date();
             dates.add(

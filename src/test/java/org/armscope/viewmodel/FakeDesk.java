@@ -5,19 +5,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.Entity;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.timeline.TimelineRow;
 import org.armscope.library.table.EntityCount;
 import org.armscope.library.table.FileOutcome;
 import org.armscope.query.ConcordanceLine;
@@ -67,6 +72,7 @@ public final class FakeDesk implements Desk {
     public final FakeBasket basket = new FakeBasket(this);
     public final Map<CrossReference, List<Candidate>> resolved = new ConcurrentHashMap<>();
     public final FakeHoldings holdings = new FakeHoldings();
+    public final Map<ArticleId, List<Article>> citing = new ConcurrentHashMap<>();
     public volatile boolean writable = true;
     public volatile String refusal = "";
 
@@ -253,8 +259,48 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public Map<EventId, DealId> deals() {
-        return Map.copyOf(grouped);
+    public List<DealBrief> deals() {
+        Map<DealId, Set<EventId>> events = new TreeMap<>();
+        grouped.forEach(
+                (event, deal) -> events.computeIfAbsent(deal, id -> new HashSet<>()).add(event));
+        return events.entrySet().stream()
+                .map(deal -> brief(deal.getKey(), deal.getValue()))
+                .toList();
+    }
+
+    private static DealBrief brief(DealId id, Set<EventId> events) {
+        return new DealBrief(
+                id, "Tanks", "Russia → South Korea", null, EventStatus.AGREED, 1, events);
+    }
+
+    @Override
+    public Set<ArticleId> within(Query query, BooleanSupplier cancelled) {
+        return held.stream()
+                .map(Article::id)
+                .filter(id -> isWithin(id, query))
+                .collect(Collectors.toSet());
+    }
+
+    /// A choice of articles narrows; anything else is answered by every article.
+    private static boolean isWithin(ArticleId id, Query query) {
+        return switch (query) {
+            case Query.Among(Set<ArticleId> articles) -> articles.contains(id);
+            case Query.And(List<Query> parts) ->
+                    parts.stream().allMatch(part -> isWithin(id, part));
+            default -> true;
+        };
+    }
+
+    @Override
+    public List<TimelineRow> rows(List<TimelineEntry> entries) {
+        return List.of();
+    }
+
+    @Override
+    public List<ArticleSummary> citedBy(Article article) {
+        return citing.getOrDefault(article.id(), List.of()).stream()
+                .map(ArticleSummary::of)
+                .toList();
     }
 
     @Override

@@ -29,9 +29,13 @@ import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.deal.Deal;
+import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.work.WorkModel;
@@ -44,6 +48,9 @@ import org.armscope.workspace.upkeep.Progress;
 /// A notebook in memory. Identifiers count up, the time stands still; a decision only ever says
 /// that a mention is nothing or another entity, and holds for mentions of the entity found.
 public final class FakeNotes implements Notes {
+
+    /// The styles that citations were asked for in.
+    public final List<String> citedIn = new java.util.concurrent.CopyOnWriteArrayList<>();
 
     /// All that can be undone.
     private record State(
@@ -184,6 +191,28 @@ public final class FakeNotes implements Notes {
     }
 
     @Override
+    public synchronized Optional<Step> renameTag(Tag from, Tag to) throws WorkspaceException {
+        List<Highlight> tagged =
+                state.marks().values().stream().filter(mark -> mark.tags().contains(from)).toList();
+        return take(
+                "rename tag " + from + " to " + to,
+                tagged.getFirst().article(),
+                () ->
+                        tagged.forEach(
+                                mark ->
+                                        state.marks()
+                                                .put(
+                                                        mark.id(),
+                                                        mark.withTags(
+                                                                renamed(mark.tags(), from, to),
+                                                                Instant.EPOCH))));
+    }
+
+    private static List<Tag> renamed(List<Tag> tags, Tag from, Tag to) {
+        return tags.stream().map(tag -> tag.equals(from) ? to : tag).toList();
+    }
+
+    @Override
     public synchronized Excerpt excerpt(
             ArticleId article, Span span, Excerpt.Origin origin, List<Tag> tags, String note)
             throws WorkspaceException {
@@ -203,7 +232,8 @@ public final class FakeNotes implements Notes {
     }
 
     @Override
-    public ClipboardExcerpt cited(Article article, Span span) {
+    public ClipboardExcerpt cited(Article article, Span span, CitationStyle style) {
+        citedIn.add(style.id());
         String words = span.in(article.text());
         return new ClipboardExcerpt(words + " (cited)", "<p>" + words + "</p>", "> " + words);
     }
@@ -212,6 +242,24 @@ public final class FakeNotes implements Notes {
     public synchronized ReadingState readingState(ArticleId article) {
         return new ReadingState(
                 state.stages().getOrDefault(article, ReadingState.Stage.UNREAD), left.get(article));
+    }
+
+    @Override
+    public synchronized Map<ArticleId, ReadingState.Stage> stages() {
+        Map<ArticleId, ReadingState.Stage> begun = new HashMap<>(state.stages());
+        begun.values().removeIf(stage -> stage == ReadingState.Stage.UNREAD);
+        return begun;
+    }
+
+    @Override
+    public synchronized boolean begin(ArticleId article) {
+        boolean unread =
+                state.stages().getOrDefault(article, ReadingState.Stage.UNREAD)
+                        == ReadingState.Stage.UNREAD;
+        if (unread) {
+            state.stages().put(article, ReadingState.Stage.READING);
+        }
+        return unread;
     }
 
     @Override
@@ -247,6 +295,26 @@ public final class FakeNotes implements Notes {
             }
         }
         return new DecisionPreview(decision, differences);
+    }
+
+    @Override
+    public List<Deal> deals() {
+        return List.of();
+    }
+
+    @Override
+    public DecisionPreview splitOff(DealId deal, EventId event) {
+        throw new UnsupportedOperationException("no deals here");
+    }
+
+    @Override
+    public DecisionPreview move(EventId event, DealId to) {
+        throw new UnsupportedOperationException("no deals here");
+    }
+
+    @Override
+    public DecisionPreview join(DealId kept, DealId other) {
+        throw new UnsupportedOperationException("no deals here");
     }
 
     @Override

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
+import org.armscope.workspace.intake.IngestOutcome;
+import org.armscope.workspace.intake.IngestReport;
 import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.open.WorkspaceFolder;
 import org.armscope.workspace.upkeep.Progress;
@@ -83,6 +85,31 @@ class LostIndexTest {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    @Test
+    void oneThatIsBrokenThoughItsLastCommitSaysItIsCurrentIsBuiltAnewWhenItIsFirstUsed()
+            throws WorkspaceException, IOException {
+        WorkspaceFolder place = new WorkspaceFolder(folder);
+        List<Path> files = List.of(Path.of("corpus/monitor"));
+        List<String> expected;
+        try (Workspace workspace = Workspace.openForWriting(place, "test", Progress.silent())) {
+            workspace.ingest(files, Progress.silent());
+            expected = found(workspace, "Putin");
+        }
+        try (Stream<Path> index = Files.list(place.index())) {
+            for (Path file : index.toList()) {
+                if (!file.getFileName().toString().startsWith("segments_")) {
+                    Files.delete(file);
+                }
+            }
+        }
+        try (Workspace workspace = Workspace.openForWriting(place, "test", Progress.silent())) {
+            assertTrue(expected.size() > 0);
+            IngestReport report = workspace.ingest(files, Progress.silent());
+            assertEquals(report.outcomes().size(), report.count(IngestOutcome.Unchanged.class));
+            assertEquals(expected, found(workspace, "Putin"));
         }
     }
 }

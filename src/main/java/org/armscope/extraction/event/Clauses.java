@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
 
     private static final int SHORTEST = 4;
+    private static final Set<String> TURNS = Set.of("but", "whereas", "although", "though");
     private static final Set<String> CONCESSIONS = Set.of("although", "though", "while", "whereas");
 
     private Clauses() {}
@@ -53,8 +54,8 @@ final class Clauses {
         if (!tokens.is(i, ',')) {
             return false;
         }
-        return tokens.is(i + 1, "but")
-                || tokens.is(i + 1, "whereas")
+        int next = tokens.isWord(i + 1) ? i + 1 : i + 2;
+        return TURNS.contains(tokens.string(next))
                 || (tokens.is(i + 1, "and") && isTime(sentence, i + 3));
     }
 

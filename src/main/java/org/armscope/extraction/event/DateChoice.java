@@ -27,9 +27,13 @@ final class DateChoice {
     /// The weight of nouns, which have no tense.
     private static final int NOUN = 3;
 
+    /// How far "has" may stand before its verb: "has not yet been".
+    private static final int PERFECT = 3;
+
     private final @Nullable IssueDate issue;
     private final OwnDates own;
     private @Nullable EventDate before;
+    private boolean toldBefore;
     private boolean citedBefore;
     private int asked = -1;
 
@@ -44,38 +48,57 @@ final class DateChoice {
             before = null;
         }
         asked = clause.span().start();
+        boolean told = isTold(trigger);
         EventDate date = own.of(clause, trigger);
+        date = date == null ? DayShift.of(clause, before) : date;
         if (date != null) {
             before = date;
+            toldBefore = told;
             citedBefore = !sources.sure().isEmpty();
             return date;
         }
-        boolean told = isTold(trigger);
-        date = cited(sources.sure(), told);
+        Reach reach = told ? Reach.DAY : goesOn(clause, trigger) ? Reach.MONTH : Reach.WEEK;
+        date = cited(sources.sure(), reach);
         if (date == null && citedBefore && told) {
-            date = cited(sources.possible(), true);
+            date = cited(sources.possible(), reach);
         }
-        if (date == null
-                && before != null
-                && standing.goesOn()
-                && !(isPresent(clause, trigger) && isPast(before))) {
+        if (date == null && before != null && standing.goesOn() && fits(clause, trigger, before)) {
             date = after(before, told);
         }
         if (date == null) {
-            date = cited(sources.possible(), told);
+            date = cited(sources.possible(), reach);
         }
         citedBefore |= !sources.sure().isEmpty();
         return date == null ? issue(clause) : date;
     }
 
+    /// False for what is told as of now ("says", "has asked") behind what was long ago, and for
+    /// what is said behind what lies ahead.
+    private boolean fits(Scene clause, Cue<Trigger> trigger, EventDate last) {
+        boolean said = isTold(trigger);
+        boolean ahead = said && issue != null && last.days().from().isAfter(issue.to());
+        boolean perfect = trigger.value().weight() > NOUN && isPerfect(clause, trigger.from());
+        boolean now = perfect || goesOn(clause, trigger) || (said && !toldBefore);
+        return !ahead && !(now && isPast(last));
+    }
+
     /// True for what goes on as the text is written: "says", "is considering".
-    private static boolean isPresent(Scene clause, Cue<Trigger> trigger) {
+    private static boolean goesOn(Scene clause, Cue<Trigger> trigger) {
         String word = clause.tokens().string(trigger.from());
         boolean one = trigger.to() == trigger.from() + 1;
         return trigger.value().weight() > NOUN
                 && (word.equals("is")
                         || word.equals("are")
                         || (one && word.endsWith("s") && !word.equals("was")));
+    }
+
+    private static boolean isPerfect(Scene clause, int verb) {
+        for (int i = verb; i > clause.from() && verb - i <= PERFECT; i--) {
+            if (clause.tokens().is(i, "has") || clause.tokens().is(i, "have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True for days more than a month before the issue.
@@ -103,7 +126,7 @@ final class DateChoice {
     }
 
     /// When the sources appeared; of sources from far apart the latest.
-    private static @Nullable EventDate cited(List<SourceCitation> sources, boolean told) {
+    private static @Nullable EventDate cited(List<SourceCitation> sources, Reach reach) {
         List<CitedDate> dates =
                 sources.stream()
                         .flatMap(source -> source.dates().stream())
@@ -125,8 +148,29 @@ final class DateChoice {
         if (days == null) {
             return null;
         }
-        DayRange within = told ? days : new DayRange(days.from().minusDays(WEEK), days.to());
-        return EventDate.of(within, Basis.CITED_DATE, span);
+        return EventDate.of(reach.around(days), Basis.CITED_DATE, span);
+    }
+
+    /// How near to the day of its source an event lies: what was said, on that day; what happened,
+    /// within the week before; what goes on, in that month.
+    private enum Reach {
+        DAY,
+        WEEK,
+        MONTH;
+
+        DayRange around(DayRange days) {
+            return switch (this) {
+                case DAY -> days;
+                case WEEK -> new DayRange(days.from().minusDays(DateChoice.WEEK), days.to());
+                case MONTH -> {
+                    YearMonth month = YearMonth.from(days.to());
+                    boolean one = month.equals(YearMonth.from(days.from()));
+                    yield one
+                            ? new DayRange(month.atDay(1), month.atEndOfMonth())
+                            : WEEK.around(days);
+                }
+            };
+        }
     }
 
     private static LocalDate lastDay(CitedDate date) {

@@ -52,6 +52,7 @@ final class Dealers {
                         .map(Cue::value)
                         .anyMatch(d -> d != Direction.ASIDE && d != Direction.VOICE)
                 || scene.isAbout(Matter.ARMS)
-                || scene.isAbout(Matter.COOPERATION);
+                || scene.isAbout(Matter.COOPERATION)
+                || scene.isAbout(Matter.TIES);
     }
 }

@@ -9,6 +9,7 @@ import org.armscope.annotation.Provenance;
 import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.extraction.Reading;
@@ -54,12 +55,26 @@ public final class EventReader {
         for (Scene scene : scenes) {
             Standing standing = story.next(scene);
             Sources cited = sources.of(scene.span());
-            for (Told told : told(scene, standing)) {
+            List<Told> all = told(scene, standing);
+            if (all.isEmpty() || isOpinion(scene, cited)) {
+                continue;
+            }
+            boolean koreaArms =
+                    all.stream().anyMatch(t -> isKoreaArms(scene, standing, t.trigger.value()));
+            for (Told told : all) {
                 EventDate date = dates.of(told.clause, told.trigger, standing, cited);
-                events.add(event(scene, standing, told, date, cited));
+                events.add(event(scene, standing, told, date, cited, koreaArms));
             }
         }
         return List.copyOf(events);
+    }
+
+    /// True for what critics or observers think at large: of no day and from no source.
+    private static boolean isOpinion(Scene scene, Sources cited) {
+        return scene.isAbout(Matter.VIEW)
+                && scene.times().isEmpty()
+                && cited.sure().isEmpty()
+                && cited.endnote() == null;
     }
 
     /// A clause that states an event, by this trigger.
@@ -113,7 +128,7 @@ public final class EventReader {
 
     private static boolean isEvent(Scene scene, Standing standing, Cue<Trigger> trigger) {
         if (scene.isAbout(Matter.DOUBT)
-                && !(KindChoice.isStatement(trigger) && trigger.value().weight() > WEIGHTY)
+                && !(KindChoice.isSaid(trigger) && trigger.value().weight() > WEIGHTY)
                 && scene.times().isEmpty()) {
             return false;
         }
@@ -131,7 +146,12 @@ public final class EventReader {
     }
 
     private EventMention event(
-            Scene scene, Standing standing, Told told, @Nullable EventDate date, Sources cited) {
+            Scene scene,
+            Standing standing,
+            Told told,
+            @Nullable EventDate date,
+            Sources cited,
+            boolean koreaArms) {
         Trigger trigger = told.trigger.value();
         Speaker speaker = SpeakerFinder.of(told.clause);
         return new EventMention(
@@ -149,13 +169,20 @@ public final class EventReader {
                 StatusChoice.hedge(told.clause),
                 new Attribution(cited.sure(), cited.possible(), cited.endnote(), speaker),
                 standing.korea(),
-                isKoreaArms(scene, standing, trigger),
+                koreaArms,
                 new Provenance(ANNOTATOR, trigger.where()));
     }
 
     /// Where only the sentences before name the arms, a sentence concerns them if it tells of
     /// soldiers travelling or takes up an offer.
     private static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger) {
+        boolean soldiers =
+                trigger.kind() == EventKind.VISIT
+                        && trigger.weight() > WEIGHTY
+                        && scene.isAbout(Matter.MILITARY);
+        if (standing.setting() && soldiers) {
+            return true;
+        }
         if (!standing.koreaArms() || standing.named()) {
             return standing.koreaArms();
         }
@@ -163,8 +190,11 @@ public final class EventReader {
             return false;
         }
         return switch (trigger.kind()) {
-            case VISIT -> scene.isAbout(Matter.MILITARY);
+            case VISIT -> soldiers;
             case OFFER -> !isOfVisit(scene);
+            case DELIVERY -> trigger.status() == EventStatus.DELIVERED;
+            case ORDER, REFUSAL -> true;
+            case STATEMENT -> trigger.status() == EventStatus.DENIED;
             default -> false;
         };
     }

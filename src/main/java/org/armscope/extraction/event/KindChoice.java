@@ -18,6 +18,9 @@ final class KindChoice {
     /// The weight of words that need not tell of a deed.
     private static final int NOUN = 3;
 
+    /// The weight of verbs of which some are nouns too.
+    private static final int SURE = 4;
+
     private static final int NEAR = 12;
     private static final int BESIDE = 3;
 
@@ -32,17 +35,27 @@ final class KindChoice {
     }
 
     private static @Nullable Cue<Trigger> heaviest(Scene scene) {
+        Cue<Trigger> best = heaviest(scene, false);
+        boolean told = best != null && best.value().weight() >= NOUN;
+        best = told ? best : heaviest(scene, true);
+        return best == null ? null : Modality.adapt(scene, best);
+    }
+
+    /// The heaviest told, with or without what only describes something.
+    private static @Nullable Cue<Trigger> heaviest(Scene scene, boolean described) {
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             for (Trigger trigger : cue.value()) {
                 Cue<Trigger> one = new Cue<>(trigger, cue.from(), cue.to());
-                if (isMet(scene, one) && Reality.isTold(scene, one)) {
+                if (isMet(scene, one)
+                        && Reality.isTold(scene, one)
+                        && (described || !Subordinate.holds(scene, one))) {
                     best = best == null || trigger.weight() > best.value().weight() ? one : best;
                     break;
                 }
             }
         }
-        return best == null ? null : Modality.adapt(scene, best);
+        return best;
     }
 
     /// The heaviest verb that tells how a dealing stands, whoever says so; null where none does.
@@ -111,6 +124,12 @@ final class KindChoice {
                         cue ->
                                 cue.value().getFirst().kind() == EventKind.STATEMENT
                                         && !cue.value().getFirst().staged());
+    }
+
+    /// True for what someone says or is heard to say.
+    static boolean isSaid(Cue<Trigger> cue) {
+        boolean heard = cue.value().kind() == EventKind.REPORT && cue.value().weight() > SURE;
+        return isStatement(cue) || heard;
     }
 
     static boolean isStatement(Cue<Trigger> cue) {

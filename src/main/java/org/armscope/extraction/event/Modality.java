@@ -18,13 +18,19 @@ final class Modality {
     /// How far "no" reaches: "no contracts of this kind would be signed".
     private static final int DENIAL = 7;
 
+    /// How far a word reaches that makes what follows "to" done.
+    private static final int DONE = 10;
+
     private Modality() {}
 
     /// The mode of what the cue tells, or null where it is simply so.
     static @Nullable Mode of(Scene scene, Cue<?> cue) {
         Cue<Mode> near = null;
+        int from = scene.tokens().is(cue.from(), "to") ? cue.from() + 1 : cue.from();
         for (Cue<Mode> mode : scene.modes()) {
-            if (mode.to() <= cue.from() && reaches(scene, mode.to(), cue.from(), REACH)) {
+            if (mode.value() != Mode.DONE
+                    && mode.to() <= from
+                    && reaches(scene, mode.to(), from, REACH)) {
                 near = mode;
             }
         }
@@ -39,11 +45,32 @@ final class Modality {
         for (Cue<Mode> mode : scene.modes()) {
             if (mode.from() >= cue.to()
                     && mode.value() != Mode.NEGATED
+                    && mode.value() != Mode.DONE
                     && reaches(scene, cue.to(), mode.from(), 0)) {
                 return mode.value();
             }
         }
         return of(scene, cue);
+    }
+
+    private static boolean isUnbroken(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.tokens().is(i, ',') || scene.tokens().is(i, ';')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True for what follows a word that makes it done: "used a stop in Seoul to pitch".
+    static boolean isDone(Scene scene, int to) {
+        return scene.modes().stream()
+                .anyMatch(
+                        mode ->
+                                mode.value() == Mode.DONE
+                                        && mode.to() <= to
+                                        && to - mode.to() <= DONE
+                                        && isUnbroken(scene, mode.to(), to));
     }
 
     private static boolean isDenied(Scene scene, Cue<?> cue) {
@@ -97,7 +124,7 @@ final class Modality {
     ///
     /// @param said true where someone says it, so that what is not so is denied
     static @Nullable EventStatus status(EventStatus status, @Nullable Mode mode, boolean said) {
-        if (mode == null) {
+        if (mode == null || mode == Mode.DONE) {
             return status;
         }
         return switch (status) {
@@ -106,6 +133,7 @@ final class Modality {
                         case AHEAD -> EventStatus.AGREED;
                         case WISHED -> said ? EventStatus.AGREED : EventStatus.PROPOSED;
                         case NEGATED -> said ? EventStatus.DENIED : null;
+                        case DONE -> status;
                     };
             case AGREED ->
                     mode == Mode.NEGATED && said ? EventStatus.DENIED : EventStatus.NEGOTIATING;

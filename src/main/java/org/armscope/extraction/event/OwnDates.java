@@ -11,6 +11,7 @@ import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventDate.Basis;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.article.IssueDate;
+import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.MoneyWords;
 import org.armscope.text.Span;
@@ -50,7 +51,8 @@ final class OwnDates {
             if (days == null
                     || isLimit(scene, time)
                     || isName(scene, time)
-                    || (KindChoice.isStatement(trigger)
+                    || (trigger.value().kind() == EventKind.REFUSAL && isPlan(scene, time))
+                    || (KindChoice.isSaid(trigger)
                             && (isAhead(days) || isOfContent(scene, trigger, time)))) {
                 continue;
             }
@@ -59,6 +61,7 @@ final class OwnDates {
                 nearest = distance;
                 DayRange range = ranged(scene, i, days);
                 DayRange whole = stay(scene, trigger, untilNow(scene, time, range));
+                whole = fromNow(scene, time, whole);
                 best = EventDate.of(whole, Basis.IN_SENTENCE, time.span());
             }
         }
@@ -72,6 +75,17 @@ final class OwnDates {
         return tokens.is(before, "until")
                 || tokens.is(before, "till")
                 || (tokens.is(before, "year") && tokens.is(before - 2, "to"));
+    }
+
+    /// True for the time that a deed was planned for: "the shipment, scheduled for May".
+    private static boolean isPlan(Scene scene, TemporalExpression time) {
+        int at = scene.start(time);
+        return scene.modes().stream()
+                .anyMatch(
+                        mode ->
+                                mode.value() == Mode.AHEAD
+                                        && at >= mode.to()
+                                        && at - mode.to() <= OPENING);
     }
 
     /// True for a year that only names a pact: "the 1961 treaty", "the pact of 1961".
@@ -117,7 +131,8 @@ final class OwnDates {
     }
 
     private static boolean isDeed(Cue<List<Trigger>> cue) {
-        return cue.value().getFirst().kind() != EventKind.STATEMENT;
+        EventKind kind = cue.value().getFirst().kind();
+        return kind != EventKind.STATEMENT && kind != EventKind.REPORT;
     }
 
     /// What is said cannot be said later than the issue.
@@ -145,6 +160,9 @@ final class OwnDates {
         for (int i = scene.end(time); i + 1 < scene.to(); i++) {
             since |= tokens.is(i, "since") && tokens.is(i + 1, "then");
         }
+        for (int i = scene.from(); i + 1 < scene.to(); i++) {
+            since |= (tokens.is(i, "thus") || tokens.is(i, "so")) && tokens.is(i + 1, "far");
+        }
         if (!since || issue == null || !issue.best().isAfter(days.to())) {
             return days;
         }
@@ -154,6 +172,19 @@ final class OwnDates {
                         ? best.withDayOfYear(best.lengthOfYear())
                         : YearMonth.from(best).atEndOfMonth();
         return new DayRange(days.from(), end);
+    }
+
+    /// The time from the issue on where the words give its end: "by 1999", "before the weekend".
+    private DayRange fromNow(Scene scene, TemporalExpression time, DayRange days) {
+        Tokens tokens = scene.tokens();
+        int before = scene.start(time) - 1;
+        boolean limit = tokens.is(before, "by") || tokens.is(before, "before");
+        if (!limit || issue == null || !days.to().isAfter(issue.to())) {
+            return days;
+        }
+        LocalDate from =
+                isYear(days) ? issue.from().withDayOfYear(1) : issue.from().withDayOfMonth(1);
+        return new DayRange(from.isBefore(days.from()) ? from : days.from(), days.to());
     }
 
     /// The time with the one before or behind it where the two are a range: "between 1990 and

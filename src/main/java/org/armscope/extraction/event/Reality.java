@@ -32,7 +32,9 @@ final class Reality {
 
     static boolean isTold(Scene scene, Cue<Trigger> cue) {
         return !isUnreal(scene, cue)
+                && !isVerb(scene, cue)
                 && !isAttribute(scene, cue)
+                && !isOfPact(scene, cue)
                 && !isAim(scene, cue)
                 && !isAboutPerson(scene, cue)
                 && !isAside(scene, cue)
@@ -119,7 +121,8 @@ final class Reality {
                         || tokens.is(before, "against")
                         || (tokens.is(before, "not") && tokens.is(before - 1, "should"));
         boolean to = tokens.is(before, "to");
-        return advised || (to && (mode == null || tokens.is(before - 1, "not")));
+        boolean bare = mode == null || tokens.is(before - 1, "not");
+        return advised || (to && bare && !Modality.isDone(scene, before));
     }
 
     /// True in "an analyst who is believed to have good contacts".
@@ -190,7 +193,51 @@ final class Reality {
         int have = tokens.is(cue.from(), "have") ? cue.from() : cue.from() - 1;
         return have > scene.from()
                 && tokens.is(have, "have")
-                && UNREAL.contains(tokens.string(have - 1).toLowerCase(Locale.ROOT));
+                && UNREAL.contains(tokens.string(have - 1).toLowerCase(Locale.ROOT))
+                && !isHeard(scene, have);
+    }
+
+    /// True behind "are said to": what follows is told as so.
+    private static boolean isHeard(Scene scene, int have) {
+        return scene.triggers().stream()
+                .anyMatch(
+                        cue ->
+                                cue.to() == have
+                                        && cue.value().getFirst().kind() == EventKind.REPORT);
+    }
+
+    /// True for a noun that here is a verb: "can stay at sea".
+    private static boolean isVerb(Scene scene, Cue<Trigger> cue) {
+        if (cue.from() == scene.from()) {
+            return false;
+        }
+        String before = scene.tokens().string(cue.from() - 1);
+        return cue.value().kind() == EventKind.VISIT
+                && cue.value().weight() <= NOUN
+                && (before.equals("can") || UNREAL.contains(before));
+    }
+
+    /// True in "his recently concluded visit", not in "has recently concluded a visit".
+    private static boolean isLately(Tokens tokens, Cue<Trigger> cue) {
+        int adverb = cue.from() - 1;
+        if (!tokens.is(adverb, "recently") && !tokens.is(adverb, "newly")) {
+            return false;
+        }
+        String owner = tokens.string(adverb - 1).toLowerCase(Locale.ROOT);
+        return owner.equals("s") || DETERMINERS.contains(owner);
+    }
+
+    /// True for "an agreement signed in 1994" where it only names by what something else was done.
+    private static boolean isOfPact(Scene scene, Cue<Trigger> cue) {
+        if (cue.value().kind() != EventKind.AGREEMENT) {
+            return false;
+        }
+        return scene.triggers().stream()
+                .anyMatch(
+                        pact ->
+                                pact.to() == cue.from()
+                                        && pact.value().getFirst().kind() == EventKind.AGREEMENT
+                                        && scene.tokens().is(pact.from(), "under"));
     }
 
     /// True for a participle that only describes: "the proposed sale".
@@ -204,7 +251,8 @@ final class Reality {
         return participle
                 && cue.value().kind() != EventKind.REPORT
                 && cue.from() > scene.from()
-                && DETERMINERS.contains(tokens.string(cue.from() - 1).toLowerCase(Locale.ROOT))
-                && tokens.isWord(cue.to());
+                && tokens.isWord(cue.to())
+                && (DETERMINERS.contains(tokens.string(cue.from() - 1).toLowerCase(Locale.ROOT))
+                        || isLately(tokens, cue));
     }
 }

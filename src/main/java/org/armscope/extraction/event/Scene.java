@@ -43,7 +43,12 @@ record Scene(
         List<Cue<Mode>> modes) {
 
     boolean isAbout(Matter matter) {
-        return matters.stream().anyMatch(cue -> cue.value() == matter);
+        for (Cue<Matter> cue : matters) { // a plain loop, as asked a dozen times for each sentence
+            if (cue.value() == matter) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean names(String country) {
@@ -51,7 +56,12 @@ record Scene(
     }
 
     boolean names(EntityType type) {
-        return mentions.stream().anyMatch(mention -> mention.type() == type);
+        for (EntityMention mention : mentions) {
+            if (mention.type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first token of a mention, a date or a sum.

@@ -85,11 +85,20 @@ final class SceneReader {
     }
 
     private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind) {
-        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<A> only = new ArrayList<>();
+        for (Annotation one : all) {
+            if (kind.isInstance(one)) {
+                only.add(kind.cast(one));
+            }
+        }
+        return List.copyOf(only);
     }
 
     /// Those that are no part of a date: "May" in "on May 18" is no "may".
     private <V> List<Cue<V>> timeless(List<Cue<V>> cues, List<TemporalExpression> times) {
+        if (cues.isEmpty() || times.isEmpty()) {
+            return cues;
+        }
         return cues.stream()
                 .filter(
                         cue ->
@@ -104,9 +113,16 @@ final class SceneReader {
 
     /// Those that are no part of a word with hyphens: not `noted` in "lesser-noted".
     private <V> List<Cue<V>> whole(List<Cue<V>> cues) {
-        return cues.stream()
-                .filter(cue -> !isHyphen(cue.from() - 1) && !isHyphen(cue.to()))
-                .toList();
+        for (Cue<V> any : cues) {
+            if (isHyphenated(any)) {
+                return cues.stream().filter(cue -> !isHyphenated(cue)).toList();
+            }
+        }
+        return cues;
+    }
+
+    private boolean isHyphenated(Cue<?> cue) {
+        return isHyphen(cue.from() - 1) || isHyphen(cue.to());
     }
 
     private boolean isHyphen(int token) {
@@ -117,8 +133,8 @@ final class SceneReader {
         List<Cue<V>> cues = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Phrases.Match<V> match = hidden.get(i) ? null : table.longest(tokens, i);
-            if (match == null || match.end() > to) {
+            Phrases.Match<V> match = table.longest(tokens, i);
+            if (match == null || hidden.get(i) || match.end() > to) {
                 i++;
             } else {
                 cues.add(new Cue<>(match.value(), i, match.end()));

@@ -55,6 +55,11 @@ final class Sides {
         return isBehind(Direction.ASIDE, party);
     }
 
+    /// True for the subject of a verb of giving.
+    boolean gives(PartyName party) {
+        return party.form() != Form.WEAPON && precedes(Direction.GIVE, party);
+    }
+
     int supplier(PartyName party) {
         if (party.form() == Form.WEAPON) {
             return 0;

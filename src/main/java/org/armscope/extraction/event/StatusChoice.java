@@ -31,6 +31,10 @@ final class StatusChoice {
         }
         Cue<StatusWord> best = heaviest(scene);
         boolean telling = best != null && best.value().weight() >= TELLING;
+        Cue<Mode> denied = told.kind() == EventKind.STATEMENT ? Denial.of(scene) : null;
+        if (denied != null && !telling) {
+            return new StatusMark(EventStatus.DENIED, scene.span(denied));
+        }
         Cue<Trigger> deed = told.status() != null ? trigger : content(scene, told.kind());
         if (deed != null && !telling) {
             return mark(scene, deed, deed.value().status(), isNoun(deed), told);
@@ -59,10 +63,18 @@ final class StatusChoice {
         return kind == EventKind.VISIT || kind == EventKind.TEST || kind == EventKind.DECREE;
     }
 
+    /// The heaviest word; one of a clause that only describes something counts where there is no
+    /// other.
     private static @Nullable Cue<StatusWord> heaviest(Scene scene) {
+        Cue<StatusWord> best = heaviest(scene, false);
+        return best == null ? heaviest(scene, true) : best;
+    }
+
+    private static @Nullable Cue<StatusWord> heaviest(Scene scene, boolean described) {
         Cue<StatusWord> best = null;
         for (Cue<StatusWord> cue : scene.statuses()) {
             if (!Reality.isAboutPerson(scene, cue)
+                    && (described || !Subordinate.holds(scene, cue))
                     && (best == null || cue.value().weight() > best.value().weight())) {
                 best = cue;
             }

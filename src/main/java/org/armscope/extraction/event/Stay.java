@@ -27,6 +27,9 @@ record Stay(int days, boolean ended) {
                     "finished",
                     "returned");
 
+    /// What stands before "three days" where a stay lasts so long.
+    private static final Set<String> LEADS = Set.of("for", "of", "spend", "spends", "spent");
+
     /// The stay of which a clause tells, or null.
     static @Nullable Stay of(Scene scene, NumberReader numbers) {
         Tokens tokens = scene.tokens();
@@ -36,6 +39,9 @@ record Stay(int days, boolean ended) {
             ended |= ENDS.contains(tokens.string(i));
             if (tokens.is(i, "day") && tokens.is(i - 1, '-') && tokens.glued(i)) {
                 Quantity quantity = numbers.before(i - 1, scene.from());
+                days = quantity == null ? days : quantity.min();
+            } else if (tokens.is(i, "days") && LEADS.contains(tokens.string(i - 2))) {
+                Quantity quantity = numbers.before(i, scene.from());
                 days = quantity == null ? days : quantity.min();
             }
         }

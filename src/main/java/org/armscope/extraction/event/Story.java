@@ -68,6 +68,7 @@ final class Story {
         boolean koreaArms =
                 arms
                         && koreaAtStake
+                        && !isKoreanTrade(scene, sides)
                         && from != null
                         && from.isRussian()
                         && !Dealers.onlyForeignArms(scene);
@@ -78,7 +79,14 @@ final class Story {
         memory = own ? MEMORY : takesUp(scene) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
         boolean named = own || takesUpThing(scene) || (namesKorea && scene.isAbout(Matter.PAIR));
-        return new Standing(arms, koreaArms, named, goesOn, from, getter, which(scene, getter));
+        boolean setting =
+                stage.isAboutArms()
+                        && third == null
+                        && namesKorea
+                        && scene.parties().stream().anyMatch(PartyName::isRussian)
+                        && !scene.isAbout(Matter.OFF);
+        return new Standing(
+                arms, koreaArms, named, goesOn, setting, from, getter, which(scene, getter));
     }
 
     /// The supplier as far as this sentence; where another country was dealing, a Russian name
@@ -89,7 +97,11 @@ final class Story {
             return dealer;
         }
         boolean other = supplier != null && !supplier.isRussian();
-        boolean onlyNamed = giver != null && giver.isRussian() && sides.supplier(giver) <= 0;
+        boolean onlyNamed =
+                giver != null
+                        && giver.isRussian()
+                        && giver.form() != Form.BODY
+                        && sides.supplier(giver) <= 0;
         return giver == null || (other && onlyNamed) ? supplier : giver;
     }
 
@@ -102,6 +114,12 @@ final class Story {
         if (stage.isAboutArms()) {
             memory = MEMORY;
         }
+    }
+
+    /// True where a Korea gives and Russia is not named: its own arms, sold to others.
+    private static boolean isKoreanTrade(Scene scene, Sides sides) {
+        return scene.parties().stream().noneMatch(PartyName::isRussian)
+                && scene.parties().stream().anyMatch(p -> p.isKorean() && sides.gives(p));
     }
 
     /// True where a Korea only stands among several other countries, as in a list.
@@ -124,6 +142,9 @@ final class Story {
         boolean strong =
                 scene.isAbout(Matter.ARMS)
                         || scene.isAbout(Matter.COOPERATION)
+                        || (scene.isAbout(Matter.TIES)
+                                && !scene.isAbout(Matter.OTHER)
+                                && !scene.isAbout(Matter.OFF))
                         || (scene.isAbout(Matter.TRADE)
                                 && scene.parties().stream().anyMatch(PartyName::isKorean));
         boolean weapon = scene.isAbout(Matter.GEAR) || scene.names(EntityType.WEAPON);
@@ -135,7 +156,8 @@ final class Story {
 
     private boolean goesOn(Scene scene) {
         boolean other =
-                (scene.isAbout(Matter.OTHER) || scene.isAbout(Matter.TRADE)) && !takesUp(scene);
+                (scene.isAbout(Matter.OTHER) && !takesUpThing(scene))
+                        || (scene.isAbout(Matter.TRADE) && !takesUp(scene));
         return !other
                 && !scene.isAbout(Matter.OFF)
                 && (!scene.opens() || stage.isAboutArms() || takesUp(scene));
@@ -173,6 +195,9 @@ final class Story {
         for (PartyName party : scene.parties()) {
             boolean named = party.form() != Form.PERSON && party.form() != Form.WEAPON;
             if (party.isRussian() || party.isKorean() || party.isVague() || !named) {
+                continue;
+            }
+            if (party.form() == Form.ADJECTIVE && sides.supplier(party) > 0) {
                 continue;
             }
             if (sides.recipient(party) > 0) {

@@ -3,6 +3,7 @@ package org.armscope.library.table;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.armscope.annotation.Annotations;
@@ -56,6 +57,7 @@ public final class AnnotationTable {
             Annotated annotated)
             throws SQLException {
         long number = article.number();
+        AnnotationStamp.remove(session);
         session.update("DELETE FROM annotation_set WHERE article = ?", number);
         session.update(
                 "INSERT INTO annotation_set (article, hash, date_from, date_to, date_best,"
@@ -117,6 +119,25 @@ public final class AnnotationTable {
             LOG.warn("the annotations of {} are made anew", article, e); // nothing is lost by it
             return Optional.empty();
         }
+    }
+
+    /// Names the sets by other decisions that hold everywhere, except those of some articles.
+    public static void carryOver(Session session, String from, String to, Collection<ArticleId> but)
+            throws SQLException {
+        session.update("CREATE TEMP TABLE IF NOT EXISTS reached (id TEXT PRIMARY KEY)");
+        session.update("DELETE FROM temp.reached");
+        for (ArticleId article : but) {
+            session.update("INSERT OR IGNORE INTO temp.reached VALUES (?)", article.value());
+        }
+        session.update(
+                "UPDATE annotation_set SET decisions = ? || substr(decisions, ?)"
+                        + " WHERE substr(decisions, 1, ?) = ?"
+                        + " AND article NOT IN (SELECT number FROM article"
+                        + " WHERE id IN (SELECT id FROM temp.reached))",
+                to,
+                from.length() + 1,
+                from.length() + 1,
+                from + "|");
     }
 
     /// The articles without a set on this basis that fits them.

@@ -13,6 +13,9 @@ import org.armscope.library.sql.Session;
 /// The files that were read, and what became of them.
 public final class FileTable {
 
+    /// Files in one cell.
+    private static final long PAGE = 10_000;
+
     private FileTable() {}
 
     /// A file's row, with what it needs to know of its article.
@@ -37,6 +40,11 @@ public final class FileTable {
                                 new TextHash(row.text()),
                                 row.word(KnownFile.State.class)),
                 path);
+    }
+
+    /// The article that holds the text of a file.
+    public static Optional<ArticleId> article(Session session, String path) throws SQLException {
+        return find(session, path).map(Holding::article);
     }
 
     static void put(Session session, Source source, long article, KnownFile.State state)
@@ -73,24 +81,33 @@ public final class FileTable {
         session.update("UPDATE file SET state = 'article' WHERE path = ?", path);
     }
 
+    /// Many files in one cell of one row: asking for each cell of each row costs several times what
+    /// reading the table does. No path holds the byte 0 by which they are parted.
     public static Map<String, KnownFile> known(Session session) throws SQLException {
+        long last = session.only("SELECT ifnull(max(number), 0) FROM file", Cells::large);
         Map<String, KnownFile> known = new HashMap<>();
-        session.each(
-                "SELECT f.path, f.size, f.modified, a.id, f.state = 'article' FROM file f"
-                        + " JOIN article a ON a.number = f.article",
-                row -> {
-                    String path = row.text();
-                    known.put(
-                            path,
-                            new KnownFile(
-                                    path,
-                                    row.large(),
-                                    row.large(),
-                                    new ArticleId(row.text()),
-                                    row.flag()
-                                            ? KnownFile.State.ARTICLE
-                                            : KnownFile.State.DUPLICATE));
-                });
+        for (long from = 0; from < last; from += PAGE) {
+            PartedCell page =
+                    session.only(
+                            "SELECT CAST(ifnull(group_concat(concat_ws(char(0), path, size,"
+                                    + " modified, state = 'article'), char(0)), '') AS BLOB)"
+                                    + " FROM file WHERE number > ? AND number <= ?",
+                            row -> new PartedCell(row.bytes()),
+                            from,
+                            from + PAGE);
+            while (page.more()) {
+                KnownFile file = known(page);
+                known.put(file.path(), file);
+            }
+        }
         return known;
+    }
+
+    private static KnownFile known(PartedCell page) {
+        return new KnownFile(
+                page.text(),
+                page.number(),
+                page.number(),
+                page.number() == 1 ? KnownFile.State.ARTICLE : KnownFile.State.DUPLICATE);
     }
 }

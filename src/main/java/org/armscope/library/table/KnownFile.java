@@ -1,16 +1,13 @@
 package org.armscope.library.table;
 
 import java.time.Instant;
-import org.armscope.article.ArticleId;
 
 /// A file as it was when its text was last read.
 ///
 /// @param path absolute and normalised
 /// @param size in bytes
 /// @param modifiedNanos nanoseconds since 1970-01-01T00:00Z
-/// @param article the article that holds the file's text
-public record KnownFile(
-        String path, long size, long modifiedNanos, ArticleId article, State state) {
+public record KnownFile(String path, long size, long modifiedNanos, State state) {
 
     /// What a file is to its article.
     public enum State {

@@ -3,6 +3,7 @@ package org.armscope.library.work;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Highlight;
 import org.armscope.annotation.mark.ReadingState.Resume;
+import org.armscope.annotation.mark.ReadingState.Stage;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.ArticleId;
 import org.armscope.article.TextHash;
@@ -23,6 +25,7 @@ import org.armscope.library.sql.Cells;
 import org.armscope.library.sql.LibraryException;
 import org.armscope.library.sql.Session;
 import org.armscope.library.sql.Tables;
+import org.armscope.library.table.AnnotationTable;
 
 /// The analyst's own work in a library. What a method has stored when it returns outlives any
 /// crash. For any number of threads.
@@ -174,6 +177,32 @@ public final class AnalystWork {
         return new DecisionBook.Entry((Decision) item.value(), row.large());
     }
 
+    /// Says that annotations which rest on the decisions of an earlier book rest on those of a
+    /// later one as well: those of all articles but some. What rests on yet other decisions stays
+    /// as it is.
+    ///
+    /// @param but the articles in which the decisions that hold everywhere may make a difference
+    public void carryOver(DecisionBook before, DecisionBook after, Collection<ArticleId> but)
+            throws LibraryException {
+        tables.change(
+                session -> {
+                    AnnotationTable.carryOver(
+                            session, before.everywhereName(), after.everywhereName(), but);
+                    return after;
+                });
+    }
+
+    /// Says that decisions changed what is found in articles: an index must take them anew.
+    public void reached(Collection<ArticleId> articles) throws LibraryException {
+        tables.change(
+                session -> {
+                    for (ArticleId article : articles) {
+                        tables.articleChanged(session, article);
+                    }
+                    return articles;
+                });
+    }
+
     /// Grows with each step, undoing and redoing included.
     public long clock() throws LibraryException {
         return tables.read(AnalystWork::clock);
@@ -228,6 +257,25 @@ public final class AnalystWork {
                                                 row.number(),
                                                 row.number(),
                                                 row.number())));
+    }
+
+    /// Notes that an article of which nobody said how far it is read is being read; not a step.
+    ///
+    /// @return false if it was begun or read before
+    public boolean begin(ArticleId article, Instant now) throws LibraryException {
+        return tables.change(
+                session -> {
+                    ItemKey key = new ItemKey(ItemKind.ARTICLE, article.value());
+                    ArticleMark mark =
+                            ItemTable.get(session, key)
+                                    .map(item -> (ArticleMark) item.value())
+                                    .orElse(ArticleMark.none(article));
+                    if (mark.stage() != Stage.UNREAD) {
+                        return false;
+                    }
+                    Journal.note(session, Item.of(mark.withStage(Stage.READING, now)));
+                    return true;
+                });
     }
 
     /// Notes where the reader was left; not a step.

@@ -19,6 +19,8 @@ public final class DecisionBook {
     private static final Comparator<Decision> IN_ORDER =
             Comparator.comparing(Decision::made).thenComparing(Decision::id);
 
+    private static final DecisionSet NONE = new DecisionSet(List.of(), "|");
+
     private final long clock;
     private final List<Entry> everywhere = new ArrayList<>();
     private final Map<ArticleId, List<Entry>> byArticle = new HashMap<>();
@@ -59,6 +61,9 @@ public final class DecisionBook {
     /// What bears on the annotations of an article; null stands for one not yet in the library.
     public DecisionSet of(@Nullable ArticleId article) {
         List<Entry> own = article == null ? List.of() : byArticle.getOrDefault(article, List.of());
+        if (own.isEmpty() && everywhere.isEmpty()) {
+            return NONE;
+        }
         List<Decision> both = new ArrayList<>();
         everywhere.forEach(entry -> both.add(entry.decision()));
         own.forEach(entry -> both.add(entry.decision()));
@@ -70,6 +75,25 @@ public final class DecisionBook {
     public List<HeaderRuling> header(@Nullable ArticleId article) {
         List<Decision> own = article == null ? List.of() : headers.getOrDefault(article, List.of());
         return own.stream().map(Decision::ruling).map(HeaderRuling.class::cast).toList();
+    }
+
+    /// The decisions that bear on the annotations of every article, the oldest first.
+    public List<Decision> everywhere() {
+        return everywhere.stream().map(Entry::decision).toList();
+    }
+
+    /// The decisions that bear on the annotations of one article only, by article.
+    public Map<ArticleId, List<Decision>> own() {
+        Map<ArticleId, List<Decision>> own = new HashMap<>();
+        byArticle.forEach(
+                (article, entries) ->
+                        own.put(article, entries.stream().map(Entry::decision).toList()));
+        return own;
+    }
+
+    /// What the names of all sets begin with.
+    String everywhereName() {
+        return name(everywhere);
     }
 
     /// The rulings on deals, the oldest first.

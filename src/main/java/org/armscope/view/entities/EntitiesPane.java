@@ -20,7 +20,9 @@ import org.armscope.text.Span;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
+import org.armscope.view.KeptOrder;
 import org.armscope.viewmodel.entities.EntitiesModel;
+import org.armscope.viewmodel.window.Keepsakes;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The table of entities, and beside it the dossier of one or the comparison of two.
@@ -29,12 +31,16 @@ public final class EntitiesPane extends StackPane {
     /// @param read opens an article at a place
     /// @param search asks for all articles that mention an entity
     /// @param narrow narrows all panes to an entity
+    /// @param kept holds divider and order between two starts
     public EntitiesPane(
             EntitiesModel model,
             BiConsumer<ArticleId, Span> read,
             Consumer<Entity> search,
-            Consumer<Entity> narrow) {
-        BorderPane list = new BorderPane(new EntityTable(model));
+            Consumer<Entity> narrow,
+            Keepsakes kept) {
+        EntityTable table = new EntityTable(model);
+        KeptOrder.of(table, kept.of("entities.order"));
+        BorderPane list = new BorderPane(table);
         list.setTop(bar(model));
         list.setMinWidth(300);
         DossierView first = new DossierView(model.dossier(), model::open, read, search, narrow);
@@ -55,7 +61,7 @@ public final class EntitiesPane extends StackPane {
         right.setMinWidth(340);
         SplitPane.setResizableWithParent(list, false);
         HairlineSplit split = new HairlineSplit(list, right);
-        split.setDividerPositions(0.42);
+        split.keep(kept.of("entities.divider"), 0.42);
         getChildren().add(split);
     }
 

@@ -28,6 +28,7 @@ import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
+import org.armscope.viewmodel.window.Keepsakes;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The basket, and beside it how it will look.
@@ -48,7 +49,8 @@ public final class ExcerptsPane extends StackPane {
     private final BasketList list;
 
     /// @param open opens an article at some words
-    public ExcerptsPane(ExcerptsModel model, BiConsumer<ArticleId, Span> open) {
+    /// @param kept holds the divider between two starts
+    public ExcerptsPane(ExcerptsModel model, BiConsumer<ArticleId, Span> open, Keepsakes kept) {
         this.model = model;
         getStyleClass().add("excerpts-pane");
         list = new BasketList(model, open);
@@ -60,7 +62,7 @@ public final class ExcerptsPane extends StackPane {
         preview.setMinWidth(340);
         SplitPane.setResizableWithParent(basket, false);
         HairlineSplit split = new HairlineSplit(basket, preview);
-        split.setDividerPositions(0.46);
+        split.keep(kept.of("excerpts.divider"), 0.46);
         EmptyState empty = empty();
         getChildren().addAll(split, empty);
         model.items()
@@ -99,6 +101,7 @@ public final class ExcerptsPane extends StackPane {
         Label summary = Controls.clippedLabel("muted", "figures");
         summary.setId("excerpts-summary");
         model.items().subscribe(items -> summary.setText(model.summary()));
+        model.lines().subscribe(() -> summary.setText(model.summary()));
         Button copy = Controls.iconButton(Feather.COPY, "Copy all with citations", this::copyAll);
         copy.setId("copy-excerpts");
         Button bring =

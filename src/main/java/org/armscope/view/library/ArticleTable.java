@@ -2,7 +2,6 @@ package org.armscope.view.library;
 
 import java.util.Comparator;
 import javafx.scene.control.TableColumn;
-import org.armscope.annotation.mark.ReadingState;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.library.LibraryRow;
@@ -56,15 +55,9 @@ final class ArticleTable extends Table<LibraryRow> {
 
     private static TableColumn<LibraryRow, LibraryRow> read() {
         TableColumn<LibraryRow, LibraryRow> column =
-                column("Read", 72, Comparator.comparing(row -> row.note().stage()));
-        column.setCellFactory(of -> new WordsCell<>(ArticleTable::stage));
-        return narrow(column, 68);
-    }
-
-    /// Nothing is said of what was never opened: that is the usual case.
-    private static String stage(LibraryRow row) {
-        ReadingState.Stage stage = row.note().stage();
-        return stage == ReadingState.Stage.UNREAD ? "" : stage.word();
+                column("Read", 84, Comparator.comparing(row -> row.note().stage()));
+        column.setCellFactory(of -> new StageCell());
+        return narrow(column, 84);
     }
 
     private static TableColumn<LibraryRow, LibraryRow> marks() {

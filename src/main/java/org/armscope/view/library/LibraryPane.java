@@ -12,9 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
+import org.armscope.view.KeptOrder;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.library.Section;
+import org.armscope.viewmodel.window.Keepsakes;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The library in five sections: articles, files met, duplicates, wanted issues, watched folders.
@@ -24,12 +26,15 @@ public final class LibraryPane extends BorderPane {
     private final CustomTextField filter = new CustomTextField();
     private final Label summary = Controls.label("", "muted", "figures");
 
-    public LibraryPane(LibraryModel model, LibraryActions actions) {
+    /// @param kept holds the order of the articles between two starts
+    public LibraryPane(LibraryModel model, LibraryActions actions, Keepsakes kept) {
         this.model = model;
         getStyleClass().add("library-pane");
         setTop(new VBox(bar(), choices()));
         Map<Section, Node> sections = new EnumMap<>(Section.class);
-        sections.put(Section.ARTICLES, new ArticleTable(model, actions));
+        ArticleTable articles = new ArticleTable(model, actions);
+        KeptOrder.of(articles, kept.of("library.order"));
+        sections.put(Section.ARTICLES, articles);
         sections.put(Section.FILES, new FilesPane(model, actions));
         sections.put(Section.DUPLICATES, new DuplicateTable(model, actions));
         sections.put(Section.WANTED, new WantedPane(model, actions));

@@ -42,6 +42,7 @@ final class Legend extends FlowPane {
         ToggleButton entry = new ToggleButton("", sample(kind));
         entry.setId("legend-" + kind.style());
         entry.getStyleClass().setAll("legend-entry", "figures");
+        entry.setAccessibleText(kind.word());
         entry.setOnAction(event -> mentions.toggle(kind));
         return entry;
     }

@@ -1,6 +1,7 @@
 package org.armscope.view.reader;
 
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +9,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.reader.mark.Tray;
@@ -19,6 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// The reader: a bar with the hits and the zoom, and under it the article.
 public final class ReaderPane extends BorderPane {
 
+    /// Who has had an article open for so long is reading it.
+    private static final Duration STAY = Duration.seconds(4);
+
+    /// A bar of this width has room for words beside signs.
+    private static final double ROOMY = 660;
+
+    private final PauseTransition stay = new PauseTransition(STAY);
     private final ReaderModel model;
     private final PageView text;
     private final Button back;
@@ -33,15 +43,18 @@ public final class ReaderPane extends BorderPane {
         back.setId("back");
         Identity identity = new Identity(model);
         HBox.setHgrow(identity, Priority.ALWAYS);
+        StageButton stage = new StageButton(model.reading());
         HBox bar =
                 new HBox(
                         back,
                         identity,
+                        stage,
                         new HitBar(model),
                         new Tray(model.marks()),
                         new ZoomBar(model));
         bar.getStyleClass().addAll("pane-bar", "reader-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.widthProperty().subscribe(width -> stage.fold(width.doubleValue() < ROOMY));
         EmptyState none =
                 new EmptyState(
                         Feather.BOOK_OPEN,
@@ -69,14 +82,17 @@ public final class ReaderPane extends BorderPane {
                                 text.go(mark.span().start());
                             }
                         });
-        setBottom(new Legend(model));
+        setBottom(new VBox(new CitedByLine(model.citedBy()), new Legend(model)));
         model.page()
                 .subscribe(
                         open -> {
                             none.setVisible(open == null);
                             page.setVisible(open != null);
                             open(open);
+                            stayAnew();
                         });
+        stay.setOnFinished(event -> model.reading().stayed());
+        model.reading().chosen().subscribe((was, now) -> stayAnew());
         model.hit().subscribe((was, now) -> text.reveal(now.intValue()));
         model.mentions().shown().subscribe((was, now) -> text.restyle());
         model.mentions()
@@ -100,6 +116,14 @@ public final class ReaderPane extends BorderPane {
     /// Offers the way back to the results, or takes it away.
     public void offerBack(boolean offer) {
         Controls.show(back, offer);
+    }
+
+    private void stayAnew() {
+        if (model.reading().chosen().get()) {
+            stay.playFromStart();
+        } else {
+            stay.stop();
+        }
     }
 
     private void open(@Nullable Page page) {

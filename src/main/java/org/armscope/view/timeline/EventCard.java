@@ -11,7 +11,9 @@ import javafx.scene.layout.VBox;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.Controls;
 import org.armscope.view.DateTag;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.timeline.EventWords;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of one event, on a card that floats beside its mark.
 final class EventCard extends VBox {
@@ -24,7 +26,8 @@ final class EventCard extends VBox {
     private final Label sentence = Controls.label("", "event-sentence");
 
     /// @param reference the article, in words
-    EventCard(TimelineEntry entry, String reference) {
+    /// @param deal that the event is part of, or null
+    EventCard(TimelineEntry entry, String reference, @Nullable DealBrief deal) {
         setId("event-card");
         getStyleClass().addAll("floating", "card");
         setPrefWidth(WIDTH);
@@ -36,7 +39,7 @@ final class EventCard extends VBox {
                         title,
                         new DateTag(EventWords.date(entry)),
                         sentence,
-                        grid(EventWords.facts(entry, reference)));
+                        grid(EventWords.facts(entry, reference, deal)));
     }
 
     void quote(String words) {

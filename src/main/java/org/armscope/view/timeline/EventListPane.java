@@ -7,13 +7,17 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.AddKey;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.timeline.Listing;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,15 +28,29 @@ final class EventListPane extends BorderPane {
     private final TimelineModel model;
     private final Label title = Controls.clippedLabel("section", "figures");
     private final Button back;
+    private final Button narrowing;
+    private final LandmarkList landmarks;
     private final ListView<TimelineEntry> list = new ListView<>();
     private final PauseTransition rest = new PauseTransition(Duration.millis(60));
 
-    EventListPane(TimelineModel model, Ink ink, Consumer<TimelineEntry> add) {
+    /// @param narrow narrows all panes to a deal
+    EventListPane(
+            TimelineModel model, Ink ink, Consumer<TimelineEntry> add, Consumer<DealBrief> narrow) {
         this.model = model;
         back = Controls.iconButton(Feather.ARROW_LEFT, "Back to all in sight", model::closeCluster);
         back.setId("close-cluster");
         title.setId("event-list-title");
-        HBox bar = new HBox(back, title);
+        landmarks = new LandmarkList(model, ink);
+        narrowing = Controls.linkButton("Narrow all panes", () -> narrow(narrow));
+        narrowing.setId("narrow-deal");
+        narrowing.setMinWidth(USE_PREF_SIZE);
+        Controls.named(narrowing, "Narrow all panes to this deal");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox choices = new HBox(choice("Deals & turning points", false), choice("Events", true));
+        choices.getStyleClass().add("choices");
+        Controls.show(choices, true);
+        HBox bar = new HBox(back, choices, title, narrowing);
         bar.getStyleClass().addAll("pane-bar", "event-list-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         list.setId("events");
@@ -52,14 +70,38 @@ final class EventListPane extends BorderPane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::point);
         rest.setOnFinished(event -> fill());
         setTop(bar);
-        setCenter(list);
+        setCenter(new StackPane(list, landmarks));
         model.listing().subscribe(this::show);
+        model.eventsListed().subscribe(() -> show(model.listing().get()));
+        choices.visibleProperty().bind(back.visibleProperty().not());
+        choices.managedProperty().bind(choices.visibleProperty());
         fill();
     }
 
     /// Gives the list the keyboard.
     void focusList() {
         list.requestFocus();
+    }
+
+    private ToggleButton choice(String words, boolean events) {
+        ToggleButton button = new ToggleButton(words);
+        button.setId(events ? "list-events" : "list-landmarks");
+        button.getStyleClass().add("choice");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(
+                event -> {
+                    model.eventsListed().set(events);
+                    button.setSelected(true);
+                });
+        model.eventsListed().subscribe(now -> button.setSelected(now == events));
+        return button;
+    }
+
+    private void narrow(Consumer<DealBrief> panes) {
+        DealBrief deal = model.listing().get().deal();
+        if (deal != null) {
+            panes.accept(deal);
+        }
     }
 
     private void point(TimelineEntry entry) {
@@ -71,7 +113,12 @@ final class EventListPane extends BorderPane {
     /// While the window glides only the title keeps up: rows that nobody can read cost frames.
     private void show(Listing listing) {
         title.setText(listing.title());
+        boolean events = listing.isCluster() || model.eventsListed().get();
         Controls.show(back, listing.isCluster());
+        Controls.show(title, events);
+        Controls.show(narrowing, listing.deal() != null);
+        list.setVisible(events);
+        landmarks.setVisible(!events);
         if (listing.isCluster()) {
             rest.stop();
             fill();

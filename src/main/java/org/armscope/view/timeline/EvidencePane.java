@@ -12,8 +12,10 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.Controls;
 import org.armscope.view.DateTag;
 import org.armscope.view.reader.ReaderPane;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.timeline.EventWords;
 import org.armscope.viewmodel.timeline.TimelineModel;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The selected event in words, and under it its article, open at the sentence that states it.
@@ -21,10 +23,16 @@ final class EvidencePane extends BorderPane {
 
     private final Label headline = Controls.clippedLabel("section");
     private final DateTag date = new DateTag();
-    private final Label state = Controls.label("", "muted");
+    private final Label state = Controls.clippedLabel("muted");
+    private final Button deal = Controls.linkButton("", () -> {});
+    private final TimelineModel model;
     private final Label says = Controls.clippedLabel("muted");
 
-    EvidencePane(TimelineModel model, Consumer<String> search) {
+    private final Label decided = Controls.label("decided", "tag", "decided-tag");
+
+    /// @param narrow narrows all panes to a deal
+    EvidencePane(TimelineModel model, Consumer<String> search, Consumer<DealBrief> narrow) {
+        this.model = model;
         setId("evidence");
         Button back =
                 Controls.iconButton(Feather.ARROW_LEFT, "Back to the list (Esc)", model::deselect);
@@ -38,24 +46,68 @@ final class EvidencePane extends BorderPane {
         before.setId("previous-event");
         next.setId("next-event");
         headline.setId("evidence-headline");
+        says.setId("evidence-says");
         headline.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(headline, Priority.ALWAYS);
-        HBox bar = new HBox(back, headline, before, next);
+        Button correct =
+                Controls.iconButton(Feather.EDIT_2, "Correct the event (c)", model::correct);
+        correct.setId("event-correct");
+        decided.setId("event-decided");
+        decided.setMinWidth(USE_PREF_SIZE);
+        decided.setTooltip(Controls.tip("You ruled on this event: see Decisions."));
+        Button regroup =
+                Controls.iconButton(Feather.GIT_MERGE, "Which deal it is of (g)", model::regroup);
+        regroup.setId("event-deal");
+        HBox bar = new HBox(back, headline, correct, regroup, before, next);
         bar.getStyleClass().addAll("pane-bar", "evidence-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        state.setMinWidth(USE_PREF_SIZE);
-        HBox when = new HBox(8, date, Controls.spring(), state);
+        date.setMinWidth(USE_PREF_SIZE);
+        HBox when = new HBox(8, date, decided, Controls.spring(), state);
         when.setAlignment(Pos.CENTER_LEFT);
-        VBox facts = new VBox(2, when, says);
+        deal.setId("evidence-deal");
+        deal.setMaxWidth(Double.MAX_VALUE);
+        deal.setAlignment(Pos.CENTER_LEFT);
+        deal.setOnAction(
+                event -> {
+                    DealBrief its = itsDeal();
+                    if (its != null) {
+                        narrow.accept(its);
+                    }
+                });
+        model.stock().subscribe(this::showDeal);
+        VBox facts = new VBox(2, when, says, deal);
         facts.getStyleClass().add("evidence-facts");
         setTop(new VBox(bar, facts));
         setCenter(new ReaderPane(model.reader(), () -> {}, search));
     }
 
     void show(TimelineEntry entry) {
+        Controls.show(
+                decided, model.stock().get().isDecided(entry) && !EventWords.isDatedByHand(entry));
         headline.setText(EventWords.headline(entry));
         date.show(EventWords.date(entry));
         state.setText(EventWords.state(entry));
         says.setText(EventWords.summary(entry));
+        showDeal();
+    }
+
+    /// Deals are made after the events are read.
+    private void showDeal() {
+        DealBrief its = itsDeal();
+        Controls.show(deal, its != null);
+        if (its != null) {
+            deal.setText("Part of: " + its.title());
+            Controls.named(deal, "Narrow all panes to this deal: " + its.title());
+        }
+    }
+
+    private @Nullable DealBrief itsDeal() {
+        TimelineEntry shown = model.selected().get();
+        return shown == null
+                ? null
+                : model.stock().get().deals().values().stream()
+                        .filter(one -> one.events().contains(shown.id()))
+                        .findFirst()
+                        .orElse(null);
     }
 }

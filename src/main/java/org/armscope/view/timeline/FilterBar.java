@@ -22,7 +22,7 @@ final class FilterBar extends HBox {
     private final CustomTextField name = new CustomTextField();
     private final Label title = Controls.label("Timeline", "pane-title");
 
-    FilterBar(TimelineModel model, TimelineKeys keys, Glide glide) {
+    FilterBar(TimelineModel model, TimelineKeys keys, Glide glide, ExportMenu export) {
         this.model = model;
         getStyleClass().addAll("pane-bar", "timeline-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -51,7 +51,8 @@ final class FilterBar extends HBox {
                         everything(),
                         new FilterMenu(model),
                         lanes(),
-                        new HBox(out, in, fit));
+                        new HBox(out, in, fit),
+                        export);
     }
 
     /// Drops what can be spared where there is little room.

@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.timeline.TimelineModel;
+import org.armscope.viewmodel.timeline.TimelineStock;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the card of the event pointed at, beside its mark and never over it.
@@ -30,7 +31,8 @@ final class HoverLayer extends Pane {
         getChildren().clear();
         card = null;
         if (entry != null) {
-            card = new EventCard(entry, model.stock().get().reference(entry));
+            TimelineStock stock = model.stock().get();
+            card = new EventCard(entry, stock.reference(entry), stock.deal(entry));
             card.setManaged(false);
             getChildren().add(card);
             quote(model.pointed().sentence().get());

@@ -15,8 +15,12 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
+import org.armscope.view.SaveChooser;
+import org.armscope.viewmodel.DealBrief;
+import org.armscope.viewmodel.timeline.TimelineExport;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.armscope.viewmodel.timeline.Vacancy;
+import org.armscope.viewmodel.window.Keepsakes;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The timeline with its filters and legend, and beside it the list or the evidence.
@@ -25,12 +29,15 @@ public final class TimelinePane extends BorderPane {
     private final TimelineModel model;
     private final TimelineCanvas canvas;
     private final FilterBar bar;
-    private final HairlineSplit split;
 
     /// @param search asks for a name
     /// @param searchDays asks for the articles that tell of these days
     /// @param add takes an event's sentence into the basket of excerpts
     /// @param narrow narrows all panes to these days
+    /// @param narrowDeal narrows all panes to a deal
+    /// @param export writes files
+    /// @param chooser asks where they are to stand
+    /// @param kept holds the divider between two starts
     /// @param library opens the library, where there is nothing to show
     public TimelinePane(
             TimelineModel model,
@@ -38,6 +45,10 @@ public final class TimelinePane extends BorderPane {
             Consumer<DayRange> searchDays,
             Consumer<TimelineEntry> add,
             Consumer<DayRange> narrow,
+            Consumer<DealBrief> narrowDeal,
+            TimelineExport export,
+            SaveChooser chooser,
+            Keepsakes kept,
             Runnable library) {
         this.model = model;
         getStyleClass().add("timeline-pane");
@@ -47,7 +58,7 @@ public final class TimelinePane extends BorderPane {
         TimelineKeys keys = new TimelineKeys(model, canvas, glide, add);
         canvas.setOnKeyPressed(keys::pressed);
         Gestures.listen(model, canvas, glide);
-        bar = new FilterBar(model, keys, glide);
+        bar = new FilterBar(model, keys, glide, new ExportMenu(export, chooser));
         StackPane picture =
                 new StackPane(
                         ink,
@@ -66,18 +77,17 @@ public final class TimelinePane extends BorderPane {
                         new StatusLegend(model, ink));
         VBox.setVgrow(picture, Priority.ALWAYS);
         drawn.setMinWidth(360);
-        SidePane side = new SidePane(model, ink, search, add);
+        SidePane side = new SidePane(model, ink, search, add, narrowDeal);
         SplitPane.setResizableWithParent(side, false);
-        split = new HairlineSplit(drawn, side);
-        setTop(bar);
+        HairlineSplit split = new HairlineSplit(drawn, side);
+        setTop(new VBox(bar, new ReplaceBar(export)));
         setCenter(split);
-        fold(false);
+        split.keep(kept.of("timeline.divider"), 0.66);
     }
 
     /// Told whether there is little room.
     public void fold(boolean little) {
         bar.fold(little);
-        split.setDividerPositions(little ? 0.64 : 0.66);
     }
 
     /// Gives the timeline the keyboard.

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Entity;
+import org.armscope.query.Choosing;
+import org.armscope.query.FieldName;
+import org.armscope.query.Query;
+import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.view.reader.print.ArticlePrinter;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.entities.EntityRow;
 import org.armscope.viewmodel.reader.Zoom;
@@ -107,6 +113,16 @@ final class Actions {
                                                         .get()
                                                         .during(model.timeline().brush().get())))
                         .when(() -> model.timeline().brush().get() != null),
+                Action.of(
+                                Group.RESULTS,
+                                "Narrow all panes to the deal laid open",
+                                () -> narrow(filter.selection().get().within(openDeal())))
+                        .when(() -> openDeal() != null),
+                Action.of(
+                                Group.RESULTS,
+                                "Narrow all panes to the tag asked for",
+                                () -> model.narrow(askedTag()))
+                        .when(() -> !askedTag().isEmpty()),
                 Action.of(Group.RESULTS, "Narrow the panes no longer", () -> narrow(Selection.NONE))
                         .when(() -> !filter.selection().get().isEmpty()),
                 Action.of(
@@ -123,6 +139,20 @@ final class Actions {
     private @Nullable Entity laidOpen() {
         EntityRow row = model.entities().selected().get();
         return row == null ? null : row.entity();
+    }
+
+    private String askedTag() {
+        return Choosing.wanted(FieldName.TAG, model.explore().own()).stream()
+                .map(Query.Field::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    private @Nullable DealBrief openDeal() {
+        TimelineEntry open = model.timeline().selected().get();
+        return open == null
+                ? model.timeline().listing().get().deal()
+                : model.timeline().stock().get().deal(open);
     }
 
     private List<Action> reader() {
@@ -151,9 +181,20 @@ final class Actions {
                                 () -> model.front().mentions().follow(),
                                 "o")
                         .when(() -> !model.front().mentions().leads().isEmpty()),
+                Action.of(Group.READER, "Print the article…", this::print, "Ctrl+P").when(open),
                 Action.of(Group.READER, "Larger text", () -> zoom(zoom().in()), "Ctrl++"),
                 Action.of(Group.READER, "Smaller text", () -> zoom(zoom().out()), "Ctrl+-"),
                 Action.of(Group.READER, "Usual text size", () -> zoom(Zoom.NORMAL), "Ctrl+0"));
+    }
+
+    private void print() {
+        model.front()
+                .forPrint(
+                        article ->
+                                model.work()
+                                        .tell(
+                                                ArticlePrinter.print(
+                                                        article, shell.getScene().getWindow())));
     }
 
     private List<Action> workspace() {

@@ -42,6 +42,15 @@ public final class FileChoice {
         return Optional.ofNullable(chooser.showSaveDialog(window(near))).map(File::toPath);
     }
 
+    /// Asks where to write a file; empty if the dialog was left without one.
+    static Optional<Path> save(Node near, String kind, String name, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Write into a file");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(window(near))).map(File::toPath);
+    }
+
     private static Window window(Node near) {
         return near.getScene().getWindow();
     }

@@ -11,7 +11,9 @@ import org.armscope.annotation.Entity;
 import org.armscope.article.InWords;
 import org.armscope.article.Precision;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Selection;
+import org.armscope.viewmodel.TagChoice;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.SharedFilter;
 import org.armscope.viewmodel.window.WindowModel;
@@ -64,6 +66,14 @@ final class FilterStrip extends HBox {
         DayRange days = now.days();
         if (days != null) {
             add(InWords.interval(days.from(), days.to(), Precision.DAYS), now.during(null));
+        }
+        DealBrief deal = now.deal();
+        if (deal != null) {
+            add(deal.title(), now.within(null));
+        }
+        TagChoice tag = now.tag();
+        if (tag != null) {
+            add("tag " + tag.path(), now.tagged(null));
         }
         without.setText(
                 kept ? pane.word() + " is kept as it was" : obeys ? "" : "but not " + pane.word());

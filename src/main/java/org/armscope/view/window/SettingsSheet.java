@@ -1,7 +1,9 @@
 package org.armscope.view.window;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
@@ -9,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -171,6 +174,7 @@ final class SettingsSheet extends Floating {
         ColorPicker picker = new ColorPicker();
         picker.setId("colour-" + kind.style());
         picker.getStyleClass().add("button");
+        picker.setAccessibleRole(AccessibleRole.COMBO_BOX);
         picker.setAccessibleText("Colour of " + kind.word());
         picker.setStyle("-fx-color-label-visible: false;");
         picker.setOnAction(event -> model.colour(kind, hex(picker.getValue())));
@@ -185,9 +189,25 @@ final class SettingsSheet extends Floating {
                                 picker.setValue(Color.web(chosen));
                             }
                         });
+        spot.backgroundProperty()
+                .subscribe(
+                        ground -> {
+                            if (!model.colours().get().containsKey(kind)) {
+                                usual(ground).ifPresent(picker::setValue);
+                            }
+                        });
         HBox box = new HBox(8, spot, name, picker, reset);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    /// The colour that the stylesheet gives a kind.
+    private static Optional<Color> usual(@Nullable Background ground) {
+        return ground == null || ground.getFills().isEmpty()
+                ? Optional.empty()
+                : ground.getFills().getLast().getFill() instanceof Color colour
+                        ? Optional.of(colour)
+                        : Optional.empty();
     }
 
     private static String hex(Color colour) {

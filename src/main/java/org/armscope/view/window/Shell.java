@@ -18,6 +18,7 @@ import org.armscope.view.explore.ask.SuggestionList;
 import org.armscope.view.library.LibraryActions;
 import org.armscope.view.library.LibraryPane;
 import org.armscope.view.timeline.TimelinePane;
+import org.armscope.viewmodel.decide.DecideModel;
 import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
@@ -56,12 +57,20 @@ public final class Shell extends StackPane {
                         model::searchDays,
                         model.excerpts().adding()::event,
                         model.filter()::narrow,
+                        model.filter()::narrow,
+                        model.export(),
+                        commands.saving(),
+                        model.keepsakes(),
                         () -> model.pane().set(Pane.LIBRARY));
         entities =
                 new EntitiesPane(
-                        model.entities(), model::open, model::searchFor, model.filter()::narrow);
-        excerpts = new ExcerptsPane(model.excerpts(), model::open);
-        library = new LibraryPane(model.library(), libraryActions(commands));
+                        model.entities(),
+                        model::open,
+                        model::searchFor,
+                        model.filter()::narrow,
+                        model.keepsakes());
+        excerpts = new ExcerptsPane(model.excerpts(), model::open, model.keepsakes());
+        library = new LibraryPane(model.library(), libraryActions(commands), model.keepsakes());
         List<Action> actions = Actions.of(commands, this);
         model.palette().offer(actions);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
@@ -71,7 +80,7 @@ public final class Shell extends StackPane {
                 new BorderPane(new StackPane(explore, timeline, entities, excerpts, library));
         frame.setTop(new VBox(top, new FilterStrip(model)));
         frame.setLeft(rail);
-        frame.setBottom(new StatusBar(model.work(), model.library()));
+        frame.setBottom(new StatusBar(model.work(), model.library(), model.workspacePath()));
         model.pane()
                 .subscribe(
                         pane -> {
@@ -98,14 +107,19 @@ public final class Shell extends StackPane {
         Palette palette = new Palette(model.palette());
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         StackPane.setMargin(palette, new Insets(56, 16, 16, 16));
+        DecideModel decide = model.notebook().decide();
         StackPane layers =
                 new StackPane(
                         frame,
                         suggestions,
                         saved,
                         summary,
-                        new DecideCard(model.notebook().decide()),
-                        new DecisionList(model.notebook().decide()),
+                        new DecideCard(decide),
+                        new HeaderCard(decide.header(), decide::cancel),
+                        new EventRulingCard(decide.event(), decide::cancel),
+                        new DealCard(decide.deal(), decide::cancel),
+                        new DecisionList(decide),
+                        new TagSheet(model.notebook().tags()),
                         new ShortcutSheet(model, actions),
                         new SettingsSheet(commands),
                         palette,
@@ -118,6 +132,7 @@ public final class Shell extends StackPane {
                         scene -> {
                             if (scene != null) {
                                 Keys.listen(actions, model.palette(), scene);
+                                PopupSize.follow(model.settings().textSize(), scene);
                             }
                         });
     }
@@ -125,6 +140,8 @@ public final class Shell extends StackPane {
     private LibraryActions libraryActions(Commands commands) {
         return new LibraryActions(
                 model::open,
+                model.notebook().stages()::set,
+                model::correctHeader,
                 asked -> model.explore().typed().set(asked),
                 files -> model.work().ingest(files),
                 () -> commands.watchFolder(this));

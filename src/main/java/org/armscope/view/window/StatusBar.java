@@ -18,30 +18,39 @@ final class StatusBar extends HBox {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
-    StatusBar(WorkModel work, LibraryModel library) {
+    /// @param workspace its folder, for the details of a failure
+    StatusBar(WorkModel work, LibraryModel library, String workspace) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         HBox going = going(work);
         Label notice = Controls.clippedLabel("notice");
         notice.setId("notice");
-        HBox.setHgrow(notice, Priority.ALWAYS);
-        notice.setMaxWidth(Double.MAX_VALUE);
+        Button details =
+                Controls.linkButton(
+                        "Copy details",
+                        () -> Details.copy(Details.of(work.notice().get(), workspace)));
+        details.setId("copy-details");
+        details.setMinWidth(USE_PREF_SIZE);
+        HBox told = new HBox(12, notice, details);
+        told.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(told, Priority.ALWAYS);
         work.notice()
                 .subscribe(
                         now -> {
                             notice.setText(now.words());
+                            Controls.show(details, now.isBad());
                             notice.pseudoClassStateChanged(BAD, now.weight() == Notice.Weight.BAD);
                         });
         work.running()
                 .subscribe(
                         running -> {
                             Controls.show(going, running);
-                            Controls.show(notice, !running);
+                            Controls.show(told, !running);
                         });
         Label total = Controls.label("", "figures");
         total.setMinWidth(USE_PREF_SIZE);
         total.textProperty().bind(library.total());
-        getChildren().addAll(going, notice, total);
+        getChildren().addAll(going, told, total);
     }
 
     private static HBox going(WorkModel work) {

@@ -2,8 +2,6 @@ package org.armscope.view.window;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
@@ -23,7 +21,7 @@ public final class TroubleView extends VBox {
         sentence.setWrapText(true);
         sentence.setMaxWidth(440);
         Button copy = new Button("Copy details", Controls.icon(Feather.COPY));
-        copy.setOnAction(event -> copy(details));
+        copy.setOnAction(event -> Details.copy(details));
         Button go = new Button("Go on");
         go.setDefaultButton(true);
         go.setCancelButton(true);
@@ -33,11 +31,5 @@ public final class TroubleView extends VBox {
                         Controls.label("Something went wrong", "pane-title"),
                         sentence,
                         new HBox(8, Controls.spring(), copy, go));
-    }
-
-    private static void copy(String details) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(details);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -28,7 +28,9 @@ import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.InTurn;
 import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Within;
 import org.armscope.workspace.notebook.AnnotationImport;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class ExcerptsModel {
     private final Consumer<Notice> tell;
     private final ExportModel export;
     private final Adding adding;
+    private final Within within;
     private final AtomicLong latest = new AtomicLong();
 
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
@@ -63,6 +66,7 @@ public final class ExcerptsModel {
         inTurn = new InTurn(threads.reading());
         export = new ExportModel(this, inTurn, screen);
         adding = new Adding(this, window);
+        within = new Within(window, threads, this::arrange, why -> tell.accept(Notice.bad(why)));
         grouping.subscribe((was, now) -> arrange());
         style.subscribe((was, now) -> refresh());
     }
@@ -100,13 +104,30 @@ public final class ExcerptsModel {
         return adding;
     }
 
-    /// `3 excerpts`.
+    /// `3 excerpts`, or `2 of 3 excerpts` where the panes are narrowed.
     public String summary() {
+        long shown = items.get().stream().filter(this::isWithin).count();
+        String all = Counts.of(items.get().size(), "excerpt");
+        return shown == items.get().size() ? all : Counts.number(shown) + " of " + all;
+    }
+
+    /// Lists only excerpts of the articles within what was selected for all panes. Files and
+    /// clipboard get the whole basket all the same.
+    public void narrow(Selection selection) {
+        within.narrow(selection);
+    }
+
+    private boolean isWithin(ExcerptItem item) {
+        return within.holds(item.excerpt().article());
+    }
+
+    private String count() {
         return Counts.of(items.get().size(), "excerpt");
     }
 
     /// Reads the basket anew.
     public void refresh() {
+        within.refresh();
         read(inTurn, null);
     }
 
@@ -188,7 +209,7 @@ public final class ExcerptsModel {
 
     /// All excerpts for the clipboard, in their order.
     public ClipboardExcerpt forClipboard() {
-        tell.accept(Notice.good(summary() + " copied with citations."));
+        tell.accept(Notice.good(count() + " copied with citations."));
         return ClipboardExcerpt.of(items.get());
     }
 
@@ -234,7 +255,7 @@ public final class ExcerptsModel {
                         String words = work.run();
                         read(Runnable::run, words.isEmpty() ? null : Notice.good(words));
                     } catch (WorkspaceException e) {
-                        say(Notice.bad(Notice.reason(e)));
+                        say(Notice.of(e));
                     }
                 });
     }
@@ -256,7 +277,7 @@ public final class ExcerptsModel {
                         List<ExcerptItem> found = desk.items(asked);
                         screen.execute(() -> take(turn, found, then));
                     } catch (WorkspaceException e) {
-                        say(Notice.bad(Notice.reason(e)));
+                        say(Notice.of(e));
                     }
                 });
     }
@@ -274,7 +295,7 @@ public final class ExcerptsModel {
     private void arrange() {
         BasketLine.Row kept = selected.get();
         int at = kept == null ? 0 : lines.indexOf(kept);
-        lines.setAll(BasketLine.of(export.document()));
+        lines.setAll(BasketLine.of(export.document(), this::isWithin));
         selected.set(kept == null ? first(0) : find(kept, at));
         export.show();
     }

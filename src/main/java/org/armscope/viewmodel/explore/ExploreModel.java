@@ -251,13 +251,14 @@ public final class ExploreModel {
     public void note() {
         Answer now = answer.get();
         boolean settled = !busy.get() && complaint.get() == null && !now.asksForAll();
-        if (settled && !now.query().equals(noted)) {
-            noted = now.query();
+        Query own = own();
+        if (settled && !(own instanceof Query.All) && !own.equals(noted)) {
+            noted = own;
             new Turns(threads)
                     .next(
                             threads.working(),
                             () -> {
-                                desk.aids().note(now.query(), now.total());
+                                desk.aids().note(own, now.total());
                                 return now;
                             },
                             done -> {},
@@ -289,6 +290,7 @@ public final class ExploreModel {
 
     private void show(Found found) {
         ArticleId keep = wanted != null ? wanted : idOf(selected.get());
+        boolean elsewhere = keep == null && isAskedAgain(found);
         wanted = null;
         answering.set(true);
         busy.set(false);
@@ -300,11 +302,17 @@ public final class ExploreModel {
         answer.set(found.summed());
         emptiness.set(found.empty());
         results.setAll(found.rows());
-        selected.set(find(found.rows(), keep));
+        selected.set(elsewhere ? null : find(found.rows(), keep));
         names.show(found.summed());
         facets.count(found.request().query());
         concordance.show(found.summed());
         answering.set(false);
+    }
+
+    /// True if the same was asked before and answered: who then has no result selected reads an
+    /// article from elsewhere, which must stay open.
+    private boolean isAskedAgain(Found found) {
+        return !results.isEmpty() && found.summed().query().equals(answer.get().query());
     }
 
     private void fail(String message) {

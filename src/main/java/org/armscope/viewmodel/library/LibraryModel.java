@@ -19,11 +19,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.ArticleId;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Within;
 import org.armscope.workspace.open.WorkspaceException;
 
 /// Every article of the workspace, and what became of each file that was ever met.
@@ -41,6 +44,7 @@ public final class LibraryModel {
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.ARTICLES);
     private final SourcesModel sources;
     private final WatchModel watch;
+    private final Within within;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
@@ -64,8 +68,8 @@ public final class LibraryModel {
         sources = new SourcesModel(desk, threads);
         watch = new WatchModel(desk, threads);
         rejectedOnly.subscribe(only -> files.setPredicate(row -> !only || row.isRejected()));
-        filter.subscribe(now -> rows.setPredicate(row -> now.isBlank() || row.holds(now)));
-        filter.subscribe(now -> summarise());
+        within = new Within(desk, threads, this::choose, problem::set);
+        filter.subscribe(this::choose);
     }
 
     /// The articles that the filter lets through.
@@ -146,8 +150,25 @@ public final class LibraryModel {
         then.run();
     }
 
+    /// Lists only the articles within what was selected for all panes.
+    public void narrow(Selection selection) {
+        within.narrow(selection);
+    }
+
+    /// Shows how far articles are read, of those that were ever begun.
+    public void stages(Map<ArticleId, ReadingState.Stage> stages) {
+        for (int i = 0; i < all.size(); i++) {
+            LibraryRow row = all.get(i);
+            ReadingState.Stage now = stages.getOrDefault(row.id(), ReadingState.Stage.UNREAD);
+            if (row.note().stage() != now) {
+                all.set(i, row.with(new ArticleNote(now, row.note().marks())));
+            }
+        }
+    }
+
     /// Reads the lists anew.
     public void refresh() {
+        within.refresh();
         sources.refresh();
         watch.refresh();
         long wish = latest.incrementAndGet();
@@ -185,6 +206,13 @@ public final class LibraryModel {
         int rejected = (int) outcomes.stream().filter(OutcomeRow::isRejected).count();
         counts.set(new FileCounts(outcomes.size(), rejected));
         total.set(Counts.of(articles.size(), "article"));
+        summarise();
+    }
+
+    private void choose() {
+        String letters = filter.get();
+        rows.setPredicate(
+                row -> (letters.isBlank() || row.holds(letters)) && within.holds(row.id()));
         summarise();
     }
 

@@ -14,6 +14,7 @@ import org.armscope.article.InWords;
 import org.armscope.article.Precision;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.DateNote;
+import org.armscope.viewmodel.DealBrief;
 import org.jspecify.annotations.Nullable;
 
 /// An event in a reader's words.
@@ -72,6 +73,11 @@ public final class EventWords {
         return EventTable.middleOf(entry);
     }
 
+    /// True if an analyst set the date, which then says so itself.
+    public static boolean isDatedByHand(TimelineEntry entry) {
+        return entry.basis() == EventDate.Basis.DECIDED;
+    }
+
     private static String tag(TimelineEntry entry) {
         return switch (entry.basis()) {
             case IN_SENTENCE -> "";
@@ -116,7 +122,9 @@ public final class EventWords {
     /// All that is known of it, what is not known left out.
     ///
     /// @param reference the article, in words
-    public static List<Fact> facts(TimelineEntry entry, String reference) {
+    /// @param deal that it is part of, or null
+    public static List<Fact> facts(
+            TimelineEntry entry, String reference, @Nullable DealBrief deal) {
         List<Fact> facts = new ArrayList<>();
         if (entry.status() != null) {
             add(facts, "Status", sentence(entry.status().word()));
@@ -136,8 +144,8 @@ public final class EventWords {
         if (entry.reported() != null) {
             add(facts, "Reported", days(entry.reported()));
         }
-        if (entry.deal() != null) {
-            add(facts, "Deal", entry.deal().value());
+        if (deal != null) {
+            add(facts, "Deal", deal.title());
         }
         return List.copyOf(facts);
     }

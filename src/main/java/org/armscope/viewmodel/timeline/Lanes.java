@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.armscope.query.timeline.TimelineEntry;
 
@@ -33,6 +34,12 @@ public record Lanes(
     }
 
     public static Lanes of(EventTable table, EventFilter filter, Grouping grouping) {
+        return of(table, filter, grouping, UnaryOperator.identity());
+    }
+
+    /// @param named what a lane is called where its key is no name
+    static Lanes of(
+            EventTable table, EventFilter filter, Grouping grouping, UnaryOperator<String> named) {
         EventFilter anyLook = filter.withAllLooks();
         int[] looks = new int[Look.values().length];
         IntStream.Builder passing = IntStream.builder();
@@ -52,7 +59,7 @@ public record Lanes(
                 table,
                 Collections.unmodifiableList(events),
                 new Lane("", table, numbers),
-                divide(table, numbers, grouping),
+                divide(table, numbers, grouping, named),
                 Arrays.stream(looks).boxed().toList());
     }
 
@@ -61,7 +68,8 @@ public record Lanes(
         return events.subList(all.before(window.from()), all.before(window.to()));
     }
 
-    private static List<Lane> divide(EventTable table, int[] passing, Grouping grouping) {
+    private static List<Lane> divide(
+            EventTable table, int[] passing, Grouping grouping, UnaryOperator<String> named) {
         Map<String, IntStream.Builder> members = new HashMap<>();
         Map<String, Integer> sizes = new HashMap<>();
         for (int event : passing) {
@@ -80,7 +88,7 @@ public record Lanes(
         List<Lane> lanes = new ArrayList<>();
         for (String name : names) {
             IntStream.Builder in = members.getOrDefault(name, IntStream.builder());
-            lanes.add(new Lane(name, table, in.build().toArray()));
+            lanes.add(new Lane(named.apply(name), table, in.build().toArray()));
         }
         Lane rest = new Lane(grouping.others(), table, others.toArray());
         if (rest.size() > 0) {

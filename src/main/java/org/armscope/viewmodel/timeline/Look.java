@@ -28,7 +28,13 @@ public enum Look {
     }
 
     public static Look of(TimelineEntry entry) {
-        EventStatus status = entry.status();
+        return of(entry.status());
+    }
+
+    /// The look of a status.
+    ///
+    /// @param status null where no deal is at stake
+    public static Look of(@Nullable EventStatus status) {
         for (Look look : ALL) {
             if (look.status == status) {
                 return look;

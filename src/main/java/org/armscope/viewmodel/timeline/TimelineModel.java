@@ -2,6 +2,7 @@ package org.armscope.viewmodel.timeline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,12 +11,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
+import org.armscope.annotation.EventMention;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.decide.Aspect;
+import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,7 @@ public final class TimelineModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Listing> listing =
             new ReadOnlyObjectWrapper<>(Listing.NONE);
+    private final BooleanProperty eventsListed = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Vacancy> vacancy =
             new ReadOnlyObjectWrapper<>(Vacancy.READING);
     private final ReadOnlyObjectWrapper<TimelineStock> stock =
@@ -98,6 +103,16 @@ public final class TimelineModel {
         return listing.getReadOnlyProperty();
     }
 
+    /// The deals and turning points that the filter lets through, by time. Found anew each time.
+    public List<Landmark> landmarks() {
+        return Landmarks.of(lanes.get().events(), stock.get().deals());
+    }
+
+    /// True while the list beside the timeline tells of events, false while of landmarks.
+    public BooleanProperty eventsListed() {
+        return eventsListed;
+    }
+
     public ReadOnlyObjectProperty<Vacancy> vacancy() {
         return vacancy.getReadOnlyProperty();
     }
@@ -132,6 +147,27 @@ public final class TimelineModel {
             narrowed = selection;
             divide();
         }
+    }
+
+    /// What the panes are narrowed to, as the timeline obeys it.
+    Selection narrowed() {
+        return narrowed;
+    }
+
+    /// Takes up what it showed at the last start.
+    public void recall(TimelineMemory memory) {
+        filter.set(memory.filter());
+        grouping.set(memory.grouping());
+        eventsListed.set(memory.eventsListed());
+        window.set(memory.window());
+        fitted = true;
+    }
+
+    /// What it shows, or null while it has shown nothing yet.
+    public @Nullable TimelineMemory remember() {
+        return fitted
+                ? new TimelineMemory(window.get(), filter.get(), grouping.get(), eventsListed.get())
+                : null;
     }
 
     /// Reads the events anew.
@@ -199,6 +235,33 @@ public final class TimelineModel {
         reader.showPassage(entry.id().article(), entry.sentence());
     }
 
+    /// The selected event as its article tells of it; null where it is not read yet.
+    public @Nullable EventMention told() {
+        TimelineEntry entry = selected.get();
+        Page page = reader.page().get();
+        if (entry == null || page == null || !page.article().id().equals(entry.id().article())) {
+            return null;
+        }
+        List<EventMention> events = page.annotations().of(EventMention.class);
+        return entry.id().number() < events.size() ? events.get(entry.id().number()) : null;
+    }
+
+    /// Begins to correct the selected event.
+    public void correct() {
+        EventMention event = told();
+        if (event != null) {
+            reader.correct(event, Aspect.DATE);
+        }
+    }
+
+    /// Begins to rule on the deal of the selected event.
+    public void regroup() {
+        TimelineEntry entry = selected.get();
+        if (entry != null) {
+            reader.regroup(entry);
+        }
+    }
+
     /// Closes the evidence.
     public void deselect() {
         selected.set(null);
@@ -239,7 +302,20 @@ public final class TimelineModel {
         EventTable table = lanes.get().table();
         List<TimelineEntry> members = cluster.events().stream().map(table::entry).toList();
         deselect();
+        eventsListed.set(true);
         listing.set(new Listing(Counts.of(members.size(), "event") + " here", members, true));
+    }
+
+    /// Lists the events of a deal or turning point, and moves the window to where they lie.
+    public void open(Landmark landmark) {
+        deselect();
+        window.set(TimeWindow.around(landmark.sight()));
+        listing.set(
+                new Listing(
+                        landmark.deal() == null ? landmark.title() : landmark.deal().title(),
+                        landmark.events(),
+                        true,
+                        landmark.deal()));
     }
 
     /// Lists what is in sight again.
@@ -258,7 +334,10 @@ public final class TimelineModel {
         divide();
         TimelineEntry open = selected.get();
         if (open != null && !found.table().entries().contains(open)) {
-            deselect();
+            found.table().entries().stream()
+                    .filter(entry -> isSame(entry, open))
+                    .findFirst()
+                    .ifPresentOrElse(selected::set, this::deselect);
         }
         if (!fitted && found.table().size() > 0) {
             fitted = true;
@@ -267,15 +346,24 @@ public final class TimelineModel {
         find();
     }
 
+    /// The same event in other words, as after a decision on it.
+    private static boolean isSame(TimelineEntry entry, TimelineEntry other) {
+        return entry.id().equals(other.id()) && entry.sentence().equals(other.sentence());
+    }
+
     private void divide() {
         EventTable all = stock.get().table();
         EventTable table =
                 narrowed.isEmpty()
                         ? all
                         : EventTable.of(all.entries().stream().filter(narrowed::passes).toList());
-        lanes.set(Lanes.of(table, filter.get(), grouping.get()));
+        lanes.set(Lanes.of(table, filter.get(), grouping.get(), named()));
         vacancy.set(vacancyOf(all));
         listAnew();
+    }
+
+    private UnaryOperator<String> named() {
+        return grouping.get() == Grouping.DEAL ? stock.get()::laneName : UnaryOperator.identity();
     }
 
     @SuppressWarnings("ReferenceEquality") // what was read may be as empty as what stands before

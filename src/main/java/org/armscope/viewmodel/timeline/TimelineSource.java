@@ -1,15 +1,18 @@
 package org.armscope.viewmodel.timeline;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.armscope.annotation.decision.Decision;
 import org.armscope.article.ArticleSummary;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
@@ -42,16 +45,22 @@ final class TimelineSource {
         try {
             List<TimelineEntry> entries = desk.timeline();
             List<ArticleSummary> articles = desk.articles();
-            show(wish, TimelineStock.of(entries, articles), taker);
-            Map<EventId, DealId> deals = latest.get() == wish ? desk.deals() : Map.of();
+            List<Decision> decisions = desk.notes().decisions();
+            show(wish, TimelineStock.of(entries, articles, List.of(), decisions), taker);
+            List<DealBrief> deals = latest.get() == wish ? desk.deals() : List.of();
             if (!deals.isEmpty()) {
-                List<TimelineEntry> joined =
-                        entries.stream().map(entry -> entry.within(deals.get(entry.id()))).toList();
-                show(wish, TimelineStock.of(joined, articles), taker);
+                List<TimelineEntry> joined = joined(entries, deals);
+                show(wish, TimelineStock.of(joined, articles, deals, decisions), taker);
             }
         } catch (WorkspaceException e) {
             inWindow(wish, () -> problem.set(Notice.reason(e)));
         }
+    }
+
+    private static List<TimelineEntry> joined(List<TimelineEntry> entries, List<DealBrief> deals) {
+        Map<EventId, DealId> of = new HashMap<>();
+        deals.forEach(deal -> deal.events().forEach(event -> of.put(event, deal.id())));
+        return entries.stream().map(entry -> entry.within(of.get(entry.id()))).toList();
     }
 
     private void show(long wish, TimelineStock stock, Consumer<TimelineStock> taker) {

@@ -50,9 +50,16 @@ final class History {
 
     /// Told what came of the visit, such as the first result of its question.
     void settle(Visit same) {
-        if (same.question().equals(now.question()) && same.pane() == now.pane()) {
+        if (same.question().equals(now.question())
+                && same.pane() == now.pane()
+                && same.selection().equals(now.selection())) {
             now = same;
         }
+    }
+
+    /// Told how the visit stands after a change that nobody chose.
+    void renew(Visit same) {
+        now = same;
     }
 
     Optional<Visit> back() {

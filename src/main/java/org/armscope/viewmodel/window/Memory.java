@@ -1,8 +1,10 @@
 package org.armscope.viewmodel.window;
 
+import java.util.Map;
 import java.util.Set;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.viewmodel.reader.MentionKind;
+import org.armscope.viewmodel.timeline.TimelineMemory;
 import org.jspecify.annotations.Nullable;
 
 /// What the window remembers between two starts.
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param zoom of the reader, in per cent
 /// @param hidden the kinds of mention that the reader does not mark
 /// @param visit where the person was
+/// @param timeline what the timeline showed, or null where it was never seen
+/// @param kept small things of the views, by name, as in [Keepsakes]
 public record Memory(
         double width,
         double height,
@@ -22,10 +26,26 @@ public record Memory(
         int zoom,
         Order order,
         Set<MentionKind> hidden,
-        Visit visit) {
+        Visit visit,
+        @Nullable TimelineMemory timeline,
+        Map<String, String> kept) {
 
     public static final Memory FIRST =
             new Memory(1400, 900, false, null, 0.4, 100, Order.RELEVANCE, Set.of(), Visit.FIRST);
+
+    /// With panes as they are at first.
+    public Memory(
+            double width,
+            double height,
+            boolean maximized,
+            @Nullable Theme theme,
+            double divider,
+            int zoom,
+            Order order,
+            Set<MentionKind> hidden,
+            Visit visit) {
+        this(width, height, maximized, theme, divider, zoom, order, hidden, visit, null, Map.of());
+    }
 
     /// Puts what is missing or absurd right.
     @SuppressWarnings("ConstantValue")
@@ -37,5 +57,6 @@ public record Memory(
         order = order == null ? Order.RELEVANCE : order;
         hidden = hidden == null ? Set.of() : Set.copyOf(hidden);
         visit = visit == null ? Visit.FIRST : visit;
+        kept = kept == null ? Map.of() : Map.copyOf(kept);
     }
 }

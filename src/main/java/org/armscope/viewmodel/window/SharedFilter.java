@@ -9,7 +9,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
+import org.armscope.query.timeline.DealId;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Selection;
+import org.armscope.viewmodel.TagChoice;
 
 /// The one selection that the panes obey, all but those that are frozen.
 public final class SharedFilter {
@@ -44,6 +47,25 @@ public final class SharedFilter {
     /// Narrows the panes to days likewise.
     public void narrow(DayRange days) {
         selection.set(selection.get().during(days));
+    }
+
+    /// Narrows the panes to a deal likewise.
+    public void narrow(DealBrief deal) {
+        selection.set(selection.get().within(deal));
+    }
+
+    /// Narrows the panes to a tag likewise.
+    public void narrow(TagChoice tag) {
+        selection.set(selection.get().tagged(tag));
+    }
+
+    /// The deal that the panes are narrowed to as it is now, after an ingest or a new start.
+    void renew(Map<DealId, DealBrief> deals) {
+        DealBrief deal = selection.get().deal();
+        DealBrief known = deal == null ? null : deals.get(deal.id());
+        if (known != null) {
+            narrow(known);
+        }
     }
 
     /// True while a pane keeps what it shows; once it no longer does, it obeys again.

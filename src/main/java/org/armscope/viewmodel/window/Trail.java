@@ -34,6 +34,7 @@ public final class Trail {
         model.entities().selected().subscribe((was, now) -> note());
         model.timeline().selected().subscribe((was, now) -> note());
         model.timeline().brush().subscribe((was, now) -> note());
+        model.filter().selection().subscribe((was, now) -> note());
     }
 
     public ReadOnlyBooleanProperty canGoBack() {
@@ -69,6 +70,19 @@ public final class Trail {
         note();
     }
 
+    /// Takes a change that nobody chose as part of where one is.
+    void unnoted(Runnable change) {
+        steps++;
+        try {
+            change.run();
+        } finally {
+            steps--;
+        }
+        if (steps == 0) {
+            history.renew(here());
+        }
+    }
+
     /// Where one is.
     Visit here() {
         EntityRow row = model.entities().selected().get();
@@ -79,7 +93,8 @@ public final class Trail {
                 reading,
                 row == null ? null : row.entity(),
                 event == null ? null : event.id(),
-                model.timeline().brush().get());
+                model.timeline().brush().get(),
+                model.filter().selection().get());
     }
 
     /// Takes up a visit of an earlier start; nothing lies behind it.
@@ -114,6 +129,11 @@ public final class Trail {
     private void restore(Visit visit) {
         steps++;
         try {
+            boolean narrowed = !visit.selection().equals(model.filter().selection().get());
+            if (narrowed) {
+                await(visit);
+                model.filter().selection().set(visit.selection());
+            }
             ask(visit);
             Entity entity = visit.entity();
             EntityRow row = model.entities().selected().get();
@@ -133,13 +153,19 @@ public final class Trail {
         ExploreModel explore = model.explore();
         Reading wanted = visit.reading();
         if (!visit.question().equals(explore.typed().get())) {
-            awaited = wanted;
-            if (wanted != null && wanted.result()) {
-                explore.want(wanted.article());
-            }
+            await(visit);
             explore.typed().set(visit.question());
         } else if (wanted != null && !wanted.equals(reading)) {
             open(wanted);
+        }
+    }
+
+    /// Has the visit's article opened once its question is answered.
+    private void await(Visit visit) {
+        Reading wanted = visit.reading();
+        awaited = wanted;
+        if (wanted != null && wanted.result()) {
+            model.explore().want(wanted.article());
         }
     }
 

@@ -11,11 +11,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleId;
+import org.armscope.export.cite.CitationStyle;
+import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.TagChoice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
 import org.armscope.viewmodel.explore.ExploreModel;
@@ -28,6 +32,7 @@ import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.settings.SettingsModel;
+import org.armscope.viewmodel.timeline.TimelineExport;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.armscope.viewmodel.work.WorkModel;
 import org.armscope.workspace.dossier.DossierReader;
@@ -38,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowModel {
 
     private final Desk desk;
+    private final Threads threads;
     private final ExploreModel explore;
     private final ReaderModel reader;
     private final TimelineModel timeline;
@@ -47,6 +53,8 @@ public final class WindowModel {
     private final WorkModel work;
     private final LibraryCounts counts;
     private final NotebookModel notebook;
+    private final TimelineExport export;
+    private final Keepsakes keepsakes = new Keepsakes();
 
     private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.EXPLORE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -61,6 +69,7 @@ public final class WindowModel {
 
     public WindowModel(Desk desk, Threads threads) {
         this.desk = desk;
+        this.threads = threads;
         explore = new ExploreModel(desk, threads);
         entities = new EntitiesModel(desk, threads);
         library = new LibraryModel(desk, threads);
@@ -81,9 +90,21 @@ public final class WindowModel {
         Links links = new Links(this, desk, threads);
         reader.mentions().leadTo(links::follow);
         timeline.reader().mentions().leadTo(links::follow);
+        export = new TimelineExport(timeline, desk, threads, work::tell);
+        notebook.stages().stages().subscribe((was, now) -> explore.facets().recount());
+        notebook.stages().stages().subscribe(library::stages);
         filter.obey(Pane.EXPLORE, explore::narrow);
         filter.obey(Pane.TIMELINE, timeline::narrow);
         filter.obey(Pane.ENTITIES, entities::narrow);
+        timeline.stock().subscribe(now -> trail.unnoted(() -> filter.renew(now.deals())));
+        notebook.style().bindBidirectional(excerpts.style());
+        settings.citationStyle()
+                .subscribe(id -> CitationStyle.named(id).ifPresent(excerpts.style()::set));
+        excerpts.style().subscribe(style -> settings.citationStyle().set(style.id()));
+        reader.citedBy().leadTo(this::open);
+        timeline.reader().citedBy().leadTo(this::open);
+        filter.obey(Pane.LIBRARY, library::narrow);
+        filter.obey(Pane.EXCERPTS, excerpts::narrow);
         trail.follow();
     }
 
@@ -118,6 +139,16 @@ public final class WindowModel {
     /// The analyst's steps.
     public NotebookModel notebook() {
         return notebook;
+    }
+
+    /// Writes the timeline into files.
+    public TimelineExport export() {
+        return export;
+    }
+
+    /// What views remember between two starts.
+    public Keepsakes keepsakes() {
+        return keepsakes;
     }
 
     public ObjectProperty<Pane> pane() {
@@ -187,9 +218,23 @@ public final class WindowModel {
         entities.refresh();
         excerpts.refresh();
         library.refresh();
+        notebook.stages().refresh();
         counts.refresh();
         reader.reread();
         timeline.reader().reread();
+    }
+
+    /// Narrows all panes to a tag and those below it.
+    public void narrow(String tag) {
+        new Turns(threads)
+                .next(
+                        threads.reading(),
+                        () -> {
+                            Query query = new Query.Field(FieldName.TAG, tag, false);
+                            return new TagChoice(tag, desk.within(query, () -> false));
+                        },
+                        filter::narrow,
+                        why -> work.tell(Notice.bad(why)));
     }
 
     /// Hears what the watch of folders has to tell.
@@ -247,6 +292,11 @@ public final class WindowModel {
         explore.typed().set((others + " when:" + days.from() + ".." + days.to()).strip());
     }
 
+    /// Begins to correct the header of an article.
+    public void correctHeader(ArticleId id) {
+        notebook.decide().header().begin(id);
+    }
+
     /// Selects the next result, or on the timeline the next event; the one before, if negative.
     public void move(int by) {
         if (pane.get() == Pane.TIMELINE) {
@@ -282,7 +332,7 @@ public final class WindowModel {
             settings.open().set(false);
             return true;
         }
-        if (notebook.decide().cancel() || front().marks().close()) {
+        if (notebook.decide().cancel() || notebook.tags().close() || front().marks().close()) {
             return true;
         }
         if (front().mentions().pinned().get() != null) {
@@ -307,6 +357,7 @@ public final class WindowModel {
         reader.mentions().show(others(memory.hidden()));
         explore.order().set(memory.order());
         trail.begin(memory.visit());
+        PaneMemory.recall(this, memory);
         refresh();
     }
 
@@ -323,7 +374,9 @@ public final class WindowModel {
                 reader.zoom().get().percent(),
                 explore.order().get(),
                 others(reader.mentions().shown().get()),
-                trail.here());
+                trail.here(),
+                timeline.remember(),
+                PaneMemory.of(this));
     }
 
     private static Set<MentionKind> others(Set<MentionKind> kinds) {
@@ -341,7 +394,12 @@ public final class WindowModel {
 
     private void follow(@Nullable ResultRow row) {
         if (row != null) {
-            reader.show(row.id(), explore.answer().get().query());
+            Query asked = explore.answer().get().query();
+            if (explore.answering().get()) {
+                reader.propose(row.id(), asked);
+            } else {
+                reader.show(row.id(), asked);
+            }
             trail.reading(new Visit.Reading(row.id(), null, true));
         }
     }

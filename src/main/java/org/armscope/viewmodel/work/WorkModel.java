@@ -115,7 +115,7 @@ public final class WorkModel {
             end(() -> done.accept(result));
         } catch (WorkspaceException e) {
             ended = true;
-            end(() -> notice.set(Notice.bad(Notice.reason(e))));
+            end(() -> notice.set(Notice.of(e)));
         } finally {
             if (!ended) {
                 end(() -> notice.set(Notice.bad("The work broke off; what was done is kept.")));

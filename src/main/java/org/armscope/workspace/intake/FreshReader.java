@@ -8,12 +8,12 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Source;
-import org.armscope.extraction.IssueDating;
 import org.armscope.extraction.decision.DecidedHeader;
 import org.armscope.ingest.ArticleReader;
 import org.armscope.ingest.Reading;
 import org.armscope.library.table.Annotated;
 import org.armscope.library.work.DecisionBook;
+import org.armscope.workspace.upkeep.LazyDating;
 import org.armscope.workspace.upkeep.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class FreshReader {
 
     private final ArticleReader reader;
-    private final IssueDating dating;
+    private final LazyDating dating;
     private final @Nullable Rules rules;
     private final DecisionBook decisions;
 
     /// @param rules by which the texts are annotated; null leaves them without
     public FreshReader(
             ArticleReader reader,
-            IssueDating dating,
+            LazyDating dating,
             @Nullable Rules rules,
             DecisionBook decisions) {
         this.reader = reader;
@@ -43,7 +43,7 @@ public final class FreshReader {
         if (reading instanceof Reading.Read(ArticleText content, Source source)) {
             List<HeaderRuling> rulings = decisions.header(article);
             ArticleText decided = DecidedHeader.of(content, rulings);
-            IssueDate date = DecidedHeader.date(dating.date(content).orElse(null), rulings);
+            IssueDate date = DecidedHeader.date(dating.get().date(content).orElse(null), rulings);
             Annotated annotated =
                     rules == null ? null : rules.annotate(decided, date, decisions.of(article));
             return new Fresh(new Reading.Read(decided, source), date, annotated);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,9 @@ public final class Ingestion {
     private final Indexing indexing;
     private final Presence presence;
     private Map<String, KnownFile> known = Map.of();
+    private int met;
     private boolean replaced;
+    private int read;
 
     /// @param own the workspace's folder, whose files must never be read as articles
     public Ingestion(
@@ -71,8 +74,12 @@ public final class Ingestion {
 
     public IngestReport run(List<Path> paths) throws LibraryException, IOException {
         List<Found.Candidate> toRead = walk(paths);
-        int read = toRead.isEmpty() ? 0 : readAll(toRead);
-        presence.review(paths, known.keySet(), met());
+        if (!toRead.isEmpty()) {
+            readAll(toRead);
+        }
+        if (met < known.size() || presence.anyMissing()) {
+            presence.review(paths, known.keySet(), met());
+        }
         progress.at(read, toRead.size(), "done");
         return new IngestReport(outcomes, read < toRead.size());
     }
@@ -84,8 +91,8 @@ public final class Ingestion {
                 .collect(Collectors.toSet());
     }
 
-    /// @return how many were read before the progress stopped it
-    private int readAll(List<Found.Candidate> toRead) throws LibraryException, IOException {
+    private void readAll(List<Found.Candidate> toRead) throws LibraryException, IOException {
+        index.open();
         long before = library.revision();
         List<Future<Fresh>> ahead = List.of();
         int begun = 0;
@@ -106,25 +113,37 @@ public final class Ingestion {
             // A new version may have made an article of a duplicate that held the former text.
             index.putChangedSince(before);
         }
-        return begun;
     }
 
     /// What must be read; everything else has its outcome already.
-    private List<Found.Candidate> walk(List<Path> paths) throws LibraryException {
-        known = library.knownFiles();
+    private List<Found.Candidate> walk(List<Path> paths) throws LibraryException, IOException {
+        Future<Map<String, KnownFile>> loading = workers.read(library::knownFiles);
         List<Found.Candidate> toRead = new ArrayList<>();
         try (Stream<Found> all = FileWalk.under(paths)) {
-            all.filter(found -> !found.path().startsWith(own))
-                    .forEach(found -> sort(found, toRead));
+            Iterator<Found> each = all.filter(found -> !isOwn(found.path())).iterator();
+            boolean any = each.hasNext(); // folders are listed while what is known is loaded
+            known = Workers.await(loading);
+            while (any) {
+                sort(each.next(), toRead);
+                any = each.hasNext();
+            }
         }
         return toRead;
     }
 
-    private void sort(Found found, List<Found.Candidate> toRead) {
+    /// By the letters first: to compare paths part by part for each file would cost a good deal.
+    private boolean isOwn(Path file) {
+        String above = own.toString();
+        return file.toString().regionMatches(true, 0, above, 0, above.length())
+                && file.startsWith(own);
+    }
+
+    private void sort(Found found, List<Found.Candidate> toRead) throws LibraryException {
         switch (found) {
             case Reading.Rejected rejected -> outcomes.add(rejected(rejected));
             case Found.Candidate file -> {
                 KnownFile before = known.get(file.path().toString());
+                met += before == null ? 0 : 1;
                 if (before != null && before.isUnchanged(file.size(), file.modified())) {
                     outcomes.add(unchanged(file.path(), before));
                 } else {
@@ -141,11 +160,11 @@ public final class Ingestion {
     }
 
     /// The article whose own file this is, or null.
-    private @Nullable ArticleId known(Path file) {
+    private @Nullable ArticleId known(Path file) throws LibraryException {
         KnownFile before = known.get(file.toString());
         return before == null || before.state() == KnownFile.State.DUPLICATE
                 ? null
-                : before.article();
+                : library.articleOf(before.path()).orElse(null);
     }
 
     /// Stores a batch and tells what is to be indexed.
@@ -153,7 +172,11 @@ public final class Ingestion {
         return () -> {
             List<Changed> changed = new ArrayList<>();
             for (Future<Fresh> fresh : batch) {
+                if (progress.cancelled() && fresh.cancel(false)) {
+                    continue; // whoever stopped it waits: only what is read already is stored
+                }
                 store(Workers.await(fresh), changed);
+                read++;
             }
             return changed;
         };
@@ -188,10 +211,10 @@ public final class Ingestion {
         return new IngestOutcome.Rejected(rejected.file(), rejected.sentence());
     }
 
-    private static IngestOutcome unchanged(Path file, KnownFile known) {
-        return known.state() == KnownFile.State.DUPLICATE
-                ? new IngestOutcome.Duplicate(file, known.article())
-                : new IngestOutcome.Unchanged(file);
+    private IngestOutcome unchanged(Path file, KnownFile known) throws LibraryException {
+        return known.state() == KnownFile.State.ARTICLE
+                ? new IngestOutcome.Unchanged(file)
+                : new IngestOutcome.Duplicate(file, library.articleOf(known.path()).orElseThrow());
     }
 
     private static IngestOutcome stored(Stored stored, Path file) {

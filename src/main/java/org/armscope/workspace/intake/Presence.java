@@ -29,6 +29,11 @@ final class Presence {
         files = new SourceFiles(library);
     }
 
+    /// Whether any known file was gone when it was last looked for.
+    boolean anyMissing() throws IOException {
+        return !files.missingPaths().isEmpty();
+    }
+
     /// Looks for the known files at or below some paths.
     ///
     /// @param known the absolute paths of all files that were read

@@ -5,32 +5,30 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.armscope.annotation.Annotations;
-import org.armscope.annotation.Entity;
 import org.armscope.annotation.decision.DealRuling;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.HeaderRuling;
-import org.armscope.annotation.decision.MentionRuling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
-import org.armscope.extraction.IssueDating;
 import org.armscope.extraction.decision.DecidedHeader;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.library.Library;
 import org.armscope.library.work.AnalystWork;
 import org.armscope.library.work.Changes;
+import org.armscope.library.work.DecisionBook;
 import org.armscope.library.work.DecisionSet;
 import org.armscope.library.work.Step;
 import org.armscope.workspace.upkeep.AnnotationKeeper;
 import org.armscope.workspace.upkeep.IndexKeeper;
+import org.armscope.workspace.upkeep.LazyDating;
 import org.armscope.workspace.upkeep.Progress;
 
 /// Works out what a decision would change, and makes it so.
@@ -40,7 +38,7 @@ public final class Deciding {
     private final AnalystWork work;
     private final AnnotationKeeper annotations;
     private final IndexKeeper index;
-    private final IssueDating dating;
+    private final LazyDating dating;
     private final LibraryDeals deals;
 
     public Deciding(
@@ -48,7 +46,7 @@ public final class Deciding {
             AnalystWork work,
             AnnotationKeeper annotations,
             IndexKeeper index,
-            IssueDating dating,
+            LazyDating dating,
             LibraryDeals deals) {
         this.library = library;
         this.work = work;
@@ -80,34 +78,23 @@ public final class Deciding {
     /// The articles in which anything may change, and perhaps others.
     private Collection<ArticleId> candidates(Decision decision) throws IOException {
         ArticleId own = decision.article();
-        if (decision.scope() != Scope.EVERYWHERE) {
+        if (decision.scope() != Scope.EVERYWHERE || decision.ruling() instanceof HeaderRuling) {
             return own == null ? List.of() : List.of(own);
         }
-        if (!(decision.ruling() instanceof MentionRuling ruling)) {
-            return List.of();
+        DecisionBook book = annotations.decisions();
+        List<Decision> after = new ArrayList<>(book.everywhere());
+        after.removeIf(one -> one.id().equals(decision.id()));
+        if (decision.on()) {
+            after.add(decision);
         }
-        Set<ArticleId> candidates = new LinkedHashSet<>(annotations.mentioning(ruling.found()));
-        switch (ruling.change()) {
-            case MentionRuling.SameAs(Entity entity) ->
-                    candidates.addAll(annotations.mentioning(entity));
-            case MentionRuling.SplitOff(Entity entity) ->
-                    candidates.addAll(annotations.mentioning(entity));
-            case MentionRuling.OtherType(var type) ->
-                    candidates.addAll(
-                            annotations.mentioning(new Entity(type, ruling.found().name())));
-            case MentionRuling.OtherBoundaries _ -> {
-                // the entity stays, and with it the articles that mention it
-            }
-            case MentionRuling.NotAnEntity _ ->
-                    library.<IOException>forEachChangedSince(
-                            0,
-                            article -> {
-                                if (article.text().contains(ruling.at().exact())) {
-                                    candidates.add(article.id());
-                                }
-                            });
-        }
-        return candidates;
+        Optional<Set<ArticleId>> reached =
+                new Reach(annotations::mentioning, library)
+                        .between(book.everywhere(), after, book.own());
+        return reached.isPresent() ? reached.get() : all();
+    }
+
+    private List<ArticleId> all() throws IOException {
+        return library.summaries().stream().map(ArticleSummary::id).toList();
     }
 
     private ArticleDifference difference(Article article, Decision decision) throws IOException {
@@ -147,7 +134,7 @@ public final class Deciding {
     /// The article as its text alone and these rulings have it.
     private Article restated(Article article, List<HeaderRuling> rulings) {
         ArticleText read = ArticleParser.parse(article.text());
-        IssueDate date = DecidedHeader.date(dating.date(read).orElse(null), rulings);
+        IssueDate date = DecidedHeader.date(dating.get().date(read).orElse(null), rulings);
         return new Article(article.id(), article.source(), DecidedHeader.of(read, rulings), date);
     }
 
@@ -165,18 +152,32 @@ public final class Deciding {
 
     Optional<Step> stepped(Stepping stepping, Progress progress) throws IOException {
         long before = library.revision();
+        DecisionBook decided = annotations.decisions();
         Optional<Step> step = library.<Optional<Step>, IOException>inTransaction(stepping::run);
         if (step.isEmpty() || library.revision() == before) {
             return step; // no decision was touched
         }
         settle(work.articles(step.get()));
-        if (annotations.refresh(progress) > 1) {
+        carryOver(decided);
+        if (annotations.refreshDecided(progress) > library.count() / 2) {
             index.rebuild(progress);
         } else {
             index.putChangedSince(before);
             index.commit();
         }
         return step;
+    }
+
+    /// Keeps the annotations of articles that no change of the decisions which hold everywhere can
+    /// reach. Without it they would be made anew, to the same end.
+    private void carryOver(DecisionBook before) throws IOException {
+        DecisionBook after = annotations.decisions();
+        Optional<Set<ArticleId>> reached =
+                new Reach(library::mentioning, library)
+                        .between(before.everywhere(), after.everywhere(), after.own());
+        if (reached.isPresent()) {
+            work.carryOver(before, after, reached.get());
+        }
     }
 
     /// Finishes what a crash may have kept from being finished.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.IssueDate;
 import org.armscope.library.Library;
+import org.armscope.library.table.AnnotationBasis;
 import org.armscope.library.table.Pointer;
 import org.armscope.workspace.upkeep.AnnotationKeeper;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class CrossReferences {
     private final Library library;
     private final AnnotationKeeper annotations;
     private @Nullable Shelf shelf;
+    private @Nullable Inverse inverse;
 
     public CrossReferences(Library library, AnnotationKeeper annotations) {
         this.library = library;
@@ -98,6 +101,35 @@ public final class CrossReferences {
         Set<Entity> entities = new TreeSet<>(BY_TYPE_AND_NAME);
         annotations.of(article).of(EntityMention.class).forEach(m -> entities.add(m.entity()));
         return entities;
+    }
+
+    private record Inverse(
+            long revision, AnnotationBasis basis, Map<ArticleId, Set<ArticleId>> citing) {}
+
+    /// Which articles are pointed to by which: made once for each state of articles and rules.
+    private synchronized Map<ArticleId, Set<ArticleId>> citing() throws IOException {
+        Shelf known = shelf();
+        AnnotationBasis basis = annotations.rules().basis();
+        Inverse made = inverse;
+        if (made == null || made.revision() != known.revision() || !made.basis().equals(basis)) {
+            Map<ArticleId, Set<ArticleId>> citing = new HashMap<>();
+            for (Pointer pointer : annotations.pointers()) {
+                for (ArticleSummary meant :
+                        known.issues()
+                                .in(pointer.publication(), pointer.days(), pointer.article())) {
+                    citing.computeIfAbsent(meant.id(), _ -> new HashSet<>()).add(pointer.article());
+                }
+            }
+            made = new Inverse(known.revision(), basis, citing);
+            inverse = made;
+        }
+        return made.citing();
+    }
+
+    /// The articles with references that may mean this one, by date.
+    public List<ArticleSummary> citedBy(ArticleId article) throws IOException {
+        Set<ArticleId> citing = citing().getOrDefault(article, Set.of());
+        return articles(shelf(), List.copyOf(citing));
     }
 
     private record Missing(String publication, DayRange days) {}

@@ -39,13 +39,15 @@ public final class AnnotationKeeper {
     private final Library library;
     private final RulesInUse rules;
     private final Workers workers;
+    private final AnalystWork work;
     private final DecisionsInUse decisions;
 
     public AnnotationKeeper(Library library, RulesInUse rules, Workers workers) {
         this.library = library;
         this.rules = rules;
         this.workers = workers;
-        decisions = new DecisionsInUse(new AnalystWork(library));
+        work = new AnalystWork(library);
+        decisions = new DecisionsInUse(work);
     }
 
     /// The annotations of one article.
@@ -87,18 +89,37 @@ public final class AnnotationKeeper {
     ///
     /// @return how many articles were annotated
     public int refresh(Progress progress) throws IOException {
+        return refresh(progress, _ -> {});
+    }
+
+    /// As [#refresh], after a decision: the library says of each article that it has changed, so
+    /// that the index takes it anew even if this process ends before it does.
+    public int refreshDecided(Progress progress) throws IOException {
+        return refresh(progress, work::reached);
+    }
+
+    private int refresh(Progress progress, Told told) throws IOException {
         Rules now = rules.now();
+        if (library.noteAnnotated(now.basis())) {
+            return 0;
+        }
         List<ArticleId> stale = library.withoutAnnotations(now.basis());
         for (int begun = 0; begun < stale.size() && !progress.cancelled(); begun += BATCH) {
             progress.at(begun, stale.size(), "annotating");
-            store(stale.subList(begun, Math.min(stale.size(), begun + BATCH)), now);
+            store(stale.subList(begun, Math.min(stale.size(), begun + BATCH)), now, told);
         }
+        library.noteAnnotated(now.basis());
         return stale.size();
     }
 
     private record Fresh(Article article, Annotated annotated) {}
 
-    private void store(List<ArticleId> ids, Rules now) throws IOException {
+    /// What is done in the transaction that stores the annotations of some articles.
+    private interface Told {
+        void of(List<ArticleId> articles) throws IOException;
+    }
+
+    private void store(List<ArticleId> ids, Rules now, Told told) throws IOException {
         List<Future<Optional<Fresh>>> batch = new ArrayList<>();
         for (ArticleId id : ids) {
             batch.add(workers.read(() -> fresh(id, now)));
@@ -112,6 +133,7 @@ public final class AnnotationKeeper {
                     for (Fresh fresh : done) {
                         library.annotate(fresh.article(), fresh.annotated());
                     }
+                    told.of(done.stream().map(fresh -> fresh.article().id()).toList());
                     return done.size();
                 });
     }

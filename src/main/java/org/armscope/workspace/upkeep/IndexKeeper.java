@@ -2,6 +2,7 @@ package org.armscope.workspace.upkeep;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.armscope.article.ArticleId;
@@ -12,6 +13,7 @@ import org.armscope.index.Sources;
 import org.armscope.index.plan.NameBook;
 import org.armscope.library.Library;
 import org.armscope.library.work.AnalystWork;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +28,16 @@ public final class IndexKeeper implements AutoCloseable {
     private final Library library;
     private final AnnotationKeeper annotations;
     private final ReadWriteLock guard = new ReentrantReadWriteLock();
-    private ArticleIndex index;
+    private final Object opening = new Object();
+
+    /// Null while nothing has asked for it.
+    private @Nullable ArticleIndex index;
 
     private IndexKeeper(
-            Path folder, Library library, AnnotationKeeper annotations, ArticleIndex index) {
+            Path folder,
+            Library library,
+            AnnotationKeeper annotations,
+            @Nullable ArticleIndex index) {
         this.folder = folder;
         this.library = library;
         this.annotations = annotations;
@@ -41,31 +49,39 @@ public final class IndexKeeper implements AutoCloseable {
         T with(ArticleIndex index) throws IOException, E;
     }
 
-    /// Opens the index for writing, current and complete when this returns.
+    /// Makes the index ready for writing, current and complete when this returns. One that says it
+    /// is at the library's state is opened when it is first used; should it turn out to be broken
+    /// it is built anew then.
     public static IndexKeeper forWriting(
             Path folder, Library library, AnnotationKeeper annotations, Progress progress)
             throws IOException {
+        OptionalLong committed = ArticleIndex.committed(folder);
+        boolean current = committed.isPresent() && committed.getAsLong() == library.revision();
+        return new IndexKeeper(
+                folder,
+                library,
+                annotations,
+                current ? null : openForWriting(folder, library, annotations, progress));
+    }
+
+    private static ArticleIndex openForWriting(
+            Path folder, Library library, AnnotationKeeper annotations, Progress progress)
+            throws IOException {
         if (ArticleIndex.examine(folder) != IndexState.CURRENT) {
-            return new IndexKeeper(
-                    folder, library, annotations, build(folder, library, annotations, progress));
+            return build(folder, library, annotations, progress);
         }
         try {
             ArticleIndex index = ArticleIndex.open(folder, sources(library, annotations));
             if (index.revision() > library.revision()) {
                 LOG.warn("the index is ahead of the library, which must have been replaced");
                 index.close();
-                return new IndexKeeper(
-                        folder,
-                        library,
-                        annotations,
-                        build(folder, library, annotations, progress));
+                return build(folder, library, annotations, progress);
             }
             catchUp(index, library, annotations, progress);
-            return new IndexKeeper(folder, library, annotations, index);
+            return index;
         } catch (BrokenIndexException e) {
             LOG.warn("the index is broken and is built anew", e);
-            return new IndexKeeper(
-                    folder, library, annotations, build(folder, library, annotations, progress));
+            return build(folder, library, annotations, progress);
         }
     }
 
@@ -94,14 +110,39 @@ public final class IndexKeeper implements AutoCloseable {
     public <T, E extends Exception> T use(Use<T, E> work) throws IOException, E {
         guard.readLock().lock();
         try {
-            return work.with(index);
+            return work.with(opened());
         } finally {
             guard.readLock().unlock();
         }
     }
 
+    /// Opens the index if nothing has yet, for someone who is about to change much.
+    public void open() throws IOException {
+        use(ArticleIndex::revision);
+    }
+
+    private ArticleIndex opened() throws IOException {
+        synchronized (opening) {
+            ArticleIndex open = index;
+            if (open == null) {
+                open = openForWriting(folder, library, annotations, Progress.silent());
+                index = open;
+            }
+            return open;
+        }
+    }
+
+    private boolean isOpen() {
+        synchronized (opening) {
+            return index != null;
+        }
+    }
+
     /// Makes what was put last, and visible to searches.
     public void commit() throws IOException {
+        if (!isOpen()) {
+            return; // nothing was put, so it is at the library's state, or will be once opened
+        }
         use(
                 current -> {
                     current.commit(library.revision());
@@ -126,7 +167,7 @@ public final class IndexKeeper implements AutoCloseable {
     public long rebuild(Progress progress) throws IOException {
         guard.writeLock().lock();
         try {
-            index.close();
+            closeIndex();
             index = build(folder, library, annotations, progress);
             return library.count();
         } finally {
@@ -187,9 +228,15 @@ public final class IndexKeeper implements AutoCloseable {
     public void close() throws IOException {
         guard.writeLock().lock();
         try {
-            index.close();
+            closeIndex();
         } finally {
             guard.writeLock().unlock();
+        }
+    }
+
+    private void closeIndex() throws IOException {
+        if (index != null) {
+            index.close();
         }
     }
 }

@@ -62,7 +62,8 @@ class EntitiesPaneTest {
                         model,
                         (id, span) -> told.add("read " + id + " " + span.start()),
                         entity -> told.add("search " + entity.name()),
-                        entity -> told.add("narrow to " + entity.name()));
+                        entity -> told.add("narrow to " + entity.name()),
+                        new org.armscope.viewmodel.window.Keepsakes());
         Scene scene = new Scene(pane, 980, 700);
         scene.getStylesheets().add(Shell.stylesheet());
         stage.setScene(scene);

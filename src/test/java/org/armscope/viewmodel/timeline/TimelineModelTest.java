@@ -183,6 +183,6 @@ class TimelineModelTest {
                         new EventWords.Fact("Says so", "Courier"),
                         new EventWords.Fact("Found in", "Monitor 7(46)"),
                         new EventWords.Fact("Reported", "31 Dec 1996")),
-                EventWords.facts(DELIVERY, model.stock().get().reference(DELIVERY)));
+                EventWords.facts(DELIVERY, model.stock().get().reference(DELIVERY), null));
     }
 }

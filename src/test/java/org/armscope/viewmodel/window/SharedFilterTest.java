@@ -5,20 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
+import org.armscope.article.Article;
 import org.armscope.library.table.EntityCount;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.TagChoice;
 import org.armscope.viewmodel.entities.EntityRow;
+import org.armscope.viewmodel.library.LibraryRow;
+import org.armscope.viewmodel.timeline.Happenings;
 import org.junit.jupiter.api.Test;
 
 class SharedFilterTest {
@@ -89,6 +98,65 @@ class SharedFilterTest {
         assertEquals(BY_SERGEEV, lastAsked());
         model.filter().frozen(Pane.ENTITIES).set(false);
         assertEquals(List.of(TANK), listed());
+    }
+
+    @Test
+    void aDealNarrowsEveryPane() {
+        Article other = Specimens.monitor(47, "Nothing of the kind.");
+        desk.held.add(other);
+        Article told = desk.held.getFirst();
+        TimelineEntry of = Happenings.offer(1, "2001-02-27").within(null);
+        EventId event = new EventId(told.id(), 9);
+        DealBrief deal =
+                new DealBrief(
+                        new DealId("russia-south-korea-t-80u-1994"),
+                        "T-80U",
+                        "Russia → South Korea",
+                        MARCH,
+                        null,
+                        2,
+                        Set.of(event));
+        desk.events.add(of);
+        model.refresh();
+        model.filter().narrow(deal);
+        assertEquals(new Query.And(List.of(new Query.Among(Set.of(told.id())))), lastAsked());
+        assertEquals(List.of(), model.timeline().lanes().get().events());
+        assertEquals(
+                List.of(told.id()), model.library().rows().stream().map(LibraryRow::id).toList());
+        assertEquals("T-80U, Russia → South Korea, 2001", deal.title());
+        assertEquals(new Query.All(), model.explore().own());
+        model.explore()
+                .ask(
+                        new Query.And(
+                                List.of(
+                                        new Query.Among(Set.of(told.id())),
+                                        new Query.Word("guests"))));
+        assertEquals("guests", model.explore().typed().get());
+        model.explore().typed().set("");
+        assertEquals("", model.explore().typed().get());
+        select(Selection.NONE);
+        assertEquals(List.of(of), model.timeline().lanes().get().events());
+        assertEquals(2, model.library().rows().size());
+    }
+
+    @Test
+    void aTagNarrowsTheQuestionsAndTheEventsToItsArticles() {
+        desk.events.add(Happenings.offer(1, "2001-02-27"));
+        model.refresh();
+        model.narrow("debt/barter");
+        assertEquals(
+                new Query.And(List.of(new Query.Field(FieldName.TAG, "debt/barter", false))),
+                lastAsked());
+        assertEquals(
+                new TagChoice("debt/barter", Set.of(desk.held.getFirst().id())),
+                model.filter().selection().get().tag());
+    }
+
+    @Test
+    void aFrozenLibraryListsEveryArticle() {
+        model.filter().frozen(Pane.LIBRARY).set(true);
+        select(Selection.NONE.tagged(new TagChoice("debt", Set.of())));
+        assertEquals(1, model.library().rows().size());
     }
 
     private void select(Selection selection) {

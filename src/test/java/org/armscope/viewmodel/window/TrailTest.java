@@ -12,6 +12,7 @@ import org.armscope.article.Article;
 import org.armscope.library.table.EntityCount;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Specimens;
 import org.armscope.viewmodel.window.Visit.Reading;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,22 @@ class TrailTest {
         trail.forward();
         trail.forward();
         assertEquals(spring, trail.here());
+        assertFalse(trail.canGoForward().get());
+    }
+
+    @Test
+    void whatThePanesAreNarrowedToIsComeBackTo() {
+        Selection sergeev = new Selection(SERGEEV, null);
+        model.filter().selection().set(sergeev);
+        model.pane().set(Pane.TIMELINE);
+        trail.back();
+        trail.back();
+        assertEquals(Selection.NONE, model.filter().selection().get());
+        assertEquals(at(Pane.EXPLORE, "", result(TANKS)), trail.here());
+        trail.forward();
+        assertEquals(sergeev, model.filter().selection().get());
+        trail.forward();
+        assertEquals(Pane.TIMELINE, model.pane().get());
         assertFalse(trail.canGoForward().get());
     }
 

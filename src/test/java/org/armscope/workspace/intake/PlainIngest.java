@@ -2,12 +2,10 @@ package org.armscope.workspace.intake;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.armscope.extraction.IssueDating;
 import org.armscope.ingest.ArticleReader;
-import org.armscope.lexicon.DatedIssues;
-import org.armscope.lexicon.IssueCalendar;
 import org.armscope.workspace.open.WorkspaceFolder;
 import org.armscope.workspace.open.WorkspaceResources;
+import org.armscope.workspace.upkeep.LazyDating;
 import org.armscope.workspace.upkeep.Progress;
 
 /// An ingest that reads, stores and indexes and finds nothing in the texts: what reading costs
@@ -17,7 +15,7 @@ public final class PlainIngest {
     private PlainIngest() {}
 
     public static IngestReport run(WorkspaceFolder folder, List<Path> paths) throws Exception {
-        IssueDating dating = new IssueDating(IssueCalendar.read(), DatedIssues.read());
+        LazyDating dating = new LazyDating();
         WorkspaceResources held = WorkspaceResources.forWriting(folder, "bench", Progress.silent());
         try {
             IngestReport report =

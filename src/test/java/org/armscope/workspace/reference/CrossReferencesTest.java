@@ -12,6 +12,7 @@ import org.armscope.article.ArticleSummary;
 import org.armscope.workspace.MadeUpFolder;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.upkeep.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,28 @@ class CrossReferencesTest {
         try (Workspace workspace = files.ingested()) {
             assertEquals(List.of("Monitor 2001-03-07 2001-03-07 1 [asks.txt]"), wanted(workspace));
         }
+    }
+
+    @Test
+    void anArticleIsCitedByThoseThatPointToItsIssueAndAfterANewOneToo() throws Exception {
+        files.with("asks.txt", "2001-03-07", "It was so (see the Monitor, March 1).")
+                .with("also.txt", "2001-03-09", "It was so (see the Monitor, March 1-2).")
+                .with("cited.txt", "2001-03-01", "Nothing of note (see the Monitor, March 1).");
+        try (Workspace workspace = files.ingested()) {
+            Article cited = MadeUpFolder.article(workspace, "cited.txt");
+            assertEquals(List.of("asks.txt", "also.txt"), citing(workspace, cited));
+            assertEquals(List.of(), citing(workspace, MadeUpFolder.article(workspace, "also.txt")));
+            files.with("late.txt", "2001-03-12", "So it was (see the Monitor, March 1).");
+            workspace.ingest(List.of(folder), Progress.silent());
+            assertEquals(List.of("asks.txt", "also.txt", "late.txt"), citing(workspace, cited));
+        }
+    }
+
+    private static List<String> citing(Workspace workspace, Article cited)
+            throws WorkspaceException {
+        return workspace.citedBy(cited).stream()
+                .map(article -> article.source().fileName())
+                .toList();
     }
 
     @Test

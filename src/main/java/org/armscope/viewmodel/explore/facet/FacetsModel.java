@@ -84,6 +84,11 @@ public final class FacetsModel {
         }
     }
 
+    /// Counts anew for the same question, as after the analyst's own marks changed.
+    public void recount() {
+        count();
+    }
+
     /// Chooses a value, or drops the choice.
     public void want(FacetRow row) {
         ask.accept(Choosing.want(row.value(), query));

@@ -31,7 +31,8 @@ public final class MarksModel {
         TAG
     }
 
-    private static final Notice NOTHING_SELECTED =
+    /// Said where words are wanted and none are selected.
+    public static final Notice NOTHING_SELECTED =
             Notice.bad(
                     "Select some words first: drag over them, or hold Shift and use the arrows.");
 
@@ -264,7 +265,7 @@ public final class MarksModel {
             return;
         }
         notebook.read(
-                notes -> notes.cited(open, words),
+                notes -> notes.cited(open, words, notebook.style().get()),
                 cited -> {
                     clipboard.accept(cited);
                     say("Copied with its citation");

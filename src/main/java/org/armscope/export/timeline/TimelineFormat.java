@@ -1,4 +1,4 @@
-package org.armscope.cli;
+package org.armscope.export.timeline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,43 +7,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.armscope.export.timeline.Caption;
-import org.armscope.export.timeline.Picture;
-import org.armscope.export.timeline.PngPicture;
-import org.armscope.export.timeline.SipriCsv;
-import org.armscope.export.timeline.SvgPicture;
-import org.armscope.export.timeline.TimelineCsv;
-import org.armscope.export.timeline.TimelineJs;
-import org.armscope.export.timeline.TimelineJson;
-import org.armscope.export.timeline.TimelineRow;
-import org.armscope.export.timeline.TimelineText;
 import org.armscope.query.timeline.TimelineFilter;
 
-/// The forms in which `timeline` writes; named in small letters with hyphens.
-enum TimelineFormat {
-    TEXT,
-    CSV,
-    JSON,
-    TIMELINEJS,
-    SIPRI_CSV,
-    SVG,
-    PNG;
+/// The forms in which a timeline is written; named in small letters with hyphens.
+public enum TimelineFormat {
+    TEXT("Text", "txt"),
+    CSV("Table (CSV)", "csv"),
+    JSON("Rows (JSON)", "json"),
+    TIMELINEJS("TimelineJS", "json"),
+    SIPRI_CSV("SIPRI’s columns (CSV)", "csv"),
+    SVG("Picture (SVG)", "svg"),
+    PNG("Picture (PNG)", "png");
 
-    static Optional<TimelineFormat> named(String word) {
+    private final String label;
+    private final String ending;
+
+    TimelineFormat(String label, String ending) {
+        this.label = label;
+        this.ending = ending;
+    }
+
+    /// For a menu: `Picture (SVG)`.
+    public String label() {
+        return label;
+    }
+
+    /// What names of such files end in, without the dot.
+    public String ending() {
+        return ending;
+    }
+
+    /// The form of this name, in either case.
+    public static Optional<TimelineFormat> named(String word) {
         return Arrays.stream(values()).filter(one -> one.word().equalsIgnoreCase(word)).findAny();
     }
 
     /// `text, csv, json, timelinejs, sipri-csv, svg, png`.
-    static String words() {
+    public static String words() {
         return Arrays.stream(values()).map(TimelineFormat::word).collect(Collectors.joining(", "));
     }
 
-    private String word() {
+    /// `sipri-csv`.
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The bytes to write; UTF-8 but for PNG, whose bytes are no text.
-    byte[] bytes(List<TimelineRow> rows, TimelineFilter filter, Caption caption)
+    public byte[] bytes(List<TimelineRow> rows, TimelineFilter filter, Caption caption)
             throws IOException {
         return switch (this) {
             case TEXT -> utf8(TimelineText.of(rows, caption));

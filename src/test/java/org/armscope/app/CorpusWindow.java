@@ -1,0 +1,74 @@
+package org.armscope.app;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.view.window.Commands;
+import org.armscope.view.window.PressMending;
+import org.armscope.view.window.Shell;
+import org.armscope.viewmodel.Queue;
+import org.armscope.viewmodel.window.WindowModel;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.workspace.upkeep.Progress;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window on a real workspace, for journeys through it.
+final class CorpusWindow {
+
+    private final Workspace workspace;
+    private final WindowModel model;
+
+    CorpusWindow(Workspace workspace) {
+        this.workspace = workspace;
+        model = new WindowModel(new WorkspaceDesk(workspace), Queue.none());
+    }
+
+    /// A new workspace in a folder.
+    static Workspace open(Path folder) throws WorkspaceException {
+        return Workspace.openForWriting(
+                new WorkspaceFolder(folder.resolve("study")), "test", Progress.silent());
+    }
+
+    /// The corpus, and the real articles where they are there.
+    static List<Path> all() {
+        List<Path> files = new ArrayList<>(List.of(Path.of("corpus")));
+        Path real = Path.of("../shared/articles");
+        if (Files.exists(real)) {
+            files.add(real);
+        }
+        return files;
+    }
+
+    WindowModel model() {
+        return model;
+    }
+
+    void show(Stage stage, Commands commands) {
+        stage.setScene(new Scene(new Shell(commands), 990, 900));
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        PressMending.install(stage.getScene());
+        model.timeline().still().set(true);
+        model.refresh();
+        stage.show();
+    }
+
+    /// The words that state an event.
+    String sentence(TimelineEntry entry) throws WorkspaceException {
+        return new WorkspaceDesk(workspace).sentence(entry);
+    }
+
+    static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.sleep(160, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents(12);
+    }
+}
