@@ -55,6 +55,8 @@ public final class ArticleIndex implements AutoCloseable {
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private final Sources sources;
+    private final FacetNumbers numbers = new FacetNumbers();
+    private final KnownCounts counts = new KnownCounts();
     private final ConcurrentLinkedQueue<ArticleDocuments> idle = new ConcurrentLinkedQueue<>();
 
     private ArticleIndex(
@@ -251,7 +253,9 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
     public Facets facets(FacetRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
-        return read(new FacetSearch(request, sources.names(), sources.marked(), cancelled)::count);
+        FacetSearch search =
+                new FacetSearch(request, sources.names(), sources.marked(), numbers, cancelled);
+        return read(search::count);
     }
 
     /// Every match of the query in the article, in document order, for the reader: words, patterns
@@ -296,7 +300,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// What may be meant by what is being typed: at most `limit` of each kind.
     public List<Suggestion> suggest(Typing typing, int limit) throws IOException, SearchException {
-        return read(searcher -> new Suggester(searcher, sources.names()).of(typing, limit));
+        return read(searcher -> new Suggester(searcher, sources.names(), counts).of(typing, limit));
     }
 
     /// The articles that share most names and words with one, the most alike first.

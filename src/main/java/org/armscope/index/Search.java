@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.PassagePicker;
@@ -58,8 +59,8 @@ final class Search {
     Search(SearchRequest request, NameBook names, BooleanSupplier cancelled)
             throws QueryTooBroadException {
         this.request = request;
-        order = new HitOrder(request.order());
         plan = plan(request.query(), names);
+        order = new HitOrder(request.order(), plan.ranksAlike());
         stop = new StopSign(cancelled, LIMIT);
     }
 
@@ -117,11 +118,10 @@ final class Search {
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
         int wanted = (int) Math.min(request.limit() + 1L, most);
         FieldDoc after = request.after() == null ? null : order.place(request.after());
+        int counted = plan.countsQuickly() ? wanted : Integer.MAX_VALUE;
         TopFieldDocs top =
                 searcher.search(
-                        query,
-                        new TopFieldCollectorManager(
-                                order.sort(), wanted, after, Integer.MAX_VALUE));
+                        query, new TopFieldCollectorManager(order.sort(), wanted, after, counted));
         List<FieldDoc> hits = new ArrayList<>();
         List<List<Span>> zones = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
@@ -132,7 +132,16 @@ final class Search {
         }
         boolean more = top.scoreDocs.length > hits.size();
         Cursor next = more ? order.behind(hits.getLast()) : null;
-        return new Found(top.totalHits.value(), hits, zones, next);
+        return new Found(total(searcher, query, top.totalHits), hits, zones, next);
+    }
+
+    /// Where the best hits were found without looking at every article, all are counted apart,
+    /// which needs no scores and for many queries no walk.
+    private static long total(IndexSearcher searcher, Query query, TotalHits seen)
+            throws IOException {
+        return seen.relation() == TotalHits.Relation.EQUAL_TO
+                ? seen.value()
+                : searcher.count(query);
     }
 
     private static List<Span> zones(IndexSearcher searcher, int doc) throws IOException {
