@@ -54,6 +54,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
+    private final Slices slices = new Slices();
     private final Sources sources;
     private final FacetNumbers numbers = new FacetNumbers();
     private final KnownCounts counts = new KnownCounts();
@@ -234,7 +235,7 @@ public final class ArticleIndex implements AutoCloseable {
     public SearchAnswer search(SearchRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
         Search search = new Search(resolved(request), sources.names(), cancelled);
-        return search.answer(read(search::find), sources);
+        return search.answer(read(shared -> search.find(shared, slices)), sources);
     }
 
     /// Every match in the articles that a request lists, in their order, with at most `width`
@@ -245,7 +246,7 @@ public final class ArticleIndex implements AutoCloseable {
             SearchRequest request, int width, BooleanSupplier cancelled)
             throws IOException, SearchException {
         Search search = new Search(resolved(request), sources.names(), cancelled);
-        return search.lines(read(search::find), sources, width);
+        return search.lines(read(shared -> search.find(shared, slices)), sources, width);
     }
 
     /// Counts how the articles that answer a query divide; exact, like the totals of a search.
@@ -370,6 +371,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// Closes the index; changes since the last commit are lost, and the library has them.
     @Override
     public void close() throws IOException {
+        slices.shutdown();
         searchers.close();
         if (writer != null) {
             writer.rollback();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -75,14 +76,15 @@ final class Search {
         }
     }
 
-    Found find(IndexSearcher shared) throws IOException, SearchException {
+    /// @param slices look through parts of a great index side by side
+    Found find(IndexSearcher shared, Executor slices) throws IOException, SearchException {
         stop.check();
         try {
             IndexReader reader = shared.getIndexReader();
             if (plan.expands()) {
                 reader = ExitableDirectoryReader.wrap((DirectoryReader) reader, stop);
             }
-            IndexSearcher searcher = new IndexSearcher(reader);
+            IndexSearcher searcher = new IndexSearcher(reader, slices);
             searcher.setQueryCache(null);
             searcher.setTimeout(stop);
             Found found = find(searcher, query(reader));
