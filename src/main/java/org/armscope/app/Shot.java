@@ -81,6 +81,9 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("boundaries", Rulings::boundaries),
                     shot("note", Rulings::note),
                     shot("tags", Rulings::tags),
+                    shot("decisions", Rulings::decisions),
+                    shot("cited-by", Shot::citedBy),
+                    shot("read", Rulings::read),
                     shot("dossier", Shot::dossier),
                     shot("compare", Shot::compare),
                     shot("excerpts", Shot::excerpts),
@@ -168,7 +171,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     }
 
     private static void facets(WindowModel model) {
-        model.facets().set(true);
+        Platform.runLater(() -> model.facets().set(true));
         model.explore().typed().set("person:=\"Igor Sergeev\" -kind:digest missile");
         model.explore().typed().set("(weapon:=MiG-29 OR weapon:=T-80U) -outlet:=AFP tanks");
     }
@@ -288,6 +291,15 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
         model.pane().set(Pane.TIMELINE);
         model.timeline().filter().set(EventFilter.FIRST.showing(true));
         model.timeline().grouping().set(Grouping.WEAPON);
+    }
+
+    private static void citedBy(WindowModel model) {
+        for (ResultRow row : model.explore().results()) {
+            model.open(row.id());
+            if (!model.reader().citedBy().citing().get().isEmpty()) {
+                return;
+            }
+        }
     }
 
     private static void error(WindowModel model) {
