@@ -20,7 +20,7 @@ final class LandmarkCell extends ListCell<Landmark> {
     private final Label title = Controls.clippedLabel("event-headline");
     private final Label when = Controls.label("", "muted", "figures");
     private final Label kind = Controls.label("Deal", "tag");
-    private final Label note = Controls.clippedLabel("muted");
+    private final Label note = Controls.label("", "muted");
     private final HBox row;
 
     /// @param open lists the events of a landmark
@@ -30,6 +30,7 @@ final class LandmarkCell extends ListCell<Landmark> {
         setPrefWidth(0);
         when.setMinWidth(USE_PREF_SIZE);
         kind.setMinWidth(USE_PREF_SIZE);
+        note.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox first = new HBox(8, title, kind);
