@@ -111,8 +111,8 @@ final class Rulings {
             model.explore().move(1);
             model.reader().reading().mark(stage);
         }
-        model.explore().typed().set("");
         model.pane().set(Pane.LIBRARY);
+        model.library().filter().set("done");
     }
 
     private static void mark(WindowModel model, int length, String note) {

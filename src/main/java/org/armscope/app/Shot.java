@@ -81,9 +81,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("boundaries", Rulings::boundaries),
                     shot("note", Rulings::note),
                     shot("tags", Rulings::tags),
-                    shot("decisions", Rulings::decisions),
                     shot("cited-by", Shot::citedBy),
-                    shot("read", Rulings::read),
                     shot("dossier", Shot::dossier),
                     shot("compare", Shot::compare),
                     shot("excerpts", Shot::excerpts),
@@ -102,7 +100,10 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("palette", Shot::palette),
                     shot("narrowed", Shot::narrowed),
                     shot("narrowed-timeline", Shot::narrowedTimeline),
-                    new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())));
+                    new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())),
+                    // What these leave in the workspace would show in whatever came after.
+                    shot("read", Rulings::read),
+                    shot("decisions", Rulings::decisions));
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);

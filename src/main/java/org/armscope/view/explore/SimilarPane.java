@@ -55,6 +55,7 @@ final class SimilarPane extends BorderPane {
         line.setMaxWidth(Double.MAX_VALUE);
         line.setAlignment(Pos.CENTER_LEFT);
         heading.maxWidthProperty().bind(widthProperty().subtract(40));
+        both.minWidthProperty().bind(widthProperty().subtract(40));
         both.prefWidthProperty().bind(widthProperty().subtract(40));
         line.setOnAction(event -> open.accept(row.id()));
         return Controls.named(line, row.spoken());

@@ -38,6 +38,7 @@ final class TagSheet extends Floating {
         setPrefWidth(WIDTH);
         list.setId("tag-list");
         list.setAccessibleText("Tags");
+        list.getStyleClass().add("dense");
         list.setPrefHeight(HEIGHT);
         list.setPlaceholder(
                 Controls.label("No tag yet. Select words in an article and press t.", "muted"));
@@ -98,6 +99,8 @@ final class TagSheet extends Floating {
         rename.setDisable(model.effect().isEmpty());
         if (chosen == null) {
             list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(chosen);
         }
     }
 
