@@ -25,6 +25,7 @@ import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.SafeFile;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.cite.Citations;
 import org.armscope.export.excerpt.ExcerptDocument;
@@ -231,12 +232,13 @@ public final class WorkingProcess {
                         CitationStyle.usual(),
                         Instant.EPOCH,
                         "test");
+        // written once: a DOCX file says when each of its parts was
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         format.write(document, whole);
         Path file = folder.resolve("exports").resolve("excerpts." + format);
         step(
                 "export " + Arrays.hashCode(whole.toByteArray()),
-                () -> format.write(document, file, true));
+                () -> SafeFile.write(file, true, out -> out.write(whole.toByteArray())));
     }
 
     private void backUp(String name) throws WorkspaceException, IOException {
