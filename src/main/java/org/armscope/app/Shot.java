@@ -184,6 +184,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     }
 
     private static void excerpts(WindowModel model) {
+        model.excerpts().export().file().set("excerpts.html");
         model.explore().typed().set("Sergeev NEAR/30 missile");
         model.explore().concordance().inSight().set(true);
         List<LineRow> lines = model.explore().concordance().lines();

@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// it.
 final class LandmarkCell extends ListCell<Landmark> {
 
-    /// What the mark and the margins take of the width.
-    private static final double BESIDES = 52;
-
     private final MarkSample mark;
     private final Label title = Controls.clippedLabel("event-headline");
     private final Label when = Controls.label("", "muted", "figures");
     private final Label kind = Controls.label("Deal", "tag");
-    private final Label note = Controls.label("", "muted");
+    private final Label note = Controls.clippedLabel("muted");
     private final HBox row;
 
     /// @param open lists the events of a landmark
@@ -33,9 +30,6 @@ final class LandmarkCell extends ListCell<Landmark> {
         setPrefWidth(0);
         when.setMinWidth(USE_PREF_SIZE);
         kind.setMinWidth(USE_PREF_SIZE);
-        note.setWrapText(true);
-        note.minWidthProperty().bind(widthProperty().subtract(BESIDES).map(LandmarkCell::least));
-        note.prefWidthProperty().bind(note.minWidthProperty());
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox first = new HBox(8, title, kind);
@@ -51,10 +45,6 @@ final class LandmarkCell extends ListCell<Landmark> {
                         open.accept(landmark);
                     }
                 });
-    }
-
-    private static double least(Number width) {
-        return Math.max(0, width.doubleValue());
     }
 
     @Override
