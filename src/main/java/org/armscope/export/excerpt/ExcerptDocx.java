@@ -36,11 +36,11 @@ public final class ExcerptDocx {
         notes = new DocxNotes(document);
     }
 
-    /// Writes the whole file; the stream stays open.
+    /// Writes the whole file; the stream stays open. The same document gives the same bytes.
     public static void write(ExcerptDocument excerpts, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             new ExcerptDocx(document).write(excerpts);
-            document.write(out);
+            document.write(new UndatedZip(out));
         }
     }
 
