@@ -1,5 +1,6 @@
 package org.armscope.export.excerpt;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -38,10 +39,12 @@ public final class ExcerptDocx {
 
     /// Writes the whole file; the stream stays open. The same document gives the same bytes.
     public static void write(ExcerptDocument excerpts, OutputStream out) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             new ExcerptDocx(document).write(excerpts);
-            document.write(new UndatedZip(out));
+            document.write(new UndatedZip(whole));
         }
+        whole.writeTo(out); // a full disk would be a fault of the format to POI
     }
 
     private void write(ExcerptDocument excerpts) {

@@ -2,6 +2,7 @@ package org.armscope.workspace.open;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.armscope.export.Leftovers;
 import org.armscope.export.SafeFile;
+import org.armscope.export.WriteFault;
 import org.armscope.library.Library;
 import org.armscope.library.backup.BackupContent;
 import org.armscope.library.backup.BackupFile;
@@ -43,6 +45,11 @@ public final class Safekeeping {
         } catch (FileAlreadyExistsException e) {
             throw new WorkspaceException(
                     target + " exists already: nothing was written; name another file.", e);
+        } catch (FileSystemException e) {
+            throw new WorkspaceException(
+                    "%s cannot be written (%s); name a file in another folder."
+                            .formatted(target, WriteFault.words(e)),
+                    e);
         } catch (IOException e) {
             throw Complaints.about(e);
         }
