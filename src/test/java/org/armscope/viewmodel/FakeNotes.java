@@ -10,12 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.armscope.annotation.Annotation;
-import org.armscope.annotation.Annotations;
-import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.DecisionWords;
-import org.armscope.annotation.decision.MentionRuling;
 import org.armscope.annotation.decision.Ruling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.annotation.mark.Anchor;
@@ -28,7 +24,6 @@ import org.armscope.annotation.mark.ReadingState;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
-import org.armscope.article.ArticleSummary;
 import org.armscope.deal.Deal;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.excerpt.ClipboardExcerpt;
@@ -39,7 +34,6 @@ import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.work.WorkModel;
-import org.armscope.workspace.notebook.ArticleDifference;
 import org.armscope.workspace.notebook.DecisionPreview;
 import org.armscope.workspace.notebook.PlacedHighlight;
 import org.armscope.workspace.open.WorkspaceException;
@@ -52,37 +46,22 @@ public final class FakeNotes implements Notes {
     /// The styles that citations were asked for in.
     public final List<String> citedIn = new java.util.concurrent.CopyOnWriteArrayList<>();
 
-    /// All that can be undone.
-    private record State(
-            Map<String, Highlight> marks,
-            List<Excerpt> excerpts,
-            Map<ArticleId, ReadingState.Stage> stages,
-            Map<String, Decision> decisions) {
-
-        State copy() {
-            return new State(
-                    new TreeMap<>(marks),
-                    new ArrayList<>(excerpts),
-                    new HashMap<>(stages),
-                    new TreeMap<>(decisions));
-        }
-    }
-
-    private record Taken(Step step, List<ArticleId> touched, State before, State after) {}
+    private record Taken(Step step, List<ArticleId> touched, FakeWork before, FakeWork after) {}
 
     public final Map<ArticleId, ReadingState.Resume> left = new HashMap<>();
     public volatile String refusal = "";
 
     private final FakeDesk desk;
-    private final Map<ArticleId, Annotations> found = new HashMap<>();
+    private final FakeRulings rulings;
     private final List<Taken> journal = new ArrayList<>();
-    private State state =
-            new State(new TreeMap<>(), new ArrayList<>(), new HashMap<>(), new TreeMap<>());
+    private FakeWork state =
+            new FakeWork(new TreeMap<>(), new ArrayList<>(), new HashMap<>(), new TreeMap<>());
     private int undone;
     private int ids;
 
     FakeNotes(FakeDesk desk) {
         this.desk = desk;
+        rulings = new FakeRulings(desk);
     }
 
     /// The steps of a window that asks this desk.
@@ -277,24 +256,7 @@ public final class FakeNotes implements Notes {
     public synchronized DecisionPreview preview(Ruling ruling, Scope scope, ArticleId article)
             throws WorkspaceException {
         Decision decision = new Decision("decision", scope, article, ruling, true, Instant.EPOCH);
-        List<ArticleDifference> differences = new ArrayList<>();
-        for (Article one : desk.held) {
-            List<ArticleDifference.Difference> changed = new ArrayList<>();
-            for (Annotation mention : desk.annotations(one)) {
-                if (decision.reaches(one.id())
-                        && !decided(mention, one, decision).equals(Optional.of(mention))) {
-                    changed.add(
-                            new ArticleDifference.Difference(
-                                    mention, decided(mention, one, decision).orElse(null)));
-                }
-            }
-            if (!changed.isEmpty()) {
-                differences.add(
-                        new ArticleDifference(
-                                ArticleSummary.of(one), ArticleSummary.of(one), changed));
-            }
-        }
-        return new DecisionPreview(decision, differences);
+        return new DecisionPreview(decision, rulings.differences(decision));
     }
 
     @Override
@@ -334,7 +296,7 @@ public final class FakeNotes implements Notes {
                         DecisionWords.of(made),
                         Objects.requireNonNull(made.article()),
                         () -> state.decisions().put(made.id(), made));
-        applyAll();
+        rulings.apply(state.decisions().values());
         return step;
     }
 
@@ -352,7 +314,7 @@ public final class FakeNotes implements Notes {
                         "switch " + (on ? "on: " : "off: ") + DecisionWords.of(present),
                         Objects.requireNonNull(present.article()),
                         () -> state.decisions().put(decision, present.switched(on)));
-        applyAll();
+        rulings.apply(state.decisions().values());
         return step;
     }
 
@@ -364,7 +326,7 @@ public final class FakeNotes implements Notes {
         undone++;
         Taken last = journal.get(journal.size() - undone);
         state = last.before().copy();
-        applyAll();
+        rulings.apply(state.decisions().values());
         return Optional.of(last.step());
     }
 
@@ -376,46 +338,13 @@ public final class FakeNotes implements Notes {
         Taken next = journal.get(journal.size() - undone);
         undone--;
         state = next.after().copy();
-        applyAll();
+        rulings.apply(state.decisions().values());
         return Optional.of(next.step());
     }
 
     @Override
     public synchronized List<ArticleId> touched(Step step) {
         return journal.get((int) step.number()).touched();
-    }
-
-    /// Reads all mentions anew from what was there before any decision.
-    private void applyAll() {
-        for (Article article : desk.held) {
-            Annotations plain =
-                    found.computeIfAbsent(article.id(), id -> desk.annotations(article));
-            List<Annotation> decided = new ArrayList<>();
-            for (Annotation mention : plain) {
-                Optional<Annotation> now = Optional.of(mention);
-                for (Decision decision : state.decisions().values()) {
-                    if (decision.on() && decision.reaches(article.id())) {
-                        now = now.flatMap(one -> decided(one, article, decision));
-                    }
-                }
-                now.ifPresent(decided::add);
-            }
-            desk.marked.put(article.id(), Annotations.of(decided));
-        }
-    }
-
-    private static Optional<Annotation> decided(Annotation at, Article article, Decision decision) {
-        MentionRuling ruling = (MentionRuling) decision.ruling();
-        if (!(at instanceof EntityMention mention)
-                || !mention.entity().equals(ruling.found())
-                || (decision.scope() == Scope.HERE
-                        && !(ruling.at().span().equals(mention.span())
-                                && article.id().equals(decision.article())))) {
-            return Optional.of(at);
-        }
-        return ruling.change() instanceof MentionRuling.SameAs same
-                ? Optional.of(EntityMention.of(mention.span(), same.entity(), mention.provenance()))
-                : Optional.empty();
     }
 
     private Optional<Step> change(String words, String id, UnaryOperator<Highlight> change)
@@ -432,7 +361,7 @@ public final class FakeNotes implements Notes {
         if (!refusal.isEmpty()) {
             throw new WorkspaceException(refusal);
         }
-        State before = state.copy();
+        FakeWork before = state.copy();
         change.run();
         while (undone > 0) {
             journal.removeLast();

@@ -1,6 +1,5 @@
 package org.armscope.viewmodel.reader;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +19,7 @@ import org.armscope.annotation.EventMention;
 import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
-import org.armscope.article.ArticleSummary;
 import org.armscope.export.cite.CitationStyle;
-import org.armscope.export.cite.Citations;
-import org.armscope.export.cite.Reference;
 import org.armscope.query.Query;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
@@ -37,6 +33,7 @@ import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.reader.mark.Marks;
 import org.armscope.viewmodel.reader.mark.MarksModel;
+import org.armscope.viewmodel.reader.print.Cited;
 import org.armscope.viewmodel.reader.print.PrintedArticle;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
@@ -146,19 +143,9 @@ public final class ReaderModel {
         new Turns(threads)
                 .next(
                         threads.reading(),
-                        () -> PrintedArticle.of(open, placed, shown, cited(open, style)),
+                        () -> PrintedArticle.of(open, placed, shown, Cited.in(style, open)),
                         then,
                         why -> notebook.tell(Notice.bad(why)));
-    }
-
-    private static String cited(Page page, CitationStyle style) throws WorkspaceException {
-        try {
-            Reference reference = Reference.of(ArticleSummary.of(page.article()));
-            return new Citations(style).of(reference).plain();
-        } catch (IOException e) {
-            throw new WorkspaceException(
-                    "The citation style cannot be read (" + e + "); install the program anew.", e);
-        }
     }
 
     /// How far the article is read, and where it was left.

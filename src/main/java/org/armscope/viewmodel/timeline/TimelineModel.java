@@ -1,7 +1,6 @@
 package org.armscope.viewmodel.timeline;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,9 +28,6 @@ public final class TimelineModel {
 
     /// How much closer one step of zoom goes.
     public static final double STEP = 0.6;
-
-    /// From so many events on, the first window leaves out what lies far from the rest.
-    private static final int MANY = 100;
 
     private static final TimeWindow AT_FIRST = new TimeWindow(7300, 12_420);
 
@@ -177,29 +173,7 @@ public final class TimelineModel {
 
     /// A window that shows every event the filter lets through.
     public TimeWindow whole() {
-        List<TimelineEntry> events = lanes.get().events();
-        if (events.isEmpty()) {
-            return AT_FIRST;
-        }
-        double from = Double.MAX_VALUE;
-        double to = -Double.MAX_VALUE;
-        for (TimelineEntry entry : events) {
-            from = Math.min(from, (double) entry.days().from().toEpochDay());
-            to = Math.max(to, entry.days().to().toEpochDay() + 1d);
-        }
-        return TimeWindow.around(from, to);
-    }
-
-    /// A window that shows all but the few that lie far from the rest.
-    private TimeWindow bulk() {
-        List<TimelineEntry> events = lanes.get().events();
-        if (events.isEmpty()) {
-            return AT_FIRST;
-        }
-        int few = events.size() < MANY ? 0 : events.size() / 50;
-        return TimeWindow.around(
-                (double) events.get(few).days().from().toEpochDay(),
-                events.get(events.size() - 1 - few).days().to().toEpochDay() + 1d);
+        return Reach.whole(lanes.get().events(), AT_FIRST);
     }
 
     /// Opens the evidence of the event of this id, once it is read; null closes what is open.
@@ -341,7 +315,7 @@ public final class TimelineModel {
         }
         if (!fitted && found.table().size() > 0) {
             fitted = true;
-            window.set(bulk());
+            window.set(Reach.bulk(lanes.get().events(), AT_FIRST));
         }
         find();
     }
@@ -393,18 +367,8 @@ public final class TimelineModel {
                                 .toList();
         String where = days == null ? " in sight" : " in " + EventWords.exactly(days);
         Listing next = new Listing(Counts.of(entries.size(), "event") + where, entries, false);
-        if (!Objects.equals(next.title(), listing.get().title()) || isOther(next)) {
+        if (next.differs(listing.get())) {
             listing.set(next);
         }
-    }
-
-    /// Tells whether a listing differs from the present one without walking through both.
-    private boolean isOther(Listing next) {
-        Listing now = listing.get();
-        return now.isCluster()
-                || now.entries().size() != next.entries().size()
-                || (!next.entries().isEmpty()
-                        && (!now.entries().getFirst().equals(next.entries().getFirst())
-                                || !now.entries().getLast().equals(next.entries().getLast())));
     }
 }

@@ -1,7 +1,5 @@
 package org.armscope.viewmodel.window;
 
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -354,7 +352,7 @@ public final class WindowModel {
     public void recall(Memory memory) {
         divider.set(memory.divider());
         reader.zoom().set(new Zoom(memory.zoom()));
-        reader.mentions().show(others(memory.hidden()));
+        reader.mentions().show(MentionKind.besides(memory.hidden()));
         explore.order().set(memory.order());
         trail.begin(memory.visit());
         PaneMemory.recall(this, memory);
@@ -373,16 +371,10 @@ public final class WindowModel {
                 divider.get(),
                 reader.zoom().get().percent(),
                 explore.order().get(),
-                others(reader.mentions().shown().get()),
+                MentionKind.besides(reader.mentions().shown().get()),
                 trail.here(),
                 timeline.remember(),
                 PaneMemory.of(this));
-    }
-
-    private static Set<MentionKind> others(Set<MentionKind> kinds) {
-        Set<MentionKind> others = EnumSet.allOf(MentionKind.class);
-        others.removeAll(kinds);
-        return others;
     }
 
     private void follow(@Nullable LineRow row) {

@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -109,7 +111,37 @@ public final class SavedMenu extends VBox {
                 Controls.iconButton(
                         Feather.TRASH_2, "Remove " + row.name(), () -> model.remove(row));
         remove.getStyleClass().add("saved-remove");
-        return new HBox(run, fresh, count, remove);
+        HBox line = new HBox(run, fresh, count);
+        Button rename =
+                Controls.iconButton(
+                        Feather.EDIT_2, "Rename " + row.name(), () -> rename(line, row));
+        rename.getStyleClass().add("saved-rename");
+        line.getChildren().addAll(rename, remove);
+        return line;
+    }
+
+    /// Puts a box for another name in the place of a line: Enter takes it, Escape leaves the old.
+    private void rename(HBox line, SavedRow row) {
+        TextField other = new TextField(row.name());
+        other.setId("saved-other-name");
+        other.setAccessibleText("Another name for " + row.name() + "; Enter takes it");
+        HBox.setHgrow(other, Priority.ALWAYS);
+        other.setOnAction(
+                event -> {
+                    show();
+                    model.rename(row, other.getText());
+                });
+        other.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        show();
+                    }
+                });
+        line.getChildren().setAll(other);
+        other.requestFocus();
+        other.selectAll();
     }
 
     private static Button wide(String words, String spoken) {
