@@ -232,7 +232,6 @@ public final class WorkingProcess {
                         CitationStyle.usual(),
                         Instant.EPOCH,
                         "test");
-        // written once: a DOCX file says when each of its parts was
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         format.write(document, whole);
         Path file = folder.resolve("exports").resolve("excerpts." + format);
@@ -243,7 +242,7 @@ public final class WorkingProcess {
 
     private void backUp(String name) throws WorkspaceException, IOException {
         step("step", () -> notebook.mark(article(), new Span(1, 9), Colour.GREEN));
-        Path target = folder.resolve("backup-" + name + ".zip");
+        Path target = folder.resolve("backups").resolve("backup-" + name + ".zip");
         step(
                 "backup " + name,
                 () ->

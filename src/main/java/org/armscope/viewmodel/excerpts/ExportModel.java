@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.armscope.export.Generator;
+import org.armscope.export.WriteFault;
 import org.armscope.export.excerpt.ExcerptDocument;
 import org.armscope.export.excerpt.ExcerptFormat;
 import org.armscope.viewmodel.Notice;
@@ -147,7 +148,7 @@ public final class ExportModel {
                                 Notice.bad(
                                         target
                                                 + " cannot be written ("
-                                                + e.getMessage()
+                                                + WriteFault.words(e)
                                                 + "): choose another place."));
                     }
                 });
