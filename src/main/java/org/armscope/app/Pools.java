@@ -14,7 +14,9 @@ import org.armscope.viewmodel.Threads;
 /// The threads of one open workspace's window, each with a name that tells its work.
 final class Pools {
 
-    private static final int TYPING_PAUSE = 120;
+    /// Less than a frame: a search that the next key makes stale is stopped, so that waiting for a
+    /// pause in the typing would only keep a person waiting.
+    private static final int TYPING_PAUSE = 15;
 
     private final ExecutorService searching = pool("armscope-search");
     private final ExecutorService reading = pool("armscope-reader");

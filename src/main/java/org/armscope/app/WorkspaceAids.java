@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.armscope.article.ArticleId;
 import org.armscope.library.saved.PastSearch;
+import org.armscope.library.saved.Renamed;
 import org.armscope.library.saved.SavedSearch;
 import org.armscope.query.NameChoice;
 import org.armscope.query.Query;
@@ -56,6 +57,16 @@ record WorkspaceAids(Workspace workspace) implements Aids {
     @Override
     public void forget(String name) throws WorkspaceException {
         workspace.searches().remove(name);
+    }
+
+    @Override
+    public Renamed rename(String name, String other) throws WorkspaceException {
+        return workspace.searches().rename(name, other);
+    }
+
+    @Override
+    public void bringBack(SavedSearch search) throws WorkspaceException {
+        workspace.searches().bringBack(search);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.armscope.app;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.Ruling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.annotation.mark.Anchor;
+import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Colour;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Highlight;
@@ -17,11 +19,14 @@ import org.armscope.annotation.mark.ReadingState;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
+import org.armscope.deal.Deal;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.cite.Citations;
 import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Notes;
 import org.armscope.workspace.Workspace;
@@ -131,6 +136,27 @@ record WorkspaceNotes(Workspace workspace, Notebook notebook) implements Notes {
     }
 
     @Override
+    public Map<ArticleId, ReadingState.Stage> stages() throws WorkspaceException {
+        Map<ArticleId, ReadingState.Stage> stages = new HashMap<>();
+        for (ArticleMark mark : notebook.articles().values()) {
+            if (mark.stage() != ReadingState.Stage.UNREAD) {
+                stages.put(mark.article(), mark.stage());
+            }
+        }
+        return stages;
+    }
+
+    @Override
+    public boolean begin(ArticleId article) throws WorkspaceException {
+        return notebook.begin(article);
+    }
+
+    @Override
+    public Optional<Step> renameTag(Tag from, Tag to) throws WorkspaceException {
+        return notebook.renameTag(from, to);
+    }
+
+    @Override
     public Optional<Step> stage(ArticleId article, ReadingState.Stage stage)
             throws WorkspaceException {
         return notebook.stage(List.of(article), stage);
@@ -145,6 +171,26 @@ record WorkspaceNotes(Workspace workspace, Notebook notebook) implements Notes {
     public DecisionPreview preview(Ruling ruling, Scope scope, ArticleId article)
             throws WorkspaceException {
         return notebook.decisions().preview(ruling, scope, article);
+    }
+
+    @Override
+    public List<Deal> deals() throws WorkspaceException {
+        return workspace.deals().all();
+    }
+
+    @Override
+    public DecisionPreview splitOff(DealId deal, EventId event) throws WorkspaceException {
+        return workspace.dealRulings().split(deal, List.of(event));
+    }
+
+    @Override
+    public DecisionPreview move(EventId event, DealId to) throws WorkspaceException {
+        return workspace.dealRulings().move(event, to);
+    }
+
+    @Override
+    public DecisionPreview join(DealId kept, DealId other) throws WorkspaceException {
+        return workspace.dealRulings().join(kept, other);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.armscope.export.WriteFault;
 import org.armscope.workspace.AnnotatedFile;
 import org.armscope.workspace.FileAnnotator;
 import org.armscope.workspace.open.WorkspaceException;
@@ -138,7 +139,7 @@ final class AnnotateCommand implements Callable<Integer> {
             throw new WorkspaceException(
                     target
                             + " cannot be written ("
-                            + e.getMessage()
+                            + WriteFault.words(e)
                             + "); choose another folder for --out.",
                     e);
         }

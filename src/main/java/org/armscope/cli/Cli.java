@@ -54,6 +54,7 @@ public final class Cli {
                         .addSubcommand(ExcerptsCommand.with(terminal, where))
                         .addSubcommand(new ImportAnnotationsCommand(terminal, where))
                         .addSubcommand(new CiteCommand(terminal, where))
+                        .addSubcommand(DecideCommand.with(terminal, where))
                         .addSubcommand(new DecisionsCommand(terminal, where))
                         .addSubcommand(new StepCommand.Undo(terminal, where))
                         .addSubcommand(new StepCommand.Redo(terminal, where))

@@ -1,12 +1,18 @@
 package org.armscope.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EventMention;
+import org.armscope.annotation.event.EventWeapon;
+import org.armscope.annotation.event.Party;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.InWords;
+import org.armscope.export.Descriptions;
+import org.armscope.export.TypeNames;
 import org.armscope.workspace.notebook.ArticleDifference;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +37,7 @@ final class DifferencePrinter {
         }
         Map<String, Integer> alike = new LinkedHashMap<>();
         for (ArticleDifference.Difference one : article.annotations()) {
-            alike.merge(words(one.before()) + " -> " + words(one.after()), 1, Integer::sum);
+            alike.merge(change(words(one.before()), words(one.after())), 1, Integer::sum);
         }
         alike.forEach(
                 (change, times) ->
@@ -40,6 +46,10 @@ final class DifferencePrinter {
                                         "    "
                                                 + change
                                                 + (times == 1 ? "" : " (" + times + " times)")));
+    }
+
+    private static String change(String before, String after) {
+        return before.equals(after) ? before + " changes in detail" : before + " -> " + after;
     }
 
     private static String header(ArticleSummary article) {
@@ -68,9 +78,29 @@ final class DifferencePrinter {
             case EventMention event ->
                     event.kind().word()
                             + (event.date() == null ? " undated" : " " + days(event))
-                            + (event.status() == null ? "" : " " + event.status().status().word());
-            default -> annotation.getClass().getSimpleName();
+                            + (event.status() == null ? "" : " " + event.status().status().word())
+                            + parties(event)
+                            + arms(event);
+            default ->
+                    TypeNames.of(annotation).toLowerCase(Locale.ROOT)
+                            + " "
+                            + ArticleLine.onOneLine(Descriptions.of(annotation));
         };
+    }
+
+    private static String parties(EventMention event) {
+        Party supplier = event.supplier();
+        Party recipient = event.recipient();
+        return (supplier == null ? "" : ", from " + supplier.country())
+                + (recipient == null ? "" : ", to " + recipient.country());
+    }
+
+    private static String arms(EventMention event) {
+        return event.weapons().stream()
+                .map(EventWeapon::name)
+                .distinct()
+                .map(name -> ", " + ArticleLine.onOneLine(name))
+                .collect(Collectors.joining());
     }
 
     private static String days(EventMention event) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.armscope.export.Generator;
+import org.armscope.export.WriteFault;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.cite.Citations;
 import org.armscope.export.excerpt.ExcerptDocument;
@@ -100,7 +101,11 @@ final class ExcerptsExportCommand implements Callable<Integer> {
                     file + " exists; give --force to replace it, or another file for --out.", e);
         } catch (IOException e) {
             throw new WorkspaceException(
-                    file + " cannot be written (" + e + "); choose another place for --out.", e);
+                    file
+                            + " cannot be written ("
+                            + WriteFault.words(e)
+                            + "); choose another place for --out.",
+                    e);
         }
     }
 }

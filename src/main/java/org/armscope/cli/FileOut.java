@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.armscope.export.SafeFile;
+import org.armscope.export.WriteFault;
 import org.armscope.workspace.open.WorkspaceException;
 
 /// Writes what a verb's `--out` names, with its folder, wholly or not at all.
@@ -20,7 +21,7 @@ final class FileOut {
             throw new WorkspaceException(
                     target
                             + " cannot be written ("
-                            + e.getMessage()
+                            + WriteFault.words(e)
                             + "); choose another place for --out.",
                     e);
         }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `saved [list|add|remove|run]`
+/// `saved [list|add|rename|remove|run]`
 @Command(
         name = "saved",
         mixinStandardHelpOptions = true,
@@ -43,6 +43,7 @@ final class SavedCommand implements Callable<Integer> {
         return new CommandLine(this)
                 .addSubcommand(new ListSaved())
                 .addSubcommand(new Add())
+                .addSubcommand(new Rename())
                 .addSubcommand(new Remove())
                 .addSubcommand(new Run());
     }
@@ -163,6 +164,47 @@ final class SavedCommand implements Callable<Integer> {
                     }
                     return Cli.DONE;
                 }
+            }
+        }
+    }
+
+    /// `saved rename NAME NEW`
+    @Command(
+            name = "rename",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Gives a saved search another name; what is new in it since it was last looked"
+                            + " at stays new.")
+    private final class Rename implements Callable<Integer> {
+
+        @Parameters(index = "0", paramLabel = "NAME", description = "Its name, in any case.")
+        private String name = "";
+
+        @Parameters(index = "1", paramLabel = "NEW", description = "The new name.")
+        private String other = "";
+
+        @Override
+        public Integer call() throws WorkspaceException {
+            if (other.isBlank()) {
+                terminal.err().println("armscope: a saved search needs a name");
+                return Cli.WRONG_USAGE;
+            }
+            try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
+                    Workspace workspace =
+                            Workspace.openForWriting(where.folder(), "saved", progress)) {
+                return switch (workspace.searches().rename(name, other)) {
+                    case DONE -> Cli.DONE;
+                    case ABSENT -> absent(name);
+                    case TAKEN -> {
+                        terminal.err()
+                                .println(
+                                        "armscope: another saved search is called '"
+                                                + other.strip()
+                                                + "'; choose a name of its own, or remove that"
+                                                + " one");
+                        yield Cli.FAILED;
+                    }
+                };
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Temporary files that carry the number of the process that writes them, so that those of one that
 /// was killed can be told.
-final class Leftovers {
+public final class Leftovers {
 
     /// A process of another machine, whose number means nothing here, writes on within that time.
     static final Duration STILL = Duration.ofMinutes(1);
@@ -22,8 +22,8 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /// A new, empty temporary file of this process.
-    static Path fresh(Path folder) throws IOException {
+    /// A new, empty temporary file of this process, which is to delete it.
+    public static Path fresh(Path folder) throws IOException {
         return Files.createTempFile(
                 folder, ".armscope-" + ProcessHandle.current().pid() + "-", ".tmp");
     }

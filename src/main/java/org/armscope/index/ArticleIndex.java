@@ -54,7 +54,10 @@ public final class ArticleIndex implements AutoCloseable {
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
+    private final Slices slices = new Slices();
     private final Sources sources;
+    private final FacetNumbers numbers = new FacetNumbers();
+    private final KnownCounts counts = new KnownCounts();
     private final ConcurrentLinkedQueue<ArticleDocuments> idle = new ConcurrentLinkedQueue<>();
 
     private ArticleIndex(
@@ -232,7 +235,7 @@ public final class ArticleIndex implements AutoCloseable {
     public SearchAnswer search(SearchRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
         Search search = new Search(resolved(request), sources.names(), cancelled);
-        return search.answer(read(search::find), sources);
+        return search.answer(read(shared -> search.find(shared, slices)), sources);
     }
 
     /// Every match in the articles that a request lists, in their order, with at most `width`
@@ -243,7 +246,7 @@ public final class ArticleIndex implements AutoCloseable {
             SearchRequest request, int width, BooleanSupplier cancelled)
             throws IOException, SearchException {
         Search search = new Search(resolved(request), sources.names(), cancelled);
-        return search.lines(read(search::find), sources, width);
+        return search.lines(read(shared -> search.find(shared, slices)), sources, width);
     }
 
     /// Counts how the articles that answer a query divide; exact, like the totals of a search.
@@ -251,7 +254,9 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
     public Facets facets(FacetRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
-        return read(new FacetSearch(request, sources.names(), sources.marked(), cancelled)::count);
+        FacetSearch search =
+                new FacetSearch(request, sources.names(), sources.marked(), numbers, cancelled);
+        return read(search::count);
     }
 
     /// Every match of the query in the article, in document order, for the reader: words, patterns
@@ -296,7 +301,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// What may be meant by what is being typed: at most `limit` of each kind.
     public List<Suggestion> suggest(Typing typing, int limit) throws IOException, SearchException {
-        return read(searcher -> new Suggester(searcher, sources.names()).of(typing, limit));
+        return read(searcher -> new Suggester(searcher, sources.names(), counts).of(typing, limit));
     }
 
     /// The articles that share most names and words with one, the most alike first.
@@ -366,6 +371,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// Closes the index; changes since the last commit are lost, and the library has them.
     @Override
     public void close() throws IOException {
+        slices.shutdown();
         searchers.close();
         if (writer != null) {
             writer.rollback();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
@@ -89,7 +90,10 @@ final class BetterSpelling {
         if (!(plan instanceof Plan.Name(NameWish wish)) || !vocabulary.accepted(wish).isEmpty()) {
             return Optional.empty();
         }
-        List<Facets.Count> like = vocabulary.namesLike(field, asked.value(), 1);
+        List<Facets.Count> like =
+                vocabulary
+                        .namesLike(Set.of(field), asked.value(), 1)
+                        .getOrDefault(field, List.of());
         return like.stream()
                 .findFirst()
                 .map(name -> new Query.Field(field, name.value(), asked.exact()));

@@ -1,12 +1,10 @@
 package org.armscope.index;
 
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
 import org.armscope.article.ArticleId;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
@@ -36,17 +35,26 @@ final class FacetSearch {
                     .reversed()
                     .thenComparing(Facets.Count::value);
 
+    /// The values of fewer articles than one in so many are read article by article.
+    private static final int FEW = 24;
+
     private final FacetRequest request;
     private final NameBook names;
     private final Marked marked;
     private final StopSign stop;
     private final Map<FieldName, List<Facets.Count>> values = new EnumMap<>(FieldName.class);
     private final Map<FieldName, Integer> distinct = new EnumMap<>(FieldName.class);
-    private final Map<YearMonth, Long> months = new HashMap<>();
-    private long undated;
+    private MonthColumn.Counted months = new MonthColumn.Counted(new TreeMap<>(), 0);
+    private final FacetNumbers numbers;
 
-    FacetSearch(FacetRequest request, NameBook names, Marked marked, BooleanSupplier cancelled) {
+    FacetSearch(
+            FacetRequest request,
+            NameBook names,
+            Marked marked,
+            FacetNumbers numbers,
+            BooleanSupplier cancelled) {
         this.marked = marked;
+        this.numbers = numbers;
         this.request = request;
         this.names = names;
         stop = new StopSign(cancelled, Search.LIMIT);
@@ -68,7 +76,7 @@ final class FacetSearch {
         if (dated) {
             run(shared, Narrowing.without(FieldName.DATE, request.query()), Set.of(), true);
         }
-        return new Facets(values, distinct, new TreeMap<>(months), undated);
+        return new Facets(values, distinct, months.months(), months.undated());
     }
 
     private void run(IndexSearcher shared, Query query, Set<FieldName> fields, boolean withMonths)
@@ -83,14 +91,17 @@ final class FacetSearch {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setQueryCache(null);
             searcher.setTimeout(stop);
-            FacetCollector counts =
+            FixedBitSet found =
                     searcher.search(
                             new LuceneQueries(reader, IndexSchema.TEXT).of(plan),
-                            FacetCollector.manager(fields, withMonths, names));
+                            new FacetMatches(reader.maxDoc()).alone());
             if (searcher.timedOut()) {
                 throw stop.stopped();
             }
-            keep(counts);
+            count(shared.getIndexReader(), found, fields);
+            if (withMonths) {
+                months = numbers.months(shared.getIndexReader()).count(found);
+            }
         } catch (ExitingReaderException _) {
             throw stop.stopped();
         } catch (IndexSearcher.TooManyClauses e) {
@@ -119,22 +130,30 @@ final class FacetSearch {
         values.put(field, found.stream().sorted(MOST_FIRST).limit(request.limit()).toList());
     }
 
-    private void keep(FacetCollector counts) {
-        counts.values()
-                .forEach(
-                        (field, found) -> {
-                            found.keySet().removeIf(value -> !isAsked(value));
-                            distinct.put(field, found.size());
-                            values.put(
-                                    field,
-                                    found.entrySet().stream()
-                                            .map(e -> new Facets.Count(e.getKey(), e.getValue()))
-                                            .sorted(MOST_FIRST)
-                                            .limit(request.limit())
-                                            .toList());
-                        });
-        months.putAll(counts.months());
-        undated += counts.undated();
+    private void count(IndexReader reader, FixedBitSet found, Set<FieldName> fields)
+            throws IOException, SearchException {
+        boolean few = found.cardinality() < reader.maxDoc() / FEW;
+        boolean all = request.holding().isBlank();
+        for (FieldName name : fields) {
+            stop.check();
+            FacetField field = FacetField.of(name, reader, numbers, names);
+            FacetTally tally = new FacetTally(field.size());
+            if (few) {
+                field.read(reader, found, tally);
+            } else {
+                long begun = System.nanoTime();
+                FacetPostings postings = numbers.postings(field, reader);
+                stop.grant(System.nanoTime() - begun);
+                tally = postings.count(found);
+            }
+            FacetTally.Counted counted =
+                    tally.counted(
+                            request.limit(),
+                            number -> field.value(reader, number),
+                            all ? null : this::isAsked);
+            distinct.put(name, counted.distinct());
+            values.put(name, counted.most());
+        }
     }
 
     /// True if a word of the value begins as the request says.

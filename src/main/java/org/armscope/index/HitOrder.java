@@ -13,13 +13,15 @@ import org.armscope.query.SearchRequest.Order;
 
 /// How hits are sorted, and the cursors that name a place in that order. Articles without a date
 /// come last in either order of time.
-record HitOrder(Order order) {
+///
+/// @param alike true if all hits are equally relevant, so that only their ids are compared
+record HitOrder(Order order, boolean alike) {
 
     private static final SortField BY_ID = new SortField(IndexSchema.ID, SortField.Type.STRING);
 
     Sort sort() {
         return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+            case RELEVANCE -> alike ? new Sort(BY_ID) : new Sort(SortField.FIELD_SCORE, BY_ID);
             case NEWEST -> new Sort(byDate(true), BY_ID);
             case OLDEST -> new Sort(byDate(false), BY_ID);
         };
@@ -35,14 +37,17 @@ record HitOrder(Order order) {
 
     /// Relevance, or 0 in an order of time.
     float score(FieldDoc hit) {
-        return order == Order.RELEVANCE ? (float) key(hit) : 0;
+        return order == Order.RELEVANCE && !alike ? (float) key(hit) : 0;
     }
 
     ArticleId id(FieldDoc hit) {
-        return new ArticleId(((BytesRef) hit.fields[1]).utf8ToString());
+        return new ArticleId(((BytesRef) hit.fields[hit.fields.length - 1]).utf8ToString());
     }
 
-    private static Object key(FieldDoc hit) {
+    private Object key(FieldDoc hit) {
+        if (order == Order.RELEVANCE && alike) {
+            return 0f;
+        }
         return Objects.requireNonNull(hit.fields[0]);
     }
 
@@ -63,7 +68,9 @@ record HitOrder(Order order) {
                 order == Order.RELEVANCE
                         ? (Object) Float.valueOf(parts[1])
                         : (Object) Long.valueOf(parts[1]);
+        BytesRef id = new BytesRef(parts[2]);
+        boolean byId = order == Order.RELEVANCE && alike;
         return new FieldDoc(
-                Integer.MAX_VALUE, Float.NaN, new Object[] {key, new BytesRef(parts[2])});
+                Integer.MAX_VALUE, Float.NaN, byId ? new Object[] {id} : new Object[] {key, id});
     }
 }

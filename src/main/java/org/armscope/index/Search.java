@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.PassagePicker;
@@ -58,8 +60,8 @@ final class Search {
     Search(SearchRequest request, NameBook names, BooleanSupplier cancelled)
             throws QueryTooBroadException {
         this.request = request;
-        order = new HitOrder(request.order());
         plan = plan(request.query(), names);
+        order = new HitOrder(request.order(), plan.ranksAlike());
         stop = new StopSign(cancelled, LIMIT);
     }
 
@@ -74,14 +76,15 @@ final class Search {
         }
     }
 
-    Found find(IndexSearcher shared) throws IOException, SearchException {
+    /// @param slices look through parts of a great index side by side
+    Found find(IndexSearcher shared, Executor slices) throws IOException, SearchException {
         stop.check();
         try {
             IndexReader reader = shared.getIndexReader();
             if (plan.expands()) {
                 reader = ExitableDirectoryReader.wrap((DirectoryReader) reader, stop);
             }
-            IndexSearcher searcher = new IndexSearcher(reader);
+            IndexSearcher searcher = new IndexSearcher(reader, slices);
             searcher.setQueryCache(null);
             searcher.setTimeout(stop);
             Found found = find(searcher, query(reader));
@@ -117,11 +120,10 @@ final class Search {
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
         int wanted = (int) Math.min(request.limit() + 1L, most);
         FieldDoc after = request.after() == null ? null : order.place(request.after());
+        int counted = plan.countsQuickly() ? wanted : Integer.MAX_VALUE;
         TopFieldDocs top =
                 searcher.search(
-                        query,
-                        new TopFieldCollectorManager(
-                                order.sort(), wanted, after, Integer.MAX_VALUE));
+                        query, new TopFieldCollectorManager(order.sort(), wanted, after, counted));
         List<FieldDoc> hits = new ArrayList<>();
         List<List<Span>> zones = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
@@ -132,7 +134,16 @@ final class Search {
         }
         boolean more = top.scoreDocs.length > hits.size();
         Cursor next = more ? order.behind(hits.getLast()) : null;
-        return new Found(top.totalHits.value(), hits, zones, next);
+        return new Found(total(searcher, query, top.totalHits), hits, zones, next);
+    }
+
+    /// Where the best hits were found without looking at every article, all are counted apart,
+    /// which needs no scores and for many queries no walk.
+    private static long total(IndexSearcher searcher, Query query, TotalHits seen)
+            throws IOException {
+        return seen.relation() == TotalHits.Relation.EQUAL_TO
+                ? seen.value()
+                : searcher.count(query);
     }
 
     private static List<Span> zones(IndexSearcher searcher, int doc) throws IOException {

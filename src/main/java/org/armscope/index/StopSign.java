@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
-/// Tells a running search that it is no longer wanted, or that its time is up.
+/// Tells a running search that it is no longer wanted, or that its time is up. For one thread.
 final class StopSign implements QueryTimeout {
 
     private final BooleanSupplier cancelled;
-    private final long deadline;
+    private long deadline;
 
     StopSign(BooleanSupplier cancelled, Duration limit) {
         this.cancelled = cancelled;
@@ -18,6 +18,11 @@ final class StopSign implements QueryTimeout {
     @Override
     public boolean shouldExit() {
         return isCancelled() || System.nanoTime() - deadline > 0;
+    }
+
+    /// Gives more time: for what is worked out once and serves all later questions too.
+    void grant(long nanoseconds) {
+        deadline += nanoseconds;
     }
 
     /// @throws SearchStoppedException if it is time to stop

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
@@ -25,14 +27,23 @@ final class Suggester {
                     .reversed()
                     .thenComparing(Suggestion::shown);
 
+    /// The fields whose names the index lists by their words.
+    private static final Set<FieldName> DICTIONARY =
+            Arrays.stream(FieldName.values())
+                    .filter(FieldName::isMentioned)
+                    .filter(field -> field != FieldName.CLASS && field != FieldName.FAMILY)
+                    .collect(Collectors.toUnmodifiableSet());
+
     /// Shorter words than these are only suggested as the beginnings of names.
     private static final int WORD = 2;
 
     private final Vocabulary vocabulary;
     private final NameBook book;
     private final IndexSearcher searcher;
+    private final KnownCounts counts;
 
-    Suggester(IndexSearcher searcher, NameBook book) {
+    Suggester(IndexSearcher searcher, NameBook book, KnownCounts counts) {
+        this.counts = counts;
         this.searcher = searcher;
         this.book = book;
         vocabulary = new Vocabulary(searcher, book);
@@ -53,8 +64,8 @@ final class Suggester {
                 found.addAll(beginning(field, typing, limit));
             }
         }
-        for (FieldName field : found.isEmpty() ? FieldName.values() : new FieldName[0]) {
-            found.addAll(like(field, typing, limit));
+        if (found.isEmpty()) {
+            found.addAll(like(DICTIONARY, typing, limit));
         }
         found.sort(MOST_FIRST);
         List<Suggestion> best = new ArrayList<>(found.stream().limit(limit).toList());
@@ -82,12 +93,14 @@ final class Suggester {
     private List<Suggestion> names(FieldName field, Typing typing, int limit)
             throws IOException, SearchException {
         List<Suggestion> found = beginning(field, typing, limit);
-        return found.isEmpty() ? like(field, typing, limit) : found;
+        return found.isEmpty() && DICTIONARY.contains(field)
+                ? like(Set.of(field), typing, limit)
+                : found;
     }
 
     private List<Suggestion> beginning(FieldName field, Typing typing, int limit)
             throws IOException, SearchException {
-        if (!isInDictionary(field)) {
+        if (!DICTIONARY.contains(field)) {
             return listed(field, typing, limit);
         }
         return vocabulary.names(field, typing.value(), limit).stream()
@@ -96,17 +109,13 @@ final class Suggester {
     }
 
     /// Those that begin about so: for what is misspelt.
-    private List<Suggestion> like(FieldName field, Typing typing, int limit) throws IOException {
-        if (!isInDictionary(field)) {
-            return List.of();
-        }
-        return vocabulary.namesLike(field, typing.value(), limit).stream()
-                .map(name -> value(field, name, typing))
-                .toList();
-    }
-
-    private static boolean isInDictionary(FieldName field) {
-        return field.isMentioned() && field != FieldName.CLASS && field != FieldName.FAMILY;
+    private List<Suggestion> like(Set<FieldName> fields, Typing typing, int limit)
+            throws IOException {
+        List<Suggestion> like = new ArrayList<>();
+        vocabulary
+                .namesLike(fields, typing.value(), limit)
+                .forEach((field, names) -> names.forEach(n -> like.add(value(field, n, typing))));
+        return like;
     }
 
     /// Values of which there are few: all are looked through.
@@ -139,7 +148,7 @@ final class Suggester {
 
     private void add(List<Suggestion> found, Query.Field query, String name, Typing typing)
             throws IOException, SearchException {
-        long articles = new Counting(searcher, book).of(query);
+        long articles = counts.of(query, searcher, book);
         if (articles > 0) {
             found.add(value(query.field(), new Facets.Count(name, articles), typing));
         }

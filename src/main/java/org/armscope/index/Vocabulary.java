@@ -3,10 +3,12 @@ package org.armscope.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -17,11 +19,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.NameWish;
 import org.armscope.index.words.NameTerms;
@@ -54,48 +54,63 @@ final class Vocabulary {
     /// most articles first.
     List<Facets.Count> names(FieldName field, String beginning, int limit) throws IOException {
         String folded = String.join(" ", NameWish.cut(beginning));
-        Map<String, Long> found = new HashMap<>();
+        CommonNames found = new CommonNames(limit);
         BytesRef prefix = new BytesRef(field.word() + " " + folded);
         Terms all = MultiTerms.getTerms(reader, IndexSchema.NAMES);
-        if (all != null) {
-            TermsEnum terms = all.iterator();
-            boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-            while (more && StringHelper.startsWith(terms.term(), prefix)) {
-                found.merge(NameDictionary.name(terms.term()), (long) terms.docFreq(), Math::max);
-                more = terms.next() != null;
+        TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
+        boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+        while (more && StringHelper.startsWith(terms.term(), prefix)) {
+            int articles = terms.docFreq();
+            if (found.takes(articles)) {
+                found.add(NameDictionary.name(terms.term()), articles);
+            }
+            more = terms.next() != null;
+        }
+        if (!folded.isEmpty()) {
+            for (String known : book.alsoBeginning(field, folded)) {
+                found.add(known, reader.docFreq(term(field, known)));
             }
         }
-        for (String known : folded.isEmpty() ? Set.<String>of() : book.beginning(field, folded)) {
-            found.putIfAbsent(known, (long) reader.docFreq(term(field, known)));
-        }
-        return most(field, found, limit);
+        return most(field, found.all(), limit);
     }
 
-    /// The names of a field that begin about so: a letter or two may differ.
-    List<Facets.Count> namesLike(FieldName field, String typed, int limit) throws IOException {
+    /// The names of some fields that begin about so: one letter may differ, or two where that
+    /// finds none.
+    Map<FieldName, List<Facets.Count>> namesLike(Set<FieldName> fields, String typed, int limit)
+            throws IOException {
         String folded = String.join(" ", NameWish.cut(typed));
-        int edits = edits(folded);
-        Map<String, Long> found = new HashMap<>();
-        if (edits == 0) {
-            return List.of();
+        Map<FieldName, CommonNames> found = new EnumMap<>(FieldName.class);
+        for (int edits = 1; found.isEmpty() && edits <= edits(folded); edits++) {
+            findLike(fields, folded, edits, limit, found);
         }
-        Automaton near = new LevenshteinAutomata(folded, true).toAutomaton(edits);
-        Automaton wanted =
-                Operations.determinize(
-                        Operations.concatenate(
-                                List.of(
-                                        Automata.makeString(field.word() + " "),
-                                        near,
-                                        Automata.makeAnyString())),
-                        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        Map<FieldName, List<Facets.Count>> names = new EnumMap<>(FieldName.class);
+        for (Map.Entry<FieldName, CommonNames> one : found.entrySet()) {
+            names.put(one.getKey(), most(one.getKey(), one.getValue().all(), limit));
+        }
+        return names;
+    }
+
+    private void findLike(
+            Set<FieldName> fields,
+            String folded,
+            int edits,
+            int limit,
+            Map<FieldName, CommonNames> found)
+            throws IOException {
         Terms all = MultiTerms.getTerms(reader, IndexSchema.NAMES);
-        if (all != null) {
-            TermsEnum terms = new CompiledAutomaton(wanted).getTermsEnum(all);
-            while (terms.next() != null) {
-                found.merge(NameDictionary.name(terms.term()), (long) terms.docFreq(), Math::max);
+        if (all == null) {
+            return;
+        }
+        List<String> beginnings = fields.stream().map(field -> field.word() + " ").toList();
+        TermsEnum terms = MisspeltBeginning.of(beginnings, folded, edits).getTermsEnum(all);
+        while (terms.next() != null) {
+            for (FieldName field : fields) {
+                if (StringHelper.startsWith(terms.term(), new BytesRef(field.word() + " "))) {
+                    found.computeIfAbsent(field, _ -> new CommonNames(limit))
+                            .add(NameDictionary.name(terms.term()), terms.docFreq());
+                }
             }
         }
-        return most(field, found, limit);
     }
 
     /// Only shown names are counted for good: the first count may hold what was removed.
@@ -137,17 +152,20 @@ final class Vocabulary {
     List<Facets.Count> words(String beginning, int limit) throws IOException {
         BytesRef prefix = new BytesRef(beginning);
         Terms all = MultiTerms.getTerms(reader, IndexSchema.TEXT);
-        List<Facets.Count> found = new ArrayList<>();
-        if (all == null) {
-            return found;
-        }
-        TermsEnum terms = all.iterator();
+        PriorityQueue<Facets.Count> most = new PriorityQueue<>(MOST_FIRST.reversed());
+        TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
         boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
         while (more && StringHelper.startsWith(terms.term(), prefix)) {
-            found.add(new Facets.Count(terms.term().utf8ToString(), terms.docFreq()));
+            int articles = terms.docFreq();
+            if (most.size() < limit) {
+                most.add(new Facets.Count(terms.term().utf8ToString(), articles));
+            } else if (limit > 0 && articles > most.element().articles()) {
+                most.remove();
+                most.add(new Facets.Count(terms.term().utf8ToString(), articles));
+            }
             more = terms.next() != null;
         }
-        return found.stream().sorted(MOST_FIRST).limit(limit).toList();
+        return most.stream().sorted(MOST_FIRST).toList();
     }
 
     List<String> publications() throws IOException {

@@ -339,7 +339,7 @@ public final class Library implements AutoCloseable {
 
     /// Writes a copy of the library, also while it is in use.
     ///
-    /// @param target must not exist
+    /// @param target must not exist, or be empty
     public void copyTo(Path target) throws LibraryException {
         readers.read(
                 session -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.armscope.article.ArticleId;
 import org.armscope.library.saved.PastSearch;
+import org.armscope.library.saved.Renamed;
 import org.armscope.library.saved.SavedSearch;
 import org.armscope.query.NameChoice;
 import org.armscope.query.Query;
@@ -39,6 +40,12 @@ public interface Aids {
     void save(String name, Query query) throws WorkspaceException;
 
     void forget(String name) throws WorkspaceException;
+
+    /// Gives a saved search another name; its query and its last look stay.
+    Renamed rename(String name, String other) throws WorkspaceException;
+
+    /// Keeps again what was forgotten, with the last look that it had.
+    void bringBack(SavedSearch search) throws WorkspaceException;
 
     /// Notes that what a saved search finds now was looked at.
     void look(SavedSearch search) throws WorkspaceException;

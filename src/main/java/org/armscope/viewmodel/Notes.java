@@ -1,6 +1,7 @@
 package org.armscope.viewmodel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.Ruling;
@@ -12,10 +13,13 @@ import org.armscope.annotation.mark.ReadingState;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
+import org.armscope.deal.Deal;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
 import org.armscope.workspace.notebook.DecisionPreview;
 import org.armscope.workspace.notebook.PlacedHighlight;
@@ -51,6 +55,9 @@ public interface Notes {
     /// Every tag that is given anywhere, by path.
     List<TagCount> tags() throws WorkspaceException;
 
+    /// Renames a tag with all below it, or merges it into one that there is, in one step.
+    Optional<Step> renameTag(Tag from, Tag to) throws WorkspaceException;
+
     /// Puts words of an article at the end of the excerpts.
     Excerpt excerpt(
             ArticleId article, Span span, Excerpt.Origin origin, List<Tag> tags, String note)
@@ -63,7 +70,15 @@ public interface Notes {
     /// How far an article is read and where its reader was left.
     ReadingState readingState(ArticleId article) throws WorkspaceException;
 
+    /// How far articles are read, of those that were ever begun.
+    Map<ArticleId, ReadingState.Stage> stages() throws WorkspaceException;
+
     Optional<Step> stage(ArticleId article, ReadingState.Stage stage) throws WorkspaceException;
+
+    /// Notes that an unread article is being read; no step, since nobody decided it.
+    ///
+    /// @return false if it was begun or read before
+    boolean begin(ArticleId article) throws WorkspaceException;
 
     /// Notes where the reader was left; no step, since it is nothing to undo.
     void leave(ArticleId article, ReadingState.Resume at) throws WorkspaceException;
@@ -71,6 +86,18 @@ public interface Notes {
     /// All that a ruling would change, were it confirmed.
     DecisionPreview preview(Ruling ruling, Scope scope, ArticleId article)
             throws WorkspaceException;
+
+    /// All deals as they stand, rulings on them applied.
+    List<Deal> deals() throws WorkspaceException;
+
+    /// All that would change if an event were no part of its deal.
+    DecisionPreview splitOff(DealId deal, EventId event) throws WorkspaceException;
+
+    /// All that would change if an event were of another deal.
+    DecisionPreview move(EventId event, DealId to) throws WorkspaceException;
+
+    /// All that would change if the second deal were part of the first.
+    DecisionPreview join(DealId kept, DealId other) throws WorkspaceException;
 
     /// Makes a decision; annotations and index follow, which is told to `progress`.
     Optional<Step> confirm(DecisionPreview preview, Progress progress) throws WorkspaceException;

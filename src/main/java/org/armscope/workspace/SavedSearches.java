@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.armscope.index.SearchException;
 import org.armscope.library.Library;
 import org.armscope.library.saved.PastSearch;
+import org.armscope.library.saved.Renamed;
 import org.armscope.library.saved.SavedSearch;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
@@ -88,6 +89,25 @@ public final class SavedSearches {
                     library.searches().save(search);
                     return search;
                 });
+    }
+
+    /// Keeps a search again that was removed, with the last look that it had.
+    public void bringBack(SavedSearch search) throws WorkspaceException {
+        Workspace.attempt(
+                () -> {
+                    library.searches().save(search);
+                    return search;
+                });
+    }
+
+    /// Gives one another name; its query and its last look stay.
+    ///
+    /// @throws IllegalArgumentException if the new name is blank
+    public Renamed rename(String from, String to) throws WorkspaceException {
+        if (to.isBlank()) {
+            throw new IllegalArgumentException("no name for a saved search");
+        }
+        return Workspace.attempt(() -> library.searches().rename(from, to.strip()));
     }
 
     /// Forgets the one of this name.

@@ -2,7 +2,6 @@ package org.armscope.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
@@ -12,7 +11,6 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.deal.Deals;
-import org.armscope.index.BrokenIndexException;
 import org.armscope.index.QueryTooBroadException;
 import org.armscope.index.SearchException;
 import org.armscope.ingest.ArticleReader;
@@ -23,11 +21,9 @@ import org.armscope.library.work.AnalystWork;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
-import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
-import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.Similar;
 import org.armscope.query.Suggestion;
@@ -77,6 +73,7 @@ public final class Workspace implements AutoCloseable {
     private final LibraryDeals deals;
     private final AnalystWork work;
     private final Deciding deciding;
+    private final Asking asking;
     private final ArticleReader reader = new ArticleReader();
     private final LazyDating dating = new LazyDating();
 
@@ -92,6 +89,7 @@ public final class Workspace implements AutoCloseable {
         deals = new LibraryDeals(library, annotations);
         work = new AnalystWork(library);
         deciding = new Deciding(library, work, annotations, index, dating, deals);
+        asking = new Asking(library, index, annotations, held.lock() != null);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -292,30 +290,7 @@ public final class Workspace implements AutoCloseable {
     /// @throws QueryRefusedException if the query stands for too much
     public SearchResult search(SearchRequest request, BooleanSupplier cancelled)
             throws WorkspaceException {
-        return attempt(
-                () -> {
-                    SearchAnswer answer = answer(request, cancelled);
-                    List<SearchResult.Row> rows = new ArrayList<>();
-                    for (Hit hit : answer.hits()) {
-                        library.summary(hit.id())
-                                .ifPresent(found -> rows.add(new SearchResult.Row(found, hit)));
-                    }
-                    return new SearchResult(answer, rows);
-                });
-    }
-
-    /// An index that breaks under a search is built anew, and asked once more.
-    private SearchAnswer answer(SearchRequest request, BooleanSupplier cancelled)
-            throws IOException, SearchException {
-        try {
-            return index.use(current -> current.search(request, cancelled));
-        } catch (BrokenIndexException e) {
-            if (!writable()) {
-                throw e;
-            }
-            index.rebuild(Progress.silent());
-            return index.use(current -> current.search(request, cancelled));
-        }
+        return attempt(() -> asking.search(request, cancelled));
     }
 
     /// Every match in the articles that a request lists, with so many characters on either side.
@@ -324,10 +299,7 @@ public final class Workspace implements AutoCloseable {
     /// @throws QueryRefusedException if the query stands for too much
     public List<ConcordanceLine> concordance(
             SearchRequest request, int width, BooleanSupplier cancelled) throws WorkspaceException {
-        return attempt(
-                () ->
-                        index.<List<ConcordanceLine>, SearchException>use(
-                                current -> current.concordance(request, width, cancelled)));
+        return attempt(() -> asking.concordance(request, width, cancelled));
     }
 
     /// Counts how the articles that answer a query divide.
@@ -336,19 +308,12 @@ public final class Workspace implements AutoCloseable {
     /// @throws QueryRefusedException if the query stands for too much
     public Facets facets(FacetRequest request, BooleanSupplier cancelled)
             throws WorkspaceException {
-        return attempt(
-                () ->
-                        index.<Facets, SearchException>use(
-                                current -> current.facets(request, cancelled)));
+        return attempt(() -> asking.facets(request, cancelled));
     }
 
     /// Every match of a query in one article's text, in document order.
     public List<Span> matches(Article article, Query query) throws WorkspaceException {
-        return attempt(
-                () ->
-                        index.<List<Span>, SearchException>use(
-                                current ->
-                                        current.matches(article, annotations.of(article), query)));
+        return attempt(() -> asking.matches(article, query));
     }
 
     /// What became of each file when it was last met by an ingest.

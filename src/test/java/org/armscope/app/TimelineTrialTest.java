@@ -77,8 +77,7 @@ class TimelineTrialTest {
 
     @Test
     void theTankDealIsTwoClicksAway(FxRobot robot) throws WorkspaceException {
-        Landmark debt = largest("Arms for debt", "South Korea");
-        assertTrue(debt.days().from().getYear() <= 1994 && debt.days().to().getYear() >= 2002);
+        Landmark debt = covering("Arms for debt", "South Korea", 1994, 2003);
         opens(
                 robot,
                 debt,
@@ -88,8 +87,7 @@ class TimelineTrialTest {
 
     @Test
     void theSubmarineOffersAreTwoClicksAway(FxRobot robot) throws WorkspaceException {
-        Landmark boats = largest("Submarines", "South Korea");
-        assertTrue(boats.days().from().getYear() <= 1999 && boats.days().to().getYear() >= 2000);
+        Landmark boats = covering("Submarines", "South Korea", 1999, 2000);
         opens(robot, boats, one -> one.days().from().getYear() == 2000, "submarine");
     }
 
@@ -105,7 +103,7 @@ class TimelineTrialTest {
 
     @Test
     void fromABarToItsSentenceAndTheNewspaperThatSaidIt(FxRobot robot) throws WorkspaceException {
-        Landmark boats = largest("Submarines", "South Korea");
+        Landmark boats = covering("Submarines", "South Korea", 1999, 2000);
         TimelineEntry event = opens(robot, boats, one -> !one.outlets().isEmpty(), "submarine");
         String says = robot.lookup("#evidence-says").queryLabeled().getText();
         assertTrue(says.endsWith("says " + String.join(", ", event.outlets())), says);
@@ -113,7 +111,7 @@ class TimelineTrialTest {
 
     @Test
     void aDealNarrowsAllPanesAndOneGoesBack(FxRobot robot) {
-        Landmark boats = largest("Submarines", "South Korea");
+        Landmark boats = covering("Submarines", "South Korea", 1999, 2000);
         click(robot, "#landmarks", boats);
         robot.clickOn("#narrow-deal");
         CorpusWindow.settle();
@@ -190,10 +188,13 @@ class TimelineTrialTest {
         CorpusWindow.settle();
     }
 
-    private Landmark largest(String title, String party) {
+    /// The deal with most events among those that reach from one year to the other.
+    private Landmark covering(String title, String party, int from, int to) {
         return model.timeline().landmarks().stream()
                 .filter(one -> one.deal() != null)
                 .filter(one -> one.title().startsWith(title) && one.note().contains(party))
+                .filter(one -> one.days().from().getYear() <= from)
+                .filter(one -> one.days().to().getYear() >= to)
                 .max(Comparator.comparingInt(one -> one.events().size()))
                 .orElseThrow();
     }

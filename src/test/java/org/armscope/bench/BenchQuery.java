@@ -49,6 +49,16 @@ record BenchQuery(Kind kind, String first, String second) {
         };
     }
 
+    /// All of it on one line of a file.
+    String line() {
+        return kind + "\t" + first + "\t" + second;
+    }
+
+    static BenchQuery of(String line) {
+        String[] fields = line.split("\t", -1);
+        return new BenchQuery(Kind.valueOf(fields[0]), fields[1], fields[2]);
+    }
+
     /// Two hundred questions: forty each of words, phrases, combinations, prefixes and
     /// misspellings, of words from rare to common.
     static List<BenchQuery> of(List<String> texts) {

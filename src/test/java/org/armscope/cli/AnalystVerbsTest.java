@@ -80,6 +80,63 @@ class AnalystVerbsTest {
     }
 
     @Test
+    void sentencesOfHitsMatchesAndEventsAreAddedOnce() throws IOException {
+        Files.writeString(
+                article.resolveSibling("second.txt"),
+                "Publication: Monitor\nTitle: Tanks\nDate: 2001-03-08\n\nRussia delivered ten T-80"
+                        + " tanks to South Korea on March 2. Two T-80 tanks more came later.\n");
+        run("ingest", article.resolveSibling("").toString());
+        String first = "added \"Russia delivered ten T-80 tanks to South Korea on March 2.\"\n";
+        assertEquals(
+                new CommandRun(0, first + "1 added, 0 there already\n", ""),
+                run("excerpts", "add", "--event", event(), "--tag", "tanks", "--note", "When?"));
+        String second = "added \"Two T-80 tanks more came later.\"\n";
+        assertEquals(
+                new CommandRun(0, second + "1 added, 1 there already\n", ""),
+                run("excerpts", "add", "--kwic", "weapon:T-80"));
+        assertEquals(
+                new CommandRun(
+                        0,
+                        "added \""
+                                + TEXT.substring(TEXT.indexOf("The \ud83d")).strip()
+                                + "\"\n1 added, 0 there already\n",
+                        ""),
+                run("excerpts", "add", "--search", "Igla", "--limit", "5"));
+        assertEquals(
+                java.util.List.of("event tanks When?", "concordance  ", "hit  "),
+                excerpts()
+                        .valueStream()
+                        .map(
+                                row ->
+                                        row.get("origin").asString()
+                                                + " "
+                                                + row.get("tags").path(0).asString("")
+                                                + " "
+                                                + row.get("note").asString())
+                        .toList());
+        assertEquals("[ ]\n", run("excerpts", "add", "--search", "Igla", "--json").out());
+        assertEquals(
+                new CommandRun(0, "0 added, 0 there already\n", ""),
+                run("excerpts", "add", "--search", "nowhere"));
+        assertEquals(new CommandRun(0, "undone: add excerpt\n", ""), run("undo"));
+        assertEquals(
+                new CommandRun(
+                        1,
+                        "",
+                        "armscope: There is no event 0123456789ab#3: 'armscope timeline --json'"
+                            + " names those there are.\n"),
+                run("excerpts", "add", "--event", "0123456789ab#3"));
+        assertEquals(2, run("excerpts", "add", "--search", "(T-80").code());
+        assertEquals(2, run("excerpts", "add", "first.txt", "--search", "T-80").code());
+        assertEquals(2, run("excerpts", "add", "first.txt", "5").code());
+        assertEquals(2, run("excerpts", "add").code());
+    }
+
+    private String event() {
+        return JSON.readTree(run("timeline", "--json").out()).get(0).get("event").asString();
+    }
+
+    @Test
     void whatIsNoPlaceInTheTextIsRefused() {
         assertEquals(2, run("excerpts", "add", "first.txt", "5", "5").code());
         assertEquals(2, run("excerpts", "add", "first.txt", "5", "5000").code());

@@ -167,6 +167,15 @@ class SearchFormsTest {
         write("three.txt", "Publication: Herald\n\nT-80UK tanks came to Seoul.\n");
         run("ingest", articles.toString());
         assertEquals("3 articles, 1 new  tanks  tank weapon:T-80\n", run("saved", "list").out());
+        assertEquals(new CommandRun(0, "", ""), run("saved", "rename", "TANKS", "armour"));
+        assertEquals("3 articles, 1 new  armour  tank weapon:T-80\n", run("saved").out());
+        run("saved", "add", "debts", "debt");
+        assertEquals(
+                "armscope: another saved search is called 'Debts'; choose a name of its own, or"
+                        + " remove that one\n",
+                run("saved", "rename", "armour", "Debts").err());
+        run("saved", "remove", "debts");
+        assertEquals(0, run("saved", "rename", "armour", "tanks").code());
         assertTrue(run("saved", "run", "TANKS", "--limit", "1").out().contains(" · 3 articles"));
         JsonNode row = JSON.readTree(run("saved", "--json").out()).get(0);
         assertEquals(0, row.get("fresh").asInt());
@@ -174,6 +183,7 @@ class SearchFormsTest {
         assertEquals(2, run("saved", "add", "bad", "(tank").code());
         assertEquals(0, run("saved", "remove", "tanks").code());
         assertEquals(1, run("saved", "remove", "tanks").code());
+        assertEquals(1, run("saved", "rename", "tanks", "armour").code());
         assertEquals(1, run("saved", "run", "tanks").code());
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.armscope.article.ArticleId;
 import org.armscope.library.saved.PastSearch;
+import org.armscope.library.saved.Renamed;
 import org.armscope.library.saved.SavedSearch;
 import org.armscope.query.NameChoice;
 import org.armscope.query.Query;
@@ -82,6 +83,28 @@ public final class FakeAids implements Aids {
     @Override
     public void forget(String name) {
         kept.removeIf(one -> one.search().name().equals(name));
+    }
+
+    @Override
+    public Renamed rename(String name, String other) {
+        Optional<SavedSearches.Counted> known =
+                kept.stream().filter(one -> one.search().name().equals(name)).findFirst();
+        if (known.isEmpty()) {
+            return Renamed.ABSENT;
+        }
+        if (kept.stream().anyMatch(one -> one.search().name().equals(other))) {
+            return Renamed.TAKEN;
+        }
+        SavedSearches.Counted old = known.get();
+        SavedSearch search = new SavedSearch(other, old.search().query(), old.search().looked());
+        kept.remove(old);
+        kept.add(new SavedSearches.Counted(search, old.articles(), old.fresh(), old.trouble()));
+        return Renamed.DONE;
+    }
+
+    @Override
+    public void bringBack(SavedSearch search) {
+        kept.add(new SavedSearches.Counted(search, 1, 0, null));
     }
 
     @Override

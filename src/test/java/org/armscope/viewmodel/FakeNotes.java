@@ -10,12 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.armscope.annotation.Annotation;
-import org.armscope.annotation.Annotations;
-import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.DecisionWords;
-import org.armscope.annotation.decision.MentionRuling;
 import org.armscope.annotation.decision.Ruling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.annotation.mark.Anchor;
@@ -28,15 +24,16 @@ import org.armscope.annotation.mark.ReadingState;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
-import org.armscope.article.ArticleSummary;
+import org.armscope.deal.Deal;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.library.work.Step;
 import org.armscope.library.work.TagCount;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.work.WorkModel;
-import org.armscope.workspace.notebook.ArticleDifference;
 import org.armscope.workspace.notebook.DecisionPreview;
 import org.armscope.workspace.notebook.PlacedHighlight;
 import org.armscope.workspace.open.WorkspaceException;
@@ -49,37 +46,22 @@ public final class FakeNotes implements Notes {
     /// The styles that citations were asked for in.
     public final List<String> citedIn = new java.util.concurrent.CopyOnWriteArrayList<>();
 
-    /// All that can be undone.
-    private record State(
-            Map<String, Highlight> marks,
-            List<Excerpt> excerpts,
-            Map<ArticleId, ReadingState.Stage> stages,
-            Map<String, Decision> decisions) {
-
-        State copy() {
-            return new State(
-                    new TreeMap<>(marks),
-                    new ArrayList<>(excerpts),
-                    new HashMap<>(stages),
-                    new TreeMap<>(decisions));
-        }
-    }
-
-    private record Taken(Step step, List<ArticleId> touched, State before, State after) {}
+    private record Taken(Step step, List<ArticleId> touched, FakeWork before, FakeWork after) {}
 
     public final Map<ArticleId, ReadingState.Resume> left = new HashMap<>();
     public volatile String refusal = "";
 
     private final FakeDesk desk;
-    private final Map<ArticleId, Annotations> found = new HashMap<>();
+    private final FakeRulings rulings;
     private final List<Taken> journal = new ArrayList<>();
-    private State state =
-            new State(new TreeMap<>(), new ArrayList<>(), new HashMap<>(), new TreeMap<>());
+    private FakeWork state =
+            new FakeWork(new TreeMap<>(), new ArrayList<>(), new HashMap<>(), new TreeMap<>());
     private int undone;
     private int ids;
 
     FakeNotes(FakeDesk desk) {
         this.desk = desk;
+        rulings = new FakeRulings(desk);
     }
 
     /// The steps of a window that asks this desk.
@@ -188,6 +170,28 @@ public final class FakeNotes implements Notes {
     }
 
     @Override
+    public synchronized Optional<Step> renameTag(Tag from, Tag to) throws WorkspaceException {
+        List<Highlight> tagged =
+                state.marks().values().stream().filter(mark -> mark.tags().contains(from)).toList();
+        return take(
+                "rename tag " + from + " to " + to,
+                tagged.getFirst().article(),
+                () ->
+                        tagged.forEach(
+                                mark ->
+                                        state.marks()
+                                                .put(
+                                                        mark.id(),
+                                                        mark.withTags(
+                                                                renamed(mark.tags(), from, to),
+                                                                Instant.EPOCH))));
+    }
+
+    private static List<Tag> renamed(List<Tag> tags, Tag from, Tag to) {
+        return tags.stream().map(tag -> tag.equals(from) ? to : tag).toList();
+    }
+
+    @Override
     public synchronized Excerpt excerpt(
             ArticleId article, Span span, Excerpt.Origin origin, List<Tag> tags, String note)
             throws WorkspaceException {
@@ -220,6 +224,24 @@ public final class FakeNotes implements Notes {
     }
 
     @Override
+    public synchronized Map<ArticleId, ReadingState.Stage> stages() {
+        Map<ArticleId, ReadingState.Stage> begun = new HashMap<>(state.stages());
+        begun.values().removeIf(stage -> stage == ReadingState.Stage.UNREAD);
+        return begun;
+    }
+
+    @Override
+    public synchronized boolean begin(ArticleId article) {
+        boolean unread =
+                state.stages().getOrDefault(article, ReadingState.Stage.UNREAD)
+                        == ReadingState.Stage.UNREAD;
+        if (unread) {
+            state.stages().put(article, ReadingState.Stage.READING);
+        }
+        return unread;
+    }
+
+    @Override
     public synchronized Optional<Step> stage(ArticleId article, ReadingState.Stage stage)
             throws WorkspaceException {
         return take("mark as " + stage.word(), article, () -> state.stages().put(article, stage));
@@ -234,24 +256,27 @@ public final class FakeNotes implements Notes {
     public synchronized DecisionPreview preview(Ruling ruling, Scope scope, ArticleId article)
             throws WorkspaceException {
         Decision decision = new Decision("decision", scope, article, ruling, true, Instant.EPOCH);
-        List<ArticleDifference> differences = new ArrayList<>();
-        for (Article one : desk.held) {
-            List<ArticleDifference.Difference> changed = new ArrayList<>();
-            for (Annotation mention : desk.annotations(one)) {
-                if (decision.reaches(one.id())
-                        && !decided(mention, one, decision).equals(Optional.of(mention))) {
-                    changed.add(
-                            new ArticleDifference.Difference(
-                                    mention, decided(mention, one, decision).orElse(null)));
-                }
-            }
-            if (!changed.isEmpty()) {
-                differences.add(
-                        new ArticleDifference(
-                                ArticleSummary.of(one), ArticleSummary.of(one), changed));
-            }
-        }
-        return new DecisionPreview(decision, differences);
+        return new DecisionPreview(decision, rulings.differences(decision));
+    }
+
+    @Override
+    public List<Deal> deals() {
+        return List.of();
+    }
+
+    @Override
+    public DecisionPreview splitOff(DealId deal, EventId event) {
+        throw new UnsupportedOperationException("no deals here");
+    }
+
+    @Override
+    public DecisionPreview move(EventId event, DealId to) {
+        throw new UnsupportedOperationException("no deals here");
+    }
+
+    @Override
+    public DecisionPreview join(DealId kept, DealId other) {
+        throw new UnsupportedOperationException("no deals here");
     }
 
     @Override
@@ -271,7 +296,7 @@ public final class FakeNotes implements Notes {
                         DecisionWords.of(made),
                         Objects.requireNonNull(made.article()),
                         () -> state.decisions().put(made.id(), made));
-        applyAll();
+        rulings.apply(state.decisions().values());
         return step;
     }
 
@@ -289,7 +314,7 @@ public final class FakeNotes implements Notes {
                         "switch " + (on ? "on: " : "off: ") + DecisionWords.of(present),
                         Objects.requireNonNull(present.article()),
                         () -> state.decisions().put(decision, present.switched(on)));
-        applyAll();
+        rulings.apply(state.decisions().values());
         return step;
     }
 
@@ -301,7 +326,7 @@ public final class FakeNotes implements Notes {
         undone++;
         Taken last = journal.get(journal.size() - undone);
         state = last.before().copy();
-        applyAll();
+        rulings.apply(state.decisions().values());
         return Optional.of(last.step());
     }
 
@@ -313,46 +338,13 @@ public final class FakeNotes implements Notes {
         Taken next = journal.get(journal.size() - undone);
         undone--;
         state = next.after().copy();
-        applyAll();
+        rulings.apply(state.decisions().values());
         return Optional.of(next.step());
     }
 
     @Override
     public synchronized List<ArticleId> touched(Step step) {
         return journal.get((int) step.number()).touched();
-    }
-
-    /// Reads all mentions anew from what was there before any decision.
-    private void applyAll() {
-        for (Article article : desk.held) {
-            Annotations plain =
-                    found.computeIfAbsent(article.id(), id -> desk.annotations(article));
-            List<Annotation> decided = new ArrayList<>();
-            for (Annotation mention : plain) {
-                Optional<Annotation> now = Optional.of(mention);
-                for (Decision decision : state.decisions().values()) {
-                    if (decision.on() && decision.reaches(article.id())) {
-                        now = now.flatMap(one -> decided(one, article, decision));
-                    }
-                }
-                now.ifPresent(decided::add);
-            }
-            desk.marked.put(article.id(), Annotations.of(decided));
-        }
-    }
-
-    private static Optional<Annotation> decided(Annotation at, Article article, Decision decision) {
-        MentionRuling ruling = (MentionRuling) decision.ruling();
-        if (!(at instanceof EntityMention mention)
-                || !mention.entity().equals(ruling.found())
-                || (decision.scope() == Scope.HERE
-                        && !(ruling.at().span().equals(mention.span())
-                                && article.id().equals(decision.article())))) {
-            return Optional.of(at);
-        }
-        return ruling.change() instanceof MentionRuling.SameAs same
-                ? Optional.of(EntityMention.of(mention.span(), same.entity(), mention.provenance()))
-                : Optional.empty();
     }
 
     private Optional<Step> change(String words, String id, UnaryOperator<Highlight> change)
@@ -369,7 +361,7 @@ public final class FakeNotes implements Notes {
         if (!refusal.isEmpty()) {
             throw new WorkspaceException(refusal);
         }
-        State before = state.copy();
+        FakeWork before = state.copy();
         change.run();
         while (undone > 0) {
             journal.removeLast();

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files of a closed workspace are cut, deleted, exchanged or overwritten at random. A whole
-// library
-/// keeps everything whatever became of the index; one that is not whole is refused in a sentence.
+/// library keeps everything whatever became of the index; one that is not whole is refused in a
+/// sentence.
 @SuppressWarnings("NullAway.Init")
 class DamagedFilesTest {
 

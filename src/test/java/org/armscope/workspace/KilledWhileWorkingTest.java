@@ -54,6 +54,7 @@ class KilledWhileWorkingTest {
                         .with("second.txt", "2001-03-09", "Another T-80 came, and an Igla.");
         files.ingested().close();
         Files.createDirectories(exports());
+        Files.createDirectories(backups());
         return Stream.iterate(0, run -> run < RUNS, run -> run + 1)
                 .map(
                         run ->
@@ -78,6 +79,7 @@ class KilledWhileWorkingTest {
             said.addAll(child.kill());
         }
         assertExportIsWhole(file, before, said);
+        assertLeftoversGo(backups());
         try (Workspace workspace = files.open()) {
             assertConfirmed(workspace, said);
             assertIndexAgrees(workspace);
@@ -101,7 +103,7 @@ class KilledWhileWorkingTest {
             }
         }
         assertTrue(may.contains(hash(file)), () -> file + " is none of " + may);
-        assertLeftoversGo();
+        assertLeftoversGo(exports());
     }
 
     private static String hash(Path file) throws IOException {
@@ -110,16 +112,29 @@ class KilledWhileWorkingTest {
                 : "none";
     }
 
-    private void assertLeftoversGo() throws IOException {
-        try (Stream<Path> files = Files.list(exports())) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".tmp")).toList()) {
-                Files.setLastModifiedTime(file, FileTime.fromMillis(0));
-            }
+    private static void assertLeftoversGo(Path place) throws IOException {
+        for (Path file : leftovers(place)) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(0));
         }
-        SafeFile.write(exports().resolve("next.txt"), true, "next");
-        try (Stream<Path> files = Files.list(exports())) {
-            assertEquals(List.of(), files.filter(f -> f.toString().endsWith(".tmp")).toList());
+        SafeFile.write(place.resolve("next.txt"), true, "next");
+        assertEquals(List.of(), leftovers(place));
+    }
+
+    /// Whatever stands there that is neither an export nor a backup.
+    private static List<Path> leftovers(Path place) throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(
+                            file ->
+                                    !file.getFileName()
+                                            .toString()
+                                            .matches("(excerpts|next|backup-[0-9-]+)\\.[a-z]+"))
+                    .toList();
         }
+    }
+
+    private Path backups() {
+        return folder.resolve("backups");
     }
 
     private Path exports() {
@@ -136,7 +151,7 @@ class KilledWhileWorkingTest {
             }
             if (words[1].equals("backup")) {
                 BackupFile.unpack(
-                        folder.resolve("backup-" + words[2] + ".zip"),
+                        backups().resolve("backup-" + words[2] + ".zip"),
                         folder.resolve("unpacked.db"),
                         folder.resolve("unpacked.tsv"));
             }

@@ -25,6 +25,7 @@ import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.SafeFile;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.cite.Citations;
 import org.armscope.export.excerpt.ExcerptDocument;
@@ -236,12 +237,12 @@ public final class WorkingProcess {
         Path file = folder.resolve("exports").resolve("excerpts." + format);
         step(
                 "export " + Arrays.hashCode(whole.toByteArray()),
-                () -> format.write(document, file, true));
+                () -> SafeFile.write(file, true, out -> out.write(whole.toByteArray())));
     }
 
     private void backUp(String name) throws WorkspaceException, IOException {
         step("step", () -> notebook.mark(article(), new Span(1, 9), Colour.GREEN));
-        Path target = folder.resolve("backup-" + name + ".zip");
+        Path target = folder.resolve("backups").resolve("backup-" + name + ".zip");
         step(
                 "backup " + name,
                 () ->

@@ -2,6 +2,7 @@ package org.armscope.annotation.decision;
 
 import java.util.stream.Collectors;
 import org.armscope.annotation.DayRange;
+import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,14 @@ public final class DecisionWords {
                             + split.entity().type().word()
                             + ")";
             case MentionRuling.OtherType other ->
-                    "is a " + other.type().word() + ", not a " + ruling.found().type().word();
+                    "is " + one(other.type()) + ", not " + one(ruling.found().type());
             case MentionRuling.OtherBoundaries other ->
                     "is named by " + quoted(other.words().exact());
         };
+    }
+
+    private static String one(EntityType type) {
+        return (type == EntityType.ORGANIZATION ? "an " : "a ") + type.word();
     }
 
     private static String of(EventRuling.Change change) {
@@ -104,5 +109,11 @@ public final class DecisionWords {
 
     private static String quoted(String words) {
         return "\"" + words.strip().replaceAll("\\s+", " ") + "\"";
+    }
+
+    /// A word with its article: `an organization`.
+    private static String one(EntityType type) {
+        String word = type.word();
+        return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
     }
 }

@@ -1,5 +1,6 @@
 package org.armscope.export.excerpt;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -36,12 +37,14 @@ public final class ExcerptDocx {
         notes = new DocxNotes(document);
     }
 
-    /// Writes the whole file; the stream stays open.
+    /// Writes the whole file; the stream stays open. The same document gives the same bytes.
     public static void write(ExcerptDocument excerpts, OutputStream out) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             new ExcerptDocx(document).write(excerpts);
-            document.write(out);
+            document.write(new UndatedZip(whole));
         }
+        whole.writeTo(out); // a full disk would be a fault of the format to POI
     }
 
     private void write(ExcerptDocument excerpts) {

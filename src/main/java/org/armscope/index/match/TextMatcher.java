@@ -1,6 +1,7 @@
 package org.armscope.index.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -41,11 +42,20 @@ public final class TextMatcher {
         }
     }
 
+    private static final int[] NONE = {};
+
+    /// As many words as the texts of a page have that may begin a match; a matcher serves no more.
+    private static final int CACHED = 1 << 11;
+
     private final Plan plan;
+
+    /// True if words are looked at by their stems at all.
+    private final boolean stems;
+
     private final Map<Slot, Integer> slots = new LinkedHashMap<>();
     private final IdentityHashMap<Plan, Integer> leaves = new IdentityHashMap<>();
     private final Stemmer stemmer = new Stemmer();
-    private final TermCache<int[]> accepting = new TermCache<>(this::slotsThatAccept);
+    private final TermCache<int[]> accepting = new TermCache<>(this::slotsThatAccept, CACHED);
     private final WordScanner scanner = new WordScanner();
 
     /// Which ASCII characters a word of the query may begin with: most words of a text are ruled
@@ -55,6 +65,7 @@ public final class TextMatcher {
     public TextMatcher(Plan plan) {
         this.plan = plan;
         number(plan);
+        stems = slots.keySet().stream().anyMatch(Slot.Form.class::isInstance);
         for (char c = 0; c < openings.length; c++) {
             char first = c;
             openings[c] = slots.keySet().stream().anyMatch(slot -> slot.mayOpen(first));
@@ -89,11 +100,15 @@ public final class TextMatcher {
     }
 
     private int[] slotsThatAccept(String word) {
-        String stem = Character.isDigit(word.charAt(0)) ? word : stemmer.stem(word);
-        return slots.entrySet().stream()
-                .filter(entry -> entry.getKey().accepts(word, stem))
-                .mapToInt(Map.Entry::getValue)
-                .toArray();
+        String stem = stems && !Character.isDigit(word.charAt(0)) ? stemmer.stem(word) : word;
+        int[] accepting = new int[slots.size()];
+        int count = 0;
+        for (Map.Entry<Slot, Integer> slot : slots.entrySet()) {
+            if (slot.getKey().accepts(word, stem)) {
+                accepting[count++] = slot.getValue();
+            }
+        }
+        return count == 0 ? NONE : Arrays.copyOf(accepting, count);
     }
 
     /// What is matched inside the zones, in document order; no two overlap. Parts that are not

@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armscope.lexicon.LexiconFile;
@@ -27,10 +29,18 @@ public final class NameBook {
             new NameBook(new EnumMap<>(FieldName.class), WeaponNames.of(List.of()));
 
     /// One form of a name, by its words.
-    private record Form(List<String> words, String name) {}
+    ///
+    /// @param other true if it is not the name itself
+    private record Form(List<String> words, String name, boolean other) {}
 
     private final Map<FieldName, List<Form>> forms;
     private final WeaponNames weapons;
+
+    /// The names with other forms, by each of these from each of its words on.
+    private final Map<FieldName, NavigableMap<String, Set<String>>> others =
+            new EnumMap<>(FieldName.class);
+
+    private final Map<FieldName, List<String>> allGroups;
 
     /// The weapons that have variants.
     private final Set<String> heads;
@@ -42,6 +52,22 @@ public final class NameBook {
                 forms.getOrDefault(FieldName.WEAPON, List.of()).stream()
                         .flatMap(form -> weapons.families(form.name()).stream())
                         .collect(Collectors.toSet());
+        forms.forEach((field, all) -> others.put(field, byBeginning(all)));
+        allGroups =
+                Map.of(
+                        FieldName.CLASS, listGroups(FieldName.CLASS),
+                        FieldName.FAMILY, listGroups(FieldName.FAMILY));
+    }
+
+    private static NavigableMap<String, Set<String>> byBeginning(List<Form> forms) {
+        NavigableMap<String, Set<String>> names = new TreeMap<>();
+        for (Form form : forms) {
+            for (int i = 0; form.other() && i < form.words().size(); i++) {
+                String rest = String.join(" ", form.words().subList(i, form.words().size()));
+                names.computeIfAbsent(rest, _ -> new HashSet<>()).add(form.name());
+            }
+        }
+        return names;
     }
 
     /// The names that come with the program and the user's own.
@@ -66,10 +92,10 @@ public final class NameBook {
         List<Form> forms = new ArrayList<>();
         for (LexiconLine line : lines) {
             String name = line.field(0);
-            forms.add(new Form(NameWish.cut(name), name));
+            forms.add(new Form(NameWish.cut(name), name, false));
             for (String other : line.list(others)) {
                 String form = other.substring(other.indexOf(':') + 1);
-                forms.add(new Form(NameWish.cut(form), name));
+                forms.add(new Form(NameWish.cut(form), name, true));
             }
         }
         return forms;
@@ -99,11 +125,14 @@ public final class NameBook {
         return new NameWish(field, words, exact, known);
     }
 
-    /// The names with a form of which some words, set apart by spaces, begin so.
-    public Set<String> beginning(FieldName field, String beginning) {
-        return forms.getOrDefault(field, List.of()).stream()
-                .filter(form -> begins(form.words(), beginning))
-                .map(Form::name)
+    /// The names with another form of which some words, set apart by spaces, begin so.
+    public Set<String> alsoBeginning(FieldName field, String beginning) {
+        NavigableMap<String, Set<String>> names = others.getOrDefault(field, new TreeMap<>());
+        return names
+                .subMap(beginning, true, beginning + Character.MAX_VALUE, false)
+                .values()
+                .stream()
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 
@@ -147,7 +176,12 @@ public final class NameBook {
 
     /// The classes or families of all weapons, in the order of the alphabet.
     public List<String> allGroups(FieldName field) {
+        return allGroups.getOrDefault(field, List.of());
+    }
+
+    private List<String> listGroups(FieldName field) {
         return forms.getOrDefault(FieldName.WEAPON, List.of()).stream()
+                .filter(form -> !form.other())
                 .flatMap(form -> groups(field, form.name()).stream())
                 .distinct()
                 .sorted()

@@ -106,6 +106,36 @@ public sealed interface Plan {
         };
     }
 
+    /// True if no article answers better than another: patterns and what is asked of header, times
+    /// and events do not rank.
+    default boolean ranksAlike() {
+        return switch (this) {
+            case Every(), Time _, Publication _, Header _, Choice _, Event _ -> true;
+            case Sequence(List<List<Slot>> words, int _) ->
+                    words.size() == 1
+                            && words.getFirst().size() == 1
+                            && words.getFirst().getFirst() instanceof Slot.Shape;
+            case Spelling _, Name _, Near _, Any _ -> false;
+            case All(List<Plan> parts) -> parts.stream().allMatch(Plan::ranksAlike);
+            case Without _ -> true;
+        };
+    }
+
+    /// True if articles can be counted from the lists of their words alone: for phrases, patterns
+    /// and what stands near to something each article, or each word of the index, is looked at.
+    default boolean countsQuickly() {
+        return switch (this) {
+            case Every() -> true;
+            case Sequence sequence -> sequence.slots().size() == 1 && !expands();
+            case Spelling _, Near _, Event _ -> false;
+            case Name _ -> !expands();
+            case Time _, Publication _, Header _, Choice _ -> true;
+            case All(List<Plan> parts) -> parts.stream().allMatch(Plan::countsQuickly);
+            case Any(List<Plan> parts) -> parts.stream().allMatch(Plan::countsQuickly);
+            case Without(Plan part) -> part.countsQuickly();
+        };
+    }
+
     /// True if the annotations of a text are needed to mark what matches in it.
     default boolean marksAnnotations() {
         return switch (this) {

@@ -9,15 +9,25 @@ import org.jspecify.annotations.Nullable;
 /// fall on the same place push one another out, so its size never grows. For one thread.
 public final class TermCache<V> {
 
-    private static final int SIZE = 1 << 15;
+    private static final int LARGE = 1 << 15;
+
+    /// How many words there is place for, a power of 2.
+    private final int size;
 
     /// Each word with its value behind it, so that finding one brings the other into reach.
-    private final @Nullable Object[] entries = new Object[2 * SIZE];
+    private final @Nullable Object[] entries;
 
     private final Function<String, V> maker;
 
     public TermCache(Function<String, V> maker) {
+        this(maker, LARGE);
+    }
+
+    /// @param size how many words there is place for, a power of 2
+    public TermCache(Function<String, V> maker, int size) {
         this.maker = maker;
+        this.size = size;
+        entries = new Object[2 * size];
     }
 
     /// The value for the first `length` characters of `word`.
@@ -27,7 +37,7 @@ public final class TermCache<V> {
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + word[i];
         }
-        int place = 2 * ((hash ^ (hash >>> 13)) & (SIZE - 1));
+        int place = 2 * ((hash ^ (hash >>> 13)) & (size - 1));
         char[] known = (char[]) entries[place];
         if (known == null || !Arrays.equals(known, 0, known.length, word, 0, length)) {
             entries[place] = Arrays.copyOf(word, length);

@@ -35,50 +35,33 @@ public final class BackupFile {
 
     private BackupFile() {}
 
-    /// Writes a backup under another name first, so that `target` is there whole or not at all.
+    /// Writes a backup; the stream stays open.
     ///
     /// @param lexicon need not be there
-    /// @throws IOException if the target exists
-    public static BackupContent write(Library library, Path lexicon, Path target)
+    /// @param copy an empty file for a copy of the library on the way; the caller removes it
+    public static BackupContent write(Library library, Path lexicon, Path copy, OutputStream out)
             throws IOException {
-        Path whole = target.toAbsolutePath().normalize();
-        Path copy = whole.resolveSibling(whole.getFileName() + ".library");
-        Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        Files.deleteIfExists(copy);
-        try {
-            library.copyTo(copy);
-            BackupContent content = pack(library.count(), copy, lexicon, part);
-            force(part);
-            Files.move(part, whole);
-            return content;
-        } finally {
-            Files.deleteIfExists(copy);
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static BackupContent pack(long articles, Path copy, Path lexicon, Path part)
-            throws IOException {
+        library.copyTo(copy);
         Instant made = Instant.now();
-        try (OutputStream file = Files.newOutputStream(part);
-                ZipOutputStream zip = new ZipOutputStream(file)) {
-            Properties properties = new Properties();
-            String hash = add(zip, LIBRARY, copy);
-            properties.setProperty(LIBRARY, hash);
-            boolean own = Files.isRegularFile(lexicon);
-            if (own) {
-                properties.setProperty(LEXICON, add(zip, LEXICON, lexicon));
-            }
-            properties.setProperty("made", made.toString());
-            properties.setProperty("articles", Long.toString(articles));
-            zip.putNextEntry(new ZipEntry(CONTENT));
-            StringBuilder lines = new StringBuilder();
-            for (String name : properties.stringPropertyNames().stream().sorted().toList()) {
-                lines.append(name).append('=').append(properties.getProperty(name)).append('\n');
-            }
-            zip.write(lines.toString().getBytes(StandardCharsets.ISO_8859_1));
-            return new BackupContent(made, articles, hash, own);
+        ZipOutputStream zip = new ZipOutputStream(out);
+        Properties properties = new Properties();
+        String hash = add(zip, LIBRARY, copy);
+        properties.setProperty(LIBRARY, hash);
+        boolean own = Files.isRegularFile(lexicon);
+        if (own) {
+            properties.setProperty(LEXICON, add(zip, LEXICON, lexicon));
         }
+        properties.setProperty("made", made.toString());
+        long articles = library.count();
+        properties.setProperty("articles", Long.toString(articles));
+        zip.putNextEntry(new ZipEntry(CONTENT));
+        StringBuilder lines = new StringBuilder();
+        for (String name : properties.stringPropertyNames().stream().sorted().toList()) {
+            lines.append(name).append('=').append(properties.getProperty(name)).append('\n');
+        }
+        zip.write(lines.toString().getBytes(StandardCharsets.ISO_8859_1));
+        zip.finish();
+        return new BackupContent(made, articles, hash, own);
     }
 
     private static String add(ZipOutputStream zip, String name, Path file) throws IOException {

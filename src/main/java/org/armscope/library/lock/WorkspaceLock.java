@@ -89,6 +89,12 @@ public final class WorkspaceLock implements AutoCloseable {
         } catch (AccessDeniedException e) {
             return new ReadOnly(folder);
         } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).contains("No space left")) {
+                throw new LibraryException(
+                        "There is no room left on the disk of the workspace %s: nothing was changed; make room and try again."
+                                .formatted(folder),
+                        e);
+            }
             throw new LibraryException(
                     "The workspace %s cannot be locked (%s): check that it is a folder on a disk of this computer."
                             .formatted(folder, e),

@@ -9,6 +9,7 @@ import org.armscope.library.Library;
 import org.armscope.library.sql.Cells;
 import org.armscope.library.sql.LibraryException;
 import org.armscope.library.sql.Readers;
+import org.armscope.library.sql.Session;
 
 /// The searches that a library keeps: those with a name, and the history. Each change is stored
 /// when its method returns.
@@ -73,6 +74,32 @@ public final class Searches {
                                                 Cells::large,
                                                 name)
                                         .isPresent());
+    }
+
+    /// Gives a saved search another name; its query and its last look stay. Names are the same in
+    /// any case, so that its own name may be written otherwise.
+    public Renamed rename(String from, String to) throws LibraryException {
+        return library.writer()
+                .change(
+                        session -> {
+                            Optional<Long> old = number(session, from);
+                            Optional<Long> other = number(session, to);
+                            if (old.isEmpty()) {
+                                return Renamed.ABSENT;
+                            }
+                            if (other.isPresent() && !other.equals(old)) {
+                                return Renamed.TAKEN;
+                            }
+                            session.update(
+                                    "UPDATE saved_search SET name = ? WHERE number = ?",
+                                    to,
+                                    old.get());
+                            return Renamed.DONE;
+                        });
+    }
+
+    private static Optional<Long> number(Session session, String name) throws SQLException {
+        return session.first("SELECT number FROM saved_search WHERE name = ?", Cells::large, name);
     }
 
     /// The articles that came or changed after a revision.

@@ -21,21 +21,32 @@ public final class Fault {
         return new LibraryException(sentence(file, cause), cause);
     }
 
+    private static String full(Path file) {
+        return "There is no room left on the disk for the library %s: this step was not stored, everything confirmed before is kept; make room and try again."
+                .formatted(file);
+    }
+
+    /// The memory that readers and writers share is a file beside the library, which could not
+    /// grow.
+    private static boolean isOutOfRoom(SQLException cause) {
+        return String.valueOf(cause.getMessage()).contains("SQLITE_IOERR_SHMSIZE");
+    }
+
     private static String sentence(Path file, SQLException cause) {
         // the low byte is the primary result code, whatever detail SQLite added above it
         return switch (cause.getErrorCode() & 0xff) {
             case BUSY, LOCKED ->
                     "Another program is writing to the library %s: close it or wait until it is done, then try again."
                             .formatted(file);
-            case FULL ->
-                    "There is no room left on the disk for the library %s: this step was not stored, everything confirmed before is kept; make room and try again."
-                            .formatted(file);
+            case FULL -> full(file);
             case READONLY, CANTOPEN ->
                     "The library %s cannot be opened or written: check that it is there, that you may write to it and to its folder, and that the disk is not read-only."
                             .formatted(file);
             case IOERR ->
-                    "The disk failed while the library %s was used (%s): this step was not stored; check the disk and restore a backup if the library does not open again."
-                            .formatted(file, cause.getMessage());
+                    isOutOfRoom(cause)
+                            ? full(file)
+                            : "The disk failed while the library %s was used (%s): this step was not stored; check the disk and restore a backup if the library does not open again."
+                                    .formatted(file, cause.getMessage());
             case NOTADB -> foreign(file, "it is not an SQLite database");
             case CORRUPT -> damaged(file, String.valueOf(cause.getMessage()));
             default -> unexpected(file, cause);

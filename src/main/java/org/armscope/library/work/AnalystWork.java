@@ -16,6 +16,7 @@ import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Highlight;
 import org.armscope.annotation.mark.ReadingState.Resume;
+import org.armscope.annotation.mark.ReadingState.Stage;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.ArticleId;
 import org.armscope.article.TextHash;
@@ -256,6 +257,25 @@ public final class AnalystWork {
                                                 row.number(),
                                                 row.number(),
                                                 row.number())));
+    }
+
+    /// Notes that an article of which nobody said how far it is read is being read; not a step.
+    ///
+    /// @return false if it was begun or read before
+    public boolean begin(ArticleId article, Instant now) throws LibraryException {
+        return tables.change(
+                session -> {
+                    ItemKey key = new ItemKey(ItemKind.ARTICLE, article.value());
+                    ArticleMark mark =
+                            ItemTable.get(session, key)
+                                    .map(item -> (ArticleMark) item.value())
+                                    .orElse(ArticleMark.none(article));
+                    if (mark.stage() != Stage.UNREAD) {
+                        return false;
+                    }
+                    Journal.note(session, Item.of(mark.withStage(Stage.READING, now)));
+                    return true;
+                });
     }
 
     /// Notes where the reader was left; not a step.

@@ -52,6 +52,11 @@ final class Journal {
         return step == 0 ? Optional.empty() : Optional.of(step(session, step));
     }
 
+    /// Puts an item without a step: nothing to take back. What was undone can still be redone.
+    static void note(Session session, Item item) throws SQLException {
+        ItemTable.put(session, item, tick(session));
+    }
+
     /// From here on what was undone cannot be redone.
     private static long begin(Session session, String words, Instant now) throws SQLException {
         session.update("DELETE FROM journal_step WHERE undone = 1");

@@ -11,6 +11,7 @@ import org.armscope.export.excerpt.ExcerptItem;
 import org.armscope.export.excerpt.QuoteMark;
 import org.armscope.export.excerpt.QuotePiece;
 import org.armscope.view.Controls;
+import org.armscope.view.NoteText;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.excerpts.BasketLine;
 
@@ -65,7 +66,7 @@ final class PreviewPage extends VBox {
         fact(block, "Issue date", item.noteOnDate().orElse(""));
         fact(block, "Tags", String.join(", ", item.tags()));
         if (!item.excerpt().note().isBlank()) {
-            block.getChildren().add(wrapped(item.excerpt().note(), "preview-note"));
+            block.getChildren().add(new NoteText(item.excerpt().note(), "preview-note"));
         }
         return block;
     }

@@ -32,6 +32,7 @@ public final class ExplorePane extends StackPane {
                         model.facets(),
                         this::openSelected,
                         model::open,
+                        model.notebook().stages(),
                         model.excerpts().adding());
         results.setMinWidth(280);
         reader.setMinWidth(320);

@@ -11,9 +11,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.armscope.view.Controls;
 import org.armscope.view.DateTag;
+import org.armscope.view.StageSign;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.explore.Why;
+import org.armscope.viewmodel.notebook.StagesModel;
 import org.jspecify.annotations.Nullable;
 
 /// One result: its title or label, where and when it appeared, and the matched words in context.
@@ -22,6 +24,8 @@ final class ResultCell extends ListCell<ResultRow> {
     private static final PseudoClass LABELLED = PseudoClass.getPseudoClass("labelled");
 
     private final ExploreModel model;
+    private final StagesModel stages;
+    private final StageSign stage = new StageSign();
     private final Label heading = Controls.label("", "result-heading");
     private final Label hits = Controls.label("", "result-hits");
     private final DateTag date = new DateTag();
@@ -32,8 +36,10 @@ final class ResultCell extends ListCell<ResultRow> {
     private final VBox card = new VBox();
     private Subscription followed = Subscription.EMPTY;
 
-    ResultCell(ExploreModel model) {
+    /// @param stages how far articles are read
+    ResultCell(ExploreModel model, StagesModel stages) {
         this.model = model;
+        this.stages = stages;
         getStyleClass().add("result-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
@@ -46,7 +52,7 @@ final class ResultCell extends ListCell<ResultRow> {
         top.setAlignment(Pos.BASELINE_LEFT);
         reference.setMinWidth(0);
         digest.setMinWidth(0);
-        HBox where = new HBox(date, reference, digest);
+        HBox where = new HBox(date, reference, digest, Controls.spring(), stage);
         where.getStyleClass().add("result-line");
         where.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("result");
@@ -81,12 +87,23 @@ final class ResultCell extends ListCell<ResultRow> {
         Controls.show(digest, row.isDigest());
         snippet.show(row.snippet());
         Controls.show(names, model.why().naming().get());
-        followed = model.why().of(row.id()).subscribe(why -> explain(row, why));
+        followed =
+                model.why()
+                        .of(row.id())
+                        .subscribe(why -> explain(row, why))
+                        .and(
+                                stages.stages()
+                                        .subscribe(
+                                                now -> {
+                                                    stage.show(stages.of(row.id()));
+                                                    explain(row, model.why().of(row.id()).get());
+                                                }));
     }
 
     private void explain(ResultRow row, Why why) {
         names.show(why);
         setTooltip(why.words().isEmpty() ? null : Controls.tip(why.hint()));
-        setAccessibleText(why.words().isEmpty() ? row.spoken() : row.spoken() + ". " + why.hint());
+        String spoken = row.spoken() + (stage.isVisible() ? ", " + stage.getText() : "");
+        setAccessibleText(why.words().isEmpty() ? spoken : spoken + ". " + why.hint());
     }
 }

@@ -6,18 +6,22 @@ import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.ArticleId;
 import org.armscope.view.AddKey;
+import org.armscope.view.StageSign;
 import org.armscope.view.explore.ask.NoHits;
 import org.armscope.viewmodel.excerpts.Adding;
 import org.armscope.viewmodel.explore.Emptiness;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
+import org.armscope.viewmodel.notebook.StagesModel;
 
 /// The answer: its head, and the virtualised list of results.
 public final class ResultsPane extends BorderPane {
@@ -38,12 +42,14 @@ public final class ResultsPane extends BorderPane {
     /// @param facets whether the facets stand beside the results
     /// @param show what Enter and a double click do
     /// @param read opens an article that is no result
+    /// @param stages how far articles are read
     /// @param adding takes what e is pressed on into the basket
     public ResultsPane(
             ExploreModel model,
             BooleanProperty facets,
             Runnable show,
             Consumer<ArticleId> read,
+            StagesModel stages,
             Adding adding) {
         Runnable open =
                 () -> {
@@ -58,7 +64,7 @@ public final class ResultsPane extends BorderPane {
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText("Results");
         model.why().naming().subscribe(names -> list.setFixedCellSize(names ? ROW + NAMES : ROW));
-        list.setCellFactory(view -> new ResultCell(model));
+        list.setCellFactory(view -> new ResultCell(model, stages));
         list.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {
@@ -87,7 +93,7 @@ public final class ResultsPane extends BorderPane {
         setTop(new AnswerHead(model, facets, adding));
         concordance = new ConcordancePane(model.concordance(), open, adding);
         SimilarPane similar = new SimilarPane(model.similar(), read);
-        list.setContextMenu(menu(model, open));
+        list.setContextMenu(menu(model, open, stages));
         StackPane answers = new StackPane(list, concordance, none, similar);
         setCenter(answers);
         model.concordance()
@@ -108,12 +114,25 @@ public final class ResultsPane extends BorderPane {
         }
     }
 
-    private static ContextMenu menu(ExploreModel model, Runnable open) {
+    private static ContextMenu menu(ExploreModel model, Runnable open, StagesModel stages) {
         MenuItem read = new MenuItem("Open");
         read.setOnAction(event -> open.run());
         MenuItem alike = new MenuItem("Similar articles");
         alike.setOnAction(event -> showSimilar(model));
-        return new ContextMenu(read, alike);
+        Menu marking = new Menu("Mark as");
+        for (ReadingState.Stage stage : ReadingState.Stage.values()) {
+            MenuItem item = new MenuItem(stage.word(), StageSign.sign(stage));
+            item.setOnAction(event -> mark(model, stages, stage));
+            marking.getItems().add(item);
+        }
+        return new ContextMenu(read, alike, marking);
+    }
+
+    private static void mark(ExploreModel model, StagesModel stages, ReadingState.Stage stage) {
+        ResultRow row = model.selected().get();
+        if (row != null) {
+            stages.set(row.id(), stage);
+        }
     }
 
     private static void showSimilar(ExploreModel model) {

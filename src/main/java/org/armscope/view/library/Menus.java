@@ -3,11 +3,14 @@ package org.armscope.view.library;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
+import org.armscope.annotation.mark.ReadingState;
+import org.armscope.view.StageSign;
 import org.armscope.viewmodel.library.DuplicateRow;
 import org.armscope.viewmodel.library.LibraryRow;
 import org.armscope.viewmodel.library.OutcomeRow;
@@ -24,9 +27,23 @@ final class Menus {
                 item("Open", "Enter", () -> actions.open().accept(row.id())),
                 issue,
                 new SeparatorMenuItem(),
+                stages(row, actions),
+                item("Correct the header…", "", () -> actions.correct().accept(row.id())),
+                new SeparatorMenuItem(),
                 path(row.path()),
                 copyPath(row.path()),
                 item("Copy article id", "", () -> copy(row.id().value())));
+    }
+
+    private static Menu stages(LibraryRow row, LibraryActions actions) {
+        Menu stages = new Menu("Mark as");
+        for (ReadingState.Stage stage : ReadingState.Stage.values()) {
+            MenuItem item = item(stage.word(), "", () -> actions.stage().accept(row.id(), stage));
+            item.setGraphic(StageSign.sign(stage));
+            item.setDisable(row.note().stage() == stage);
+            stages.getItems().add(item);
+        }
+        return stages;
     }
 
     static ContextMenu of(OutcomeRow row, LibraryActions actions) {

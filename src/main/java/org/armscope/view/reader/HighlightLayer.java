@@ -12,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 import org.armscope.text.Span;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.markdown.Markdown;
 import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.armscope.viewmodel.reader.mark.Placed;
 
@@ -126,8 +127,8 @@ final class HighlightLayer {
         }
         dot.setCenterY(y);
         dot.setCursor(Cursor.HAND);
-        Tooltip.install(dot, Controls.tip(mark.highlight().note()));
-        dot.setAccessibleText("Note: " + mark.highlight().note());
+        Tooltip.install(dot, Controls.tip(Markdown.plain(mark.highlight().note())));
+        dot.setAccessibleText("Note: " + Markdown.plain(mark.highlight().note()));
         dot.setOnMouseClicked(
                 event -> {
                     event.consume();

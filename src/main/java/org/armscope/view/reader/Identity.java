@@ -1,6 +1,7 @@
 package org.armscope.view.reader;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -8,7 +9,9 @@ import org.armscope.view.Controls;
 import org.armscope.view.DateTag;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
+import org.armscope.viewmodel.reader.RuledModel;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Says all the time what is being read: where and when it appeared, with what the date rests on,
 /// and from which file it comes.
@@ -18,6 +21,8 @@ final class Identity extends VBox {
     private final DateTag date = new DateTag();
     private final Label missing = Controls.label("source missing", "tag", "warning-tag");
     private final Label file = Controls.clippedLabel("muted");
+
+    private final Label ruled = Controls.label("", "tag", "decided-tag");
 
     Identity(ReaderModel model) {
         getStyleClass().add("identity");
@@ -30,7 +35,14 @@ final class Identity extends VBox {
                 Controls.tip(
                         "The file is no longer where it was read; the article stays. Put the file"
                                 + " back and ingest it, or go on without it."));
-        HBox second = new HBox(date, file, missing);
+        ruled.setId("page-ruled");
+        ruled.setMinWidth(0);
+        Button correct =
+                Controls.iconButton(
+                        Feather.EDIT_2, "Correct title, author or date", model::correctHeader);
+        correct.setId("correct-header");
+        correct.getStyleClass().add("small-button");
+        HBox second = new HBox(date, ruled, correct, file, missing);
         second.getStyleClass().add("result-line");
         second.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(reference, second);
@@ -38,6 +50,14 @@ final class Identity extends VBox {
         model.page().subscribe(() -> Controls.show(missing, model.isSourceMissing()));
         model.missing().subscribe(() -> Controls.show(missing, model.isSourceMissing()));
         Controls.show(missing, model.isSourceMissing());
+        model.ruled().header().subscribe(() -> show(model.ruled()));
+        show(model.ruled());
+    }
+
+    private void show(RuledModel now) {
+        ruled.setText(now.fields());
+        ruled.setTooltip(Controls.tip(now.inWords()));
+        Controls.show(ruled, !now.fields().isEmpty());
     }
 
     private void show(@Nullable Page page) {

@@ -16,6 +16,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.armscope.annotation.Annotation;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
+import org.armscope.viewmodel.reader.ReadingModel;
 import org.armscope.viewmodel.reader.Zoom;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class PageView extends Region {
     /// So near the edge a mention may stand and stay: who clicks it does not want it to jump.
     private static final double NEAR_EDGE = 6;
 
-    private static final int NOWHERE = -1;
+    private static final int NOWHERE = ReadingModel.NOWHERE;
     private static final int TENTHS = 10;
 
     /// What was out of sight comes to stand this many tenths of the height below the upper edge.
@@ -49,6 +50,7 @@ final class PageView extends Region {
     private final DoubleProperty column = new SimpleDoubleProperty();
     private final Runnable reach = this::reach;
     private final Runnable settle = this::settle;
+    private final Leaving leaving;
     private @Nullable PageText text;
     private @Nullable Aim aim;
     private int patience;
@@ -75,6 +77,7 @@ final class PageView extends Region {
                             }
                         });
         area.setAccessibleText("Article text");
+        leaving = new Leaving(model.reading(), area, this::readingPlace);
         getChildren().add(area);
         widthProperty().subscribe(this::centre);
     }
@@ -87,17 +90,23 @@ final class PageView extends Region {
     void show(Page page, Zoom zoom, int hit) {
         PageText before = text;
         boolean same = before != null && before.page().article().id().equals(page.article().id());
-        int place = same ? readingPlace() : NOWHERE;
+        leaving.keep();
+        int place = same ? readingPlace() : hit == ReaderModel.NO_HIT ? resume() : NOWHERE;
         measure = new Setting(zoom).measure();
         text = new PageText(page, zoom, new Pointing(model, hit), column);
         area.setModel(text);
         centre();
+        leaving.watch(page.article());
         area.select(TextPos.ZERO);
         if (place == NOWHERE) {
             reveal(hit);
         } else {
             go(place);
         }
+    }
+
+    private int resume() {
+        return model.reading().resume();
     }
 
     /// The offset of the article's text that stands where one reads, or [#NOWHERE] if nothing is
@@ -233,9 +242,12 @@ final class PageView extends Region {
     /// the control itself does not.
     private void scroll(int tenths) {
         Node content = area.lookup(".content");
-        for (int i = 0; content != null && i < Math.abs(tenths); i++) {
-            content.fireEvent(tenths < 0 ? Wheel.up() : Wheel.down());
-        }
+        leaving.aside(
+                () -> {
+                    for (int i = 0; content != null && i < Math.abs(tenths); i++) {
+                        content.fireEvent(tenths < 0 ? Wheel.up() : Wheel.down());
+                    }
+                });
     }
 
     private boolean isInSight(Aim wanted) {

@@ -9,9 +9,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
 import org.armscope.annotation.mark.Colour;
 import org.armscope.text.Span;
 import org.armscope.view.reader.mark.CitedCopy;
+import org.armscope.viewmodel.decide.Aspect;
+import org.armscope.viewmodel.decide.EventBriefly;
 import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
@@ -55,14 +58,26 @@ final class ReaderMenu extends ContextMenu {
         if (marks.words().isPresent()) {
             items.addAll(words(marks));
         }
+        EntityMention inWords = model.unbounded();
+        if (inWords != null) {
+            items.add(
+                    item(
+                            "Set as the boundaries of “" + inWords.entity().name() + "”…",
+                            model::bound));
+        }
         open.annotations().of(EntityMention.class).stream()
                 .filter(mention -> mention.span().contains(offset))
                 .findFirst()
                 .ifPresent(mention -> items.addAll(mention(mention)));
-        getItems().setAll(items);
-        if (!items.isEmpty()) {
-            show(page.area(), event.getScreenX(), event.getScreenY());
+        List<MenuItem> told = events(open, offset, marks);
+        if (!told.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.addAll(told);
         }
+        items.add(new SeparatorMenuItem());
+        items.add(item("Correct the header…", model::correctHeader));
+        getItems().setAll(items);
+        show(page.area(), event.getScreenX(), event.getScreenY());
     }
 
     private List<MenuItem> words(MarksModel marks) {
@@ -85,6 +100,24 @@ final class ReaderMenu extends ContextMenu {
         items.add(item("Copy", page.area()::copy));
         items.add(item("Copy with citation", () -> CitedCopy.of(marks)));
         return items;
+    }
+
+    /// The events that the sentence there tells of, and the way to add one.
+    private List<MenuItem> events(Page open, int offset, MarksModel marks) {
+        List<MenuItem> items = new ArrayList<>();
+        open.annotations().of(EventMention.class).stream()
+                .filter(event -> event.span().contains(offset))
+                .forEach(event -> items.add(event(event)));
+        if (marks.words().isPresent()) {
+            items.add(item("Add an event…", model::addEvent));
+        }
+        return items;
+    }
+
+    private MenuItem event(EventMention event) {
+        return item(
+                "Correct the event: " + EventBriefly.of(event) + "…",
+                () -> model.correct(event, Aspect.DATE));
     }
 
     private List<MenuItem> mention(EntityMention mention) {

@@ -1,16 +1,18 @@
 package org.armscope.view.reader;
 
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
+import org.armscope.view.ProblemNote;
 import org.armscope.view.reader.mark.Tray;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
@@ -20,6 +22,16 @@ import org.kordamp.ikonli.feather.Feather;
 /// The reader: a bar with the hits and the zoom, and under it the article.
 public final class ReaderPane extends BorderPane {
 
+    /// Who has had an article open for so long is reading it.
+    private static final Duration STAY = Duration.seconds(4);
+
+    /// A bar of this width has room for words beside signs.
+    private static final double ROOMY = 660;
+
+    /// In a narrower bar the keys and the wheel must do: what is read matters more.
+    private static final double LEAST_FOR_ZOOM = 480;
+
+    private final PauseTransition stay = new PauseTransition(STAY);
     private final ReaderModel model;
     private final PageView text;
     private final Button back;
@@ -34,24 +46,26 @@ public final class ReaderPane extends BorderPane {
         back.setId("back");
         Identity identity = new Identity(model);
         HBox.setHgrow(identity, Priority.ALWAYS);
+        StageButton stage = new StageButton(model.reading());
+        ZoomBar zoom = new ZoomBar(model);
         HBox bar =
-                new HBox(
-                        back,
-                        identity,
-                        new HitBar(model),
-                        new Tray(model.marks()),
-                        new ZoomBar(model));
+                new HBox(back, identity, stage, new HitBar(model), new Tray(model.marks()), zoom);
         bar.getStyleClass().addAll("pane-bar", "reader-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.widthProperty()
+                .subscribe(
+                        width -> {
+                            stage.fold(width.doubleValue() < ROOMY);
+                            Controls.show(zoom, width.doubleValue() >= LEAST_FOR_ZOOM);
+                        });
         EmptyState none =
                 new EmptyState(
                         Feather.BOOK_OPEN,
                         "Nothing is open",
                         "Select a result to read it here, with the words you asked for marked.");
-        Label problem = Controls.label("", "problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problem());
-        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        ProblemNote problem = new ProblemNote(model.problem());
+        problem.setAlignment(Pos.CENTER);
+        problem.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setTop(bar);
         BorderPane page = new BorderPane(text);
         page.setRight(new Ruler(model, text::go));
@@ -77,7 +91,10 @@ public final class ReaderPane extends BorderPane {
                             none.setVisible(open == null);
                             page.setVisible(open != null);
                             open(open);
+                            stayAnew();
                         });
+        stay.setOnFinished(event -> model.reading().stayed());
+        model.reading().chosen().subscribe((was, now) -> stayAnew());
         model.hit().subscribe((was, now) -> text.reveal(now.intValue()));
         model.mentions().shown().subscribe((was, now) -> text.restyle());
         model.mentions()
@@ -101,6 +118,14 @@ public final class ReaderPane extends BorderPane {
     /// Offers the way back to the results, or takes it away.
     public void offerBack(boolean offer) {
         Controls.show(back, offer);
+    }
+
+    private void stayAnew() {
+        if (model.reading().chosen().get()) {
+            stay.playFromStart();
+        } else {
+            stay.stop();
+        }
     }
 
     private void open(@Nullable Page page) {

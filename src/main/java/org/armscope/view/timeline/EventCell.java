@@ -23,6 +23,7 @@ final class EventCell extends ListCell<TimelineEntry> {
     private final Label headline = Controls.clippedLabel("event-headline");
     private final DateTag date = new DateTag();
     private final Label state = Controls.clippedLabel("muted");
+    private final Label decided = Controls.label("decided", "tag", "decided-tag");
     private final Label where = Controls.clippedLabel("muted");
     private final HBox row;
 
@@ -32,7 +33,8 @@ final class EventCell extends ListCell<TimelineEntry> {
         getStyleClass().add("event-cell");
         setPrefWidth(0);
         date.setMinWidth(USE_PREF_SIZE);
-        HBox first = new HBox(8, date, Controls.spring(), state);
+        decided.setMinWidth(USE_PREF_SIZE);
+        HBox first = new HBox(8, date, decided, Controls.spring(), state);
         first.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(2, headline, first, where);
         words.setMinWidth(0);
@@ -61,11 +63,13 @@ final class EventCell extends ListCell<TimelineEntry> {
         mark.show(Look.of(entry), hedged);
         headline.setText(EventWords.headline(entry));
         date.show(EventWords.date(entry));
+        boolean ruled = model.stock().get().isDecided(entry);
+        Controls.show(decided, ruled && !EventWords.isDatedByHand(entry));
         state.setText(EventWords.state(entry));
         String parties = EventWords.parties(entry);
         where.setText(
                 (parties.isEmpty() ? "" : parties + " · ") + model.stock().get().reference(entry));
         setGraphic(row);
-        setAccessibleText(EventWords.spoken(entry));
+        setAccessibleText(EventWords.spoken(entry) + (ruled ? ", decided by you" : ""));
     }
 }

@@ -28,6 +28,8 @@ final class EvidencePane extends BorderPane {
     private final TimelineModel model;
     private final Label says = Controls.clippedLabel("muted");
 
+    private final Label decided = Controls.label("decided", "tag", "decided-tag");
+
     /// @param narrow narrows all panes to a deal
     EvidencePane(TimelineModel model, Consumer<String> search, Consumer<DealBrief> narrow) {
         this.model = model;
@@ -47,11 +49,20 @@ final class EvidencePane extends BorderPane {
         says.setId("evidence-says");
         headline.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(headline, Priority.ALWAYS);
-        HBox bar = new HBox(back, headline, before, next);
+        Button correct =
+                Controls.iconButton(Feather.EDIT_2, "Correct the event (c)", model::correct);
+        correct.setId("event-correct");
+        decided.setId("event-decided");
+        decided.setMinWidth(USE_PREF_SIZE);
+        decided.setTooltip(Controls.tip("You ruled on this event: see Decisions."));
+        Button regroup =
+                Controls.iconButton(Feather.GIT_MERGE, "Which deal it is of (g)", model::regroup);
+        regroup.setId("event-deal");
+        HBox bar = new HBox(back, headline, correct, regroup, before, next);
         bar.getStyleClass().addAll("pane-bar", "evidence-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         date.setMinWidth(USE_PREF_SIZE);
-        HBox when = new HBox(8, date, Controls.spring(), state);
+        HBox when = new HBox(8, date, decided, Controls.spring(), state);
         when.setAlignment(Pos.CENTER_LEFT);
         deal.setId("evidence-deal");
         deal.setMaxWidth(Double.MAX_VALUE);
@@ -71,6 +82,8 @@ final class EvidencePane extends BorderPane {
     }
 
     void show(TimelineEntry entry) {
+        Controls.show(
+                decided, model.stock().get().isDecided(entry) && !EventWords.isDatedByHand(entry));
         headline.setText(EventWords.headline(entry));
         date.show(EventWords.date(entry));
         state.setText(EventWords.state(entry));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContextMenu;
@@ -13,16 +14,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.decide.Bounds;
 import org.armscope.viewmodel.decide.DecideModel;
 import org.armscope.viewmodel.decide.Draft;
-import org.armscope.viewmodel.decide.Outlook;
+import org.armscope.viewmodel.decide.Verdict;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Decides on a mention: what it is, how far that reaches, and, before it is confirmed, all that
 /// would change.
@@ -36,9 +38,9 @@ final class DecideCard extends Floating {
     private final ChoiceBox<EntityType> type = new ChoiceBox<>();
     private final ToggleGroup scopes = new ToggleGroup();
     private final ContextMenu offers = new ContextMenu();
-    private final Label words = Controls.label("");
-    private final VBox lines = new VBox(2);
-    private final Button confirm = new Button("Confirm");
+    private final Label bounds = Controls.label("", "event-sentence");
+    private final HBox moves = new HBox(4);
+    private final OutlookPane outlook;
 
     DecideCard(DecideModel model) {
         super("Decide", model::cancel);
@@ -46,8 +48,12 @@ final class DecideCard extends Floating {
         setId("decide");
         setPrefWidth(WIDTH);
         about.setWrapText(true);
-        words.setId("decide-outlook");
-        words.setWrapText(true);
+        bounds.setId("decide-bounds");
+        bounds.setWrapText(true);
+        bounds.setMinHeight(USE_PREF_SIZE);
+        outlook =
+                new OutlookPane(
+                        "decide", WIDTH - 48, model.weighing(), model::confirm, model::cancel);
         name.setId("decide-name");
         name.setPromptText("Name of the entity");
         name.setAccessibleText("Name of the entity that is meant");
@@ -63,21 +69,35 @@ final class DecideCard extends Floating {
                                 model.type(now);
                             }
                         });
-        confirm.setId("decide-confirm");
-        confirm.setDefaultButton(true);
-        confirm.setOnAction(event -> model.confirm());
-        Button leave = Controls.linkButton("Cancel (Esc)", model::cancel);
+        moves.getChildren()
+                .addAll(
+                        Controls.label("Begins", "muted"),
+                        button(Bounds.Move.START_EARLIER),
+                        button(Bounds.Move.START_LATER),
+                        Controls.label("Ends", "muted"),
+                        button(Bounds.Move.END_EARLIER),
+                        button(Bounds.Move.END_LATER));
+        moves.setAlignment(Pos.CENTER_LEFT);
         HBox reach = new HBox(4, Controls.label("Holds", "muted"));
         reach.setAlignment(Pos.CENTER_LEFT);
         for (Scope scope : Scope.values()) {
             reach.getChildren().add(toggle(scope));
         }
-        HBox foot = new HBox(8, Controls.spring(), leave, confirm);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        lines.getStyleClass().add("decide-lines");
-        getChildren().addAll(about, name, type, reach, words, lines, foot);
-        model.draft().subscribe(this::show);
-        model.outlook().subscribe(this::show);
+        getChildren().addAll(about, name, type, bounds, moves, reach, outlook);
+        model.draft().subscribe(draft -> show(draft));
+    }
+
+    private Button button(Bounds.Move move) {
+        Button button =
+                Controls.iconButton(
+                        switch (move) {
+                            case START_EARLIER, END_EARLIER -> Feather.CHEVRON_LEFT;
+                            case START_LATER, END_LATER -> Feather.CHEVRON_RIGHT;
+                        },
+                        move.words(),
+                        () -> model.bounds(move));
+        button.setId("decide-" + move.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return button;
     }
 
     private ToggleButton toggle(Scope scope) {
@@ -117,28 +137,25 @@ final class DecideCard extends Floating {
         type.setValue(draft.type());
         Controls.show(name, draft.verdict().asksName());
         Controls.show(type, draft.verdict().asksType());
+        boolean other = draft.verdict() == Verdict.OTHER_BOUNDARIES;
+        bounds.setText("Named by “" + draft.boundWords() + "”");
+        Controls.show(bounds, other);
+        Controls.show(moves, other);
         scopes.getToggles()
                 .forEach(toggle -> toggle.setSelected(toggle.getUserData() == draft.scope()));
         if (opens) {
-            (draft.verdict().asksName() ? name : draft.verdict().asksType() ? type : confirm)
-                    .requestFocus();
+            first(draft.verdict()).requestFocus();
         }
     }
 
-    private void show(Outlook outlook) {
-        words.setText(outlook.words());
-        confirm.setDisable(outlook.preview() == null);
-        lines.getChildren()
-                .setAll(
-                        outlook.lines().stream()
-                                .map(
-                                        line -> {
-                                            Label label = Controls.clippedLabel("muted");
-                                            label.setText(line);
-                                            label.setMaxWidth(WIDTH - 32);
-                                            return label;
-                                        })
-                                .toList());
+    /// What the keyboard is given when the card opens.
+    private Node first(Verdict verdict) {
+        return switch (verdict) {
+            case SAME_AS, SPLIT_OFF -> name;
+            case OTHER_TYPE -> type;
+            case OTHER_BOUNDARIES -> moves.getChildren().getLast();
+            case NOT_AN_ENTITY -> outlook.confirm();
+        };
     }
 
     private void typed(String now) {

@@ -2,15 +2,20 @@ package org.armscope.view.window;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A card that floats over the panes, with a title and the way to close it.
+/// A card that floats over the panes, with a title and the way to close it. When it closes, the
+/// keyboard goes back to where it was.
 class Floating extends VBox {
+
+    private @Nullable Node before;
 
     Floating(String title, Runnable close, Node... content) {
         getStyleClass().add("floating");
@@ -21,5 +26,21 @@ class Floating extends VBox {
         getChildren().add(head);
         getChildren().addAll(content);
         setVisible(false);
+        visibleProperty().subscribe((was, now) -> handKeyboard(now));
+    }
+
+    private void handKeyboard(boolean opens) {
+        Scene scene = getScene();
+        Node back = before;
+        if (scene == null) {
+            return;
+        }
+        if (opens) {
+            before = scene.getFocusOwner();
+        } else if (isFocusWithin() && back != null && scene.equals(back.getScene())) {
+            back.requestFocus();
+        } else if (isFocusWithin()) {
+            scene.getRoot().requestFocus();
+        }
     }
 }

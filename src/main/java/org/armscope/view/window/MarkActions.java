@@ -1,12 +1,21 @@
 package org.armscope.view.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.mark.ReadingState.Stage;
 import org.armscope.view.reader.mark.CitedCopy;
+import org.armscope.viewmodel.decide.Aspect;
+import org.armscope.viewmodel.decide.Verdict;
+import org.armscope.viewmodel.reader.ReadingModel;
 import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.Action.Group;
+import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with the words of the article in front, and with the analyst's work as a whole.
 final class MarkActions {
@@ -20,7 +29,10 @@ final class MarkActions {
     }
 
     static List<Action> of(WindowModel model) {
-        return new MarkActions(model).all();
+        MarkActions actions = new MarkActions(model);
+        List<Action> all = new ArrayList<>(actions.all());
+        all.addAll(actions.rulings());
+        return List.copyOf(all);
     }
 
     private List<Action> all() {
@@ -36,9 +48,76 @@ final class MarkActions {
                 act("Next highlight, with its card", () -> marks().step(1), "u").when(open),
                 act("Previous highlight", () -> marks().step(-1), "U").when(open),
                 act("Remove the highlight", () -> marks().remove(), "Delete").when(marked),
+                act("Mark as done, or as being read again", () -> reading().toggleDone(), "d")
+                        .when(open),
+                act("Mark as unread", () -> reading().mark(Stage.UNREAD)).when(open),
+                act("Mark as being read", () -> reading().mark(Stage.READING)).when(open),
                 act("Undo", () -> model.notebook().undo(), "Ctrl+Z"),
                 act("Redo", () -> model.notebook().redo(), "Ctrl+Shift+Z", "Ctrl+Y"),
+                act("Tags: rename or merge…", () -> model.notebook().tags().listed().set(true)),
                 act(DECISIONS, () -> model.notebook().decide().listed().set(true)));
+    }
+
+    /// What can be ruled on what the program found.
+    private List<Action> rulings() {
+        BooleanSupplier open = () -> model.front().page().get() != null;
+        List<Action> all = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            all.add(
+                    act(
+                                    "The name on the open card: " + verdict.words(),
+                                    () -> decide(verdict),
+                                    verdict == Verdict.OTHER_BOUNDARIES ? "b" : "")
+                            .when(() -> name() != null || bounds(verdict)));
+        }
+        all.add(act("Correct the event…", this::correct, "c").when(this::hasEvent));
+        all.add(
+                act("Which deal the event is of…", () -> model.timeline().regroup(), "g")
+                        .when(this::isOnTimeline));
+        all.add(
+                act("Add an event from the selected words…", () -> model.front().addEvent())
+                        .when(() -> model.front().marks().words().isPresent()));
+        all.add(act("Correct the header…", () -> model.front().correctHeader()).when(open));
+        return all;
+    }
+
+    private void decide(Verdict verdict) {
+        EntityMention name = name();
+        if (bounds(verdict)) {
+            model.front().bound();
+        } else if (name != null) {
+            model.front().decide(name, verdict);
+        }
+    }
+
+    /// True if the selected words can be made the boundaries of a name.
+    private boolean bounds(Verdict verdict) {
+        return verdict == Verdict.OTHER_BOUNDARIES && model.front().unbounded() != null;
+    }
+
+    private @Nullable EntityMention name() {
+        return model.front().mentions().pinned().get() instanceof EntityMention name ? name : null;
+    }
+
+    private boolean hasEvent() {
+        return isOnTimeline() || model.front().eventInWords() != null;
+    }
+
+    private boolean isOnTimeline() {
+        return model.pane().get() == Pane.TIMELINE && model.timeline().told() != null;
+    }
+
+    private void correct() {
+        EventMention event = model.front().eventInWords();
+        if (event != null) {
+            model.front().correct(event, Aspect.DATE);
+        } else {
+            model.timeline().correct();
+        }
+    }
+
+    private ReadingModel reading() {
+        return model.front().reading();
     }
 
     private MarksModel marks() {
@@ -46,6 +125,10 @@ final class MarkActions {
     }
 
     private static Action act(String name, Runnable work, String... keys) {
-        return Action.of(Group.MARKS, name, work, keys);
+        return Action.of(
+                Group.MARKS,
+                name,
+                work,
+                List.of(keys).stream().filter(key -> !key.isEmpty()).toArray(String[]::new));
     }
 }

@@ -18,6 +18,7 @@ import org.armscope.view.explore.ask.SuggestionList;
 import org.armscope.view.library.LibraryActions;
 import org.armscope.view.library.LibraryPane;
 import org.armscope.view.timeline.TimelinePane;
+import org.armscope.viewmodel.decide.DecideModel;
 import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
@@ -106,14 +107,19 @@ public final class Shell extends StackPane {
         Palette palette = new Palette(model.palette());
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         StackPane.setMargin(palette, new Insets(56, 16, 16, 16));
+        DecideModel decide = model.notebook().decide();
         StackPane layers =
                 new StackPane(
                         frame,
                         suggestions,
                         saved,
                         summary,
-                        new DecideCard(model.notebook().decide()),
-                        new DecisionList(model.notebook().decide()),
+                        new DecideCard(decide),
+                        new HeaderCard(decide.header(), decide::cancel),
+                        new EventRulingCard(decide.event(), decide::cancel),
+                        new DealCard(decide.deal(), decide::cancel),
+                        new DecisionList(decide),
+                        new TagSheet(model.notebook().tags(), model::narrow),
                         new ShortcutSheet(model, actions),
                         new SettingsSheet(commands),
                         palette,
@@ -134,6 +140,8 @@ public final class Shell extends StackPane {
     private LibraryActions libraryActions(Commands commands) {
         return new LibraryActions(
                 model::open,
+                model.notebook().stages()::set,
+                model::correctHeader,
                 asked -> model.explore().typed().set(asked),
                 files -> model.work().ingest(files),
                 () -> commands.watchFolder(this));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,15 +14,14 @@ import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.DecisionWords;
-import org.armscope.annotation.decision.MentionRuling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.article.Article;
 import org.armscope.library.table.EntityCount;
+import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.notebook.NotebookModel;
-import org.armscope.workspace.notebook.DecisionPreview;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +33,11 @@ public final class DecideModel {
     private final Desk desk;
     private final Threads threads;
     private final NotebookModel notebook;
-    private final AtomicLong latest = new AtomicLong();
+    private final Weighing weighing;
+    private final HeaderModel header;
+    private final EventModel event;
+    private final DealModel deal;
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Outlook> outlook =
-            new ReadOnlyObjectWrapper<>(Outlook.of(""));
     private final ReadOnlyObjectWrapper<List<Decision>> made =
             new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty listed = new SimpleBooleanProperty();
@@ -48,6 +47,10 @@ public final class DecideModel {
         this.desk = desk;
         this.threads = threads;
         this.notebook = notebook;
+        weighing = new Weighing(desk, threads, notebook);
+        header = new HeaderModel(desk, threads, notebook, this::cancel);
+        event = new EventModel(desk, threads, notebook, this::cancel);
+        deal = new DealModel(desk, threads, notebook, this::cancel);
         notebook.steps().subscribe((was, now) -> readMade());
         listed.subscribe((was, now) -> readMade());
     }
@@ -59,7 +62,26 @@ public final class DecideModel {
 
     /// What the draft would change.
     public ReadOnlyObjectProperty<Outlook> outlook() {
-        return outlook.getReadOnlyProperty();
+        return weighing.outlook();
+    }
+
+    public Weighing weighing() {
+        return weighing;
+    }
+
+    /// Corrections of headers.
+    public HeaderModel header() {
+        return header;
+    }
+
+    /// Corrections of events.
+    public EventModel event() {
+        return event;
+    }
+
+    /// Rulings on deals.
+    public DealModel deal() {
+        return deal;
     }
 
     /// All decisions, the oldest first, as read while the list was open.
@@ -74,9 +96,24 @@ public final class DecideModel {
 
     /// Begins to decide on a mention.
     public void begin(Article article, EntityMention mention, Verdict verdict) {
+        begin(Draft.of(article, mention, verdict));
+    }
+
+    /// Begins to say which words name what a mention names.
+    ///
+    /// @param words the right ones, as far as they are known: those of the mention, to begin with
+    public void begin(Article article, EntityMention mention, Span words) {
+        begin(Draft.of(article, mention, Verdict.OTHER_BOUNDARIES).withBounds(words));
+    }
+
+    private void begin(Draft first) {
+        if (!desk.writable()) {
+            notebook.tell(Notice.READ_ONLY);
+            return;
+        }
+        cancel();
         readEntities();
-        listed.set(false);
-        change(Draft.of(article, mention, verdict));
+        change(first);
     }
 
     public void name(String typed) {
@@ -89,6 +126,11 @@ public final class DecideModel {
 
     public void scope(Scope scope) {
         change(draft -> draft.withScope(scope));
+    }
+
+    /// Moves where the words begin or end that name the entity, by words.
+    public void bounds(Bounds.Move move) {
+        change(draft -> draft.withBounds(Bounds.moved(draft, move)));
     }
 
     /// Says that a known entity is meant.
@@ -120,29 +162,19 @@ public final class DecideModel {
 
     /// Makes the decision as it was previewed; lists and article follow.
     public void confirm() {
-        DecisionPreview preview = outlook.get().preview();
-        if (preview != null) {
-            cancel();
-            notebook.work(
-                    "Applying the decision",
-                    progress -> desk.notes().confirm(preview, progress),
-                    step ->
-                            notebook.tell(
-                                    Notice.good(
-                                            "Decided "
-                                                    + DecisionWords.of(preview.decision())
-                                                    + ". Ctrl+Z takes it back.")));
-        }
+        weighing.confirm(this::cancel);
     }
 
     /// Decides nothing; false if nothing was being decided and no list was open.
     public boolean cancel() {
         boolean open = draft.get() != null || listed.get();
-        latest.incrementAndGet();
         draft.set(null);
-        outlook.set(Outlook.of(""));
+        weighing.drop();
         listed.set(false);
-        return open;
+        boolean onHeader = header.drop();
+        boolean onEvent = event.drop();
+        boolean onDeal = deal.drop();
+        return open || onHeader || onEvent || onDeal;
     }
 
     /// Switches a decision off or on; lists and article follow.
@@ -169,37 +201,10 @@ public final class DecideModel {
 
     private void change(Draft next) {
         draft.set(next);
-        long wish = latest.incrementAndGet();
-        MentionRuling ruling = next.ruling().orElse(null);
-        if (ruling == null) {
-            outlook.set(Outlook.of(next.wanting()));
-            return;
-        }
-        outlook.set(Outlook.of("Counting what would change…"));
-        threads.typing()
-                .execute(
-                        () -> {
-                            if (latest.get() == wish) {
-                                preview(wish, next, ruling);
-                            }
-                        });
-    }
-
-    private void preview(long wish, Draft of, MentionRuling ruling) {
-        Outlook seen;
-        try {
-            seen = Outlook.of(desk.notes().preview(ruling, of.scope(), of.article().id()));
-        } catch (WorkspaceException e) {
-            seen = Outlook.of(Notice.reason(e));
-        }
-        Outlook show = seen;
-        threads.window()
-                .execute(
-                        () -> {
-                            if (latest.get() == wish) {
-                                outlook.set(show);
-                            }
-                        });
+        next.ruling()
+                .ifPresentOrElse(
+                        ruling -> weighing.weigh(ruling, next.scope(), next.article().id()),
+                        () -> weighing.want(next.wanting()));
     }
 
     private void readEntities() {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.TemporalExpression;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.workspace.notebook.ArticleDifference;
 import org.armscope.workspace.notebook.ArticleDifference.Difference;
+import org.armscope.workspace.notebook.DealMove;
 import org.armscope.workspace.notebook.DecisionPreview;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +37,16 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
             return of("Nothing would change.");
         }
         List<String> lines = new ArrayList<>();
+        for (DealMove move : preview.deals()) {
+            lines.add(
+                    DealDraft.id(move.before())
+                            + " → "
+                            + DealDraft.id(move.after())
+                            + " · "
+                            + move.words().strip().replaceAll("\\s+", " "));
+        }
         for (ArticleDifference article : preview.articles()) {
-            lines.addAll(lines(article));
+            lines.addAll(lines(article, preview.articles().size() > 1));
         }
         int more = lines.size() - LINES;
         List<String> first = new ArrayList<>(lines.subList(0, Math.min(LINES, lines.size())));
@@ -43,28 +54,55 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
             first.add("and " + Counts.number(more) + " more");
         }
         return new Outlook(
-                Counts.of(preview.count(), "thing")
-                        + " would change in "
-                        + Counts.of(preview.articles().size(), "article")
-                        + ":",
+                preview.deals().isEmpty()
+                        ? Counts.of(preview.count(), "thing")
+                                + " would change in "
+                                + Counts.of(preview.articles().size(), "article")
+                                + moving(preview)
+                                + ":"
+                        : Counts.of(preview.deals().size(), "event") + " would change deals:",
                 first,
                 preview);
     }
 
+    /// How many dates and events are among them; empty where there are none.
+    private static String moving(DecisionPreview preview) {
+        long dates = count(preview, TemporalExpression.class);
+        long events = count(preview, EventMention.class);
+        if (dates == 0 && events == 0) {
+            return "";
+        }
+        String both = dates > 0 && events > 0 ? " and " : "";
+        return ", of them "
+                + (dates == 0 ? "" : Counts.of(dates, "date"))
+                + both
+                + (events == 0 ? "" : Counts.of(events, "event"));
+    }
+
+    private static long count(DecisionPreview preview, Class<? extends Annotation> kind) {
+        return preview.articles().stream()
+                .flatMap(article -> article.annotations().stream())
+                .filter(difference -> kind.isInstance(difference.either()))
+                .count();
+    }
+
     /// Alike changes of one article make one line.
-    private static List<String> lines(ArticleDifference article) {
+    ///
+    /// @param named true if each says in which article it would be
+    private static List<String> lines(ArticleDifference article, boolean named) {
         Map<String, Integer> alike = new LinkedHashMap<>();
+        if (article.isHeaderChanged()) {
+            HeaderChange.of(article.before(), article.after())
+                    .forEach(change -> alike.put(change, 1));
+        }
         for (Difference difference : article.annotations()) {
             alike.merge(change(difference), 1, Integer::sum);
         }
-        if (article.isHeaderChanged()) {
-            alike.put("header", 1);
-        }
-        String where = article.before().heading().text();
+        String where = named ? " · " + article.before().heading().text() : "";
         List<String> lines = new ArrayList<>();
         alike.forEach(
                 (change, times) ->
-                        lines.add(change + (times > 1 ? " (" + times + "×)" : "") + " · " + where));
+                        lines.add(change + (times > 1 ? " (" + times + "×)" : "") + where));
         return lines;
     }
 
@@ -74,6 +112,9 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
         if (before == null) {
             return "new: " + name(difference.either());
         }
+        if (before instanceof EventMention was && after instanceof EventMention now) {
+            return EventBriefly.change(was, now);
+        }
         return after == null
                 ? name(before) + " goes"
                 : name(before)
@@ -81,8 +122,12 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
     }
 
     private static String name(Annotation annotation) {
-        return annotation instanceof EntityMention mention
-                ? mention.entity().name() + " (" + mention.type().word() + ")"
-                : MentionKind.of(annotation).map(MentionKind::word).orElse("Event");
+        return switch (annotation) {
+            case EntityMention mention ->
+                    mention.entity().name() + " (" + mention.type().word() + ")";
+            case TemporalExpression date -> "date " + date.value();
+            case EventMention event -> EventBriefly.of(event);
+            default -> MentionKind.of(annotation).map(MentionKind::word).orElse("Note");
+        };
     }
 }

@@ -7,7 +7,8 @@ public enum Verdict {
     NOT_AN_ENTITY("Not an entity"),
     SAME_AS("Same as…"),
     OTHER_TYPE("Other type…"),
-    SPLIT_OFF("Split off…");
+    SPLIT_OFF("Split off…"),
+    OTHER_BOUNDARIES("Other words…");
 
     private final String words;
 
@@ -31,6 +32,6 @@ public enum Verdict {
 
     /// True if it must be said of which type that is.
     public boolean asksType() {
-        return this != NOT_AN_ENTITY;
+        return this != NOT_AN_ENTITY && this != OTHER_BOUNDARIES;
     }
 }

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.armscope.export.Generator;
+import org.armscope.export.WriteFault;
 import org.armscope.export.excerpt.ExcerptDocument;
 import org.armscope.export.excerpt.ExcerptFormat;
 import org.armscope.viewmodel.Notice;
@@ -66,7 +67,7 @@ public final class ExportModel {
         return file;
     }
 
-    /// Writes the whole basket into the file; asks first if there is one.
+    /// Writes the excerpts shown into the file; asks first if there is one.
     public void write() {
         String named = file.get().strip();
         if (named.isEmpty()) {
@@ -111,7 +112,7 @@ public final class ExportModel {
     ExcerptDocument document() {
         return new ExcerptDocument(
                 TITLE,
-                basket.items().get(),
+                basket.shown(),
                 basket.grouping().get(),
                 basket.style().get(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
@@ -127,12 +128,19 @@ public final class ExportModel {
     private void write(Path target, boolean replace) {
         ExcerptDocument document = document();
         ExcerptFormat chosen = format.get();
+        String leftOut = basket.narrowedNote();
         taken.set(null);
         inTurn.execute(
                 () -> {
                     try {
                         chosen.write(document, target, replace);
-                        basket.say(Notice.good(document.count() + " written to " + target + "."));
+                        basket.say(
+                                Notice.good(
+                                        document.count()
+                                                + " written to "
+                                                + target
+                                                + "."
+                                                + leftOut));
                     } catch (FileAlreadyExistsException e) {
                         screen.execute(() -> taken.set(target));
                     } catch (IOException e) {
@@ -140,7 +148,7 @@ public final class ExportModel {
                                 Notice.bad(
                                         target
                                                 + " cannot be written ("
-                                                + e.getMessage()
+                                                + WriteFault.words(e)
                                                 + "): choose another place."));
                     }
                 });

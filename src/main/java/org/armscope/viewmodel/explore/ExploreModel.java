@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 /// Search as you type. A question that cannot be read keeps the last answer and says why.
 public final class ExploreModel {
 
+    /// How many results are fetched with an answer, more than a window shows; and how many as
+    /// the list is read on.
+    static final int FIRST = 20;
+
     static final int PAGE = 50;
 
     private final Desk desk;
@@ -225,7 +229,7 @@ public final class ExploreModel {
 
     /// Told that the row of this index came into sight; fetches more when the end is near.
     public void reached(int index) {
-        if (index >= results.size() - PAGE / 5) {
+        if (index >= results.size() - FIRST / 2) {
             more();
         }
     }
@@ -268,9 +272,10 @@ public final class ExploreModel {
             case Parsed.Ok ok -> {
                 complaint.set(null);
                 busy.set(true);
+                facets.pause();
                 Query query = narrowed.narrow(ok.query());
                 asker.ask(
-                        new SearchRequest(query, orderFor(query), PAGE, null),
+                        new SearchRequest(query, orderFor(query), FIRST, null),
                         when,
                         this::show,
                         this::fail);
@@ -285,6 +290,7 @@ public final class ExploreModel {
 
     private void show(Found found) {
         ArticleId keep = wanted != null ? wanted : idOf(selected.get());
+        boolean elsewhere = keep == null && isAskedAgain(found);
         wanted = null;
         answering.set(true);
         busy.set(false);
@@ -296,16 +302,23 @@ public final class ExploreModel {
         answer.set(found.summed());
         emptiness.set(found.empty());
         results.setAll(found.rows());
-        selected.set(find(found.rows(), keep));
+        selected.set(elsewhere ? null : find(found.rows(), keep));
         names.show(found.summed());
         facets.count(found.request().query());
         concordance.show(found.summed());
         answering.set(false);
     }
 
+    /// True if the same was asked before and answered: who then has no result selected reads an
+    /// article from elsewhere, which must stay open.
+    private boolean isAskedAgain(Found found) {
+        return !results.isEmpty() && found.summed().query().equals(answer.get().query());
+    }
+
     private void fail(String message) {
         busy.set(false);
         fetching = false;
+        facets.resume();
         problem.set(message);
     }
 

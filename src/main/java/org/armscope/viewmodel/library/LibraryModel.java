@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.ArticleId;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
@@ -154,6 +155,17 @@ public final class LibraryModel {
         within.narrow(selection);
     }
 
+    /// Shows how far articles are read, of those that were ever begun.
+    public void stages(Map<ArticleId, ReadingState.Stage> stages) {
+        for (int i = 0; i < all.size(); i++) {
+            LibraryRow row = all.get(i);
+            ReadingState.Stage now = stages.getOrDefault(row.id(), ReadingState.Stage.UNREAD);
+            if (row.note().stage() != now) {
+                all.set(i, row.with(new ArticleNote(now, row.note().marks())));
+            }
+        }
+    }
+
     /// Reads the lists anew.
     public void refresh() {
         within.refresh();
@@ -179,7 +191,7 @@ public final class LibraryModel {
             List<OutcomeRow> outcomes =
                     desk.outcomes().stream()
                             .map(OutcomeRow::of)
-                            .sorted((a, b) -> Boolean.compare(b.isRejected(), a.isRejected()))
+                            .sorted(OutcomeRow.IN_ORDER)
                             .toList();
             inWindow(wish, () -> show(articles, outcomes));
         } catch (WorkspaceException e) {

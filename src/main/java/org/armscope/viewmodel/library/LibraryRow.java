@@ -54,6 +54,25 @@ public record LibraryRow(
                 sourceMissing);
     }
 
+    LibraryRow with(ArticleNote other) {
+        return new LibraryRow(
+                id,
+                heading,
+                isTitle,
+                publication,
+                volume,
+                issue,
+                date,
+                day,
+                kind,
+                file,
+                path,
+                length,
+                language,
+                other,
+                sourceMissing);
+    }
+
     /// Volume and issue as the table prints them: `7(46)`; empty where neither is known.
     public String number() {
         return (volume == null ? "" : volume) + (issue == null ? "" : "(" + issue + ")");

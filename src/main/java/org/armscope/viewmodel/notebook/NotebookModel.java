@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.armscope.annotation.mark.Tag;
 import org.armscope.article.ArticleId;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.library.work.Step;
@@ -35,6 +36,8 @@ public final class NotebookModel {
     private final Threads threads;
     private final WorkModel work;
     private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
+    private final StagesModel stages;
+    private final TagsModel tags;
     private final DecideModel decide;
     private final ObjectProperty<CitationStyle> style =
             new SimpleObjectProperty<>(CitationStyle.usual());
@@ -43,12 +46,28 @@ public final class NotebookModel {
         this.desk = desk;
         this.threads = threads;
         this.work = work;
+        stages = new StagesModel(desk, threads, this);
+        tags = new TagsModel(this);
         decide = new DecideModel(desk, threads, this);
     }
 
     /// In which citations are copied.
     public ObjectProperty<CitationStyle> style() {
         return style;
+    }
+
+    /// The tags, and the way to rename them.
+    public TagsModel tags() {
+        return tags;
+    }
+
+    Optional<Step> renameTag(Tag from, Tag to) throws WorkspaceException {
+        return desk.notes().renameTag(from, to);
+    }
+
+    /// How far each article is read.
+    public StagesModel stages() {
+        return stages;
     }
 
     /// Decisions, the one being drafted and those made.

@@ -1,7 +1,9 @@
 package org.armscope.viewmodel.reader;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EndnoteMarker;
@@ -26,6 +28,13 @@ public enum MentionKind {
 
     MentionKind(String word) {
         this.word = word;
+    }
+
+    /// All kinds but these.
+    public static Set<MentionKind> besides(Set<MentionKind> kinds) {
+        Set<MentionKind> others = EnumSet.allOf(MentionKind.class);
+        others.removeAll(kinds);
+        return others;
     }
 
     public String word() {

@@ -1,6 +1,6 @@
 package org.armscope.viewmodel.reader;
 
-import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,24 +13,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.armscope.annotation.Annotation;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
-import org.armscope.article.ArticleSummary;
 import org.armscope.export.cite.CitationStyle;
-import org.armscope.export.cite.Citations;
-import org.armscope.export.cite.Reference;
 import org.armscope.query.Query;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
+import org.armscope.viewmodel.decide.Aspect;
 import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.reader.mark.Marks;
 import org.armscope.viewmodel.reader.mark.MarksModel;
+import org.armscope.viewmodel.reader.print.Cited;
 import org.armscope.viewmodel.reader.print.PrintedArticle;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,8 @@ public final class ReaderModel {
     private final MentionsModel mentions;
     private final MarksModel marks;
     private final CitedByModel citedBy;
+    private final ReadingModel reading;
+    private final RuledModel ruled;
     private final NotebookModel notebook;
     private boolean passage;
 
@@ -65,6 +70,8 @@ public final class ReaderModel {
         marks = new MarksModel(notebook);
         citedBy = new CitedByModel(desk, threads);
         page.subscribe(open -> citedBy.of(open == null ? null : open.article(), problem::set));
+        reading = new ReadingModel(desk, page.getReadOnlyProperty(), notebook);
+        ruled = new RuledModel(page.getReadOnlyProperty(), notebook);
         page.subscribe(open -> marks.open(open == null ? null : open.article()));
     }
 
@@ -136,18 +143,89 @@ public final class ReaderModel {
         new Turns(threads)
                 .next(
                         threads.reading(),
-                        () -> PrintedArticle.of(open, placed, shown, cited(open, style)),
+                        () -> PrintedArticle.of(open, placed, shown, Cited.in(style, open)),
                         then,
                         why -> notebook.tell(Notice.bad(why)));
     }
 
-    private static String cited(Page page, CitationStyle style) throws WorkspaceException {
-        try {
-            Reference reference = Reference.of(ArticleSummary.of(page.article()));
-            return new Citations(style).of(reference).plain();
-        } catch (IOException e) {
-            throw new WorkspaceException(
-                    "The citation style cannot be read (" + e + "); install the program anew.", e);
+    /// How far the article is read, and where it was left.
+    public ReadingModel reading() {
+        return reading;
+    }
+
+    /// What a person set in the article's header.
+    public RuledModel ruled() {
+        return ruled;
+    }
+
+    /// Begins to correct the header of what is laid open.
+    public void correctHeader() {
+        Page open = page.get();
+        if (open != null) {
+            mentions.unpin();
+            notebook.decide().header().begin(open.article().id());
+        }
+    }
+
+    /// Begins to rule on an event of the page.
+    public void correct(EventMention event, Aspect aspect) {
+        Page open = page.get();
+        if (open != null) {
+            mentions.unpin();
+            notebook.decide().event().begin(open.article(), event, aspect);
+        }
+    }
+
+    /// Begins to rule on the deal of an event.
+    public void regroup(TimelineEntry event) {
+        notebook.decide().deal().begin(event);
+    }
+
+    /// The first event that the sentence of the selected words, of the current highlight or of the
+    /// open card tells of; null where there is none.
+    public @Nullable EventMention eventInWords() {
+        Page open = page.get();
+        Annotation pinned = mentions.pinned().get();
+        Span words = marks.words().orElse(pinned == null ? null : pinned.span());
+        return open == null || words == null
+                ? null
+                : open.annotations().of(EventMention.class).stream()
+                        .filter(event -> event.span().overlaps(words))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /// Begins to add the event that the selected words tell of.
+    public void addEvent() {
+        Page open = page.get();
+        Span words = marks.words().orElse(null);
+        if (open == null || words == null) {
+            notebook.tell(MarksModel.NOTHING_SELECTED);
+        } else {
+            notebook.decide().event().add(open.article(), words);
+        }
+    }
+
+    /// The name that the selected words are another boundary of: the longest they share a
+    /// character with; null where there is none, or where they are its boundaries.
+    public @Nullable EntityMention unbounded() {
+        Page open = page.get();
+        Span words = marks.selection().get();
+        return open == null || words == null
+                ? null
+                : open.annotations().of(EntityMention.class).stream()
+                        .filter(name -> name.span().overlaps(words) && !name.span().equals(words))
+                        .max(Comparator.comparingInt(name -> name.span().length()))
+                        .orElse(null);
+    }
+
+    /// Begins to say that the selected words name what a name in them names.
+    public void bound() {
+        Page open = page.get();
+        Span words = marks.selection().get();
+        EntityMention name = unbounded();
+        if (open != null && words != null && name != null) {
+            notebook.decide().begin(open.article(), name, words);
         }
     }
 
@@ -170,13 +248,22 @@ public final class ReaderModel {
     ///
     /// @param at null for the first hit
     public void show(ArticleId id, Query query, @Nullable Span at) {
+        show(id, query, at, true);
+    }
+
+    /// The same for an article that nobody asked for: the first of an answer.
+    public void propose(ArticleId id, Query query) {
+        show(id, query, null, false);
+    }
+
+    private void show(ArticleId id, Query query, @Nullable Span at, boolean chosen) {
         long wish = latest.incrementAndGet();
         passage = false;
         threads.reading()
                 .execute(
                         () -> {
                             if (latest.get() == wish) {
-                                read(wish, id, article -> hits(article, query), at);
+                                read(wish, id, article -> hits(article, query), at, chosen);
                             }
                         });
     }
@@ -185,7 +272,7 @@ public final class ReaderModel {
     public void showPassage(ArticleId id, Span passage) {
         long wish = latest.incrementAndGet();
         this.passage = true;
-        threads.reading().execute(() -> read(wish, id, article -> List.of(passage), null));
+        threads.reading().execute(() -> read(wish, id, article -> List.of(passage), null, true));
     }
 
     /// Lays nothing open.
@@ -220,14 +307,28 @@ public final class ReaderModel {
         return query instanceof Query.All ? List.of() : desk.matches(article, query);
     }
 
-    private void read(long wish, ArticleId id, Marking marking, @Nullable Span at) {
+    private void read(long wish, ArticleId id, Marking marking, @Nullable Span at, boolean chosen) {
         try {
             Article article = desk.article(id);
             Page read = Page.of(article, marking.in(article), desk.annotations(article));
-            inWindow(wish, () -> open(read, at));
+            int left = left(article);
+            inWindow(
+                    wish,
+                    () -> {
+                        reading.expect(id, chosen, left);
+                        open(read, at);
+                    });
         } catch (WorkspaceException e) {
             inWindow(wish, () -> problem.set(Notice.reason(e)));
         }
+    }
+
+    /// Where the article was left, if its text is still the same.
+    private int left(Article article) throws WorkspaceException {
+        ReadingState.Resume resume = desk.notes().readingState(article.id()).resume();
+        return resume == null || !resume.version().equals(article.content().hash())
+                ? ReadingModel.NOWHERE
+                : Math.min(resume.offset(), article.text().length());
     }
 
     private void open(Page read, @Nullable Span at) {

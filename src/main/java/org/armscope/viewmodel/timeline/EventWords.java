@@ -73,6 +73,11 @@ public final class EventWords {
         return EventTable.middleOf(entry);
     }
 
+    /// True if an analyst set the date, which then says so itself.
+    public static boolean isDatedByHand(TimelineEntry entry) {
+        return entry.basis() == EventDate.Basis.DECIDED;
+    }
+
     private static String tag(TimelineEntry entry) {
         return switch (entry.basis()) {
             case IN_SENTENCE -> "";

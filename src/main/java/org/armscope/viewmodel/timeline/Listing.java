@@ -20,4 +20,14 @@ public record Listing(
     public Listing(String title, List<TimelineEntry> entries, boolean isCluster) {
         this(title, entries, isCluster, null);
     }
+
+    /// Tells whether it differs from what is listed now, without walking through both.
+    boolean differs(Listing now) {
+        return !title.equals(now.title)
+                || now.isCluster
+                || now.entries.size() != entries.size()
+                || (!entries.isEmpty()
+                        && (!now.entries.getFirst().equals(entries.getFirst())
+                                || !now.entries.getLast().equals(entries.getLast())));
+    }
 }

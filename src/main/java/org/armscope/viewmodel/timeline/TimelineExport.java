@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.armscope.annotation.DayRange;
 import org.armscope.export.SafeFile;
+import org.armscope.export.WriteFault;
 import org.armscope.export.timeline.Caption;
 import org.armscope.export.timeline.TimelineFormat;
 import org.armscope.query.timeline.TimelineEntry;
@@ -113,7 +114,7 @@ public final class TimelineExport {
                                 Notice.bad(
                                         file
                                                 + " cannot be written ("
-                                                + e.getMessage()
+                                                + WriteFault.words(e)
                                                 + "): choose another place."));
                     }
                 });

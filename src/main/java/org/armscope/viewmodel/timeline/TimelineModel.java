@@ -1,7 +1,6 @@
 package org.armscope.viewmodel.timeline;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,12 +10,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
+import org.armscope.annotation.EventMention;
 import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.decide.Aspect;
+import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,6 @@ public final class TimelineModel {
 
     /// How much closer one step of zoom goes.
     public static final double STEP = 0.6;
-
-    /// From so many events on, the first window leaves out what lies far from the rest.
-    private static final int MANY = 100;
 
     private static final TimeWindow AT_FIRST = new TimeWindow(7300, 12_420);
 
@@ -174,29 +173,7 @@ public final class TimelineModel {
 
     /// A window that shows every event the filter lets through.
     public TimeWindow whole() {
-        List<TimelineEntry> events = lanes.get().events();
-        if (events.isEmpty()) {
-            return AT_FIRST;
-        }
-        double from = Double.MAX_VALUE;
-        double to = -Double.MAX_VALUE;
-        for (TimelineEntry entry : events) {
-            from = Math.min(from, (double) entry.days().from().toEpochDay());
-            to = Math.max(to, entry.days().to().toEpochDay() + 1d);
-        }
-        return TimeWindow.around(from, to);
-    }
-
-    /// A window that shows all but the few that lie far from the rest.
-    private TimeWindow bulk() {
-        List<TimelineEntry> events = lanes.get().events();
-        if (events.isEmpty()) {
-            return AT_FIRST;
-        }
-        int few = events.size() < MANY ? 0 : events.size() / 50;
-        return TimeWindow.around(
-                (double) events.get(few).days().from().toEpochDay(),
-                events.get(events.size() - 1 - few).days().to().toEpochDay() + 1d);
+        return Reach.whole(lanes.get().events(), AT_FIRST);
     }
 
     /// Opens the evidence of the event of this id, once it is read; null closes what is open.
@@ -230,6 +207,33 @@ public final class TimelineModel {
     public void select(TimelineEntry entry) {
         selected.set(entry);
         reader.showPassage(entry.id().article(), entry.sentence());
+    }
+
+    /// The selected event as its article tells of it; null where it is not read yet.
+    public @Nullable EventMention told() {
+        TimelineEntry entry = selected.get();
+        Page page = reader.page().get();
+        if (entry == null || page == null || !page.article().id().equals(entry.id().article())) {
+            return null;
+        }
+        List<EventMention> events = page.annotations().of(EventMention.class);
+        return entry.id().number() < events.size() ? events.get(entry.id().number()) : null;
+    }
+
+    /// Begins to correct the selected event.
+    public void correct() {
+        EventMention event = told();
+        if (event != null) {
+            reader.correct(event, Aspect.DATE);
+        }
+    }
+
+    /// Begins to rule on the deal of the selected event.
+    public void regroup() {
+        TimelineEntry entry = selected.get();
+        if (entry != null) {
+            reader.regroup(entry);
+        }
     }
 
     /// Closes the evidence.
@@ -304,13 +308,21 @@ public final class TimelineModel {
         divide();
         TimelineEntry open = selected.get();
         if (open != null && !found.table().entries().contains(open)) {
-            deselect();
+            found.table().entries().stream()
+                    .filter(entry -> isSame(entry, open))
+                    .findFirst()
+                    .ifPresentOrElse(selected::set, this::deselect);
         }
         if (!fitted && found.table().size() > 0) {
             fitted = true;
-            window.set(bulk());
+            window.set(Reach.bulk(lanes.get().events(), AT_FIRST));
         }
         find();
+    }
+
+    /// The same event in other words, as after a decision on it.
+    private static boolean isSame(TimelineEntry entry, TimelineEntry other) {
+        return entry.id().equals(other.id()) && entry.sentence().equals(other.sentence());
     }
 
     private void divide() {
@@ -355,18 +367,8 @@ public final class TimelineModel {
                                 .toList();
         String where = days == null ? " in sight" : " in " + EventWords.exactly(days);
         Listing next = new Listing(Counts.of(entries.size(), "event") + where, entries, false);
-        if (!Objects.equals(next.title(), listing.get().title()) || isOther(next)) {
+        if (next.differs(listing.get())) {
             listing.set(next);
         }
-    }
-
-    /// Tells whether a listing differs from the present one without walking through both.
-    private boolean isOther(Listing next) {
-        Listing now = listing.get();
-        return now.isCluster()
-                || now.entries().size() != next.entries().size()
-                || (!next.entries().isEmpty()
-                        && (!now.entries().getFirst().equals(next.entries().getFirst())
-                                || !now.entries().getLast().equals(next.entries().getLast())));
     }
 }

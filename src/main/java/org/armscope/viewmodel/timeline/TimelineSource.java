@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.armscope.annotation.decision.Decision;
 import org.armscope.article.ArticleSummary;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
@@ -44,10 +45,12 @@ final class TimelineSource {
         try {
             List<TimelineEntry> entries = desk.timeline();
             List<ArticleSummary> articles = desk.articles();
-            show(wish, TimelineStock.of(entries, articles, List.of()), taker);
+            List<Decision> decisions = desk.notes().decisions();
+            show(wish, TimelineStock.of(entries, articles, List.of(), decisions), taker);
             List<DealBrief> deals = latest.get() == wish ? desk.deals() : List.of();
             if (!deals.isEmpty()) {
-                show(wish, TimelineStock.of(joined(entries, deals), articles, deals), taker);
+                List<TimelineEntry> joined = joined(entries, deals);
+                show(wish, TimelineStock.of(joined, articles, deals, decisions), taker);
             }
         } catch (WorkspaceException e) {
             inWindow(wish, () -> problem.set(Notice.reason(e)));

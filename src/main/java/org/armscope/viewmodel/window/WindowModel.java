@@ -1,7 +1,5 @@
 package org.armscope.viewmodel.window;
 
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -91,6 +89,8 @@ public final class WindowModel {
         reader.mentions().leadTo(links::follow);
         timeline.reader().mentions().leadTo(links::follow);
         export = new TimelineExport(timeline, desk, threads, work::tell);
+        notebook.stages().stages().subscribe((was, now) -> explore.facets().recount());
+        notebook.stages().stages().subscribe(library::stages);
         filter.obey(Pane.EXPLORE, explore::narrow);
         filter.obey(Pane.TIMELINE, timeline::narrow);
         filter.obey(Pane.ENTITIES, entities::narrow);
@@ -216,6 +216,7 @@ public final class WindowModel {
         entities.refresh();
         excerpts.refresh();
         library.refresh();
+        notebook.stages().refresh();
         counts.refresh();
         reader.reread();
         timeline.reader().reread();
@@ -289,6 +290,11 @@ public final class WindowModel {
         explore.typed().set((others + " when:" + days.from() + ".." + days.to()).strip());
     }
 
+    /// Begins to correct the header of an article.
+    public void correctHeader(ArticleId id) {
+        notebook.decide().header().begin(id);
+    }
+
     /// Selects the next result, or on the timeline the next event; the one before, if negative.
     public void move(int by) {
         if (pane.get() == Pane.TIMELINE) {
@@ -324,7 +330,7 @@ public final class WindowModel {
             settings.open().set(false);
             return true;
         }
-        if (notebook.decide().cancel() || front().marks().close()) {
+        if (notebook.decide().cancel() || notebook.tags().close() || front().marks().close()) {
             return true;
         }
         if (front().mentions().pinned().get() != null) {
@@ -346,7 +352,7 @@ public final class WindowModel {
     public void recall(Memory memory) {
         divider.set(memory.divider());
         reader.zoom().set(new Zoom(memory.zoom()));
-        reader.mentions().show(others(memory.hidden()));
+        reader.mentions().show(MentionKind.besides(memory.hidden()));
         explore.order().set(memory.order());
         trail.begin(memory.visit());
         PaneMemory.recall(this, memory);
@@ -365,16 +371,10 @@ public final class WindowModel {
                 divider.get(),
                 reader.zoom().get().percent(),
                 explore.order().get(),
-                others(reader.mentions().shown().get()),
+                MentionKind.besides(reader.mentions().shown().get()),
                 trail.here(),
                 timeline.remember(),
                 PaneMemory.of(this));
-    }
-
-    private static Set<MentionKind> others(Set<MentionKind> kinds) {
-        Set<MentionKind> others = EnumSet.allOf(MentionKind.class);
-        others.removeAll(kinds);
-        return others;
     }
 
     private void follow(@Nullable LineRow row) {
@@ -386,7 +386,12 @@ public final class WindowModel {
 
     private void follow(@Nullable ResultRow row) {
         if (row != null) {
-            reader.show(row.id(), explore.answer().get().query());
+            Query asked = explore.answer().get().query();
+            if (explore.answering().get()) {
+                reader.propose(row.id(), asked);
+            } else {
+                reader.show(row.id(), asked);
+            }
             trail.reading(new Visit.Reading(row.id(), null, true));
         }
     }

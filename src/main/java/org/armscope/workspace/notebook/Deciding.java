@@ -12,13 +12,16 @@ import org.armscope.annotation.Annotations;
 import org.armscope.annotation.decision.DealRuling;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.HeaderRuling;
+import org.armscope.annotation.decision.MentionRuling;
 import org.armscope.annotation.decision.Scope;
+import org.armscope.annotation.mark.Anchor;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.ArticleText;
 import org.armscope.article.IssueDate;
 import org.armscope.extraction.decision.DecidedHeader;
+import org.armscope.index.words.Zone;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.library.Library;
 import org.armscope.library.work.AnalystWork;
@@ -26,6 +29,7 @@ import org.armscope.library.work.Changes;
 import org.armscope.library.work.DecisionBook;
 import org.armscope.library.work.DecisionSet;
 import org.armscope.library.work.Step;
+import org.armscope.text.Span;
 import org.armscope.workspace.upkeep.AnnotationKeeper;
 import org.armscope.workspace.upkeep.IndexKeeper;
 import org.armscope.workspace.upkeep.LazyDating;
@@ -54,6 +58,30 @@ public final class Deciding {
         this.index = index;
         this.dating = dating;
         this.deals = deals;
+    }
+
+    /// Why a decision cannot be: a mention is found by the words that searches run over, so it may
+    /// not reach beyond them into the header.
+    Optional<String> objection(Decision decision) throws IOException {
+        ArticleId id = decision.article();
+        if (!decision.on()
+                || id == null
+                || !(decision.ruling() instanceof MentionRuling ruling)
+                || !(ruling.change() instanceof MentionRuling.OtherBoundaries(Anchor words))) {
+            return Optional.empty();
+        }
+        return library.article(id)
+                .filter(article -> words.span().in(article.text()).equals(words.exact()))
+                .filter(article -> !isSearched(article, words.span()))
+                .map(
+                        _ ->
+                                "\"%s\" reaches into the header, where nothing is searched: choose words inside the title or the text."
+                                        .formatted(words.exact().strip().replaceAll("\\s+", " ")));
+    }
+
+    private static boolean isSearched(Article article, Span words) {
+        return Zone.spans(Zone.of(article), article.text()).stream()
+                .anyMatch(zone -> zone.contains(words));
     }
 
     /// What would change if the decision stood as given, in place of one with its id, if there is

@@ -41,7 +41,13 @@ public final class Decisions {
     }
 
     /// What would change if the decision stood as given, for example switched off.
+    ///
+    /// @throws WorkspaceException also if a mention would reach to where nothing is searched
     public DecisionPreview preview(Decision decision) throws WorkspaceException {
+        Optional<String> objection = done(() -> deciding.objection(decision));
+        if (objection.isPresent()) {
+            throw new WorkspaceException(objection.get());
+        }
         return done(() -> deciding.preview(decision));
     }
 

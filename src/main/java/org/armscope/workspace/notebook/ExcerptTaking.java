@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.armscope.annotation.mark.Anchor;
 import org.armscope.annotation.mark.Excerpt;
+import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.text.Sentences;
@@ -24,12 +25,16 @@ public final class ExcerptTaking {
 
     private final Workspace workspace;
     private final Excerpt.Origin origin;
+    private final List<Tag> tags;
+    private final String note;
     private final List<Excerpt> fresh = new ArrayList<>();
     private int present;
 
-    private ExcerptTaking(Workspace workspace, Excerpt.Origin origin) {
+    private ExcerptTaking(Workspace workspace, Excerpt.Origin origin, List<Tag> tags, String note) {
         this.workspace = workspace;
         this.origin = origin;
+        this.tags = tags;
+        this.note = note;
     }
 
     /// Found words.
@@ -46,7 +51,18 @@ public final class ExcerptTaking {
     /// Takes the sentences of all places; those of one article stay together, in its order.
     public static Outcome of(Workspace workspace, Collection<Place> places, Excerpt.Origin origin)
             throws WorkspaceException {
-        return new ExcerptTaking(workspace, origin).run(places);
+        return of(workspace, places, origin, List.of(), "");
+    }
+
+    /// As above, each with these tags and this note.
+    public static Outcome of(
+            Workspace workspace,
+            Collection<Place> places,
+            Excerpt.Origin origin,
+            List<Tag> tags,
+            String note)
+            throws WorkspaceException {
+        return new ExcerptTaking(workspace, origin, tags, note).run(places);
     }
 
     private Outcome run(Collection<Place> places) throws WorkspaceException {
@@ -86,8 +102,8 @@ public final class ExcerptTaking {
                                 article.id(),
                                 anchor,
                                 origin,
-                                List.of(),
-                                "",
+                                tags,
+                                note,
                                 last + fresh.size() + 1,
                                 now,
                                 now));

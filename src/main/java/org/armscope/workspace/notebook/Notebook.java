@@ -201,6 +201,13 @@ public final class Notebook {
                 "mark as " + stage.word(), articles, mark -> mark.withStage(stage, Instant.now()));
     }
 
+    /// Notes that an unread article is being read; no step, since nobody decided it.
+    ///
+    /// @return false if it was begun or read before
+    public boolean begin(ArticleId article) throws WorkspaceException {
+        return done(() -> work.begin(article, Instant.now()));
+    }
+
     /// Notes where the reader was left; no step, since it is nothing to undo.
     public void leave(ArticleId article, ReadingState.Resume at) throws WorkspaceException {
         done(

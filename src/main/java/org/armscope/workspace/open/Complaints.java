@@ -2,6 +2,7 @@ package org.armscope.workspace.open;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.SearchException;
@@ -28,11 +29,19 @@ public final class Complaints {
                             + "; change its permissions or choose another workspace folder.";
             case IOException io when isFull(io) ->
                     "The disk is full; make room and try again. What was confirmed is safe.";
+            case FileSystemException file when isReadOnly(file) ->
+                    "Nothing can be written to "
+                            + file.getFile()
+                            + ": the disk is read-only; choose another folder.";
             default ->
                     "The workspace cannot be read or written ("
                             + cause.getMessage()
                             + "); 'armscope doctor' says more.";
         };
+    }
+
+    private static boolean isReadOnly(FileSystemException cause) {
+        return String.valueOf(cause.getReason()).toLowerCase(Locale.ROOT).contains("read-only");
     }
 
     private static boolean isFull(Exception cause) {

@@ -2,10 +2,16 @@ package org.armscope.workspace.open;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.armscope.export.Leftovers;
+import org.armscope.export.SafeFile;
+import org.armscope.export.WriteFault;
 import org.armscope.library.Library;
 import org.armscope.library.backup.BackupContent;
 import org.armscope.library.backup.BackupFile;
@@ -34,14 +40,36 @@ public final class Safekeeping {
                                 .formatted(target));
             }
             try (Library library = Library.open(folder.library(), Access.READ)) {
-                return BackupFile.write(library, folder.lexicon(), target);
+                return write(library, target.toAbsolutePath().normalize());
             }
         } catch (FileAlreadyExistsException e) {
             throw new WorkspaceException(
                     target + " exists already: nothing was written; name another file.", e);
+        } catch (FileSystemException e) {
+            throw new WorkspaceException(
+                    "%s cannot be written (%s); name a file in another folder."
+                            .formatted(target, WriteFault.words(e)),
+                    e);
         } catch (IOException e) {
             throw Complaints.about(e);
         }
+    }
+
+    /// What lies beside the target on the way goes with the next backup if this process is killed.
+    private BackupContent write(Library library, Path target) throws IOException {
+        List<BackupContent> written = new ArrayList<>();
+        SafeFile.write(
+                target,
+                false,
+                out -> {
+                    Path copy = Leftovers.fresh(target.resolveSibling(""));
+                    try {
+                        written.add(BackupFile.write(library, folder.lexicon(), copy, out));
+                    } finally {
+                        Files.deleteIfExists(copy);
+                    }
+                });
+        return written.getFirst();
     }
 
     /// Puts the content of a backup in the place of what the workspace holds. The library that was

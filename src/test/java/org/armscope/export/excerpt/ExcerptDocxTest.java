@@ -1,5 +1,6 @@
 package org.armscope.export.excerpt;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,9 +24,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 class ExcerptDocxTest {
 
     private static XWPFDocument written(ExcerptDocument document) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(bytes(document)));
+    }
+
+    private static byte[] bytes(ExcerptDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExcerptFormat.DOCX.write(document, out);
-        return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+        return out.toByteArray();
     }
 
     @Test
@@ -57,6 +62,14 @@ class ExcerptDocxTest {
                             .map(ExcerptDocxTest::words)
                             .toList());
         }
+    }
+
+    @Test
+    void theSameExcerptsGiveTheSameBytesWheneverTheyAreWritten() throws Exception {
+        ExcerptDocument document = Basket.document(Grouping.TAG, Basket.items());
+        byte[] first = bytes(document);
+        Thread.sleep(2_100); // the times of a ZIP archive are kept to two seconds
+        assertArrayEquals(first, bytes(document));
     }
 
     @Test

@@ -6,12 +6,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armscope.library.saved.PastSearch;
 import org.armscope.library.saved.SavedSearch;
 import org.armscope.view.Controls;
+import org.armscope.view.ProblemNote;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.explore.ask.SavedModel;
 import org.armscope.viewmodel.explore.ask.SavedRow;
@@ -45,10 +48,7 @@ public final class SavedMenu extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
-        Label problem = Controls.label("", "problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problem());
-        problem.managedProperty().bind(model.problem().isNotEmpty());
+        ProblemNote problem = new ProblemNote(model.problem());
         getChildren().addAll(naming, problem, scroll);
         model.open().subscribe(this::open);
         model.saved().subscribe(now -> show());
@@ -109,7 +109,37 @@ public final class SavedMenu extends VBox {
                 Controls.iconButton(
                         Feather.TRASH_2, "Remove " + row.name(), () -> model.remove(row));
         remove.getStyleClass().add("saved-remove");
-        return new HBox(run, fresh, count, remove);
+        HBox line = new HBox(run, fresh, count);
+        Button rename =
+                Controls.iconButton(
+                        Feather.EDIT_2, "Rename " + row.name(), () -> rename(line, row));
+        rename.getStyleClass().add("saved-rename");
+        line.getChildren().addAll(rename, remove);
+        return line;
+    }
+
+    /// Puts a box for another name in the place of a line: Enter takes it, Escape leaves the old.
+    private void rename(HBox line, SavedRow row) {
+        TextField other = new TextField(row.name());
+        other.setId("saved-other-name");
+        other.setAccessibleText("Another name for " + row.name() + "; Enter takes it");
+        HBox.setHgrow(other, Priority.ALWAYS);
+        other.setOnAction(
+                event -> {
+                    show();
+                    model.rename(row, other.getText());
+                });
+        other.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        show();
+                    }
+                });
+        line.getChildren().setAll(other);
+        other.requestFocus();
+        other.selectAll();
     }
 
     private static Button wide(String words, String spoken) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
+import org.armscope.view.NoteText;
 import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.armscope.viewmodel.reader.mark.MarksModel.Writing;
 import org.armscope.viewmodel.reader.mark.Placed;
@@ -83,10 +84,8 @@ public final class MarkCard extends VBox {
         if (!mark.hasNote()) {
             return edit("Write a note (w)");
         }
-        Label words = Controls.label(mark.highlight().note(), "note-words");
+        NoteText words = new NoteText(mark.highlight().note(), "note-words");
         words.setId("mark-note");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
         return new VBox(2, words, edit("Edit the note (w)"));
     }
 

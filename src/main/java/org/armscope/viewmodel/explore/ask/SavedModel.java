@@ -134,10 +134,32 @@ public final class SavedModel {
     /// Brings back what was removed last.
     public void bringBack() {
         SavedSearch search = removed.get();
-        if (search != null && desk.parse(search.query()) instanceof Parsed.Ok(Query query)) {
+        if (search != null) {
             removed.set(null);
-            then(() -> desk.aids().save(search.name(), query));
+            then(() -> desk.aids().bringBack(search));
         }
+    }
+
+    /// Gives a saved search another name, unless another has it; what is new in it stays new.
+    public void rename(SavedRow row, String name) {
+        String other = name.strip();
+        if (other.isEmpty() || other.equals(row.name())) {
+            return;
+        }
+        then(
+                () -> {
+                    switch (desk.aids().rename(row.name(), other)) {
+                        case DONE -> {}
+                        case ABSENT ->
+                                throw new WorkspaceException(
+                                        row.name() + " is no longer among the saved searches.");
+                        case TAKEN ->
+                                throw new WorkspaceException(
+                                        "Another saved search is called "
+                                                + other
+                                                + ": choose a name of its own.");
+                    }
+                });
     }
 
     private @Nullable Query asked() {

@@ -42,6 +42,7 @@ public final class FacetsModel {
     private final Set<FieldName> opened = EnumSet.noneOf(FieldName.class);
     private final Map<FieldName, String> filters = new EnumMap<>(FieldName.class);
     private Query query = new Query.All();
+    private boolean counting;
 
     /// @param ask takes the question that a choice makes
     public FacetsModel(Desk desk, Threads threads, Consumer<Query> ask) {
@@ -68,6 +69,23 @@ public final class FacetsModel {
     /// Counts anew for this question.
     public void count(Query asked) {
         query = asked;
+        count();
+    }
+
+    /// Stops a count that is under way, so that a new question need not wait for it.
+    public void pause() {
+        latest.incrementAndGet();
+    }
+
+    /// Goes on after a question that went unanswered: counts anew if a count was stopped.
+    public void resume() {
+        if (counting) {
+            count();
+        }
+    }
+
+    /// Counts anew for the same question, as after the analyst's own marks changed.
+    public void recount() {
         count();
     }
 
@@ -122,6 +140,7 @@ public final class FacetsModel {
 
     private void count() {
         long turn = latest.incrementAndGet();
+        counting = true;
         Query asked = query;
         FacetGroups shape = new FacetGroups(asked, Set.copyOf(opened), Map.copyOf(filters));
         threads.searching().execute(() -> count(turn, asked, shape));
@@ -138,12 +157,18 @@ public final class FacetsModel {
             inWindow(
                     turn,
                     () -> {
+                        counting = false;
                         problem.set("");
                         bars.set(times);
                         groups.set(found);
                     });
         } catch (WorkspaceException e) {
-            inWindow(turn, () -> problem.set(Notice.reason(e)));
+            inWindow(
+                    turn,
+                    () -> {
+                        counting = false;
+                        problem.set(Notice.reason(e));
+                    });
         }
     }
 

@@ -31,7 +31,8 @@ public final class MarksModel {
         TAG
     }
 
-    private static final Notice NOTHING_SELECTED =
+    /// Said where words are wanted and none are selected.
+    public static final Notice NOTHING_SELECTED =
             Notice.bad(
                     "Select some words first: drag over them, or hold Shift and use the arrows.");
 

@@ -54,6 +54,28 @@ class SavedModelTest {
     }
 
     @Test
+    void aSavedSearchGetsAnotherNameAndKeepsWhatIsNewInIt() {
+        desk.aids.kept.addAll(
+                List.of(
+                        new SavedSearches.Counted(
+                                new SavedSearch("Tanks", "tanks", 3), 1200, 2, null),
+                        new SavedSearches.Counted(
+                                new SavedSearch("Debts", "debt", 3), 4, 0, null)));
+        explore.refresh();
+        model.rename(model.saved().get().getLast(), " Armour ");
+        assertEquals(
+                List.of("Armour, 1,200 articles, 2 new", "Debts, 4 articles"),
+                model.saved().get().stream().map(SavedRow::spoken).toList());
+        model.rename(model.saved().get().getFirst(), "Debts");
+        assertEquals(
+                "Another saved search is called Debts: choose a name of its own.",
+                model.problem().get());
+        assertEquals(
+                List.of("Armour", "Debts"),
+                model.saved().get().stream().map(SavedRow::name).toList());
+    }
+
+    @Test
     void whatIsRemovedCanBeBroughtBack() {
         explore.typed().set("tanks");
         model.save("Armour");

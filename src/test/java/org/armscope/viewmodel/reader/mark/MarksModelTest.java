@@ -1,6 +1,7 @@
 package org.armscope.viewmodel.reader.mark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -19,6 +20,7 @@ import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
 import org.armscope.viewmodel.window.WindowModel;
+import org.armscope.workspace.open.WorkspaceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +55,10 @@ class MarksModelTest {
         marks.highlight();
         assertEquals(Marks.NONE, marks.marks().get());
         assertEquals(claims.of("met Rudolf"), marks.selection().get());
-        assertEquals(
-                Notice.bad("The disk is full; make room and try again."),
-                window.work().notice().get());
+        Notice told = window.work().notice().get();
+        assertTrue(told.isBad());
+        assertEquals("The disk is full; make room and try again.", told.words());
+        assertTrue(told.details().startsWith(WorkspaceException.class.getName()), told.details());
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.armscope.view.window;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.armscope.view.Controls;
+import org.armscope.viewmodel.decide.Outlook;
+import org.armscope.viewmodel.decide.Weighing;
+
+/// All that a decision would change, and under it the way to make it.
+final class OutlookPane extends VBox {
+
+    private static final double ROWS = 220;
+
+    private final double width;
+    private final Label words = Controls.label("");
+    private final VBox lines = new VBox(2);
+    private final ScrollPane scroll = new ScrollPane(lines);
+    private final Button confirm = new Button("Confirm");
+
+    /// @param id what the identifiers of its parts begin with
+    /// @param width of a line
+    OutlookPane(String id, double width, Weighing weighing, Runnable sure, Runnable cancel) {
+        super(8);
+        this.width = width;
+        words.setId(id + "-outlook");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        lines.getStyleClass().add("decide-lines");
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(ROWS);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("decision-rows");
+        confirm.setId(id + "-confirm");
+        confirm.setDefaultButton(true);
+        confirm.setOnAction(event -> sure.run());
+        HBox foot =
+                new HBox(
+                        8, Controls.spring(), Controls.linkButton("Cancel (Esc)", cancel), confirm);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(words, scroll, foot);
+        weighing.outlook().subscribe(outlook -> show(outlook));
+    }
+
+    Button confirm() {
+        return confirm;
+    }
+
+    private void show(Outlook outlook) {
+        words.setText(outlook.words());
+        confirm.setDisable(outlook.preview() == null);
+        lines.getChildren().setAll(outlook.lines().stream().map(this::line).toList());
+        Controls.show(scroll, !outlook.lines().isEmpty());
+    }
+
+    private Label line(String line) {
+        Label label = Controls.clippedLabel("muted");
+        label.setText(line);
+        label.setMaxWidth(width);
+        return label;
+    }
+}
