@@ -66,10 +66,6 @@ public final class DecisionWords {
         };
     }
 
-    private static String one(EntityType type) {
-        return (type == EntityType.ORGANIZATION ? "an " : "a ") + type.word();
-    }
-
     private static String of(EventRuling.Change change) {
         return switch (change) {
             case EventRuling.Reject _ -> "did not happen in this text";
