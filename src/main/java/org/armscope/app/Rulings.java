@@ -3,10 +3,13 @@ package org.armscope.app;
 import java.util.List;
 import javafx.application.Platform;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EntityType;
 import org.armscope.annotation.mark.ReadingState.Stage;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.decide.DecideModel;
 import org.armscope.viewmodel.decide.HeaderField;
+import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 
@@ -79,6 +82,37 @@ final class Rulings {
         model.notebook().tags().listed().set(true);
         model.notebook().tags().chosen().set(model.notebook().tags().tags().get().getFirst());
         model.notebook().tags().typed().set("visits");
+    }
+
+    static void decisions(WindowModel model) {
+        model.explore().typed().set("Sergeev");
+        decide(model, Verdict.NOT_AN_ENTITY);
+        decide(model, Verdict.OTHER_TYPE);
+        model.notebook().decide().listed().set(true);
+    }
+
+    /// Takes a decision on the first name of another article each time.
+    private static void decide(WindowModel model, Verdict verdict) {
+        model.explore().move(1);
+        model.reader().page().get().annotations().of(EntityMention.class).stream()
+                .findFirst()
+                .ifPresent(
+                        name -> {
+                            DecideModel decide = model.notebook().decide();
+                            decide.begin(model.reader().page().get().article(), name, verdict);
+                            decide.type(EntityType.ORGANIZATION);
+                            decide.confirm();
+                        });
+    }
+
+    /// Articles read, begun and put off, as the library tells them.
+    static void read(WindowModel model) {
+        for (Stage stage : List.of(Stage.DONE, Stage.DONE, Stage.READING)) {
+            model.explore().move(1);
+            model.reader().reading().mark(stage);
+        }
+        model.pane().set(Pane.LIBRARY);
+        model.library().filter().set("done");
     }
 
     private static void mark(WindowModel model, int length, String note) {

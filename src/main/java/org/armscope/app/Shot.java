@@ -81,6 +81,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("boundaries", Rulings::boundaries),
                     shot("note", Rulings::note),
                     shot("tags", Rulings::tags),
+                    shot("cited-by", Shot::citedBy),
                     shot("dossier", Shot::dossier),
                     shot("compare", Shot::compare),
                     shot("excerpts", Shot::excerpts),
@@ -99,7 +100,10 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("palette", Shot::palette),
                     shot("narrowed", Shot::narrowed),
                     shot("narrowed-timeline", Shot::narrowedTimeline),
-                    new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())));
+                    new Shot("ingesting", false, NEVER, model -> model.work().ingest(List.of())),
+                    // What these leave in the workspace would show in whatever came after.
+                    shot("read", Rulings::read),
+                    shot("decisions", Rulings::decisions));
 
     private static Shot shot(String name, Consumer<WindowModel> set) {
         return new Shot(name, false, AT_ONCE, set);
@@ -168,7 +172,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     }
 
     private static void facets(WindowModel model) {
-        model.facets().set(true);
+        Platform.runLater(() -> model.facets().set(true));
         model.explore().typed().set("person:=\"Igor Sergeev\" -kind:digest missile");
         model.explore().typed().set("(weapon:=MiG-29 OR weapon:=T-80U) -outlet:=AFP tanks");
     }
@@ -180,6 +184,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     }
 
     private static void excerpts(WindowModel model) {
+        model.excerpts().export().file().set("excerpts.html");
         model.explore().typed().set("Sergeev NEAR/30 missile");
         model.explore().concordance().inSight().set(true);
         List<LineRow> lines = model.explore().concordance().lines();
@@ -288,6 +293,15 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
         model.pane().set(Pane.TIMELINE);
         model.timeline().filter().set(EventFilter.FIRST.showing(true));
         model.timeline().grouping().set(Grouping.WEAPON);
+    }
+
+    private static void citedBy(WindowModel model) {
+        for (ResultRow row : model.explore().results()) {
+            model.open(row.id());
+            if (!model.reader().citedBy().citing().get().isEmpty()) {
+                return;
+            }
+        }
     }
 
     private static void error(WindowModel model) {

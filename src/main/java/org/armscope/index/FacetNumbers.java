@@ -90,7 +90,9 @@ final class FacetNumbers {
         FacetPostings known = postings.get(field.name());
         if (known == null) {
             FixedBitSet all = new FixedBitSet(reader.maxDoc());
-            all.set(0, reader.maxDoc());
+            if (all.length() > 0) { // an empty range is no range to Lucene
+                all.set(0, all.length());
+            }
             FacetTally counted = new FacetTally(field.size());
             field.read(reader, all, counted);
             FacetPostings.Maker maker = new FacetPostings.Maker(counted, reader.maxDoc());

@@ -49,6 +49,15 @@ class FacetsTest {
         return index.facets(FacetRequest.of(Shelf.query(query), limit), () -> false);
     }
 
+    @Test
+    void anEmptyIndexCountsNothing(@TempDir Path folder) throws IOException, SearchException {
+        try (ArticleIndex empty = new Shelf().annotated().index(folder)) {
+            Facets none = empty.facets(FacetRequest.of(Shelf.query("*"), 10), () -> false);
+            assertEquals("", said(none, PERSON) + said(none, WEAPON) + said(none, FieldName.KIND));
+            assertEquals(Map.of(), none.months());
+        }
+    }
+
     private static String said(Facets facets, FieldName field) {
         return facets.of(field).stream()
                 .map(count -> count.value() + " " + count.articles())

@@ -66,10 +66,6 @@ public final class DecisionWords {
         };
     }
 
-    private static String one(EntityType type) {
-        return (type == EntityType.ORGANIZATION ? "an " : "a ") + type.word();
-    }
-
     private static String of(EventRuling.Change change) {
         return switch (change) {
             case EventRuling.Reject _ -> "did not happen in this text";
@@ -109,5 +105,11 @@ public final class DecisionWords {
 
     private static String quoted(String words) {
         return "\"" + words.strip().replaceAll("\\s+", " ") + "\"";
+    }
+
+    /// A word with its article: `an organization`.
+    private static String one(EntityType type) {
+        String word = type.word();
+        return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
     }
 }

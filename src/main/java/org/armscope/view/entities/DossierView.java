@@ -17,6 +17,7 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.text.Span;
 import org.armscope.view.Controls;
+import org.armscope.view.ProblemNote;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.DateNote;
 import org.armscope.viewmodel.entities.DossierModel;
@@ -64,7 +65,9 @@ final class DossierView extends ScrollPane {
 
     private void complain(String problem) {
         if (!problem.isEmpty()) {
-            content.getChildren().setAll(Controls.label(problem, "problem"));
+            ProblemNote note = new ProblemNote();
+            note.show(problem);
+            content.getChildren().setAll(note);
         }
     }
 

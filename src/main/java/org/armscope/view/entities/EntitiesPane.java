@@ -61,7 +61,7 @@ public final class EntitiesPane extends StackPane {
         right.setMinWidth(340);
         SplitPane.setResizableWithParent(list, false);
         HairlineSplit split = new HairlineSplit(list, right);
-        split.keep(kept.of("entities.divider"), 0.42);
+        split.keep(kept.of("entities.divider"), 0.46);
         getChildren().add(split);
     }
 

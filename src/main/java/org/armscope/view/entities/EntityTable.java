@@ -26,14 +26,14 @@ final class EntityTable extends TableView<EntityRow> {
             Comparator.nullsLast(Comparator.naturalOrder());
 
     /// Below this width names would be cut off for the sake of days.
-    private static final double ROOM_FOR_DAYS = 480;
+    private static final double ROOM_FOR_DAYS = 540;
 
     EntityTable(EntitiesModel model) {
         setId("entities");
         getStyleClass().addAll("edge-to-edge", "dense", "articles");
         setAccessibleText("People, weapons, organizations and places");
         setFixedCellSize(28);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         addColumns();
         SortedList<EntityRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(comparatorProperty());
@@ -66,7 +66,7 @@ final class EntityTable extends TableView<EntityRow> {
 
     private void addColumns() {
         TableColumn<EntityRow, EntityRow> name =
-                column("Name", 180, Comparator.comparing(EntityRow::name));
+                column("Name", 260, Comparator.comparing(EntityRow::name));
         name.setCellFactory(of -> new NameCell());
         name.setMinWidth(160);
         name.getStyleClass().add("first");
@@ -88,7 +88,7 @@ final class EntityTable extends TableView<EntityRow> {
 
     private static TableColumn<EntityRow, EntityRow> count(
             String title, Function<EntityRow, Long> number) {
-        TableColumn<EntityRow, EntityRow> column = column(title, 72, Comparator.comparing(number));
+        TableColumn<EntityRow, EntityRow> column = fixed(title, 84, Comparator.comparing(number));
         column.getStyleClass().add("right");
         column.setCellFactory(of -> new Words(row -> Counts.number(number.apply(row)), "right"));
         return column;
@@ -97,8 +97,17 @@ final class EntityTable extends TableView<EntityRow> {
     private static TableColumn<EntityRow, EntityRow> day(
             String title, Function<EntityRow, @Nullable LocalDate> day) {
         TableColumn<EntityRow, EntityRow> column =
-                column(title, 104, (a, b) -> UNDATED_LAST.compare(day.apply(a), day.apply(b)));
+                fixed(title, 104, (a, b) -> UNDATED_LAST.compare(day.apply(a), day.apply(b)));
         column.setCellFactory(of -> new Words(row -> inWords(day.apply(row)), "figures"));
+        return column;
+    }
+
+    /// A column of figures: more room for it would be taken from the names.
+    private static TableColumn<EntityRow, EntityRow> fixed(
+            String title, double width, Comparator<EntityRow> order) {
+        TableColumn<EntityRow, EntityRow> column = column(title, width, order);
+        column.setMinWidth(width);
+        column.setMaxWidth(width + 40);
         return column;
     }
 

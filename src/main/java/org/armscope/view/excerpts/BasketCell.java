@@ -41,6 +41,7 @@ final class BasketCell extends ListCell<BasketLine> {
         getStyleClass().add("basket-cell");
         setPrefWidth(0);
         quote.setWrapText(true);
+        quote.setAlignment(Pos.TOP_LEFT);
         quote.setMinHeight(TWO_LINES);
         quote.setMaxHeight(TWO_LINES);
         quote.setPrefHeight(TWO_LINES);

@@ -102,7 +102,9 @@ public final class ExcerptsPane extends StackPane {
         summary.setId("excerpts-summary");
         model.items().subscribe(items -> summary.setText(model.summary()));
         model.lines().subscribe(() -> summary.setText(model.summary()));
-        Button copy = Controls.iconButton(Feather.COPY, "Copy all with citations", this::copyAll);
+        Button copy =
+                Controls.iconButton(
+                        Feather.COPY, "Copy what is shown, with citations", this::copyAll);
         copy.setId("copy-excerpts");
         Button bring =
                 Controls.iconButton(Feather.DOWNLOAD, "Import annotations…", this::importFile);

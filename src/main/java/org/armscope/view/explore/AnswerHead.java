@@ -31,9 +31,13 @@ final class AnswerHead extends StackPane {
                     Order.NEWEST, "Newest first",
                     Order.OLDEST, "Oldest first");
 
+    /// From this width on there is room to tell how long the answer took.
+    private static final double ROOMY = 380;
+
     private final ExploreModel model;
     private final Label words = Controls.clippedLabel("answer-words");
-    private final Label summary = Controls.clippedLabel("muted");
+    private final Label count = Controls.label("", "muted", "figures");
+    private final Label took = Controls.label("", "muted", "figures");
     private final MenuButton sort = new MenuButton();
 
     /// @param facets whether the facets stand beside the results
@@ -43,17 +47,22 @@ final class AnswerHead extends StackPane {
         getStyleClass().add("answer-head");
         words.setId("answer-words");
         words.setMaxWidth(Double.MAX_VALUE);
-        summary.setId("answer-summary");
+        count.setId("answer-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        took.setId("answer-time");
+        took.setMinWidth(USE_PREF_SIZE);
+        took.managedProperty().bind(took.visibleProperty());
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox first = new HBox(words, filters(facets), taking(adding));
         first.setAlignment(Pos.CENTER_LEFT);
-        HBox second = new HBox(summary, Controls.spring(), views(), sort);
+        HBox second = new HBox(count, took, Controls.spring(), views(), sort);
         second.setAlignment(Pos.CENTER_LEFT);
         VBox answered = new VBox(first, second, new ChipBar(model), new NamesLine(model.names()));
         ComplaintNote wrong = new ComplaintNote(model);
         getChildren().addAll(answered, wrong);
         offerOrders();
         answered.visibleProperty().bind(model.complaint().isNull());
+        widthProperty().subscribe(width -> took.setVisible(width.doubleValue() >= ROOMY));
         wrong.visibleProperty().bind(model.complaint().isNotNull());
         model.answer().subscribe(now -> show());
         model.problem().subscribe(now -> show());
@@ -129,7 +138,8 @@ final class AnswerHead extends StackPane {
         Answer answer = model.answer().get();
         String problem = model.problem().get();
         words.setText(problem.isEmpty() ? answer.words() : problem);
-        summary.setText(answer.words().isEmpty() ? "" : answer.summary());
+        count.setText(answer.words().isEmpty() ? "" : answer.count());
+        took.setText(answer.words().isEmpty() ? "" : " · " + answer.duration());
         sort.setText(ORDERS.get(answer.order()));
     }
 }

@@ -54,7 +54,9 @@ final class SimilarPane extends BorderPane {
         line.getStyleClass().addAll("flat", "similar-line");
         line.setMaxWidth(Double.MAX_VALUE);
         line.setAlignment(Pos.CENTER_LEFT);
-        words.maxWidthProperty().bind(widthProperty().subtract(40));
+        heading.maxWidthProperty().bind(widthProperty().subtract(40));
+        both.minWidthProperty().bind(widthProperty().subtract(40));
+        both.prefWidthProperty().bind(widthProperty().subtract(40));
         line.setOnAction(event -> open.accept(row.id()));
         return Controls.named(line, row.spoken());
     }

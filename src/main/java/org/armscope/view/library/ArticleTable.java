@@ -9,6 +9,9 @@ import org.armscope.viewmodel.library.LibraryRow;
 /// Every article in a sortable table.
 final class ArticleTable extends Table<LibraryRow> {
 
+    /// From this width on there is room for the columns that are needed least.
+    private static final double ROOMY = 1100;
+
     ArticleTable(LibraryModel model, LibraryActions actions) {
         super(
                 "articles",
@@ -17,6 +20,7 @@ final class ArticleTable extends Table<LibraryRow> {
                 Controls.label("No article here: ingest some, or clear the filter", "muted"),
                 row -> actions.open().accept(row.id()),
                 row -> Menus.of(row, actions));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         addColumns();
     }
 
@@ -27,42 +31,52 @@ final class ArticleTable extends Table<LibraryRow> {
 
     private void addColumns() {
         TableColumn<LibraryRow, LibraryRow> title =
-                words("Title or label", 360, LibraryRow::heading);
+                words("Title or label", 480, LibraryRow::heading);
         title.setCellFactory(column -> new HeadingCell());
-        title.setMinWidth(180);
+        title.setMinWidth(240);
         title.getStyleClass().add("first");
         TableColumn<LibraryRow, LibraryRow> date =
-                column("Date", 208, Comparator.comparing(LibraryRow::day));
+                column("Date", 192, Comparator.comparing(LibraryRow::day));
         date.setCellFactory(column -> new DateCell());
-        date.setMinWidth(200);
+        date.setMinWidth(176);
+        date.setMaxWidth(208);
+        TableColumn<LibraryRow, LibraryRow> language =
+                fixed(words("Language", 88, LibraryRow::language));
+        TableColumn<LibraryRow, LibraryRow> file = file();
         getColumns().add(title);
-        getColumns().add(words("Publication", 120, LibraryRow::publication));
+        getColumns().add(words("Publication", 160, LibraryRow::publication));
         getColumns().add(number());
         getColumns().add(date);
-        getColumns().add(narrow(words("Kind", 64, LibraryRow::kind), 64));
-        getColumns().add(narrow(words("Language", 88, LibraryRow::language), 88));
+        getColumns().add(fixed(words("Kind", 68, LibraryRow::kind)));
+        getColumns().add(language);
         getColumns().add(read());
         getColumns().add(marks());
-        getColumns().add(file());
+        getColumns().add(file);
+        widthProperty()
+                .subscribe(
+                        width -> {
+                            language.setVisible(width.doubleValue() >= ROOMY);
+                            file.setVisible(width.doubleValue() >= ROOMY);
+                        });
     }
 
     private static TableColumn<LibraryRow, LibraryRow> number() {
         TableColumn<LibraryRow, LibraryRow> column =
                 column("Issue", 76, Comparator.comparingLong(LibraryRow::numberKey));
         column.setCellFactory(of -> new WordsCell<>(LibraryRow::number, "figures"));
-        return narrow(column, 72);
+        return fixed(column);
     }
 
     private static TableColumn<LibraryRow, LibraryRow> read() {
         TableColumn<LibraryRow, LibraryRow> column =
                 column("Read", 84, Comparator.comparing(row -> row.note().stage()));
         column.setCellFactory(of -> new StageCell());
-        return narrow(column, 84);
+        return fixed(column);
     }
 
     private static TableColumn<LibraryRow, LibraryRow> marks() {
         TableColumn<LibraryRow, LibraryRow> column =
-                column("Marks", 64, Comparator.comparingInt(row -> row.note().marks()));
+                column("Marks", 76, Comparator.comparingInt(row -> row.note().marks()));
         column.setCellFactory(
                 of ->
                         new WordsCell<>(
@@ -73,7 +87,7 @@ final class ArticleTable extends Table<LibraryRow> {
                                 "figures",
                                 "right"));
         column.getStyleClass().add("right");
-        return narrow(column, 68);
+        return fixed(column);
     }
 
     /// A file that is gone comes before all others.
@@ -89,9 +103,11 @@ final class ArticleTable extends Table<LibraryRow> {
         return column;
     }
 
-    private static TableColumn<LibraryRow, LibraryRow> narrow(
-            TableColumn<LibraryRow, LibraryRow> column, double least) {
-        column.setMinWidth(least);
+    /// A column of short words: more room for it would be taken from the title.
+    private static TableColumn<LibraryRow, LibraryRow> fixed(
+            TableColumn<LibraryRow, LibraryRow> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth() + 40);
         return column;
     }
 }

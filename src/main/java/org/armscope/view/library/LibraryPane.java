@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
 import org.armscope.view.KeptOrder;
+import org.armscope.view.ProblemNote;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.library.Section;
@@ -51,7 +52,7 @@ public final class LibraryPane extends BorderPane {
 
     private HBox bar() {
         filter.setId("filter");
-        filter.setPromptText("Filter by title, publication, issue, date, state or file");
+        filter.setPromptText("Filter by title, publication, date, state, file");
         filter.setAccessibleText("Filter the articles");
         filter.setLeft(Controls.icon(Feather.FILTER));
         filter.setPrefWidth(340);
@@ -59,9 +60,9 @@ public final class LibraryPane extends BorderPane {
         summary.setId("library-summary");
         summary.textProperty().bind(model.summary());
         summary.setMinWidth(USE_PREF_SIZE);
-        Label problem = Controls.clippedLabel("problem");
-        model.problem().subscribe(now -> problem.setText(now));
-        model.sources().problem().subscribe(now -> problem.setText(now));
+        ProblemNote problem = new ProblemNote();
+        model.problem().subscribe(problem::show);
+        model.sources().problem().subscribe(problem::show);
         Label title = Controls.label("Library", "pane-title");
         title.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(title, summary, Controls.spring(), problem, filter);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
+import org.armscope.view.ProblemNote;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.library.WatchModel;
 import org.armscope.workspace.watch.WatchedFolder;
@@ -32,9 +33,7 @@ final class WatchedPane extends BorderPane {
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Label problem = Controls.clippedLabel("problem");
-        problem.textProperty().bind(watch.problem());
-        watch.problem().subscribe(now -> Controls.show(problem, !now.isEmpty()));
+        ProblemNote problem = new ProblemNote(watch.problem());
         HBox bar = new HBox(words, problem, add("watch-folder", watch, actions));
         bar.getStyleClass().add("pane-bar");
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package org.armscope.view.reader;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
@@ -8,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -26,6 +28,7 @@ final class PageView extends Region {
     /// @param edge how clear of the upper and lower edge it must stand
     private record Aim(int offset, double edge) {}
 
+    private static final Duration BLINK = Duration.seconds(1);
     private static final double LEAST_MARGIN = 24;
     private static final double SCROLL_BAR = 8;
     private static final double EDGE = 40;
@@ -60,6 +63,10 @@ final class PageView extends Region {
         area.setWrapText(true);
         area.setEditable(false);
         area.displayCaretProperty().bind(area.focusedProperty());
+        // The control lets its caret blink for ever, also when it is gone: that keeps the window
+        // drawing, and in memory after it is closed.
+        area.caretBlinkPeriodProperty()
+                .bind(Bindings.when(area.focusedProperty()).then(BLINK).otherwise(Duration.ZERO));
         area.selectionProperty().subscribe(this::select);
         model.marks()
                 .selection()

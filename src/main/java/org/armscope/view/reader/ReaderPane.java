@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
+import org.armscope.view.ProblemNote;
 import org.armscope.view.reader.mark.Tray;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
@@ -27,6 +27,9 @@ public final class ReaderPane extends BorderPane {
 
     /// A bar of this width has room for words beside signs.
     private static final double ROOMY = 660;
+
+    /// In a narrower bar the keys and the wheel must do: what is read matters more.
+    private static final double LEAST_FOR_ZOOM = 480;
 
     private final PauseTransition stay = new PauseTransition(STAY);
     private final ReaderModel model;
@@ -44,26 +47,25 @@ public final class ReaderPane extends BorderPane {
         Identity identity = new Identity(model);
         HBox.setHgrow(identity, Priority.ALWAYS);
         StageButton stage = new StageButton(model.reading());
+        ZoomBar zoom = new ZoomBar(model);
         HBox bar =
-                new HBox(
-                        back,
-                        identity,
-                        stage,
-                        new HitBar(model),
-                        new Tray(model.marks()),
-                        new ZoomBar(model));
+                new HBox(back, identity, stage, new HitBar(model), new Tray(model.marks()), zoom);
         bar.getStyleClass().addAll("pane-bar", "reader-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.widthProperty().subscribe(width -> stage.fold(width.doubleValue() < ROOMY));
+        bar.widthProperty()
+                .subscribe(
+                        width -> {
+                            stage.fold(width.doubleValue() < ROOMY);
+                            Controls.show(zoom, width.doubleValue() >= LEAST_FOR_ZOOM);
+                        });
         EmptyState none =
                 new EmptyState(
                         Feather.BOOK_OPEN,
                         "Nothing is open",
                         "Select a result to read it here, with the words you asked for marked.");
-        Label problem = Controls.label("", "problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problem());
-        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        ProblemNote problem = new ProblemNote(model.problem());
+        problem.setAlignment(Pos.CENTER);
+        problem.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setTop(bar);
         BorderPane page = new BorderPane(text);
         page.setRight(new Ruler(model, text::go));

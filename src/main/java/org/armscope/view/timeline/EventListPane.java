@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.AddKey;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.timeline.Listing;
 import org.armscope.viewmodel.timeline.TimelineModel;
@@ -29,6 +30,7 @@ final class EventListPane extends BorderPane {
     private final Label title = Controls.clippedLabel("section", "figures");
     private final Button back;
     private final Button narrowing;
+    private final ToggleButton inSight;
     private final LandmarkList landmarks;
     private final ListView<TimelineEntry> list = new ListView<>();
     private final PauseTransition rest = new PauseTransition(Duration.millis(60));
@@ -40,14 +42,16 @@ final class EventListPane extends BorderPane {
         back = Controls.iconButton(Feather.ARROW_LEFT, "Back to all in sight", model::closeCluster);
         back.setId("close-cluster");
         title.setId("event-list-title");
+        inSight = choice("Events", true);
         landmarks = new LandmarkList(model, ink);
-        narrowing = Controls.linkButton("Narrow all panes", () -> narrow(narrow));
+        narrowing = Controls.linkButton("Narrow", () -> narrow(narrow));
         narrowing.setId("narrow-deal");
         narrowing.setMinWidth(USE_PREF_SIZE);
         Controls.named(narrowing, "Narrow all panes to this deal");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox choices = new HBox(choice("Deals & turning points", false), choice("Events", true));
+        HBox choices = new HBox(choice("Deals & turning points", false), inSight);
         choices.getStyleClass().add("choices");
         Controls.show(choices, true);
         HBox bar = new HBox(back, choices, title, narrowing);
@@ -113,9 +117,13 @@ final class EventListPane extends BorderPane {
     /// While the window glides only the title keeps up: rows that nobody can read cost frames.
     private void show(Listing listing) {
         title.setText(listing.title());
+        if (!listing.isCluster()) {
+            inSight.setText("Events  " + Counts.number(listing.entries().size()));
+            inSight.setTooltip(Controls.tip(listing.title()));
+        }
         boolean events = listing.isCluster() || model.eventsListed().get();
         Controls.show(back, listing.isCluster());
-        Controls.show(title, events);
+        Controls.show(title, listing.isCluster());
         Controls.show(narrowing, listing.deal() != null);
         list.setVisible(events);
         landmarks.setVisible(!events);

@@ -63,7 +63,7 @@ final class FilterBar extends HBox {
 
     private CustomTextField nameField() {
         name.setId("timeline-name");
-        name.setPromptText("Person, weapon, place…");
+        name.setPromptText("Filter by name");
         name.setAccessibleText("Show events whose sentence names");
         name.setLeft(Controls.icon(Feather.FILTER));
         name.textProperty()

@@ -1,7 +1,6 @@
 package org.armscope.view.timeline;
 
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -15,6 +14,7 @@ import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
+import org.armscope.view.ProblemNote;
 import org.armscope.view.SaveChooser;
 import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.timeline.TimelineExport;
@@ -132,16 +132,13 @@ public final class TimelinePane extends BorderPane {
 
     private StackPane reading() {
         Label words = Controls.label("Reading events…", "muted");
-        words.textProperty()
-                .bind(
-                        Bindings.when(model.problem().isEmpty())
-                                .then("Reading events…")
-                                .otherwise(model.problem()));
-        words.setWrapText(true);
-        StackPane pane = new StackPane(words);
+        words.visibleProperty().bind(model.problem().isEmpty());
+        ProblemNote problem = new ProblemNote(model.problem());
+        problem.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane pane = new StackPane(words, problem);
         pane.visibleProperty()
                 .bind(model.vacancy().isEqualTo(Vacancy.READING).or(model.problem().isNotEmpty()));
-        pane.setMouseTransparent(true);
+        pane.setPickOnBounds(false);
         return pane;
     }
 

@@ -25,7 +25,7 @@ final class DealCard extends Floating {
     private final ComboBox<Deal> others = new ComboBox<>();
 
     DealCard(DealModel model, Runnable cancel) {
-        super("Which deal is it of", cancel);
+        super("Which deal it belongs to", cancel);
         this.model = model;
         setId("deal-ruling");
         setPrefWidth(WIDTH);

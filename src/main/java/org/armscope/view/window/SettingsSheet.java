@@ -116,7 +116,7 @@ final class SettingsSheet extends Floating {
                             }
                         });
         model.textSize().subscribe(now -> slider.setValue(now.intValue()));
-        Button usual = Controls.linkButton("100 %", () -> model.textSize().set(100));
+        Button usual = Controls.linkButton("Usual size", () -> model.textSize().set(100));
         usual.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(8, slider, value, usual);
         box.setAlignment(Pos.CENTER_LEFT);

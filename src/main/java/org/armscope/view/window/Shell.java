@@ -119,7 +119,7 @@ public final class Shell extends StackPane {
                         new EventRulingCard(decide.event(), decide::cancel),
                         new DealCard(decide.deal(), decide::cancel),
                         new DecisionList(decide),
-                        new TagSheet(model.notebook().tags()),
+                        new TagSheet(model.notebook().tags(), model::narrow),
                         new ShortcutSheet(model, actions),
                         new SettingsSheet(commands),
                         palette,

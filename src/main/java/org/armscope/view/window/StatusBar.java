@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.armscope.view.Controls;
+import org.armscope.view.Details;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.work.WorkModel;

@@ -1,6 +1,7 @@
 package org.armscope.view.window;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,8 +14,10 @@ import org.armscope.library.work.TagCount;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.notebook.TagsModel;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/// Every tag with where it is given; the chosen one can be renamed or merged.
+/// Every tag with where it is given; the chosen one can be renamed or merged, and all
+/// panes narrowed to it.
 final class TagSheet extends Floating {
 
     private static final double WIDTH = 480;
@@ -25,14 +28,17 @@ final class TagSheet extends Floating {
     private final TextField name = new TextField();
     private final Label effect = Controls.label("", "muted");
     private final Button rename = new Button("Rename");
+    private final Button only = new Button("Narrow all panes", Controls.icon(Feather.FILTER));
 
-    TagSheet(TagsModel model) {
+    /// @param narrow narrows all panes to a tag
+    TagSheet(TagsModel model, Consumer<String> narrow) {
         super("Tags", model::close);
         this.model = model;
         setId("tags");
         setPrefWidth(WIDTH);
         list.setId("tag-list");
         list.setAccessibleText("Tags");
+        list.getStyleClass().add("dense");
         list.setPrefHeight(HEIGHT);
         list.setPlaceholder(
                 Controls.label("No tag yet. Select words in an article and press t.", "muted"));
@@ -52,7 +58,11 @@ final class TagSheet extends Floating {
         effect.setId("tag-effect");
         effect.setWrapText(true);
         effect.setMinHeight(USE_PREF_SIZE);
-        HBox foot = new HBox(8, name, rename);
+        only.setId("tag-narrow");
+        only.setMinWidth(USE_PREF_SIZE);
+        only.setOnAction(event -> narrow(narrow));
+        Controls.named(only, "Narrow all panes to this tag and those below it");
+        HBox foot = new HBox(8, name, rename, only);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(list, foot, effect);
         visibleProperty().bind(model.listed());
@@ -69,6 +79,14 @@ final class TagSheet extends Floating {
         tell();
     }
 
+    private void narrow(Consumer<String> panes) {
+        TagCount chosen = model.chosen().get();
+        if (chosen != null) {
+            model.close();
+            panes.accept(chosen.tag().path());
+        }
+    }
+
     private void show(List<TagCount> tags) {
         list.getItems().setAll(tags);
     }
@@ -76,10 +94,13 @@ final class TagSheet extends Floating {
     private void tell() {
         TagCount chosen = model.chosen().get();
         name.setDisable(chosen == null);
+        only.setDisable(chosen == null);
         effect.setText(model.effect());
         rename.setDisable(model.effect().isEmpty());
         if (chosen == null) {
             list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(chosen);
         }
     }
 

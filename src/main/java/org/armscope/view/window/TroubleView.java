@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
+import org.armscope.view.Details;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Says that something went wrong which the program did not foresee, and lets the details be

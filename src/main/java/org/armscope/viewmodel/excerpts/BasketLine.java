@@ -2,7 +2,6 @@ package org.armscope.viewmodel.excerpts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.armscope.export.cite.Reference;
 import org.armscope.export.excerpt.ExcerptDocument;
 import org.armscope.export.excerpt.ExcerptItem;
@@ -75,16 +74,13 @@ public sealed interface BasketLine {
     }
 
     /// The lines of a document: a heading before each group, if there are groups.
-    ///
-    /// @param listed which excerpts are; a group without any is left out
-    static List<BasketLine> of(ExcerptDocument document, Predicate<ExcerptItem> listed) {
+    static List<BasketLine> of(ExcerptDocument document) {
         List<BasketLine> lines = new ArrayList<>();
         for (ExcerptDocument.Group group : document.groups()) {
-            List<ExcerptItem> items = group.items().stream().filter(listed).toList();
-            if (!group.name().isEmpty() && !items.isEmpty()) {
-                lines.add(new Heading(group.name(), items.size()));
+            if (!group.name().isEmpty()) {
+                lines.add(new Heading(group.name(), group.items().size()));
             }
-            items.forEach(item -> lines.add(new Row(group.name(), item)));
+            group.items().forEach(item -> lines.add(new Row(group.name(), item)));
         }
         return List.copyOf(lines);
     }

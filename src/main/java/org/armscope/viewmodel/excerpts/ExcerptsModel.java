@@ -106,23 +106,31 @@ public final class ExcerptsModel {
 
     /// `3 excerpts`, or `2 of 3 excerpts` where the panes are narrowed.
     public String summary() {
-        long shown = items.get().stream().filter(this::isWithin).count();
+        int shown = shown().size();
         String all = Counts.of(items.get().size(), "excerpt");
         return shown == items.get().size() ? all : Counts.number(shown) + " of " + all;
     }
 
-    /// Lists only excerpts of the articles within what was selected for all panes. Files and
-    /// clipboard get the whole basket all the same.
+    /// The excerpts that what is selected for all panes lets through, in the basket's order.
+    List<ExcerptItem> shown() {
+        return items.get().stream().filter(item -> within.holds(item.excerpt().article())).toList();
+    }
+
+    /// A sentence that tells how many are not shown, to follow another; empty where all are.
+    String narrowedNote() {
+        int left = items.get().size() - shown().size();
+        return left == 0
+                ? ""
+                : " "
+                        + Counts.number(left)
+                        + (left == 1 ? " other is" : " others are")
+                        + " left out, as the panes are narrowed.";
+    }
+
+    /// Lists only excerpts of the articles within what was selected for all panes; preview, files
+    /// and clipboard get these alone.
     public void narrow(Selection selection) {
         within.narrow(selection);
-    }
-
-    private boolean isWithin(ExcerptItem item) {
-        return within.holds(item.excerpt().article());
-    }
-
-    private String count() {
-        return Counts.of(items.get().size(), "excerpt");
     }
 
     /// Reads the basket anew.
@@ -207,10 +215,15 @@ public final class ExcerptsModel {
                 });
     }
 
-    /// All excerpts for the clipboard, in their order.
+    /// The excerpts shown for the clipboard, in their order.
     public ClipboardExcerpt forClipboard() {
-        tell.accept(Notice.good(count() + " copied with citations."));
-        return ClipboardExcerpt.of(items.get());
+        List<ExcerptItem> shown = shown();
+        tell.accept(
+                Notice.good(
+                        Counts.of(shown.size(), "excerpt")
+                                + " copied with citations."
+                                + narrowedNote()));
+        return ClipboardExcerpt.of(shown);
     }
 
     private void reorder(String id, Consumer<List<String>> change) {
@@ -295,7 +308,7 @@ public final class ExcerptsModel {
     private void arrange() {
         BasketLine.Row kept = selected.get();
         int at = kept == null ? 0 : lines.indexOf(kept);
-        lines.setAll(BasketLine.of(export.document(), this::isWithin));
+        lines.setAll(BasketLine.of(export.document()));
         selected.set(kept == null ? first(0) : find(kept, at));
         export.show();
     }

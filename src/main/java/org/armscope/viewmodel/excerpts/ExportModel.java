@@ -67,7 +67,7 @@ public final class ExportModel {
         return file;
     }
 
-    /// Writes the whole basket into the file; asks first if there is one.
+    /// Writes the excerpts shown into the file; asks first if there is one.
     public void write() {
         String named = file.get().strip();
         if (named.isEmpty()) {
@@ -112,7 +112,7 @@ public final class ExportModel {
     ExcerptDocument document() {
         return new ExcerptDocument(
                 TITLE,
-                basket.items().get(),
+                basket.shown(),
                 basket.grouping().get(),
                 basket.style().get(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
@@ -128,12 +128,19 @@ public final class ExportModel {
     private void write(Path target, boolean replace) {
         ExcerptDocument document = document();
         ExcerptFormat chosen = format.get();
+        String leftOut = basket.narrowedNote();
         taken.set(null);
         inTurn.execute(
                 () -> {
                     try {
                         chosen.write(document, target, replace);
-                        basket.say(Notice.good(document.count() + " written to " + target + "."));
+                        basket.say(
+                                Notice.good(
+                                        document.count()
+                                                + " written to "
+                                                + target
+                                                + "."
+                                                + leftOut));
                     } catch (FileAlreadyExistsException e) {
                         screen.execute(() -> taken.set(target));
                     } catch (IOException e) {

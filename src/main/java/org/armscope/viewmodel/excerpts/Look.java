@@ -30,7 +30,7 @@ public record Look(ExcerptFormat format, List<BasketLine> lines, String source) 
 
     static Look of(ExcerptDocument document, ExcerptFormat format) {
         if (isPage(format)) {
-            return new Look(format, BasketLine.of(document, item -> true), "");
+            return new Look(format, BasketLine.of(document), "");
         }
         return new Look(format, List.of(), beginning(document, format));
     }

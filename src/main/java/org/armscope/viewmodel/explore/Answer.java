@@ -18,12 +18,13 @@ public record Answer(Query query, Order order, String words, long total, Duratio
         return query instanceof Query.All;
     }
 
-    /// For example `3 articles · 4 ms`.
-    public String summary() {
-        return Counts.of(total, "article") + " · " + duration();
+    /// For example `3 articles`.
+    public String count() {
+        return Counts.of(total, "article");
     }
 
-    private String duration() {
+    /// For example `4 ms`.
+    public String duration() {
         long ms = took.toMillis();
         if (ms < 1) {
             return "under 1 ms";

@@ -191,7 +191,7 @@ public final class LibraryModel {
             List<OutcomeRow> outcomes =
                     desk.outcomes().stream()
                             .map(OutcomeRow::of)
-                            .sorted((a, b) -> Boolean.compare(b.isRejected(), a.isRejected()))
+                            .sorted(OutcomeRow.IN_ORDER)
                             .toList();
             inWindow(wish, () -> show(articles, outcomes));
         } catch (WorkspaceException e) {

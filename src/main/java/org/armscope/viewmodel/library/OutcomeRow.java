@@ -1,6 +1,7 @@
 package org.armscope.viewmodel.library;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.armscope.library.table.FileOutcome;
 import org.armscope.workspace.intake.IngestOutcome;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param word `ingested`, `rejected` and so on
 /// @param reason a sentence that explains the word; may be empty
 public record OutcomeRow(String file, String path, String word, String reason, boolean isRejected) {
+
+    /// What was rejected first, as somebody must see to it; then by name.
+    static final Comparator<OutcomeRow> IN_ORDER =
+            Comparator.comparing(OutcomeRow::isRejected)
+                    .reversed()
+                    .thenComparing(OutcomeRow::file, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(OutcomeRow::path);
 
     static OutcomeRow of(FileOutcome outcome) {
         return of(outcome.path(), outcome.outcome(), outcome.reason());

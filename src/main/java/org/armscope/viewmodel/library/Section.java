@@ -3,7 +3,7 @@ package org.armscope.viewmodel.library;
 /// What the library pane shows.
 public enum Section {
     ARTICLES("Articles"),
-    FILES("Files met"),
+    FILES("Files"),
     DUPLICATES("Duplicates"),
     WANTED("Wanted issues"),
     WATCHED("Watched folders");

@@ -124,7 +124,8 @@ final class Placing {
         double column = Math.min(22, cell * 0.64);
         double room = band.height() - HEAD - FOOT - 12;
         double share = Math.log(1d + to - from) / Math.log(2d + Math.max(lane.size(), 30));
-        double height = Math.rint(room * (0.2 + 0.8 * Math.min(1, share)));
+        double height =
+                to - from == 1 ? column : Math.rint(room * (0.2 + 0.8 * Math.min(1, share)));
         double start = left + (cell - column) / 2;
         double top = band.top() + band.height() - FOOT - height;
         List<Integer> looks = Arrays.stream(of.looks(from, to)).boxed().toList();

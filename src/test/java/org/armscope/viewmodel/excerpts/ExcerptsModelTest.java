@@ -10,15 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.armscope.article.Article;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.excerpt.ExcerptFormat;
 import org.armscope.export.excerpt.Grouping;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest.Order;
+import org.armscope.query.timeline.DealId;
+import org.armscope.query.timeline.EventId;
+import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Queue;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Specimens;
 import org.armscope.viewmodel.explore.Answer;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,18 @@ class ExcerptsModelTest {
 
     private BasketLine.Row selected() {
         return Objects.requireNonNull(model.selected().get());
+    }
+
+    /// A deal that this article alone tells of.
+    private static DealBrief dealOf(Article article) {
+        return new DealBrief(
+                new DealId("russia-south-korea-boats-2001"),
+                "Boats",
+                "Russia → South Korea",
+                null,
+                null,
+                1,
+                Set.of(new EventId(article.id(), 1)));
     }
 
     @Test
@@ -173,6 +190,34 @@ class ExcerptsModelTest {
         model.export().file().set(file.toString());
         model.export().write();
         assertTrue(said.getLast().startsWith(file + " cannot be written ("), said.getLast());
+    }
+
+    @Test
+    void narrowedPanesExportAndCopyWhatIsShownAndSaySo() throws IOException {
+        fill();
+        model.narrow(Selection.NONE.within(dealOf(digest)));
+        assertEquals("1 of 3 excerpts", model.summary());
+        assertEquals(1, model.lines().size());
+        assertEquals(1, model.export().look().get().lines().size());
+        assertEquals("“tanks”", model.forClipboard().plain().lines().findFirst().orElse(""));
+        assertEquals(
+                "1 excerpt copied with citations. 2 others are left out, as the panes are"
+                        + " narrowed.",
+                said.getLast());
+        Path file = folder.resolve("excerpts.csv");
+        model.export().format().set(ExcerptFormat.CSV);
+        model.export().file().set(file.toString());
+        model.export().write();
+        assertEquals(2, Files.readString(file).lines().count());
+        assertEquals(
+                "1 excerpt written to "
+                        + file
+                        + ". 2 others are left out, as the panes are narrowed.",
+                said.getLast());
+        model.narrow(Selection.NONE);
+        assertEquals("3 excerpts", model.summary());
+        model.forClipboard();
+        assertEquals("3 excerpts copied with citations.", said.getLast());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.armscope.view.window;
+package org.armscope.view;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -9,26 +9,40 @@ import org.armscope.export.Generator;
 import org.armscope.viewmodel.Notice;
 
 /// What is copied of a failure for whoever looks after the program.
-final class Details {
+public final class Details {
 
     private Details() {}
 
+    /// A sentence alone, and with what program and when it was told.
+    static String of(String words) {
+        return String.join(System.lineSeparator(), words, "", running(), now());
+    }
+
     /// The sentence, when and where it was told, and what led to it.
-    static String of(Notice notice, String workspace) {
+    public static String of(Notice notice, String workspace) {
         return String.join(
                 System.lineSeparator(),
                 notice.words(),
                 "",
-                program() + ", Java " + Runtime.version() + ", " + system(),
+                running(),
                 "Workspace " + workspace,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                now(),
                 notice.details());
     }
 
-    static void copy(String details) {
+    /// Puts it on the clipboard.
+    public static void copy(String details) {
         ClipboardContent content = new ClipboardContent();
         content.putString(details);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String running() {
+        return program() + ", Java " + Runtime.version() + ", " + system();
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static String system() {
