@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Tables as comma-separated values (RFC 4180) that no spreadsheet takes for formulas: a cell that
-/// begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe before it.
+/// begins with `=`, `+`, `-`, `@` (the wide ones of Asian fonts too), a tab or a carriage return
+/// gets an apostrophe before it.
 public final class Csv {
 
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private static final String END = "\r\n";
 
     private Csv() {}

@@ -124,7 +124,7 @@ class AnalystVerbsTest {
                         1,
                         "",
                         "armscope: There is no event 0123456789ab#3: 'armscope timeline --json'"
-                            + " names those there are.\n"),
+                                + " names those there are.\n"),
                 run("excerpts", "add", "--event", "0123456789ab#3"));
         assertEquals(2, run("excerpts", "add", "--search", "(T-80").code());
         assertEquals(2, run("excerpts", "add", "first.txt", "--search", "T-80").code());
