@@ -208,8 +208,8 @@ class RulingModelsTest {
         deal.begin(entry("denial.txt"));
         assertEquals(How.SPLIT, deal.draft().get().how());
         assertEquals(
-                "It is in russia-south-korea-submarines-1999 (2 events): same matter (submarines)"
-                        + " and parties within 90 days.",
+                "It is in Submarines, Russia → South Korea, 1999 (2 events): same matter"
+                        + " (submarines) and parties within 90 days.",
                 deal.draft().get().present());
         assertEquals(
                 List.of(

@@ -7,6 +7,7 @@ import org.armscope.deal.Step;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Counts;
+import org.armscope.viewmodel.DealBrief;
 import org.jspecify.annotations.Nullable;
 
 /// What deal an event is of, as far as it has been said.
@@ -76,9 +77,9 @@ public record DealDraft(
         return "It is in " + words(own) + (why.isEmpty() ? "." : ": " + why + ".");
     }
 
-    /// A deal for a reader: its id, and how much is told of it.
+    /// A deal for a reader: its title, and how much is told of it.
     public static String words(Deal deal) {
-        return id(deal.id()) + " (" + Counts.of(deal.steps().size(), "event") + ")";
+        return DealBrief.of(deal).title() + " (" + Counts.of(deal.steps().size(), "event") + ")";
     }
 
     static String id(@Nullable DealId id) {

@@ -35,8 +35,7 @@ public record TimelineStock(
         Set<EventId> decided) {
 
     public static final TimelineStock EMPTY =
-            new TimelineStock(
-                    EventTable.EMPTY, List.of(), null, Map.of(), Map.of(), Set.of());
+            new TimelineStock(EventTable.EMPTY, List.of(), null, Map.of(), Map.of(), Set.of());
 
     public TimelineStock {
         outlets = List.copyOf(outlets);
