@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.api.FxToolkitContext;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -66,9 +68,16 @@ class AccessibleWalkTest {
                 robot.interact(() -> show(shot, desk));
                 WaitForAsyncUtils.waitForFxEvents();
                 robot.interact(() -> walk(shot.name(), stage.getScene().getRoot()));
+                robot.interact(AccessibleWalkTest::forgetEvents);
             }
         }
         assertEquals(Set.of(), faults);
+    }
+
+    /// TestFX keeps every event of a test, and with it the window that it happened in.
+    private static void forgetEvents() {
+        FxToolkitContext context = FxToolkit.toolkitContext();
+        context.setRegisteredStage(context.getRegisteredStage());
     }
 
     private Workspace open(String name) throws WorkspaceException {

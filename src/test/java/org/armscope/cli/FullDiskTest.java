@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,18 +20,22 @@ import tools.jackson.databind.json.JsonMapper;
 class FullDiskTest {
 
     @TempDir Path folder;
+    private final List<SmallDisk> mounted = new ArrayList<>(); // none where none could be had
     private SmallDisk disk;
 
     @BeforeEach
     void oneArticleOnASmallDisk() throws Exception {
         disk = SmallDisk.at(folder.resolve("disk"), 6);
+        mounted.add(disk);
         assertEquals(0, run("ingest", article("first", "Ten T-80 tanks came.").toString()).code());
         assertEquals(0, run("excerpts", "add", "first.txt", "5", "9").code());
     }
 
     @AfterEach
     void unmount() throws Exception {
-        disk.close();
+        for (SmallDisk one : mounted) {
+            one.close();
+        }
     }
 
     private Path article(String name, String text) throws IOException {

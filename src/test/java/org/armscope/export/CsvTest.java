@@ -14,8 +14,8 @@ class CsvTest {
     @Test
     void whatASpreadsheetWouldReckonIsGuarded() {
         assertEquals(
-                "'=1+1,'+7,'-2,'@sum,'\tx,\"'\r\",1-2,\r\n",
-                Csv.line(List.of("=1+1", "+7", "-2", "@sum", "\tx", "\r", "1-2", "")));
+                "'=1+1,'+7,'-2,'@sum,'\tx,\"'\r\",1-2,'\uFF1D1,\r\n",
+                Csv.line(List.of("=1+1", "+7", "-2", "@sum", "\tx", "\r", "1-2", "\uFF1D1", "")));
     }
 
     @Test
@@ -35,7 +35,9 @@ class CsvTest {
     private static List<String> guarded(List<String> cells) {
         List<String> guarded = new ArrayList<>();
         for (String cell : cells) {
-            boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+            boolean formula =
+                    !cell.isEmpty()
+                            && "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".indexOf(cell.charAt(0)) >= 0;
             guarded.add(formula ? "'" + cell : cell);
         }
         return guarded;
