@@ -36,9 +36,9 @@ final class ArticleTable extends Table<LibraryRow> {
         title.setMinWidth(240);
         title.getStyleClass().add("first");
         TableColumn<LibraryRow, LibraryRow> date =
-                column("Date", 192, Comparator.comparing(LibraryRow::day));
+                column("Date", 206, Comparator.comparing(LibraryRow::day));
         date.setCellFactory(column -> new DateCell());
-        date.setMinWidth(176);
+        date.setMinWidth(206);
         date.setMaxWidth(208);
         TableColumn<LibraryRow, LibraryRow> language =
                 fixed(words("Language", 88, LibraryRow::language));
