@@ -16,43 +16,20 @@ import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.jspecify.annotations.Nullable;
 
 /// Corrects what an article is said to tell of an event, or adds one that the program missed. It
 /// speaks of one event of one article.
-public final class EventModel {
+public final class EventModel extends Drafting<EventDraft> {
 
-    private final Desk desk;
-    private final Threads threads;
-    private final NotebookModel notebook;
-    private final Runnable clear;
-    private final Turns turns;
-    private final Weighing weighing;
-    private final ReadOnlyObjectWrapper<@Nullable EventDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<String>> countries =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable EventMention known;
 
     /// @param clear closes whatever else is being decided
     EventModel(Desk desk, Threads threads, NotebookModel notebook, Runnable clear) {
-        this.desk = desk;
-        this.threads = threads;
-        this.notebook = notebook;
-        this.clear = clear;
-        turns = new Turns(threads);
-        weighing = new Weighing(desk, threads, notebook);
-    }
-
-    /// What is being ruled, or null.
-    public ReadOnlyObjectProperty<@Nullable EventDraft> draft() {
-        return draft.getReadOnlyProperty();
-    }
-
-    /// What the ruling would change.
-    public Weighing weighing() {
-        return weighing;
+        super(desk, threads, notebook, clear);
     }
 
     /// The countries that give or get arms in any article, by name.
@@ -90,14 +67,11 @@ public final class EventModel {
     }
 
     private void begin(EventDraft first, @Nullable EventMention event) {
-        if (!desk.writable()) {
-            notebook.tell(Notice.READ_ONLY);
+        if (!mayBegin()) {
             return;
         }
-        clear.run();
         known = event;
-        turns.next(
-                threads.reading(),
+        read(
                 () ->
                         desk.timeline().stream()
                                 .flatMap(entry -> Stream.of(entry.supplier(), entry.recipient()))
@@ -105,8 +79,7 @@ public final class EventModel {
                                 .distinct()
                                 .sorted()
                                 .toList(),
-                countries::set,
-                why -> notebook.tell(Notice.bad(why)));
+                countries::set);
         change(first);
     }
 
@@ -138,18 +111,6 @@ public final class EventModel {
     /// @param typed names with commas between them, each with its number before it or without
     public void arms(String typed) {
         change(draft -> draft.withArms(typed));
-    }
-
-    public void confirm() {
-        weighing.confirm(this::drop);
-    }
-
-    boolean drop() {
-        boolean open = draft.get() != null;
-        turns.drop();
-        draft.set(null);
-        weighing.drop();
-        return open;
     }
 
     private void change(UnaryOperator<EventDraft> change) {

@@ -1,63 +1,28 @@
 package org.armscope.viewmodel.decide;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.armscope.annotation.decision.HeaderRuling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.viewmodel.Desk;
-import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.notebook.NotebookModel;
-import org.jspecify.annotations.Nullable;
 
 /// Corrects title, author, publication and issue date of an article, one at a time; before that is
 /// confirmed, all dates and events that would move are told.
-public final class HeaderModel {
-
-    private final Desk desk;
-    private final Threads threads;
-    private final NotebookModel notebook;
-    private final Runnable clear;
-    private final Turns turns;
-    private final Weighing weighing;
-    private final ReadOnlyObjectWrapper<@Nullable HeaderDraft> draft =
-            new ReadOnlyObjectWrapper<>();
+public final class HeaderModel extends Drafting<HeaderDraft> {
 
     /// @param clear closes whatever else is being decided
     HeaderModel(Desk desk, Threads threads, NotebookModel notebook, Runnable clear) {
-        this.desk = desk;
-        this.threads = threads;
-        this.notebook = notebook;
-        this.clear = clear;
-        turns = new Turns(threads);
-        weighing = new Weighing(desk, threads, notebook);
-    }
-
-    /// What is being corrected, or null.
-    public ReadOnlyObjectProperty<@Nullable HeaderDraft> draft() {
-        return draft.getReadOnlyProperty();
-    }
-
-    /// What the correction would change.
-    public Weighing weighing() {
-        return weighing;
+        super(desk, threads, notebook, clear);
     }
 
     /// Begins to correct an article's header.
     public void begin(ArticleId article) {
-        if (!desk.writable()) {
-            notebook.tell(Notice.READ_ONLY);
+        if (!mayBegin()) {
             return;
         }
-        clear.run();
-        turns.next(
-                threads.reading(),
-                () -> desk.article(article),
-                this::begin,
-                why -> notebook.tell(Notice.bad(why)));
+        read(() -> desk.article(article), this::begin);
     }
 
     private void begin(Article article) {
@@ -79,18 +44,6 @@ public final class HeaderModel {
         if (now != null && !now.value().equals(typed)) {
             change(now.with(typed));
         }
-    }
-
-    public void confirm() {
-        weighing.confirm(this::drop);
-    }
-
-    boolean drop() {
-        boolean open = draft.get() != null;
-        turns.drop();
-        draft.set(null);
-        weighing.drop();
-        return open;
     }
 
     private void change(HeaderDraft next) {
