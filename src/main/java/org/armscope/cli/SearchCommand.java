@@ -12,6 +12,7 @@ import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.SmallOperators;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
@@ -106,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
                 yield Cli.WRONG_USAGE;
             }
             case Parsed.Ok(Query query) -> {
-                search(query);
+                search(typed, query);
                 yield Cli.DONE;
             }
         };
@@ -121,7 +122,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private void search(Query query) throws WorkspaceException {
+    private void search(String typed, Query query) throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             if (facets) {
@@ -153,7 +154,7 @@ final class SearchCommand implements Callable<Integer> {
                                         query,
                                         result,
                                         reasons,
-                                        notices(workspace, query, result, choices));
+                                        notices(workspace, typed, query, result, choices));
             }
         }
     }
@@ -165,24 +166,50 @@ final class SearchCommand implements Callable<Integer> {
         return csv ? Form.CSV : Form.TEXT;
     }
 
-    /// What names stand for, and, where nothing was found, what may have been meant.
+    /// What names stand for, and what may have been meant: `and` and `or` as signs, or, where
+    /// nothing was found, another spelling.
     private static List<String> notices(
-            Workspace workspace, Query query, SearchResult result, List<NameChoice> choices)
+            Workspace workspace,
+            String typed,
+            Query query,
+            SearchResult result,
+            List<NameChoice> choices)
             throws WorkspaceException {
         List<String> notices = new ArrayList<>();
         choices.forEach(choice -> notices.add(choice.say()));
-        if (result.answer().total() == 0) {
-            Optional<Query> better = workspace.aids().betterSpelt(query);
-            if (better.isPresent()) {
-                long total = workspace.search(SearchRequest.of(better.get(), 0)).answer().total();
-                notices.add(
-                        "Did you mean: "
-                                + QueryPrinter.print(better.get())
-                                + " ("
-                                + (total == 1 ? "1 article" : total + " articles")
-                                + ")");
-            }
+        boolean signs = addMeant(workspace, withSigns(typed), notices);
+        if (!signs && result.answer().total() == 0) {
+            addMeant(workspace, workspace.aids().betterSpelt(query), notices);
         }
         return notices;
+    }
+
+    private static Optional<Query> withSigns(String typed) {
+        return SmallOperators.raised(typed)
+                .map(Workspace::parse)
+                .flatMap(
+                        parsed ->
+                                parsed instanceof Parsed.Ok(Query query)
+                                        ? Optional.of(query)
+                                        : Optional.empty());
+    }
+
+    /// @return false if nothing was meant that finds something
+    private static boolean addMeant(
+            Workspace workspace, Optional<Query> meant, List<String> notices)
+            throws WorkspaceException {
+        if (meant.isEmpty()) {
+            return false;
+        }
+        long total = workspace.search(SearchRequest.of(meant.get(), 0)).answer().total();
+        if (total > 0) {
+            notices.add(
+                    "Did you mean: "
+                            + QueryPrinter.print(meant.get())
+                            + " ("
+                            + (total == 1 ? "1 article" : total + " articles")
+                            + ")");
+        }
+        return total > 0;
     }
 }

@@ -240,11 +240,11 @@ class SearchFormsTest {
                 Files.writeString(
                         articles.resolve("queries.csv"),
                         "query,note\n"
-                            + "\"tank,a\n"
-                            + "\"tank \"\"Seoul\"\"\",b\n"
-                            + "Kim,\"c\n"
-                            + "\"tank\" Seoul,d\n"
-                            + "Seoul");
+                                + "\"tank,a\n"
+                                + "\"tank \"\"Seoul\"\"\",b\n"
+                                + "Kim,\"c\n"
+                                + "\"tank\" Seoul,d\n"
+                                + "Seoul");
         assertEquals(
                 new CommandRun(
                         1,
@@ -260,6 +260,21 @@ class SearchFormsTest {
                                 + ", line 2: character 1: The phrase lacks its closing quotation"
                                 + " mark. Did you mean: \"tank\"\n"),
                 run("batch", csv.toString(), "--csv"));
+    }
+
+    @Test
+    void smallAndAndOrAreWordsAndOfferedAsSigns() {
+        assertEquals(
+                new CommandRun(
+                        0,
+                        "all of: tank, or, Kim · 0 articles\n"
+                                + "Did you mean: tank OR Kim (2 articles)\n",
+                        ""),
+                run("search", "tank or Kim"));
+        assertEquals(
+                List.of("Did you mean: Seoul -(Kim OR shown) (1 article)"),
+                lines(run("search", "Seoul and not (Kim or shown)"), "Did you mean"));
+        assertEquals(List.of(), lines(run("search", "\"tank or Kim\""), "Did you mean"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -95,6 +96,24 @@ class ExplorePaneTest {
         }
         robot.clickOn("#suggestion");
         assertEquals("(person:Putin OR person:Sergeev) tanks", model.explore().typed().get());
+    }
+
+    @Test
+    void aFacetIsSearchedAndSaysWhereNothingBeginsSo(FxRobot robot) {
+        robot.clickOn("#facet-person .facet-search").write("p");
+        assertEquals(List.of("Pavel Grachev"), people(robot));
+        assertFalse(robot.lookup("#facet-person .facet-none").query().isVisible());
+        robot.write("x");
+        assertEquals(List.of(), people(robot));
+        assertTrue(robot.lookup("#facet-person .facet-none").query().isVisible());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("Igor Sergeev", "Pavel Grachev"), people(robot));
+    }
+
+    private static List<String> people(FxRobot robot) {
+        return robot.lookup("#facet-person .check-box").queryAllAs(CheckBox.class).stream()
+                .map(CheckBox::getText)
+                .toList();
     }
 
     @Test
