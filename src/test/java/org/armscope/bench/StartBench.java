@@ -25,7 +25,6 @@ final class StartBench {
     private static final PrintStream OUT = System.out;
 
     private final int pairs;
-    private final Path temporary;
     private final Program window;
     private final Program search;
     private final Program empty;
@@ -33,7 +32,6 @@ final class StartBench {
 
     private StartBench(Path home, int pairs, Path temporary) throws Exception {
         this.pairs = pairs;
-        this.temporary = temporary;
         String own = home.resolve("target/armscope.jar") + ":" + lib(home);
         Path bench = jar(temporary.resolve("bench.jar"));
         Path cache = cache(home, own);
