@@ -16,6 +16,7 @@ import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,11 +35,7 @@ final class DecideNewEventCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "ARTICLE",
-            description = "An id, the beginning of one, or a file name ('list' shows them).")
-    private String named = "";
+    @Mixin private RuledArticle ruled = new RuledArticle();
 
     @Parameters(
             index = "1",
@@ -84,9 +81,6 @@ final class DecideNewEventCommand implements Callable<Integer> {
             description = "Which place with these words, counted from 1.")
     private int nth;
 
-    @Option(names = "--preview", description = "Only say what would change.")
-    private boolean preview;
-
     DecideNewEventCommand(Terminal terminal, WorkspaceOption where) {
         this.terminal = terminal;
         this.where = where;
@@ -100,7 +94,7 @@ final class DecideNewEventCommand implements Callable<Integer> {
         if (date != null && DayWord.range(date).isEmpty()) {
             throw new ParameterException(spec.commandLine(), DayWord.WANTED);
         }
-        return new Verdicts(terminal, where).run(named, Scope.HERE, preview, this::rule);
+        return new Verdicts(terminal, where).run(ruled, Scope.HERE, this::rule);
     }
 
     private Optional<Ruling> rule(Workspace workspace, Article article) {
