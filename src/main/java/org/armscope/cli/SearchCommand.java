@@ -16,8 +16,11 @@ import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `search QUERY`
 @Command(
@@ -47,6 +50,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = HowMany.class,
             description = "The most articles, or values of a field, to print (20).")
     private int limit = 20;
 
@@ -83,6 +87,8 @@ final class SearchCommand implements Callable<Integer> {
             description = "Print comma-separated values, safe to open in a spreadsheet.")
     private boolean csv;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     SearchCommand(Terminal terminal, WorkspaceOption where) {
         this.terminal = terminal;
         this.where = where;
@@ -90,6 +96,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException {
+        refuseBoth(facets, "--facets", kwic, "--kwic");
+        refuseBoth(json, "--json", csv, "--csv");
+        refuseBoth(why, "--why", facets || kwic, facets ? "--facets" : "--kwic");
         String typed = String.join(" ", words);
         return switch (Workspace.parse(typed)) {
             case Parsed.Wrong wrong -> {
@@ -103,17 +112,26 @@ final class SearchCommand implements Callable<Integer> {
         };
     }
 
+    /// Refuses two options of which one would be left undone.
+    private void refuseBoth(boolean one, String called, boolean other, String otherCalled) {
+        if (one && other) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    called + " and " + otherCalled + " are two answers; ask for one");
+        }
+    }
+
     private void search(Query query) throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             if (facets) {
-                FacetRequest request = FacetRequest.of(query, Math.max(0, limit));
+                FacetRequest request = FacetRequest.of(query, limit);
                 Facets found = workspace.facets(request, () -> false);
                 progress.close();
                 FacetPrinter.print(terminal, query, found, form());
                 return;
             }
-            SearchRequest request = new SearchRequest(query, order, Math.max(0, limit), null);
+            SearchRequest request = new SearchRequest(query, order, limit, null);
             SearchResult result = workspace.search(request);
             if (kwic) {
                 List<ConcordanceLine> lines =
