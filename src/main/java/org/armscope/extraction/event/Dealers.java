@@ -14,6 +14,7 @@ final class Dealers {
     /// The country that deals where Russia is not named: it, not Russia, is spoken of.
     static @Nullable PartyName other(Scene scene, Set<String> onlookers) {
         boolean russianWeapon = maker(scene) != null;
+        Sides sides = new Sides(scene);
         PartyName other = null;
         for (PartyName party : scene.parties()) {
             boolean maker = party.form() == Form.BODY && russianWeapon;
@@ -26,7 +27,7 @@ final class Dealers {
                             && !party.isRussian()
                             && !party.isKorean()
                             && !party.isVague()
-                            && !onlookers.contains(party.country());
+                            && (!onlookers.contains(party.country()) || sides.gives(party));
             other = other == null && dealer ? party : other;
         }
         return other;

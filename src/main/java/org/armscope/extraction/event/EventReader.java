@@ -127,7 +127,7 @@ public final class EventReader {
     }
 
     private static boolean isEvent(Scene scene, Standing standing, Cue<Trigger> trigger) {
-        if (scene.isAbout(Matter.DOUBT)
+        if (isDoubtful(scene)
                 && !(KindChoice.isSaid(trigger) && trigger.value().weight() > WEIGHTY)
                 && scene.times().isEmpty()) {
             return false;
@@ -136,6 +136,12 @@ public final class EventReader {
                 || (standing.arms()
                         && trigger.value().weight() == WEIGHTY - 1
                         && hasSubstance(scene));
+    }
+
+    /// True if the main clause weighs; not for "an agreement which will bring missiles".
+    private static boolean isDoubtful(Scene scene) {
+        return scene.matters().stream()
+                .anyMatch(cue -> cue.value() == Matter.DOUBT && !Subordinate.holds(scene, cue));
     }
 
     /// True if more than a light word tells of an event: a date, a sum or a verb of giving.

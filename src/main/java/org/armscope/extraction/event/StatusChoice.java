@@ -26,6 +26,9 @@ final class StatusChoice {
         if (told.status() == EventStatus.DENIED) {
             return new StatusMark(EventStatus.DENIED, scene.span(trigger));
         }
+        if (told.kind() == EventKind.REPORT && told.status() == EventStatus.RUMOURED) {
+            return new StatusMark(EventStatus.RUMOURED, scene.span(trigger));
+        }
         if (told.kind() == EventKind.STATEMENT && KindChoice.onlyWeighs(scene)) {
             return null;
         }
@@ -39,7 +42,13 @@ final class StatusChoice {
         if (deed != null && !telling) {
             return mark(scene, deed, deed.value().status(), isNoun(deed), told);
         }
-        return best == null ? null : mark(scene, best, best.value().status(), false, told);
+        boolean hearsay =
+                best != null
+                        && best.value().status() == EventStatus.RUMOURED
+                        && told.kind() == EventKind.STATEMENT; // who says so stands for it
+        return best == null || hearsay
+                ? null
+                : mark(scene, best, best.value().status(), false, told);
     }
 
     private static @Nullable StatusMark mark(
