@@ -189,7 +189,8 @@ public final class EventReader {
         if (standing.setting() && soldiers) {
             return true;
         }
-        if (!standing.koreaArms() || standing.named()) {
+        boolean tripOnly = trigger.kind() == EventKind.VISIT && !Story.speaksOfArms(scene);
+        if (!standing.koreaArms() || (standing.named() && !tripOnly)) {
             return standing.koreaArms();
         }
         if (trigger.weight() <= WEIGHTY) {

@@ -9,6 +9,7 @@ import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.lexicon.EventWords.Mode;
+import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ final class KindChoice {
     /// The deed that is told beside the first: what a statement says was done or is to be done, or
     /// what has a date of its own. Null where there is none, or it is denied, wished for, weighed.
     static @Nullable Cue<Trigger> second(Scene scene, Cue<Trigger> first) {
-        boolean apart = isStatement(first) ? mayTell(scene, first) : scene.times().size() > 1;
+        boolean apart = tells(first) ? mayTell(scene, first) : scene.times().size() > 1;
         if (!apart) {
             return null;
         }
@@ -107,13 +108,18 @@ final class KindChoice {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
             if (isDeed(scene, one)
                     && one.value().kind() != first.value().kind()
-                    && (isStatement(first) || isDatedApart(scene, first, one))
+                    && (tells(first) || isDatedApart(scene, first, one))
                     && (best == null || one.value().weight() > best.value().weight())) {
                 best = one;
             }
         }
         Mode mode = best == null ? null : Modality.of(scene, best);
         return mode == null || mode == Mode.AHEAD ? best : null;
+    }
+
+    /// True for a statement, and for what a newspaper says.
+    private static boolean tells(Cue<Trigger> cue) {
+        return isStatement(cue) || cue.value().need() == Need.MEDIUM;
     }
 
     private static boolean mayTell(Scene scene, Cue<Trigger> said) {

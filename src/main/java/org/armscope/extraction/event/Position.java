@@ -26,6 +26,8 @@ final class Position {
     private static final Set<String> GOVERNORS =
             Set.of("about", "over", "of", "against", "upon", "regarding", "concerning", "despite");
 
+    private static final Set<String> PRICES = Set.of("estimated", "valued", "priced");
+
     private static final Set<EventKind> HAPPENINGS =
             Set.of(
                     EventKind.TALKS,
@@ -39,7 +41,9 @@ final class Position {
     private Position() {}
 
     static boolean onlyNames(Scene scene, Cue<Trigger> cue) {
-        return isGerund(scene, cue) || isGoverned(scene, cue) || isDescribing(scene, cue);
+        return isGerund(scene, cue) || isGoverned(scene, cue)
+                || isDescribing(scene, cue)
+                || isPriced(scene, cue);
     }
 
     /// True for "the profit in selling arms", not for "succeeded in selling".
@@ -75,6 +79,19 @@ final class Position {
     private static boolean isDated(Scene scene, Cue<?> cue) {
         return scene.times().stream()
                 .anyMatch(time -> OwnDates.distance(scene, cue, time.span()) <= DATED);
+    }
+
+    /// True for a noun of which only the price is told: "the deal was estimated to be worth".
+    private static boolean isPriced(Scene scene, Cue<Trigger> cue) {
+        if (cue.value().weight() > NOUN || !HAPPENINGS.contains(cue.value().kind())) {
+            return false;
+        }
+        for (int i = cue.to(); i < scene.to() && i - cue.to() <= DATED + 2; i++) {
+            if (PRICES.contains(scene.tokens().string(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True for a participle that goes with the arms behind it.

@@ -193,7 +193,10 @@ final class Story {
     private @Nullable PartyName third(Scene scene, Sides sides, boolean namesKorea) {
         PartyName place = null;
         for (PartyName party : scene.parties()) {
-            boolean named = party.form() != Form.PERSON && party.form() != Form.WEAPON;
+            boolean named =
+                    party.form() != Form.PERSON
+                            && party.form() != Form.WEAPON
+                            && party.form() != Form.CITY;
             if (party.isRussian() || party.isKorean() || party.isVague() || !named) {
                 continue;
             }
