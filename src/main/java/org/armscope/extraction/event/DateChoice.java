@@ -80,8 +80,7 @@ final class DateChoice {
 
     private static Reach reach(Scene clause, Cue<Trigger> trigger) {
         return switch (trigger.value().kind()) {
-            case REPORT -> Reach.DAY;
-            case STATEMENT -> Reach.DAY_BEFORE;
+            case REPORT, STATEMENT -> Reach.DAY;
             default -> goesOn(clause, trigger) ? Reach.MONTH : Reach.WEEK;
         };
     }
@@ -178,19 +177,16 @@ final class DateChoice {
                 : date;
     }
 
-    /// How near to the day of its source an event lies: what is reported, on that day; what was
-    /// said, on that day or the day before; what happened, within the week before; what goes on, in
-    /// that month.
+    /// How near to the day of its source an event lies: what was said or reported, on that day;
+    /// what happened, within the week before; what goes on, in that month.
     private enum Reach {
         DAY,
-        DAY_BEFORE,
         WEEK,
         MONTH;
 
         DayRange around(DayRange days) {
             return switch (this) {
                 case DAY -> days;
-                case DAY_BEFORE -> new DayRange(days.from().minusDays(1), days.to());
                 case WEEK -> new DayRange(days.from().minusDays(DateChoice.WEEK), days.to());
                 case MONTH -> {
                     YearMonth month = YearMonth.from(days.to());

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells from one sentence who deals in the arms it names: Russia, or another country.
 final class Dealers {
 
-    /// A city is where people meet; what a person is called or a weapon, says nothing of dealing.
-    private static final Set<Form> NO_DEALERS = Set.of(Form.WEAPON, Form.PERSON, Form.CITY);
+    private static final Set<Form> NO_DEALERS = Set.of(Form.WEAPON, Form.PERSON);
 
     private Dealers() {}
 

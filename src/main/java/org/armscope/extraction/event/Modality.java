@@ -18,7 +18,7 @@ final class Modality {
     private static final int REACH = 2;
 
     /// How long "of the missiles was originally" may be.
-    private static final int OF = 7;
+    private static final int OF = 10;
 
     /// How far "no" reaches: "no contracts of this kind would be signed".
     private static final int DENIAL = 7;

@@ -41,7 +41,8 @@ final class Position {
     private Position() {}
 
     static boolean onlyNames(Scene scene, Cue<Trigger> cue) {
-        return isGerund(scene, cue) || isGoverned(scene, cue)
+        return isGerund(scene, cue)
+                || isGoverned(scene, cue)
                 || isDescribing(scene, cue)
                 || isPriced(scene, cue);
     }
@@ -61,7 +62,8 @@ final class Position {
 
     /// True for an undated noun behind "about" or "over".
     private static boolean isGoverned(Scene scene, Cue<Trigger> cue) {
-        if (cue.value().weight() > NOUN || !HAPPENINGS.contains(cue.value().kind())) {
+        boolean said = cue.value().kind() == EventKind.STATEMENT;
+        if (cue.value().weight() > NOUN || !(said || HAPPENINGS.contains(cue.value().kind()))) {
             return false;
         }
         Tokens tokens = scene.tokens();
@@ -69,7 +71,7 @@ final class Position {
             if (!tokens.isWord(i)) {
                 return false;
             }
-            if (GOVERNORS.contains(word(tokens, i))) {
+            if (GOVERNORS.contains(word(tokens, i)) || (said && tokens.is(i, "to"))) {
                 return !tokens.is(i - 1, "part") && !isDated(scene, cue);
             }
         }

@@ -26,9 +26,6 @@ final class StatusChoice {
         if (told.status() == EventStatus.DENIED) {
             return new StatusMark(EventStatus.DENIED, scene.span(trigger));
         }
-        if (told.kind() == EventKind.REPORT && told.status() == EventStatus.RUMOURED) {
-            return new StatusMark(EventStatus.RUMOURED, scene.span(trigger));
-        }
         if (told.kind() == EventKind.STATEMENT && KindChoice.onlyWeighs(scene)) {
             return null;
         }
@@ -39,7 +36,10 @@ final class StatusChoice {
             return new StatusMark(EventStatus.DENIED, scene.span(denied));
         }
         Cue<Trigger> deed = told.status() != null ? trigger : content(scene, told.kind());
-        if (deed != null && !telling && told.kind() == EventKind.STATEMENT && isWeighed(scene, deed)) {
+        if (deed != null
+                && !telling
+                && told.kind() == EventKind.STATEMENT
+                && isWeighed(scene, deed)) {
             return new StatusMark(EventStatus.PROPOSED, scene.span(deed));
         }
         if (deed != null && !telling) {

@@ -69,6 +69,7 @@ final class Story {
                 arms
                         && koreaAtStake
                         && !isKoreanTrade(scene, sides)
+                        && !isOfOnlookers(scene)
                         && from != null
                         && from.isRussian()
                         && !Dealers.onlyForeignArms(scene);
@@ -120,6 +121,20 @@ final class Story {
     private static boolean isKoreanTrade(Scene scene, Sides sides) {
         return scene.parties().stream().noneMatch(PartyName::isRussian)
                 && scene.parties().stream().anyMatch(p -> p.isKorean() && sides.gives(p));
+    }
+
+    /// True where another power deals or speaks with a Korea and nothing of Russia's is taken up:
+    /// "Albright discussed missiles with her North Korean counterpart".
+    private boolean isOfOnlookers(Scene scene) {
+        return scene.parties().stream().noneMatch(PartyName::isRussian)
+                && scene.parties().stream().anyMatch(PartyName::isKorean)
+                && scene.parties().stream()
+                        .anyMatch(
+                                party ->
+                                        party.form() != Form.WEAPON
+                                                && !party.country().equals(PartyName.WORLD)
+                                                && onlookers.contains(party.country()))
+                && !takesUp(scene);
     }
 
     /// True where a Korea only stands among several other countries, as in a list.
@@ -193,10 +208,7 @@ final class Story {
     private @Nullable PartyName third(Scene scene, Sides sides, boolean namesKorea) {
         PartyName place = null;
         for (PartyName party : scene.parties()) {
-            boolean named =
-                    party.form() != Form.PERSON
-                            && party.form() != Form.WEAPON
-                            && party.form() != Form.CITY;
+            boolean named = party.form() != Form.PERSON && party.form() != Form.WEAPON;
             if (party.isRussian() || party.isKorean() || party.isVague() || !named) {
                 continue;
             }
