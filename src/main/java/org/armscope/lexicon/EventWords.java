@@ -75,7 +75,9 @@ public record EventWords(
         /// A person, named right behind it.
         PERSON,
         /// Someone who can travel, before it.
-        GOER
+        GOER,
+        /// A newspaper, an agency or a report as its subject.
+        MEDIUM
     }
 
     /// A word that tells how far a deal had come.
@@ -148,6 +150,8 @@ public record EventWords(
         AHEAD,
         /// Someone would like it, or it might be: "hopes to", "could".
         WISHED,
+        /// It lies ahead where someone says so, else it is only thought of: "would".
+        WOULD,
         /// It is not so: "not", "never".
         NEGATED,
         /// What follows behind "to" was done: "persuaded Seoul to buy".
@@ -158,7 +162,17 @@ public record EventWords(
     public enum Actor {
         SPEAKER,
         GOER,
-        BOTH
+        BOTH,
+        /// It speaks, but passes on what others say: "a newspaper".
+        MEDIUM;
+
+        public boolean speaks() {
+            return this != GOER;
+        }
+
+        public boolean travels() {
+            return this == GOER || this == BOTH;
+        }
     }
 
     /// The words that come with the program.

@@ -3,16 +3,20 @@ package org.armscope.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The paragraphs of a text: runs of lines that hold something, set apart by blank lines or,
-/// where a text has no blank line between them, by line ends. White space at either end is left
-/// out.
+/// The paragraphs of a text: its lines, or, where lines were broken to fit a width, the runs of
+/// such lines. White space at either end is left out.
 public final class Paragraphs {
 
     private Paragraphs() {}
 
     /// The paragraphs inside `within`, in order; lines that stand directly under one another belong
-    /// to different paragraphs, since the formats read here keep a paragraph on one line.
+    /// to different paragraphs, since the formats read here keep a paragraph on one line, unless
+    /// their lengths show that they were broken to fit a width.
     public static List<Span> of(String text, Span within) {
+        return Wrapping.joined(text, lines(text, within));
+    }
+
+    private static List<Span> lines(String text, Span within) {
         List<Span> found = new ArrayList<>();
         int at = within.start();
         int feed = at - 1;
@@ -29,7 +33,7 @@ public final class Paragraphs {
             }
             at = end + 1;
         }
-        return List.copyOf(found);
+        return found;
     }
 
     public static List<Span> of(String text) {

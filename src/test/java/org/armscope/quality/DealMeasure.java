@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.armscope.annotation.event.StatusMark;
 import org.armscope.deal.Deal;
 import org.armscope.deal.DealBuilder;
 import org.armscope.deal.DealEvent;
@@ -105,6 +107,7 @@ public final class DealMeasure {
             List<DealEvent> here =
                     byFile.getOrDefault(file, List.of()).stream()
                             .filter(event -> event.mention().span().overlaps(sentence))
+                            .sorted(Comparator.comparingInt(event -> distance(row, event)))
                             .toList();
             Deal deal =
                     here.stream()
@@ -135,6 +138,15 @@ public final class DealMeasure {
                                             .reason()));
         }
         return rows;
+    }
+
+    /// Of two events of a sentence the one that agrees better with the row comes first.
+    private static int distance(JsonNode row, DealEvent event) {
+        StatusMark status = event.mention().status();
+        boolean sameKind = row.get("kind").asString().equals(event.mention().kind().word());
+        boolean sameStatus =
+                status != null && row.get("status").asString("").equals(status.status().word());
+        return (sameKind ? 0 : 2) + (sameStatus ? 0 : 1);
     }
 
     private CodePoints points(String file) throws IOException {

@@ -33,6 +33,10 @@ final class DateChoice {
     private final @Nullable IssueDate issue;
     private final OwnDates own;
     private @Nullable EventDate before;
+
+    /// The date of the sentences before the one in hand.
+    private @Nullable EventDate earlier;
+
     private boolean toldBefore;
     private boolean citedBefore;
     private int asked = -1;
@@ -47,6 +51,7 @@ final class DateChoice {
         if (clause.opens() && clause.span().start() > asked) {
             before = null;
         }
+        earlier = clause.span().start() == asked ? earlier : before;
         asked = clause.span().start();
         boolean told = isTold(trigger);
         EventDate date = own.of(clause, trigger);
@@ -57,26 +62,34 @@ final class DateChoice {
             citedBefore = !sources.sure().isEmpty();
             return date;
         }
-        Reach reach = told ? Reach.DAY : goesOn(clause, trigger) ? Reach.MONTH : Reach.WEEK;
+        Reach reach = reach(clause, trigger);
         date = cited(sources.sure(), reach);
         if (date == null && citedBefore && told) {
-            date = cited(sources.possible(), reach);
+            date = upToNow(cited(sources.possible(), reach));
         }
-        if (date == null && before != null && standing.goesOn() && fits(clause, trigger, before)) {
-            date = after(before, told);
+        EventDate last = told ? earlier : before;
+        if (date == null && last != null && standing.goesOn() && fits(clause, trigger, last)) {
+            date = after(last, told);
         }
         if (date == null) {
-            date = cited(sources.possible(), reach);
+            date = upToNow(cited(sources.possible(), reach));
         }
         citedBefore |= !sources.sure().isEmpty();
         return date == null ? issue(clause) : date;
+    }
+
+    private static Reach reach(Scene clause, Cue<Trigger> trigger) {
+        return switch (trigger.value().kind()) {
+            case REPORT, STATEMENT -> Reach.DAY;
+            default -> goesOn(clause, trigger) ? Reach.MONTH : Reach.WEEK;
+        };
     }
 
     /// False for what is told as of now ("says", "has asked") behind what was long ago, and for
     /// what is said behind what lies ahead.
     private boolean fits(Scene clause, Cue<Trigger> trigger, EventDate last) {
         boolean said = isTold(trigger);
-        boolean ahead = said && issue != null && last.days().from().isAfter(issue.to());
+        boolean ahead = said && issue != null && last.days().to().isAfter(issue.to());
         boolean perfect = trigger.value().weight() > NOUN && isPerfect(clause, trigger.from());
         boolean now = perfect || goesOn(clause, trigger) || (said && !toldBefore);
         return !ahead && !(now && isPast(last));
@@ -151,8 +164,21 @@ final class DateChoice {
         return EventDate.of(reach.around(days), Basis.CITED_DATE, span);
     }
 
-    /// How near to the day of its source an event lies: what was said, on that day; what happened,
-    /// within the week before; what goes on, in that month.
+    /// A date taken from a source that only may stand for the sentence: up to the day of the issue.
+    private @Nullable EventDate upToNow(@Nullable EventDate date) {
+        boolean open =
+                date != null
+                        && issue != null
+                        && issue.to().isAfter(date.days().to())
+                        && issue.to().isBefore(date.days().to().plusDays(WEEK));
+        return open && date != null && issue != null
+                ? EventDate.of(
+                        new DayRange(date.days().from(), issue.to()), date.basis(), date.span())
+                : date;
+    }
+
+    /// How near to the day of its source an event lies: what was said or reported, on that day;
+    /// what happened, within the week before; what goes on, in that month.
     private enum Reach {
         DAY,
         WEEK,

@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// Tells from one sentence who deals in the arms it names: Russia, or another country.
 final class Dealers {
 
+    private static final Set<Form> NO_DEALERS = Set.of(Form.WEAPON, Form.PERSON);
+
     private Dealers() {}
 
     /// The country that deals where Russia is not named: it, not Russia, is spoken of.
     static @Nullable PartyName other(Scene scene, Set<String> onlookers) {
         boolean russianWeapon = maker(scene) != null;
+        Sides sides = new Sides(scene);
         PartyName other = null;
         for (PartyName party : scene.parties()) {
             boolean maker = party.form() == Form.BODY && russianWeapon;
-            boolean named = !maker && party.form() != Form.WEAPON && party.form() != Form.PERSON;
+            boolean named = !maker && !NO_DEALERS.contains(party.form());
             if (party.isRussian() && party.form() != Form.WEAPON) {
                 return null;
             }
@@ -26,10 +29,21 @@ final class Dealers {
                             && !party.isRussian()
                             && !party.isKorean()
                             && !party.isVague()
-                            && !onlookers.contains(party.country());
+                            && (!onlookers.contains(party.country())
+                                    || sides.gives(party)
+                                    || (!russianWeapon && isSource(scene, party)));
             other = other == null && dealer ? party : other;
         }
         return other;
+    }
+
+    /// True for "has bought its weapons in the United States".
+    private static boolean isSource(Scene scene, PartyName party) {
+        int before = party.from() - (scene.tokens().is(party.from() - 1, "the") ? 2 : 1);
+        boolean there = scene.tokens().is(before, "in") || scene.tokens().is(before, "from");
+        return there
+                && scene.directions().stream()
+                        .anyMatch(d -> d.value() == Direction.TAKE && d.to() <= before);
     }
 
     /// True if the weapons named are another country's and Russia is not named beside them.

@@ -133,7 +133,7 @@ public final class EventReader {
     }
 
     private static boolean isEvent(Scene scene, Standing standing, Cue<Trigger> trigger) {
-        if (scene.isAbout(Matter.DOUBT)
+        if (isDoubtful(scene)
                 && !(KindChoice.isSaid(trigger) && trigger.value().weight() > WEIGHTY)
                 && scene.times().isEmpty()) {
             return false;
@@ -142,6 +142,12 @@ public final class EventReader {
                 || (standing.arms()
                         && trigger.value().weight() == WEIGHTY - 1
                         && hasSubstance(scene));
+    }
+
+    /// True if the main clause weighs; not for "an agreement which will bring missiles".
+    private static boolean isDoubtful(Scene scene) {
+        return scene.matters().stream()
+                .anyMatch(cue -> cue.value() == Matter.DOUBT && !Subordinate.holds(scene, cue));
     }
 
     /// True if more than a light word tells of an event: a date, a sum or a verb of giving.
@@ -189,7 +195,8 @@ public final class EventReader {
         if (standing.setting() && soldiers) {
             return true;
         }
-        if (!standing.koreaArms() || standing.named()) {
+        boolean tripOnly = trigger.kind() == EventKind.VISIT && !Story.speaksOfArms(scene);
+        if (!standing.koreaArms() || (standing.named() && !tripOnly)) {
             return standing.koreaArms();
         }
         if (trigger.weight() <= WEIGHTY) {

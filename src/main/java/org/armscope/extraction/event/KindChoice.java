@@ -2,13 +2,14 @@ package org.armscope.extraction.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
-import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Mode;
+import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class KindChoice {
     private static final int NEAR = 12;
     private static final int BESIDE = 3;
 
+    private static final Set<EventKind> HEARD =
+            Set.of(EventKind.STATEMENT, EventKind.TALKS, EventKind.OFFER, EventKind.VISIT);
+
     private KindChoice() {}
 
     /// The heaviest trigger whose need is met, the first of several; null where there is none. What
@@ -38,7 +42,27 @@ final class KindChoice {
         Cue<Trigger> best = heaviest(scene, false);
         boolean told = best != null && best.value().weight() >= NOUN;
         best = told ? best : heaviest(scene, true);
-        return best == null ? null : Modality.adapt(scene, best);
+        return best == null ? null : Modality.adapt(scene, heard(scene, best));
+    }
+
+    /// The deed itself where someone "is said to have" spoken, talked or offered: that it was heard
+    /// of is a hedge. What is said to have been sold stays hearsay.
+    private static Cue<Trigger> heard(Scene scene, Cue<Trigger> report) {
+        boolean perfect =
+                report.value().kind() == EventKind.REPORT
+                        && scene.tokens().is(report.to() - 1, "to")
+                        && scene.tokens().is(report.to(), "have");
+        if (!perfect) {
+            return report;
+        }
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            Trigger deed = cue.value().getFirst();
+            boolean follows = cue.from() > report.to() && cue.from() <= report.to() + 2;
+            if (follows && deed.weight() > NOUN && HEARD.contains(deed.kind())) {
+                return new Cue<>(deed, cue.from(), cue.to());
+            }
+        }
+        return report;
     }
 
     /// The heaviest told, with or without what only describes something.
@@ -49,7 +73,8 @@ final class KindChoice {
                 Cue<Trigger> one = new Cue<>(trigger, cue.from(), cue.to());
                 if (isMet(scene, one)
                         && Reality.isTold(scene, one)
-                        && (described || !Subordinate.holds(scene, one))) {
+                        && (described || !Subordinate.holds(scene, one))
+                        && !(best != null && Media.holds(scene, best, one))) {
                     best = best == null || trigger.weight() > best.value().weight() ? one : best;
                     break;
                 }
@@ -74,7 +99,7 @@ final class KindChoice {
     /// The deed that is told beside the first: what a statement says was done or is to be done, or
     /// what has a date of its own. Null where there is none, or it is denied, wished for, weighed.
     static @Nullable Cue<Trigger> second(Scene scene, Cue<Trigger> first) {
-        boolean apart = isStatement(first) ? mayTell(scene, first) : scene.times().size() > 1;
+        boolean apart = tells(first) ? mayTell(scene, first) : scene.times().size() > 1;
         if (!apart) {
             return null;
         }
@@ -83,13 +108,18 @@ final class KindChoice {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
             if (isDeed(scene, one)
                     && one.value().kind() != first.value().kind()
-                    && (isStatement(first) || isDatedApart(scene, first, one))
+                    && (tells(first) || isDatedApart(scene, first, one))
                     && (best == null || one.value().weight() > best.value().weight())) {
                 best = one;
             }
         }
         Mode mode = best == null ? null : Modality.of(scene, best);
         return mode == null || mode == Mode.AHEAD ? best : null;
+    }
+
+    /// True for a statement, and for what a newspaper says.
+    private static boolean tells(Cue<Trigger> cue) {
+        return isStatement(cue) || cue.value().need() == Need.MEDIUM;
     }
 
     private static boolean mayTell(Scene scene, Cue<Trigger> said) {
@@ -143,6 +173,7 @@ final class KindChoice {
             case SPEAKER -> speaker(scene, cue.from() - NEAR, cue.to() + NEAR);
             case NAMED -> speaker(scene, cue.from() - BESIDE, cue.from());
             case GOER -> goer(scene, cue.from());
+            case MEDIUM -> Media.tell(scene, cue.from());
         };
     }
 
@@ -160,15 +191,13 @@ final class KindChoice {
         return scene.mentions().stream().anyMatch(m -> isWithin(scene.end(m) - 1, first, behind))
                 || scene.parties().stream().anyMatch(p -> isWithin(p.to() - 1, first, behind))
                 || scene.actors().stream()
-                        .anyMatch(
-                                a -> a.value() != Actor.GOER && isWithin(a.from(), first, behind));
+                        .anyMatch(a -> a.value().speaks() && isWithin(a.from(), first, behind));
     }
 
     private static boolean goer(Scene scene, int before) {
         return scene.mentions().stream()
                         .anyMatch(m -> m.type() == EntityType.PERSON && scene.start(m) < before)
-                || scene.actors().stream()
-                        .anyMatch(a -> a.value() != Actor.SPEAKER && a.from() < before);
+                || scene.actors().stream().anyMatch(a -> a.value().travels() && a.from() < before);
     }
 
     private static boolean isWithin(int at, int first, int behind) {

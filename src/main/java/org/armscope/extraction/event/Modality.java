@@ -1,5 +1,7 @@
 package org.armscope.extraction.event;
 
+import java.util.Locale;
+import java.util.Set;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.lexicon.EventWords.Direction;
@@ -15,8 +17,13 @@ final class Modality {
     /// How many words may stand between: "may also have", "is expected to be".
     private static final int REACH = 2;
 
+    /// How long "of the missiles was originally" may be.
+    private static final int OF = 10;
+
     /// How far "no" reaches: "no contracts of this kind would be signed".
     private static final int DENIAL = 7;
+
+    private static final Set<String> FAR = Set.of("no", "none", "neither", "nothing");
 
     /// How far a word reaches that makes what follows "to" done.
     private static final int DONE = 10;
@@ -46,11 +53,20 @@ final class Modality {
             if (mode.from() >= cue.to()
                     && mode.value() != Mode.NEGATED
                     && mode.value() != Mode.DONE
-                    && reaches(scene, cue.to(), mode.from(), 0)) {
+                    && reaches(scene, cue.to(), mode.from(), OF)
+                    && isOne(scene, cue.to(), mode.from())) {
                 return mode.value();
             }
         }
         return of(scene, cue);
+    }
+
+    /// True if what stands between belongs to the noun: "delivery of the missiles was originally".
+    private static boolean isOne(Scene scene, int from, int to) {
+        return from == to
+                || (scene.tokens().is(from, "of")
+                        && scene.triggers().stream()
+                                .noneMatch(cue -> cue.from() >= from && cue.from() < to));
     }
 
     private static boolean isUnbroken(Scene scene, int from, int to) {
@@ -76,13 +92,17 @@ final class Modality {
     private static boolean isDenied(Scene scene, Cue<?> cue) {
         for (Cue<Mode> mode : scene.modes()) {
             if (mode.value() == Mode.NEGATED && mode.to() <= cue.from()) {
-                int reach = scene.tokens().is(mode.from(), "no") ? DENIAL : REACH;
+                int reach = FAR.contains(word(scene, mode)) ? DENIAL : REACH;
                 if (reaches(scene, mode.to(), cue.from(), reach)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static String word(Scene scene, Cue<?> cue) {
+        return scene.tokens().string(cue.from()).toLowerCase(Locale.ROOT);
     }
 
     private static boolean reaches(Scene scene, int from, int to, int words) {
@@ -102,7 +122,7 @@ final class Modality {
     /// talks.
     static Cue<Trigger> adapt(Scene scene, Cue<Trigger> cue) {
         Trigger told = cue.value();
-        boolean wished = told.kind() == EventKind.DELIVERY && of(scene, cue) == Mode.WISHED;
+        boolean wished = told.kind() == EventKind.DELIVERY && isWished(of(scene, cue));
         if (!wished) {
             return cue;
         }
@@ -120,6 +140,10 @@ final class Modality {
         return new Cue<>(made, cue.from(), cue.to());
     }
 
+    static boolean isWished(@Nullable Mode mode) {
+        return mode == Mode.WISHED || mode == Mode.WOULD;
+    }
+
     /// How far a deal had come by a deed of this mode; null where a deed that is not so tells none.
     ///
     /// @param said true where someone says it, so that what is not so is denied
@@ -127,18 +151,24 @@ final class Modality {
         if (mode == null || mode == Mode.DONE) {
             return status;
         }
+        boolean denied = mode == Mode.NEGATED && said;
         return switch (status) {
             case DELIVERED, ORDERED ->
                     switch (mode) {
                         case AHEAD -> EventStatus.AGREED;
-                        case WISHED -> said ? EventStatus.AGREED : EventStatus.PROPOSED;
+                        case WISHED -> EventStatus.PROPOSED;
+                        case WOULD -> said ? EventStatus.AGREED : EventStatus.PROPOSED;
                         case NEGATED -> said ? EventStatus.DENIED : null;
                         case DONE -> status;
                     };
-            case AGREED ->
-                    mode == Mode.NEGATED && said ? EventStatus.DENIED : EventStatus.NEGOTIATING;
-            case RUMOURED, PROPOSED, NEGOTIATING, CANCELLED, DENIED ->
-                    mode == Mode.NEGATED && said ? EventStatus.DENIED : status;
+            case AGREED -> denied ? EventStatus.DENIED : EventStatus.NEGOTIATING;
+            case CANCELLED ->
+                    switch (mode) {
+                        case AHEAD, DONE -> status;
+                        case WISHED, WOULD -> null;
+                        case NEGATED -> EventStatus.AGREED; // the deal stands
+                    };
+            case RUMOURED, PROPOSED, NEGOTIATING, DENIED -> denied ? EventStatus.DENIED : status;
         };
     }
 }

@@ -30,6 +30,18 @@ final class OwnDates {
 
     private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
 
+    private static final Set<String> PACTS =
+            Set.of(
+                    "contract",
+                    "agreement",
+                    "accord",
+                    "deal",
+                    "memorandum",
+                    "protocol",
+                    "document",
+                    "treaty",
+                    "pact");
+
     private static final Set<String> DEFINITE =
             Set.of("the", "its", "their", "that", "this", "his", "old");
 
@@ -51,6 +63,7 @@ final class OwnDates {
             if (days == null
                     || isLimit(scene, time)
                     || isName(scene, time)
+                    || isOfPact(scene, trigger, time)
                     || (trigger.value().kind() == EventKind.REFUSAL && isPlan(scene, time))
                     || (KindChoice.isSaid(trigger)
                             && (isAhead(days) || isOfContent(scene, trigger, time)))) {
@@ -106,6 +119,21 @@ final class OwnDates {
         return treaty || (owned && tokens.isWord(scene.end(time)));
     }
 
+    /// True for a day that only names a pact: "under the January 4 contract".
+    private static boolean isOfPact(Scene scene, Cue<Trigger> trigger, TemporalExpression time) {
+        Tokens tokens = scene.tokens();
+        int before = scene.start(time) - 1;
+        int behind = scene.end(time);
+        if (before < scene.from() || behind + 1 >= scene.to()) {
+            return false;
+        }
+        int noun = PACTS.contains(tokens.string(behind)) ? behind : behind + 1;
+        return DEFINITE.contains(tokens.string(before).toLowerCase(Locale.ROOT))
+                && tokens.isWord(behind)
+                && PACTS.contains(tokens.string(noun))
+                && trigger.from() != noun;
+    }
+
     /// True for the date of what is said, not of the saying: "said that it had been sold in 1992",
     /// "was sold in 1992, he said".
     private static boolean isOfContent(Scene scene, Cue<Trigger> said, TemporalExpression time) {
@@ -119,6 +147,9 @@ final class OwnDates {
             }
             return scene.triggers().stream()
                     .anyMatch(cue -> cue.from() >= said.to() && cue.to() <= at && isDeed(cue));
+        }
+        if (tokens.is(said.to(), "that") || tokens.is(said.to() - 1, "that")) {
+            return false; // what was said follows
         }
         boolean opens = at - scene.from() <= OPENING;
         boolean apart = false;

@@ -16,6 +16,9 @@ record PartyName(String country, Form form, int from, int to, Span span) {
     static final String RUSSIA = "Russia";
     static final String SOVIET_UNION = "Soviet Union";
 
+    /// What is no single country's: "the West".
+    static final String WORLD = "international";
+
     /// How the country is named.
     enum Form {
         NAME,

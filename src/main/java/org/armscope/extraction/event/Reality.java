@@ -40,8 +40,28 @@ final class Reality {
                 && !isAside(scene, cue)
                 && !isInserted(scene, cue)
                 && !isKnown(scene, cue)
+                && !Position.onlyNames(scene, cue)
+                && !isUnsaid(scene, cue)
                 && !(cue.value().status() == EventStatus.DENIED
                         && Modality.of(scene, cue) == Mode.NEGATED);
+    }
+
+    /// True for "has not divulged" and for "could reportedly cause".
+    private static boolean isUnsaid(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
+        int before = cue.from() - 1;
+        if (before <= scene.from()) {
+            return false;
+        }
+        boolean weighed =
+                cue.value().kind() == EventKind.REPORT
+                        && UNREAL.contains(tokens.string(before))
+                        && isHearsay(tokens, cue.from());
+        boolean silent =
+                cue.value().need() == Need.SPEAKER
+                        && (tokens.is(before, "not") || tokens.is(before - 1, "not"))
+                        && tokens.isWord(before);
+        return weighed || silent;
     }
 
     /// True within an inserted clause: "the system, which Russia first offered in 1992, costs".
@@ -70,7 +90,8 @@ final class Reality {
                         || scene.isAbout(Matter.GEAR)
                         || !scene.sums().isEmpty();
         boolean dated = cue.from() - scene.from() <= NOUN && !scene.times().isEmpty();
-        if (cue.value().weight() > NOUN || detailed || dated) {
+        boolean noun = cue.value().weight() <= NOUN || isReportNoun(scene.tokens(), cue);
+        if (!noun || detailed || dated) {
             return false;
         }
         Tokens tokens = scene.tokens();
@@ -85,6 +106,12 @@ final class Reality {
         return false;
     }
 
+    /// True for "reports of", "rumors that".
+    private static boolean isReportNoun(Tokens tokens, Cue<Trigger> cue) {
+        return cue.value().kind() == EventKind.REPORT
+                && (tokens.is(cue.to() - 1, "of") || tokens.is(cue.to() - 1, "that"));
+    }
+
     /// True for an infinitive that only names an aim: "as a way to buy", "has to consider".
     private static boolean isAim(Scene scene, Cue<Trigger> cue) {
         EventKind kind = cue.value().kind();
@@ -94,7 +121,7 @@ final class Reality {
             return false;
         }
         Mode mode = Modality.of(scene, cue);
-        if (kind == EventKind.REFUSAL && (mode == Mode.WISHED || mode == Mode.NEGATED)) {
+        if (kind == EventKind.REFUSAL && (Modality.isWished(mode) || mode == Mode.NEGATED)) {
             return true;
         }
         return isBareAim(scene, cue.from() - 1, mode) || isCase(scene, cue);
@@ -136,12 +163,13 @@ final class Reality {
     /// True for a remark thrown in: "whose contents, a Russian source says, are secret".
     private static boolean isAside(Scene scene, Cue<Trigger> cue) {
         Tokens tokens = scene.tokens();
-        if (cue.value().kind() == EventKind.REPORT) {
+        boolean told = cue.value().need() == Need.SPEAKER || cue.value().need() == Need.MEDIUM;
+        if (cue.value().kind() == EventKind.REPORT && !told) {
             return tokens.is(cue.from() - 1, ',')
                     && isHearsay(tokens, cue.from())
                     && deedBefore(scene, cue.from());
         }
-        if (cue.value().need() != Need.SPEAKER) {
+        if (!told) {
             return false;
         }
         if (tokens.is(cue.from() - 1, ',') && isParticiple(tokens, cue.from())) {
@@ -152,7 +180,8 @@ final class Reality {
         }
         for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= ASIDE; i--) {
             if (tokens.is(i, ',')) {
-                return relativeBefore(scene, i);
+                return relativeBefore(scene, i)
+                        || (cue.value().need() == Need.MEDIUM && deedBefore(scene, scene.to()));
             }
         }
         return false;

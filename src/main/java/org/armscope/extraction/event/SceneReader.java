@@ -2,16 +2,21 @@ package org.armscope.extraction.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EntityType;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.extraction.Reading;
+import org.armscope.lexicon.BodyEntry;
 import org.armscope.lexicon.EventWords;
+import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.Names;
 import org.armscope.lexicon.Phrases;
@@ -25,7 +30,12 @@ final class SceneReader {
     /// No sentence of prose is longer; what is has no events.
     private static final int LONGEST = 250;
 
+    /// Kinds of bodies that pass on what others say.
+    private static final Set<String> MEDIA =
+            Set.of("newspaper", "news agency", "broadcaster", "magazine", "website");
+
     private final EventWords words;
+    private final Phrases<BodyEntry> bodies;
     private final PartyFinder parties;
     private final Tokens tokens;
     private final Annotations found;
@@ -38,6 +48,7 @@ final class SceneReader {
 
     SceneReader(EventWords words, Names names, Reading reading, Annotations found) {
         this.words = words;
+        this.bodies = names.bodies().bodies();
         this.tokens = reading.tokens();
         this.found = found;
         for (SourceCitation cited : found.of(SourceCitation.class)) {
@@ -79,8 +90,24 @@ final class SceneReader {
                 timeless(whole(cues(words.hedges(), to)), times),
                 matters(to),
                 cues(words.directions(), to),
-                cues(words.actors(), to),
+                actors(to, mentions),
                 timeless(cues(words.modes(), to), times));
+    }
+
+    /// The words of the table, and the newspapers and agencies that are named.
+    private List<Cue<Actor>> actors(int to, List<EntityMention> mentions) {
+        List<Cue<Actor>> actors = new ArrayList<>(cues(words.actors(), to));
+        for (EntityMention mention : mentions) {
+            BodyEntry body = bodies.get(mention.entity().name());
+            if (mention.type() == EntityType.ORGANIZATION
+                    && body != null
+                    && MEDIA.contains(body.kind())) {
+                int first = tokens.at(mention.span().start());
+                actors.add(new Cue<>(Actor.MEDIUM, first, tokens.at(mention.span().end() - 1) + 1));
+            }
+        }
+        actors.sort(Comparator.comparingInt(Cue::from));
+        return List.copyOf(actors);
     }
 
     /// Not `fired` in "shoulder-fired missiles", but `arms` in "debt-for-arms".

@@ -2,6 +2,7 @@ package org.armscope.extraction.event;
 
 import java.util.List;
 import org.armscope.annotation.EntityType;
+import org.armscope.annotation.event.EventKind;
 import org.armscope.extraction.event.PartyName.Form;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
@@ -16,7 +17,7 @@ final class Sides {
     /// The weight of a country that takes no part.
     static final int ASIDE = -2;
 
-    private static final int VERB_REACH = 7;
+    private static final int VERB_REACH = 9;
     private static final int NOUN_REACH = 2;
     private static final int TO_REACH = 20;
 
@@ -153,7 +154,10 @@ final class Sides {
         return scene.triggers().stream()
                 .filter(cue -> cue.from() >= party.to() && cue.from() < end)
                 .flatMap(cue -> cue.value().stream())
-                .anyMatch(trigger -> trigger.need() == Need.SPEAKER);
+                .anyMatch(
+                        trigger ->
+                                trigger.need() == Need.SPEAKER
+                                        || trigger.kind() == EventKind.STATEMENT);
     }
 
     private boolean noneBetween(PartyName party, int end) {

@@ -89,7 +89,7 @@ final class SpeakerFinder {
         for (Cue<Actor> actor : scene.actors()) {
             boolean nearer =
                     best == null || distance(actor.from(), said) < distance(best.from(), said);
-            if (actor.value() != Actor.GOER
+            if (actor.value().speaks()
                     && nearer
                     && distance(actor.from(), said) != Integer.MAX_VALUE) {
                 best = actor;

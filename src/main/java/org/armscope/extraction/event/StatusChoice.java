@@ -36,10 +36,33 @@ final class StatusChoice {
             return new StatusMark(EventStatus.DENIED, scene.span(denied));
         }
         Cue<Trigger> deed = told.status() != null ? trigger : content(scene, told.kind());
+        if (deed != null
+                && !telling
+                && told.kind() == EventKind.STATEMENT
+                && isWeighed(scene, deed)) {
+            return new StatusMark(EventStatus.PROPOSED, scene.span(deed));
+        }
         if (deed != null && !telling) {
             return mark(scene, deed, deed.value().status(), isNoun(deed), told);
         }
-        return best == null ? null : mark(scene, best, best.value().status(), false, told);
+        boolean hearsay =
+                best != null
+                        && best.value().status() == EventStatus.RUMOURED
+                        && told.kind() == EventKind.STATEMENT; // who says so stands for it
+        return best == null || hearsay
+                ? null
+                : mark(scene, best, best.value().status(), false, told);
+    }
+
+    /// True for what one side alone weighs: "is considering"; the two have not begun to talk.
+    private static boolean isWeighed(Scene scene, Cue<Trigger> deed) {
+        return deed.value().status() == EventStatus.NEGOTIATING
+                && scene.modes().stream()
+                        .anyMatch(
+                                mode ->
+                                        mode.value() == Mode.WISHED
+                                                && mode.from() < deed.to()
+                                                && mode.to() > deed.from());
     }
 
     private static @Nullable StatusMark mark(

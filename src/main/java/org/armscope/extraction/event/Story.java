@@ -64,6 +64,7 @@ final class Story {
                 arms
                         && koreaAtStake
                         && !isKoreanTrade(scene, sides)
+                        && !isOfOnlookers(scene)
                         && from != null
                         && from.isRussian()
                         && !Dealers.onlyForeignArms(scene);
@@ -115,6 +116,20 @@ final class Story {
     private static boolean isKoreanTrade(Scene scene, Sides sides) {
         return !scene.names(PartyName::isRussian)
                 && scene.names(p -> p.isKorean() && sides.gives(p));
+    }
+
+    /// True where another power deals or speaks with a Korea and nothing of Russia's is taken up:
+    /// "Albright discussed missiles with her North Korean counterpart".
+    private boolean isOfOnlookers(Scene scene) {
+        return scene.parties().stream().noneMatch(PartyName::isRussian)
+                && scene.parties().stream().anyMatch(PartyName::isKorean)
+                && scene.parties().stream()
+                        .anyMatch(
+                                party ->
+                                        party.form() != Form.WEAPON
+                                                && !party.country().equals(PartyName.WORLD)
+                                                && onlookers.contains(party.country()))
+                && !takesUp(scene);
     }
 
     /// True where a Korea only stands among several other countries, as in a list.

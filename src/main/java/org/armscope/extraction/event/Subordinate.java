@@ -12,6 +12,17 @@ final class Subordinate {
     private static final Set<String> AUXILIARIES =
             Set.of("is", "are", "was", "were", "has", "had", "have", "would", "will");
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "in", "by", "under", "on", "of", "to", "for", "with", "from", "at", "between",
+                    "through", "during", "after", "before", "over", "about");
+
+    /// Participles that do not end in "ed".
+    private static final Set<String> PARTICIPLES = Set.of("sold", "bought", "sent", "made");
+
+    /// How far "what" reaches: "what some reports said was a purchase".
+    private static final int NAMED = 4;
+
     /// A clause longer than this tells something of its own.
     private static final int LONGEST = 16;
 
@@ -20,8 +31,12 @@ final class Subordinate {
     /// True if the cue stands in such a clause, behind the first words of its sentence.
     static boolean holds(Scene scene, Cue<?> cue) {
         Tokens tokens = scene.tokens();
+        if (isParticiple(scene, cue)) {
+            return true;
+        }
         for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= LONGEST; i--) {
-            if (opens(tokens, i)) {
+            boolean named = tokens.is(i, "what") && cue.from() - i <= NAMED;
+            if (named || opens(tokens, i)) {
                 return true;
             }
             if (tokens.is(i, ',') || tokens.is(i, ';')) {
@@ -36,6 +51,25 @@ final class Subordinate {
         if (word.equals("that")) {
             return AUXILIARIES.contains(tokens.string(i + 1)) && tokens.isWord(i - 1);
         }
-        return RELATIVES.contains(word) && tokens.is(i - 1, ',');
+        boolean apart = tokens.is(i - 1, ',');
+        return RELATIVES.contains(word)
+                && (apart
+                        || (word.equals("which") && !PREPOSITIONS.contains(tokens.string(i - 1))));
+    }
+
+    /// True for "the deal, finalized in January of last year, has".
+    private static boolean isParticiple(Scene scene, Cue<?> cue) {
+        Tokens tokens = scene.tokens();
+        for (int i = scene.from(); i < cue.from() - 1; i++) {
+            if (tokens.is(i, ',')) {
+                return false; // an apposition stands before the verb
+            }
+        }
+        return cue.from() > scene.from() + 1
+                && tokens.is(cue.from() - 1, ',')
+                && (tokens.string(cue.from()).endsWith("ed")
+                        || PARTICIPLES.contains(tokens.string(cue.from())))
+                && tokens.isWord(cue.to())
+                && PREPOSITIONS.contains(tokens.string(cue.to()));
     }
 }

@@ -1,0 +1,95 @@
+package org.armscope.extraction.event;
+
+import java.util.Set;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EntityType;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.lexicon.EventWords.Actor;
+import org.armscope.lexicon.EventWords.Need;
+import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.text.Tokens;
+
+/// Tells what newspapers, agencies and reports say from what people say themselves.
+final class Media {
+
+    /// How far a verb may stand behind its subject.
+    private static final int REACH = 9;
+
+    /// How many words may stand between a preposition or an adjective and its noun.
+    private static final int NOUN_PHRASE = 3;
+
+    /// Behind such a word a medium is no subject: "quoted by the newspaper".
+    private static final Set<String> OBJECTS =
+            Set.of("by", "to", "with", "of", "told", "in", "from", "for", "quoted", "against");
+
+    private Media() {}
+
+    /// True if the subject of the verb at `verb` is a medium, and no one else could be.
+    static boolean tell(Scene scene, int verb) {
+        int from = start(scene, verb);
+        Cue<Actor> medium = null;
+        for (Cue<Actor> actor : scene.actors()) {
+            boolean before = actor.from() >= from && actor.from() < verb;
+            if (before && actor.value() != Actor.MEDIUM && actor.value().speaks()) {
+                return false;
+            }
+            medium = before && actor.value() == Actor.MEDIUM ? actor : medium;
+        }
+        return medium != null
+                && !isAddition(scene.tokens(), verb)
+                && isSubject(scene, medium)
+                && scene.mentions().stream().noneMatch(m -> speaks(scene, m, from, verb));
+    }
+
+    /// True for "denied the report, saying".
+    private static boolean isAddition(Tokens tokens, int verb) {
+        return tokens.is(verb - 1, ',') && tokens.string(verb).endsWith("ing");
+    }
+
+    /// True if what someone says is told by a report: "there were reports that officials said".
+    static boolean holds(Scene scene, Cue<Trigger> report, Cue<Trigger> said) {
+        Tokens tokens = scene.tokens();
+        boolean there =
+                tokens.is(report.from() - 1, "were")
+                        || tokens.is(report.from() - 1, "are")
+                        || report.from() - scene.from() <= 1;
+        return there
+                && report.value().kind() == EventKind.REPORT
+                && tokens.is(report.to() - 1, "that")
+                && said.value().need() == Need.SPEAKER;
+    }
+
+    private static int start(Scene scene, int verb) {
+        Tokens tokens = scene.tokens();
+        int first = Math.max(scene.from(), verb - REACH);
+        for (int i = verb - 1; i >= first; i--) {
+            if (tokens.is(i, ';') || tokens.is(i, "and") || tokens.is(i, "but")) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static boolean speaks(Scene scene, EntityMention mention, int from, int verb) {
+        int at = scene.start(mention);
+        return mention.type() == EntityType.PERSON && at >= from && at < verb;
+    }
+
+    /// False for "quoted by the newspaper" and for the press of North Korea.
+    private static boolean isSubject(Scene scene, Cue<Actor> medium) {
+        Tokens tokens = scene.tokens();
+        for (int i = medium.from() - 1;
+                i >= scene.from() && medium.from() - i <= NOUN_PHRASE;
+                i--) {
+            if (OBJECTS.contains(tokens.string(i))) {
+                return false;
+            }
+        }
+        return scene.parties().stream()
+                .noneMatch(
+                        party ->
+                                party.country().equals(PartyName.NORTH)
+                                        && party.to() <= medium.to()
+                                        && medium.from() - party.to() <= 1);
+    }
+}

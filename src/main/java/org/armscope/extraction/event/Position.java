@@ -1,0 +1,117 @@
+package org.armscope.extraction.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.text.Tokens;
+
+/// Tells from where a word stands in its clause that it names a deed and tells none: "accused of
+/// supplying", "tensions over the delivery", "previously sold arms".
+final class Position {
+
+    /// The weight of nouns.
+    private static final int NOUN = 3;
+
+    /// How many words may stand between a preposition and its noun.
+    private static final int PHRASE = 4;
+
+    /// A date as near belongs to the noun: "talks in Seoul on May 4".
+    private static final int DATED = 6;
+
+    private static final Set<String> BEFORE_GERUNDS =
+            Set.of("in", "of", "for", "by", "from", "with", "about", "against", "than", "without");
+
+    private static final Set<String> GOVERNORS =
+            Set.of("about", "over", "of", "against", "upon", "regarding", "concerning", "despite");
+
+    private static final Set<String> PRICES = Set.of("estimated", "valued", "priced");
+
+    private static final Set<EventKind> HAPPENINGS =
+            Set.of(
+                    EventKind.TALKS,
+                    EventKind.AGREEMENT,
+                    EventKind.OFFER,
+                    EventKind.ORDER,
+                    EventKind.DELIVERY,
+                    EventKind.REFUSAL,
+                    EventKind.REPORT);
+
+    private Position() {}
+
+    static boolean onlyNames(Scene scene, Cue<Trigger> cue) {
+        return isGerund(scene, cue)
+                || isGoverned(scene, cue)
+                || isDescribing(scene, cue)
+                || isPriced(scene, cue);
+    }
+
+    /// True for "the profit in selling arms", not for "succeeded in selling".
+    private static boolean isGerund(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
+        int before = cue.from() - 1;
+        boolean gerund =
+                tokens.string(cue.from()).endsWith("ing")
+                        && HAPPENINGS.contains(cue.value().kind());
+        return gerund
+                && before > scene.from()
+                && BEFORE_GERUNDS.contains(word(tokens, before))
+                && !Modality.isDone(scene, before + 1);
+    }
+
+    /// True for an undated noun behind "about" or "over".
+    private static boolean isGoverned(Scene scene, Cue<Trigger> cue) {
+        boolean said = cue.value().kind() == EventKind.STATEMENT;
+        if (cue.value().weight() > NOUN || !(said || HAPPENINGS.contains(cue.value().kind()))) {
+            return false;
+        }
+        Tokens tokens = scene.tokens();
+        for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= PHRASE; i--) {
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+            if (GOVERNORS.contains(word(tokens, i)) || (said && tokens.is(i, "to"))) {
+                return !tokens.is(i - 1, "part") && !isDated(scene, cue);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDated(Scene scene, Cue<?> cue) {
+        return scene.times().stream()
+                .anyMatch(time -> OwnDates.distance(scene, cue, time.span()) <= DATED);
+    }
+
+    /// True for a noun of which only the price is told: "the deal was estimated to be worth".
+    private static boolean isPriced(Scene scene, Cue<Trigger> cue) {
+        if (cue.value().weight() > NOUN || !HAPPENINGS.contains(cue.value().kind())) {
+            return false;
+        }
+        for (int i = cue.to(); i < scene.to() && i - cue.to() <= DATED + 2; i++) {
+            if (PRICES.contains(scene.tokens().string(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True for a participle that goes with the arms behind it.
+    private static boolean isDescribing(Scene scene, Cue<Trigger> cue) {
+        int before = cue.from() - 1;
+        boolean adverb = before > scene.from() && word(scene.tokens(), before).endsWith("ly");
+        return adverb
+                && cue.to() == cue.from() + 1
+                && cue.value().kind() == EventKind.DELIVERY
+                && scene.matters().stream()
+                        .anyMatch(matter -> matter.from() == cue.to() && isArms(matter.value()));
+    }
+
+    private static boolean isArms(Matter matter) {
+        return matter == Matter.ARMS || matter == Matter.GEAR;
+    }
+
+    private static String word(Tokens tokens, int token) {
+        return tokens.string(token).toLowerCase(Locale.ROOT);
+    }
+}
