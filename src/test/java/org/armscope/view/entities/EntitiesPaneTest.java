@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -22,6 +25,7 @@ import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.workspace.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,6 +37,7 @@ class EntitiesPaneTest {
     private static final Entity TANK = new Entity(EntityType.WEAPON, "T-80");
     private static final Entity SEOUL = new Entity(EntityType.PLACE, "Seoul");
 
+    @TempDir Path folder;
     private final List<String> told = new ArrayList<>();
     private EntitiesModel model;
 
@@ -63,8 +68,11 @@ class EntitiesPaneTest {
                         (id, span) -> told.add("read " + id + " " + span.start()),
                         entity -> told.add("search " + entity.name()),
                         entity -> told.add("narrow to " + entity.name()),
+                        new Leaving(
+                                (near, kind, name, ending) -> Optional.of(folder.resolve(name)),
+                                notice -> told.add(notice.words())),
                         new org.armscope.viewmodel.window.Keepsakes());
-        Scene scene = new Scene(pane, 980, 700);
+        Scene scene = new Scene(pane, 980, 780);
         scene.getStylesheets().add(Shell.stylesheet());
         stage.setScene(scene);
         model.refresh();
@@ -79,6 +87,26 @@ class EntitiesPaneTest {
         robot.clickOn("Seoul  1");
         assertEquals(SEOUL, model.selected().get().entity());
         assertEquals(List.of("search T-80"), told);
+    }
+
+    @Test
+    void theDrawingIsSavedAsPictureAndAsTableAndReplacesNothing(FxRobot robot) throws Exception {
+        robot.interact(() -> model.open(TANK));
+        robot.clickOn("#network-svg");
+        robot.clickOn("#network-csv");
+        robot.clickOn("#network-csv");
+        Path csv = folder.resolve("network.csv");
+        Path svg = folder.resolve("network.svg");
+        assertEquals(
+                List.of(
+                        "The network was written to " + svg + ".",
+                        "The network was written to " + csv + ".",
+                        csv + " is there already: choose another name."),
+                told);
+        assertEquals(
+                "name,type,beside,beside_type,sentences\r\nT-80,weapon,Seoul,place,1\r\n",
+                Files.readString(csv));
+        assertTrue(Files.readString(svg).contains(">Seoul</text>"));
     }
 
     @Test
