@@ -72,17 +72,12 @@ public final class Annotations implements Iterable<Annotation> {
         return of(EntityMention.class).stream().filter(m -> m.type() == type).toList();
     }
 
-    /// Those that cover the character at `offset`, in document order.
-    public List<Annotation> covering(int offset) {
-        return touching(new Span(offset, offset + 1));
-    }
-
     /// Those that lie wholly inside `range`.
     public List<Annotation> inside(Span range) {
         return found(range, true);
     }
 
-    /// Those that share at least one character with `range`.
+    /// Those that share at least one character with `range`, in document order.
     public List<Annotation> touching(Span range) {
         return found(range, false);
     }

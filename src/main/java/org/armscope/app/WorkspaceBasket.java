@@ -72,9 +72,7 @@ final class WorkspaceBasket implements BasketDesk {
         try {
             return AnnotationImport.of(workspace, AnnotationFile.read(file));
         } catch (IOException e) {
-            throw new WorkspaceException(
-                    file.getFileName() + " cannot be read as web annotations: " + e.getMessage(),
-                    e);
+            throw new WorkspaceException(String.valueOf(e.getMessage()), e);
         }
     }
 

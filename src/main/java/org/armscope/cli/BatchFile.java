@@ -44,42 +44,75 @@ final class BatchFile {
         String first = text.lines().findFirst().orElse("");
         char comma = first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
         List<Line> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        boolean inFirst = true;
-        int line = 1;
-        int begun = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            line += c == '\n' ? 1 : 0;
-            if (c == '"') {
-                boolean doubled = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
-                if (doubled) {
-                    i++;
-                    append(cell, c, inFirst);
-                } else if (quoted || cell.isEmpty() || !inFirst) {
-                    quoted = !quoted;
-                } else {
-                    append(cell, c, inFirst);
-                }
-            } else if (!quoted && c == comma) {
-                inFirst = false;
-            } else if (!quoted && c == '\n') {
-                cells.add(new Line(begun, cell.toString().strip()));
-                cell.setLength(0);
-                inFirst = true;
-                begun = line;
-            } else {
-                append(cell, c == '\n' || c == '\r' ? ' ' : c, inFirst);
-            }
+        int number = 1;
+        int at = 0;
+        while (at <= text.length()) {
+            Row row = row(text, at, comma);
+            cells.add(new Line(number, row.cell()));
+            number +=
+                    (int) text.substring(at, row.end()).chars().filter(c -> c == '\n').count() + 1;
+            at = row.end() + 1;
         }
-        cells.add(new Line(begun, cell.toString().strip()));
         return cells;
     }
 
-    private static void append(StringBuilder cell, char c, boolean inFirst) {
-        if (inFirst) {
-            cell.append(c);
+    /// @param end where the line break behind the row stands, or the end of the text
+    private record Row(String cell, int end) {}
+
+    /// The row that begins here. One with a quotation mark too many ends with its line and gives
+    /// its first cell as it stands, so that it costs no other row.
+    private static Row row(String text, int from, char comma) {
+        int first = cellEnd(text, from, comma);
+        int end = first;
+        while (end >= 0 && end < text.length() && text.charAt(end) != '\n') {
+            end = cellEnd(text, end + 1, comma);
         }
+        if (end < 0) {
+            int line = text.indexOf('\n', from);
+            String bad = text.substring(from, line < 0 ? text.length() : line);
+            int cut = bad.indexOf(comma);
+            return new Row((cut < 0 ? bad : bad.substring(0, cut)).strip(), from + bad.length());
+        }
+        return new Row(cell(text.substring(from, first)), end);
+    }
+
+    /// Where the cell that begins here ends; -1 if its quotation marks do not close before that.
+    private static int cellEnd(String text, int from, char comma) {
+        int at = from;
+        boolean quoted = at < text.length() && text.charAt(at) == '"';
+        if (quoted) {
+            at = behindQuotes(text, at + 1);
+        }
+        while (at < text.length() && text.charAt(at) != comma && text.charAt(at) != '\n') {
+            if (quoted && !Character.isWhitespace(text.charAt(at))) {
+                return -1;
+            }
+            at++;
+        }
+        return at > text.length() ? -1 : at;
+    }
+
+    /// Behind the quotation mark that closes; past the text's end if none does.
+    private static int behindQuotes(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            if (text.charAt(at) != '"') {
+                at++;
+            } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
+                at += 2;
+            } else {
+                return at + 1;
+            }
+        }
+        return text.length() + 1;
+    }
+
+    private static String cell(String raw) {
+        String plain = raw.strip();
+        boolean quoted = plain.length() > 1 && plain.startsWith("\"");
+        String inside = quoted ? plain.substring(1, plain.length() - 1) : plain;
+        return (quoted ? inside.replace("\"\"", "\"") : inside)
+                .replaceAll("[\\r\\n]+", " ")
+                .strip();
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `decide mention`, `decide event`, `decide header`
+/// `decide mention`, `decide event`, `decide new-event`, `decide header`
 @Command(
         name = "decide",
         mixinStandardHelpOptions = true,
@@ -22,12 +22,13 @@ final class DecideCommand implements Runnable {
         return new CommandLine(new DecideCommand())
                 .addSubcommand(new DecideMentionCommand(terminal, where))
                 .addSubcommand(new DecideEventCommand(terminal, where))
+                .addSubcommand(new DecideNewEventCommand(terminal, where))
                 .addSubcommand(new DecideHeaderCommand(terminal, where));
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to decide on: mention, event or header");
+                spec.commandLine(), "say what to decide on: mention, event, new-event or header");
     }
 }

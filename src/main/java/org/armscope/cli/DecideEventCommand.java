@@ -15,8 +15,8 @@ import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,11 +32,7 @@ final class DecideEventCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "ARTICLE",
-            description = "An id, the beginning of one, or a file name ('list' shows them).")
-    private String named = "";
+    @Mixin private RuledArticle ruled = new RuledArticle();
 
     @Parameters(
             index = "1",
@@ -49,9 +45,6 @@ final class DecideEventCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private EventChange change = new EventChange();
 
-    @Option(names = "--preview", description = "Only say what would change.")
-    private boolean preview;
-
     DecideEventCommand(Terminal terminal, WorkspaceOption where) {
         this.terminal = terminal;
         this.where = where;
@@ -60,7 +53,7 @@ final class DecideEventCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceException {
         change.check(spec.commandLine());
-        return new Verdicts(terminal, where).run(named, Scope.HERE, preview, this::rule);
+        return new Verdicts(terminal, where).run(ruled, Scope.HERE, this::rule);
     }
 
     private Optional<Ruling> rule(Workspace workspace, Article article) throws WorkspaceException {

@@ -9,10 +9,10 @@ import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `decide header ARTICLE --title|--author|--publication|--date`
@@ -29,16 +29,10 @@ final class DecideHeaderCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "ARTICLE",
-            description = "An id, the beginning of one, or a file name ('list' shows them).")
-    private String named = "";
+    @Mixin private RuledArticle ruled = new RuledArticle();
 
     @ArgGroup(multiplicity = "1")
     private Field field = new Field();
-
-    @Option(names = "--preview", description = "Only say what would change.")
-    private boolean preview;
 
     /// The one field that is ruled on.
     static final class Field {
@@ -68,7 +62,7 @@ final class DecideHeaderCommand implements Callable<Integer> {
     public Integer call() throws WorkspaceException {
         HeaderRuling ruling = ruling();
         return new Verdicts(terminal, where)
-                .run(named, Scope.ARTICLE, preview, (_, _) -> Optional.of(ruling));
+                .run(ruled, Scope.ARTICLE, (_, _) -> Optional.of(ruling));
     }
 
     private HeaderRuling ruling() {

@@ -16,6 +16,7 @@ import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,11 +30,7 @@ final class DecideMentionCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final WorkspaceOption where;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "ARTICLE",
-            description = "An id, the beginning of one, or a file name ('list' shows them).")
-    private String named = "";
+    @Mixin private RuledArticle ruled = new RuledArticle();
 
     @Parameters(index = "1", paramLabel = "WORDS", description = "As they stand in the text.")
     private String words = "";
@@ -52,9 +49,6 @@ final class DecideMentionCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Which mention by these words, counted from 1; needed only for HERE.")
     private int nth;
-
-    @Option(names = "--preview", description = "Only say what would change.")
-    private boolean preview;
 
     /// The one thing that is ruled.
     static final class Verdict {
@@ -91,7 +85,7 @@ final class DecideMentionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException {
-        return new Verdicts(terminal, where).run(named, scope, preview, this::rule);
+        return new Verdicts(terminal, where).run(ruled, scope, this::rule);
     }
 
     private Optional<Ruling> rule(Workspace workspace, Article article) throws WorkspaceException {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
         name = "doctor",
         mixinStandardHelpOptions = true,
         description =
-                "Tells versions, the state of library and index, counts, and where the log is.")
+                "Tells versions, the state of library and index, counts, the room left on the disk,"
+                        + " and where the log is.")
 final class DoctorCommand implements Callable<Integer> {
 
     private final Terminal terminal;

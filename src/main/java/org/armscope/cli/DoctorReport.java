@@ -27,6 +27,7 @@ record DoctorReport(
         String lucene,
         long indexBytes,
         String log,
+        long freeBytes,
         List<String> problems) {
 
     static DoctorReport of(String version, Properties system, Health health) {
@@ -51,6 +52,7 @@ record DoctorReport(
                 health.luceneVersion(),
                 health.indexBytes(),
                 health.log().toString(),
+                health.freeBytes(),
                 health.problems());
     }
 
@@ -89,6 +91,7 @@ record DoctorReport(
                             + ", "
                             + size(indexBytes));
         }
+        lines.add("free       " + size(freeBytes));
         lines.add("log        " + log);
         if (problems.isEmpty()) {
             lines.add("All is well.");
@@ -101,8 +104,12 @@ record DoctorReport(
         if (bytes < 1024) {
             return bytes + " bytes";
         }
-        return bytes < 1024 * 1024
-                ? bytes / 1024 + " KB"
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
+        double megabytes = bytes / 1024.0 / 1024.0;
+        if (megabytes < 1) {
+            return bytes / 1024 + " KB";
+        }
+        return megabytes < 10_000
+                ? String.format(Locale.ROOT, "%.1f MB", megabytes)
+                : String.format(Locale.ROOT, "%.0f GB", megabytes / 1024);
     }
 }

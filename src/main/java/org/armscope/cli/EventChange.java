@@ -1,12 +1,9 @@
 package org.armscope.cli;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.decision.EventRuling;
 import org.armscope.annotation.event.EventKind;
-import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Party;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,17 +15,11 @@ import picocli.CommandLine.ParameterException;
 final class EventChange {
 
     private static final String NONE = "none";
-    private static final Pattern COUNTED = Pattern.compile("([0-9]{1,7})\\s+(\\S.*)");
 
     @Option(names = "--kind", paramLabel = "K", description = "${COMPLETION-CANDIDATES}")
     private @Nullable EventKind kind;
 
-    @Option(
-            names = "--status",
-            paramLabel = "S",
-            description =
-                    "rumoured, proposed, negotiating, agreed, ordered, delivered, cancelled,"
-                            + " denied, or none.")
+    @Option(names = "--status", paramLabel = "S", description = StatusWord.WANTED + ".")
     private @Nullable String status;
 
     @Option(
@@ -70,13 +61,8 @@ final class EventChange {
         if (date != null && DayWord.range(date).isEmpty()) {
             throw new ParameterException(command, DayWord.WANTED);
         }
-        if (status != null && !status.equals(NONE) && read(status) == null) {
-            throw new ParameterException(
-                    command,
-                    "'"
-                            + status
-                            + "' is no status: give rumoured, proposed, negotiating, agreed,"
-                            + " ordered, delivered, cancelled, denied, or none");
+        if (status != null) {
+            StatusWord.check(command, status);
         }
     }
 
@@ -88,7 +74,7 @@ final class EventChange {
             return new EventRuling.OtherKind(kind);
         }
         if (status != null) {
-            return new EventRuling.OtherStatus(read(status));
+            return new EventRuling.OtherStatus(StatusWord.read(status));
         }
         if (parties != null) {
             return new EventRuling.OtherParties(
@@ -96,15 +82,6 @@ final class EventChange {
                     party(parties.recipient, event.recipient()));
         }
         return reject ? new EventRuling.Reject() : new EventRuling.OtherWeapons(weapons());
-    }
-
-    private static @Nullable EventStatus read(String typed) {
-        for (EventStatus one : EventStatus.values()) {
-            if (one.word().equalsIgnoreCase(typed)) {
-                return one;
-            }
-        }
-        return null;
     }
 
     private static @Nullable String party(@Nullable String typed, @Nullable Party present) {
@@ -118,14 +95,7 @@ final class EventChange {
         return weapons.stream()
                 .map(String::strip)
                 .filter(one -> !one.isEmpty() && !one.equals(NONE))
-                .map(EventChange::weapon)
+                .map(EventRuling.Weapon::typed)
                 .toList();
-    }
-
-    private static EventRuling.Weapon weapon(String typed) {
-        Matcher counted = COUNTED.matcher(typed);
-        return counted.matches()
-                ? new EventRuling.Weapon(counted.group(2), Integer.valueOf(counted.group(1)))
-                : new EventRuling.Weapon(typed, null);
     }
 }

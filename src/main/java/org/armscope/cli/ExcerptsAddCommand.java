@@ -61,6 +61,7 @@ final class ExcerptsAddCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = HowMany.class,
             description = "How many articles of a search count at most (20).")
     private int limit = 20;
 

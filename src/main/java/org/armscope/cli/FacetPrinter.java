@@ -65,6 +65,9 @@ final class FacetPrinter {
             }
         }
         facets.years().forEach((year, n) -> rows.add(new Row("year", String.valueOf(year), n)));
+        if (facets.undated() > 0) {
+            rows.add(new Row("year", "date unknown", facets.undated()));
+        }
         facets.months().forEach((month, n) -> rows.add(new Row("month", month.toString(), n)));
         return rows;
     }

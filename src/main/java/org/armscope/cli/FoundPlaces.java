@@ -83,7 +83,7 @@ final class FoundPlaces {
 
     private static SearchRequest request(String typed, int limit) {
         Query query = ((Parsed.Ok) Workspace.parse(typed)).query();
-        return new SearchRequest(query, SearchRequest.Order.RELEVANCE, Math.max(0, limit), null);
+        return new SearchRequest(query, SearchRequest.Order.RELEVANCE, limit, null);
     }
 
     private static Place place(Workspace workspace, EventId id) throws WorkspaceException {

@@ -28,7 +28,7 @@ final class HitPrinter {
                         PlainWords.say(query)
                                 + " · "
                                 + (total == 1 ? "1 article" : total + " articles")
-                                + (result.rows().size() < total
+                                + (result.rows().size() < total && !result.rows().isEmpty()
                                         ? ", the first " + result.rows().size()
                                         : ""));
         notices.forEach(notice -> terminal.out().println(ArticleLine.onOneLine(notice)));

@@ -56,8 +56,7 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
         try {
             return AnnotationFile.read(file);
         } catch (IOException e) {
-            throw new WorkspaceException(
-                    file + " cannot be read as web annotations: " + e.getMessage(), e);
+            throw new WorkspaceException(String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -34,8 +34,4 @@ final class JsonRows {
         fields.putAll(more);
         return fields;
     }
-
-    static void printOne(Terminal terminal, Object value) {
-        terminal.out().println(MAPPER.writeValueAsString(value));
-    }
 }

@@ -1,11 +1,15 @@
 package org.armscope.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.article.InWords;
+import org.armscope.article.IssueDate;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
@@ -29,11 +33,13 @@ final class KwicPrinter {
 
     private final Terminal terminal;
     private final Workspace texts;
+    private final long total;
     private final Map<ArticleId, ArticleSummary> articles = new HashMap<>();
 
     KwicPrinter(Terminal terminal, Workspace texts, SearchResult result) {
         this.terminal = terminal;
         this.texts = texts;
+        total = result.answer().total();
         result.rows().forEach(row -> articles.put(row.article().id(), row.article()));
     }
 
@@ -42,7 +48,7 @@ final class KwicPrinter {
         List<ConcordanceLine> sorted =
                 lines.stream()
                         .filter(line -> articles.containsKey(line.article()))
-                        .sorted(order.comparator())
+                        .sorted(order.comparator(this::day))
                         .toList();
         if (form == Form.JSON) {
             JsonRows.print(terminal, rows(sorted));
@@ -52,11 +58,7 @@ final class KwicPrinter {
             CsvRows.print(terminal, COLUMNS, rows(sorted).stream().map(KwicPrinter::csv).toList());
             return;
         }
-        terminal.out()
-                .println(
-                        PlainWords.say(query)
-                                + " · "
-                                + (sorted.size() == 1 ? "1 match" : sorted.size() + " matches"));
+        terminal.out().println(PlainWords.say(query) + " · " + counted(sorted.size()));
         for (ConcordanceLine line : sorted) {
             terminal.out()
                     .println(
@@ -65,8 +67,26 @@ final class KwicPrinter {
                                     + terminal.marked(line.match())
                                     + line.right()
                                     + "  "
-                                    + terminal.faint(line.article().toString()));
+                                    + terminal.faint(whence(line.article())));
         }
+    }
+
+    /// `19 matches in 12 articles`, or, where the limit left some out, `in the first 12 of 27`.
+    private String counted(int matches) {
+        return (matches == 1 ? "1 match in " : matches + " matches in ")
+                + (articles.size() < total ? "the first " + articles.size() + " of " : "")
+                + (total == 1 ? "1 article" : total + " articles");
+    }
+
+    private Optional<LocalDate> day(ArticleId id) {
+        return Optional.ofNullable(articles.get(id))
+                .map(ArticleSummary::issueDate)
+                .map(IssueDate::best);
+    }
+
+    private String whence(ArticleId id) {
+        ArticleSummary article = articles.get(id);
+        return article == null ? id.toString() : id + "  " + InWords.date(article.issueDate());
     }
 
     private static List<String> csv(ArticleRow.With<Row> line) {

@@ -1,10 +1,7 @@
 package org.armscope.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityMention;
 import org.armscope.article.Article;
@@ -64,15 +61,8 @@ final class MentionChoice {
 
     /// Where some words stand that share a character with a span of the text.
     static Optional<Span> around(String text, String words, Span span) {
-        String pattern =
-                Arrays.stream(words.strip().split("\\s+"))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("\\s+"));
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map(match -> new Span(match.start(), match.end()))
-                .filter(place -> !place.isEmpty() && place.overlaps(span))
+        return WordsChoice.in(text, words).stream()
+                .filter(place -> place.overlaps(span))
                 .findFirst();
     }
 }

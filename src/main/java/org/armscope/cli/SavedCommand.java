@@ -244,6 +244,7 @@ final class SavedCommand implements Callable<Integer> {
         @Option(
                 names = "--limit",
                 paramLabel = "N",
+                converter = HowMany.class,
                 description = "The most articles to print (20).")
         private int limit = 20;
 
@@ -272,8 +273,7 @@ final class SavedCommand implements Callable<Integer> {
                 throws WorkspaceException {
             SearchResult result =
                     workspace.search(
-                            new SearchRequest(
-                                    query, SearchRequest.Order.NEWEST, Math.max(0, limit), null));
+                            new SearchRequest(query, SearchRequest.Order.NEWEST, limit, null));
             List<String> notices =
                     workspace.aids().choices(query).stream().map(NameChoice::say).toList();
             new HitPrinter(terminal).print(query, result, Why.notAsked(), notices);

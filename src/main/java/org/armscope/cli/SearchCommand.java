@@ -12,12 +12,16 @@ import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
+import org.armscope.query.SmallOperators;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `search QUERY`
 @Command(
@@ -47,6 +51,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = HowMany.class,
             description = "The most articles, or values of a field, to print (20).")
     private int limit = 20;
 
@@ -83,6 +88,8 @@ final class SearchCommand implements Callable<Integer> {
             description = "Print comma-separated values, safe to open in a spreadsheet.")
     private boolean csv;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     SearchCommand(Terminal terminal, WorkspaceOption where) {
         this.terminal = terminal;
         this.where = where;
@@ -90,6 +97,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException {
+        refuseBoth(facets, "--facets", kwic, "--kwic");
+        refuseBoth(json, "--json", csv, "--csv");
+        refuseBoth(why, "--why", facets || kwic, facets ? "--facets" : "--kwic");
         String typed = String.join(" ", words);
         return switch (Workspace.parse(typed)) {
             case Parsed.Wrong wrong -> {
@@ -97,23 +107,32 @@ final class SearchCommand implements Callable<Integer> {
                 yield Cli.WRONG_USAGE;
             }
             case Parsed.Ok(Query query) -> {
-                search(query);
+                search(typed, query);
                 yield Cli.DONE;
             }
         };
     }
 
-    private void search(Query query) throws WorkspaceException {
+    /// Refuses two options of which one would be left undone.
+    private void refuseBoth(boolean one, String called, boolean other, String otherCalled) {
+        if (one && other) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    called + " and " + otherCalled + " are two answers; ask for one");
+        }
+    }
+
+    private void search(String typed, Query query) throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             if (facets) {
-                FacetRequest request = FacetRequest.of(query, Math.max(0, limit));
+                FacetRequest request = FacetRequest.of(query, limit);
                 Facets found = workspace.facets(request, () -> false);
                 progress.close();
                 FacetPrinter.print(terminal, query, found, form());
                 return;
             }
-            SearchRequest request = new SearchRequest(query, order, Math.max(0, limit), null);
+            SearchRequest request = new SearchRequest(query, order, limit, null);
             SearchResult result = workspace.search(request);
             if (kwic) {
                 List<ConcordanceLine> lines =
@@ -135,7 +154,7 @@ final class SearchCommand implements Callable<Integer> {
                                         query,
                                         result,
                                         reasons,
-                                        notices(workspace, query, result, choices));
+                                        notices(workspace, typed, query, result, choices));
             }
         }
     }
@@ -147,24 +166,50 @@ final class SearchCommand implements Callable<Integer> {
         return csv ? Form.CSV : Form.TEXT;
     }
 
-    /// What names stand for, and, where nothing was found, what may have been meant.
+    /// What names stand for, and what may have been meant: `and` and `or` as signs, or, where
+    /// nothing was found, another spelling.
     private static List<String> notices(
-            Workspace workspace, Query query, SearchResult result, List<NameChoice> choices)
+            Workspace workspace,
+            String typed,
+            Query query,
+            SearchResult result,
+            List<NameChoice> choices)
             throws WorkspaceException {
         List<String> notices = new ArrayList<>();
         choices.forEach(choice -> notices.add(choice.say()));
-        if (result.answer().total() == 0) {
-            Optional<Query> better = workspace.aids().betterSpelt(query);
-            if (better.isPresent()) {
-                long total = workspace.search(SearchRequest.of(better.get(), 0)).answer().total();
-                notices.add(
-                        "Did you mean: "
-                                + QueryPrinter.print(better.get())
-                                + " ("
-                                + (total == 1 ? "1 article" : total + " articles")
-                                + ")");
-            }
+        boolean signs = addMeant(workspace, withSigns(typed), notices);
+        if (!signs && result.answer().total() == 0) {
+            addMeant(workspace, workspace.aids().betterSpelt(query), notices);
         }
         return notices;
+    }
+
+    private static Optional<Query> withSigns(String typed) {
+        return SmallOperators.raised(typed)
+                .map(Workspace::parse)
+                .flatMap(
+                        parsed ->
+                                parsed instanceof Parsed.Ok(Query query)
+                                        ? Optional.of(query)
+                                        : Optional.empty());
+    }
+
+    /// @return false if nothing was meant that finds something
+    private static boolean addMeant(
+            Workspace workspace, Optional<Query> meant, List<String> notices)
+            throws WorkspaceException {
+        if (meant.isEmpty()) {
+            return false;
+        }
+        long total = workspace.search(SearchRequest.of(meant.get(), 0)).answer().total();
+        if (total > 0) {
+            notices.add(
+                    "Did you mean: "
+                            + QueryPrinter.print(meant.get())
+                            + " ("
+                            + (total == 1 ? "1 article" : total + " articles")
+                            + ")");
+        }
+        return total > 0;
     }
 }

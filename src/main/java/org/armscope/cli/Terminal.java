@@ -7,13 +7,23 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /// Where the command line writes, and what the far end can show.
 ///
 /// @param interactive true if a person watches: progress may rewrite its line, and words may be
 ///     marked by colour
-public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean colour) {
+/// @param progressEvery how long nothing is told of progress
+public record Terminal(
+        PrintWriter out,
+        PrintWriter err,
+        boolean interactive,
+        boolean colour,
+        Duration progressEvery) {
+
+    private static final Duration BAR_EVERY = Duration.ofMillis(100);
+    private static final Duration LINE_EVERY = Duration.ofSeconds(5);
 
     /// The process's own streams. Output is UTF-8 also where the locale says ASCII, so that what is
     /// piped into a file keeps every character; a Windows console gets its own character set.
@@ -35,7 +45,8 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, bo
                 writer(FileDescriptor.out, charset),
                 writer(FileDescriptor.err, charset),
                 interactive,
-                colour);
+                colour,
+                interactive ? BAR_EVERY : LINE_EVERY);
     }
 
     private static PrintWriter writer(FileDescriptor end, Charset charset) {

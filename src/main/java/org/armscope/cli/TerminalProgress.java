@@ -7,8 +7,6 @@ import org.armscope.workspace.upkeep.Progress;
 final class TerminalProgress implements Progress, AutoCloseable {
 
     private static final int WIDTH = 28;
-    private static final long BAR_EVERY = 100_000_000L;
-    private static final long LINE_EVERY = 5_000_000_000L;
 
     private final Terminal terminal;
     private final String unit;
@@ -25,7 +23,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     @Override
     public synchronized void at(long done, long total, String what) {
         long now = System.nanoTime();
-        if (now - lastShown < (terminal.interactive() ? BAR_EVERY : LINE_EVERY)) {
+        if (now - lastShown < terminal.progressEvery().toNanos()) {
             return;
         }
         lastShown = now;

@@ -26,11 +26,11 @@ final class Verdicts {
         Optional<Ruling> rule(Workspace workspace, Article article) throws WorkspaceException;
     }
 
-    int run(String named, Scope scope, boolean preview, Judge judge) throws WorkspaceException {
+    int run(RuledArticle ruled, Scope scope, Judge judge) throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace =
                         Workspace.openForWriting(where.folder(), "decisions", progress)) {
-            Optional<ArticleSummary> found = ArticleChoice.of(terminal, workspace, named);
+            Optional<ArticleSummary> found = ArticleChoice.of(terminal, workspace, ruled.named());
             if (found.isEmpty()) {
                 return Cli.WRONG_USAGE;
             }
@@ -41,7 +41,7 @@ final class Verdicts {
             }
             DecisionPreview draft =
                     workspace.notebook().decisions().preview(ruling.get(), scope, article.id());
-            return new RulingReport(terminal).tell(workspace, draft, preview, progress);
+            return new RulingReport(terminal).tell(workspace, draft, ruled.isPreview(), progress);
         }
     }
 }

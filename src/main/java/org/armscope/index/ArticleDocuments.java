@@ -28,6 +28,7 @@ import org.armscope.article.IssueDate;
 import org.armscope.index.words.EventStream;
 import org.armscope.index.words.EventTerms;
 import org.armscope.index.words.Named;
+import org.armscope.index.words.TermCache;
 import org.armscope.index.words.WordStream;
 import org.armscope.index.words.Zone;
 import org.armscope.index.words.ZoneBytes;
@@ -45,8 +46,9 @@ final class ArticleDocuments {
         WORDS.freeze();
     }
 
-    private final WordStream text = new WordStream();
-    private final WordStream heading = new WordStream();
+    private final TermCache<char[]> stems = WordStream.stems();
+    private final WordStream text = new WordStream(stems);
+    private final WordStream heading = new WordStream(stems);
     private final EventStream events = new EventStream();
 
     /// The document; valid until the next one is made.

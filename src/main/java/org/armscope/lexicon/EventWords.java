@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The words by which events, their status, their hedges and their parties are known.
 ///
 /// @param triggers of one phrase in the order in which they are to be tried
+/// @param first the words that any phrase of these tables begins with
 /// @param onlookers countries that count as a party only where a word makes them one
 public record EventWords(
         Phrases<List<Trigger>> triggers,
@@ -26,7 +27,29 @@ public record EventWords(
         Phrases<Direction> directions,
         Phrases<Actor> actors,
         Phrases<Mode> modes,
+        FirstWords first,
         Set<String> onlookers) {
+
+    private EventWords(
+            Phrases<List<Trigger>> triggers,
+            Phrases<StatusWord> statuses,
+            Phrases<HedgeWord> hedges,
+            Phrases<Matter> matters,
+            Phrases<Direction> directions,
+            Phrases<Actor> actors,
+            Phrases<Mode> modes,
+            Set<String> onlookers) {
+        this(
+                triggers,
+                statuses,
+                hedges,
+                matters,
+                directions,
+                actors,
+                modes,
+                FirstWords.of(triggers, statuses, hedges, matters, directions, actors, modes),
+                onlookers);
+    }
 
     /// A word that tells a kind of event.
     ///

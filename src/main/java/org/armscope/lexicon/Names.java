@@ -43,23 +43,6 @@ public record Names(
                 Forbidden.of(both(user.forbidden(), "forbidden.tsv")));
     }
 
-    /// The same without one person: what is left are the rules that know nobody.
-    public Names withoutPeople() {
-        return new Names(
-                words,
-                titles,
-                korean,
-                chinese,
-                endings,
-                bodyEndings,
-                PersonNames.none(),
-                weapons,
-                designations,
-                bodies,
-                places,
-                forbidden);
-    }
-
     private static List<LexiconLine> both(List<LexiconLine> user, String file) throws IOException {
         return Stream.concat(user.stream(), LexiconFile.bundled(file).stream()).toList();
     }

@@ -24,9 +24,4 @@ public record PersonNames(Phrases<PersonEntry> byName, Phrases<PersonEntry> bySu
         }
         return new PersonNames(names.build(), surnames.build());
     }
-
-    /// No people at all: then only titles, given names and the like tell who is a person.
-    public static PersonNames none() {
-        return of(List.of());
-    }
 }

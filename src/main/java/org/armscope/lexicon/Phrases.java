@@ -16,28 +16,16 @@ public final class Phrases<V> {
     private final boolean exact;
     private final Node<V> root;
 
-    /// A bit set for each word that a phrase begins with, sixteen bits for each of them: small
-    /// enough to stay at hand, so that most words of a text are told off without the table.
-    private final long[] beginnings;
+    private final FirstWords first;
 
     private Phrases(boolean exact, Node<V> root) {
         this.exact = exact;
         this.root = root;
-        int bits = Math.max(64, 16 * Integer.highestOneBit(Math.max(1, root.children.size())));
-        beginnings = new long[bits / 64];
-        for (Node<V> child : root.children) {
-            int bit = bit(Tokens.hash(child.word));
-            beginnings[bit >>> 6] |= 1L << bit;
-        }
+        first = FirstWords.of(root.children.stream().map(child -> child.word).toList());
     }
 
-    private int bit(int hash) {
-        return ((hash * 0x9E3779B1) >>> 8) & (64 * beginnings.length - 1);
-    }
-
-    private boolean mayBegin(Tokens tokens, int at) {
-        int bit = bit(tokens.hash(at));
-        return (beginnings[bit >>> 6] & (1L << bit)) != 0;
+    FirstWords firstWords() {
+        return first;
     }
 
     /// A table in which small and capital letters differ.
@@ -52,7 +40,7 @@ public final class Phrases<V> {
 
     /// The longest phrase that begins at token `from`, or null if none does.
     public @Nullable Match<V> longest(Tokens tokens, int from) {
-        if (from >= tokens.count() || !mayBegin(tokens, from)) {
+        if (from >= tokens.count() || !first.mayHave(tokens, from)) {
             return null;
         }
         Node<V> node = root;
@@ -73,7 +61,7 @@ public final class Phrases<V> {
 
     /// What the single token `at` means, or null.
     public @Nullable V word(Tokens tokens, int at) {
-        if (at < 0 || at >= tokens.count() || !mayBegin(tokens, at)) {
+        if (at < 0 || at >= tokens.count() || !first.mayHave(tokens, at)) {
             return null;
         }
         Node<V> node = root.next(tokens, at, exact);

@@ -32,6 +32,12 @@ public final class Choosing {
         return new Query.Field(field, value, field.takes() == FieldName.Values.NAME);
     }
 
+    /// True for a value as a facet lists it: a name that stands for itself alone. A looser one, as
+    /// typed, is a condition like any other.
+    static boolean isChoice(Query.Field value) {
+        return value.equals(value(value.field(), value.value()));
+    }
+
     /// The values of which the query wants one.
     public static List<Query.Field> wanted(FieldName field, Query query) {
         return parts(query).stream().flatMap(part -> values(field, part).stream()).toList();
@@ -108,10 +114,10 @@ public final class Choosing {
         return all(parts);
     }
 
-    /// The values that a part asks for if it asks for nothing else.
+    /// The listed values that a part asks for if it asks for nothing else.
     private static List<Query.Field> values(FieldName field, Query part) {
-        if (part instanceof Query.Field value && value.field() == field) {
-            return List.of(value);
+        if (isValue(field, part)) {
+            return List.of((Query.Field) part);
         }
         if (part instanceof Query.Or(List<Query> parts)
                 && parts.stream().allMatch(p -> isValue(field, p))) {
@@ -121,6 +127,6 @@ public final class Choosing {
     }
 
     private static boolean isValue(FieldName field, Query part) {
-        return part instanceof Query.Field value && value.field() == field;
+        return part instanceof Query.Field value && value.field() == field && isChoice(value);
     }
 }

@@ -1,7 +1,10 @@
 package org.armscope.query;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.armscope.article.ArticleId;
 import org.armscope.text.Span;
 
@@ -22,13 +25,22 @@ public record ConcordanceLine(
         /// By the words before the match, the nearest first.
         LEFT,
         /// By the words behind the match.
-        RIGHT;
+        RIGHT,
+        /// By the article's date, the earliest first; what has none comes last.
+        DATE;
 
-        public Comparator<ConcordanceLine> comparator() {
+        /// Puts lines in this order.
+        ///
+        /// @param dates the best date of an article, where it has one
+        public Comparator<ConcordanceLine> comparator(
+                Function<ArticleId, Optional<LocalDate>> dates) {
             return switch (this) {
                 case ARTICLE -> (_, _) -> 0;
                 case LEFT -> Comparator.comparing(line -> backwards(line.left()));
                 case RIGHT -> Comparator.comparing(line -> letters(line.right()));
+                case DATE ->
+                        Comparator.comparing(
+                                line -> dates.apply(line.article()).orElse(LocalDate.MAX));
             };
         }
     }

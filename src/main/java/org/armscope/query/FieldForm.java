@@ -172,6 +172,14 @@ record FieldForm(
         return digits.isEmpty() ? null : Integer.valueOf(digits);
     }
 
+    private static String subject(FieldName name) {
+        return switch (name) {
+            case KOREA -> "Korea";
+            case READ -> "The reading state";
+            default -> "The " + name.label();
+        };
+    }
+
     private Query choice(FieldName name, String plain, Span at) throws Mistake {
         List<String> choices = name.choices();
         String lower = plain.toLowerCase(Locale.ROOT);
@@ -181,8 +189,7 @@ record FieldForm(
             String others = String.join(", ", choices.subList(0, choices.size() - 1));
             throw new Mistake(
                     at,
-                    "The "
-                            + name.label()
+                    subject(name)
                             + " is "
                             + (choices.size() == 2 ? "either " : "one of ")
                             + others

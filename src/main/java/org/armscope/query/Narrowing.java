@@ -8,7 +8,9 @@ public final class Narrowing {
 
     private Narrowing() {}
 
-    /// True if a part that must hold asks for this field alone.
+    /// True if a part that must hold chooses among the values of this field alone. A name that may
+    /// stand for several, as in `person:Kim`, is no such choice: its bearers are counted among the
+    /// articles that it finds.
     public static boolean by(FieldName field, Query query) {
         return parts(query).stream().anyMatch(part -> asksOnly(part, field));
     }
@@ -30,7 +32,7 @@ public final class Narrowing {
 
     private static boolean asksOnly(Query part, FieldName field) {
         return switch (part) {
-            case Query.Field asked -> asked.field() == field;
+            case Query.Field asked -> asked.field() == field && Choosing.isChoice(asked);
             case Query.DateRange asked -> asked.field() == field;
             case Query.NumberRange asked -> asked.field() == field;
             case Query.Not(Query inner) -> asksOnly(inner, field);

@@ -60,6 +60,9 @@ final class QueryLexer {
         boolean gaps = close + 1 < text.length() && text.charAt(close + 1) == '~';
         int end = gaps ? digitsEnd(close + 2) : close + 1;
         int slop = gaps ? slop(close + 1, end) : 0;
+        ForeignForms.refuseOpenWord(
+                text.substring(start + 1, close), words, slop, new Span(start, end));
+        ForeignForms.refuseStarBehind(text, end);
         if (!words.isEmpty()) {
             tokens.add(Token.atom(new Query.Phrase(words, slop), start, end));
         }
@@ -134,8 +137,12 @@ final class QueryLexer {
         Kind operator = atom instanceof Query.Word(String word) ? OPERATORS.get(word) : null;
         if (atom instanceof Query.Word(String word) && NEAR.matcher(word).matches()) {
             tokens.add(near(word, start, end));
-        } else if (operator != null) {
-            tokens.add(Token.of(operator, start, end));
+        } else if (atom instanceof Query.Word(String word)) {
+            ForeignForms.refuseNear(word, new Span(start, end));
+            tokens.add(
+                    operator == null
+                            ? Token.atom(atom, start, end)
+                            : Token.of(operator, start, end));
         } else if (atom != null) {
             tokens.add(Token.atom(atom, start, end));
         }
@@ -227,6 +234,14 @@ final class QueryLexer {
         int next = quoted ? to + 1 : to;
         Span span = new Span(from, to);
         Span whole = new Span(start, next);
+        if (quoted) {
+            ForeignForms.refuseStarBehind(text, next);
+        } else if (field != null
+                && span.isEmpty()
+                && to < text.length()
+                && text.charAt(to) == '(') {
+            throw ForeignForms.fieldOfBracket(field, text, start, to);
+        }
         if (field != null && !quoted && span.isEmpty()) {
             throw valueFurtherOn(field, whole);
         }

@@ -1,5 +1,7 @@
 package org.armscope.query;
 
+import java.util.List;
+import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the query language. Any text gives a query or a positioned complaint, never an exception.
@@ -56,8 +58,14 @@ public final class QueryParser {
     }
 
     private Query query(String text) throws Mistake {
-        return new QueryGrammar(designations.joined(new QueryLexer(text).tokens()), text.length())
-                .query();
+        List<Token> tokens = new QueryLexer(text).tokens();
+        if (tokens.isEmpty() && !text.chars().allMatch(c -> WordForm.isSpace((char) c))) {
+            throw new Mistake(
+                    new Span(0, text.length()),
+                    "There is no letter or figure in this to look for.",
+                    null);
+        }
+        return new QueryGrammar(designations.joined(tokens), text.length()).query();
     }
 
     /// The text with one fix after another applied until it is a query.

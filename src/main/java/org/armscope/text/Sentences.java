@@ -2,6 +2,7 @@ package org.armscope.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The sentences of a text. A sentence ends with its stop and what clings to it: closing quotes
 /// and brackets, endnote figures (`proliferators.1 Indeed`), a source in parentheses
@@ -22,6 +23,14 @@ public final class Sentences {
 
     public static List<Span> of(String text) {
         return of(text, new Span(0, text.length()));
+    }
+
+    /// The sentence inside `within` that holds all of some words; empty if none does.
+    public static Optional<Span> around(String text, Span within, Span words) {
+        return of(text, within).stream()
+                .filter(sentence -> sentence.start() <= words.start())
+                .filter(sentence -> words.end() <= sentence.end())
+                .findFirst();
     }
 
     private static void split(StopReader reader, Span paragraph, List<Span> found) {

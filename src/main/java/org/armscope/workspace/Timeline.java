@@ -70,20 +70,8 @@ public final class Timeline {
 
     private static TimelineEntry entry(ArticleEvents article, EventBrief event) {
         return new TimelineEntry(
-                new EventId(article.article(), event.number()),
-                event.days(),
-                event.basis(),
-                event.kind(),
-                event.status(),
-                event.hedge(),
-                event.korea(),
-                event.koreaArms(),
-                event.supplier(),
-                event.recipient(),
-                event.weapons(),
-                event.entities(),
-                event.outlets(),
-                event.sentence(),
+                article.article(),
+                event,
                 article.reported(),
                 article.kind() == ArticleKind.DIGEST,
                 null);

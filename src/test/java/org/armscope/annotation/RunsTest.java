@@ -33,7 +33,7 @@ class RunsTest {
         for (Run run : Runs.of(all, TEXT)) {
             assertEquals(end, run.span().start());
             for (int i = run.span().start(); i < run.span().end(); i++) {
-                assertEquals(all.covering(i), run.over());
+                assertEquals(all.touching(new Span(i, i + 1)), run.over());
             }
             end = run.span().end();
         }

@@ -210,7 +210,8 @@ class CorrectingJourneyTest {
         robot.clickOn("#event-days").write("2001-03-06");
         robot.clickOn("#event-confirm");
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of("here: the visit \"left Seoul\" is an event"), decisions());
+        assertEquals(
+                List.of("here: the visit \"left Seoul\" is an event on 2001-03-06"), decisions());
         assertEquals(before.size() + 1, events().size());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         WaitForAsyncUtils.waitForFxEvents();

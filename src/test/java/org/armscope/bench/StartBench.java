@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 
 /// How long a start takes, in processes of their own, side by side: to a usable window with the
 /// ahead-of-time cache, without one, and to an empty JavaFX window with one; and to the first
@@ -25,7 +25,6 @@ final class StartBench {
     private static final PrintStream OUT = System.out;
 
     private final int pairs;
-    private final Path temporary;
     private final Program window;
     private final Program search;
     private final Program empty;
@@ -33,7 +32,6 @@ final class StartBench {
 
     private StartBench(Path home, int pairs, Path temporary) throws Exception {
         this.pairs = pairs;
-        this.temporary = temporary;
         String own = home.resolve("target/armscope.jar") + ":" + lib(home);
         Path bench = jar(temporary.resolve("bench.jar"));
         Path cache = cache(home, own);
@@ -66,13 +64,13 @@ final class StartBench {
         BareSearch.main(new String[] {"index", bareIndex, home.resolve("corpus").toString()});
         empty =
                 new Program(
-                        bench + File.pathSeparator + some(home, "javafx"),
+                        bench + File.pathSeparator + some("javafx"),
                         List.of(),
                         temporary.resolve("empty.aot"),
                         List.of("org.armscope.bench.EmptyWindow"));
         bare =
                 new Program(
-                        bench + File.pathSeparator + some(home, "lucene"),
+                        bench + File.pathSeparator + some("lucene"),
                         List.of(),
                         temporary.resolve("bare.aot"),
                         List.of("org.armscope.bench.BareSearch", "search", bareIndex, "missile"));
@@ -83,8 +81,11 @@ final class StartBench {
     public static void main(String[] args) throws Exception {
         Path home = Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath().normalize();
         Path temporary = Files.createTempDirectory("armscope-bench");
-        new StartBench(home, args.length > 1 ? Integer.parseInt(args[1]) : 5, temporary).run();
-        Folders.delete(temporary);
+        try {
+            new StartBench(home, args.length > 1 ? Integer.parseInt(args[1]) : 5, temporary).run();
+        } finally {
+            Folders.delete(temporary);
+        }
     }
 
     private void run() throws Exception {
@@ -93,7 +94,6 @@ final class StartBench {
         compare("window, cache / empty window, cache", window::cached, empty::cached);
         search.cached();
         compare("search, cache / bare Lucene, cache", search::cached, bare::cached);
-        OUT.println(temporary.getFileName());
     }
 
     /// Starts a program.
@@ -153,12 +153,11 @@ final class StartBench {
         return home.resolve("target/lib") + File.separator + "*";
     }
 
-    private static String some(Path home, String what) throws IOException {
-        List<String> jars = new ArrayList<>();
-        try (var found = Files.newDirectoryStream(home.resolve("target/lib"), what + "*.jar")) {
-            found.forEach(jar -> jars.add(jar.toString()));
-        }
-        return String.join(File.pathSeparator, jars);
+    /// The jars of this program's own class path whose names begin so.
+    private static String some(String what) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> Path.of(entry).getFileName().toString().startsWith(what))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /// The classes of the benchmarks in a jar: a cache does not go with folders.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,25 @@ class CliTest {
         assertEquals(
                 new CommandRun(0, "0 ingested, 2 unchanged, 0 duplicate, 0 rejected\n", ""),
                 ingest());
+    }
+
+    @Test
+    void progressIsToldFileByFileWhereNothingHoldsItBack() {
+        CommandRun told =
+                CommandRun.of(
+                        Duration.ZERO,
+                        "--workspace",
+                        workspace.toString(),
+                        "ingest",
+                        articles.toString());
+        assertEquals(0, told.code());
+        assertEquals(
+                List.of(),
+                told.err()
+                        .lines()
+                        .filter(line -> !line.matches("[0-2]( of 2)? files, \\S.*"))
+                        .toList());
+        assertTrue(told.err().contains("2 of 2 files, "), told::err);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.armscope.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,16 @@ record CommandRun(int code, String out, String err) {
     }
 
     static CommandRun of(String... arguments) {
+        return of(Duration.ofDays(1), arguments);
+    }
+
+    /// @param progressEvery how long nothing is told of progress
+    static CommandRun of(Duration progressEvery, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false);
+        Terminal terminal =
+                new Terminal(
+                        new PrintWriter(out), new PrintWriter(err), false, false, progressEvery);
         Properties system = new Properties();
         system.setProperty("user.home", "/nonexistent");
         int code = new Cli(terminal, system, Map.of()).run(arguments);

@@ -122,7 +122,7 @@ class SearchFormsTest {
     }
 
     @Test
-    void facetsAreCountedInEveryForm() {
+    void facetsAreCountedInEveryForm() throws IOException {
         assertTrue(
                 run("search", "tank", "--facets")
                         .out()
@@ -140,12 +140,24 @@ class SearchFormsTest {
                 csv.toString());
         JsonNode json = JSON.readTree(run("search", "tank", "--facets", "--json").out());
         assertEquals(csv.size() - 1, json.size());
+        write("three.txt", "Publication: Herald\n\nT-80UK tanks came to Seoul.\n");
+        run("ingest", articles.toString());
+        assertEquals(
+                List.of("year,1998,1", "year,2001,1", "year,date unknown,1"),
+                lines(run("search", "tank", "--facets", "--csv"), "year,"));
     }
 
     @Test
     void aConcordanceHasALineForEachMatchInEveryForm() {
         CommandRun text = run("search", "tank", "--kwic", "--sort", "oldest");
-        assertEquals("all of: tank · 2 matches", text.out().lines().findFirst().orElse(""));
+        assertEquals(
+                "all of: tank · 2 matches in 2 articles",
+                text.out().lines().findFirst().orElse(""));
+        CommandRun one = run("search", "tank", "--kwic", "--sort", "newest", "--limit", "1");
+        assertEquals(
+                "all of: tank · 1 match in the first 1 of 2 articles",
+                one.out().lines().findFirst().orElse(""));
+        assertTrue(lines(one, "**tanks**").getFirst().endsWith("  7 Mar 2001"), one.out());
         List<String> marked = lines(text, "**tanks**");
         assertEquals(2, marked.size());
         assertEquals(marked.get(0).indexOf("**"), marked.get(1).indexOf("**"));
@@ -154,6 +166,12 @@ class SearchFormsTest {
         assertEquals("id,file,date_best,start,end,left,match,right", csv.getFirst());
         assertTrue(csv.get(1).endsWith(",tanks,. Sergeyev left Seoul."), csv.get(1));
         assertTrue(csv.get(2).endsWith(",tanks, were shown."), csv.get(2));
+        List<String> dated =
+                run("search", "tank", "--kwic", "--csv", "--by", "date", "--sort", "newest")
+                        .out()
+                        .lines()
+                        .toList();
+        assertEquals(List.of(csv.get(0), csv.get(1), csv.get(2)), dated);
     }
 
     @Test
@@ -214,5 +232,75 @@ class SearchFormsTest {
                         ""),
                 run("batch", csv.toString(), "--csv"));
         assertEquals(1, run("batch", articles.resolve("none").toString()).code());
+    }
+
+    @Test
+    void aQuotationMarkTooManyCostsNoOtherRow() throws IOException {
+        Path csv =
+                Files.writeString(
+                        articles.resolve("queries.csv"),
+                        "query,note\n"
+                                + "\"tank,a\n"
+                                + "\"tank \"\"Seoul\"\"\",b\n"
+                                + "Kim,\"c\n"
+                                + "\"tank\" Seoul,d\n"
+                                + "Seoul");
+        assertEquals(
+                new CommandRun(
+                        1,
+                        "line,query,articles,trouble\n"
+                                + "2,\"\"\"tank\",,\"character 1: The phrase lacks its closing"
+                                + " quotation mark. Did you mean: \"\"tank\"\"\"\n"
+                                + "3,\"tank \"\"Seoul\"\"\",2,\n"
+                                + "4,Kim,1,\n"
+                                + "5,\"\"\"tank\"\" Seoul\",2,\n"
+                                + "6,Seoul,2,\n",
+                        "armscope: "
+                                + csv
+                                + ", line 2: character 1: The phrase lacks its closing quotation"
+                                + " mark. Did you mean: \"tank\"\n"),
+                run("batch", csv.toString(), "--csv"));
+    }
+
+    @Test
+    void smallAndAndOrAreWordsAndOfferedAsSigns() {
+        assertEquals(
+                new CommandRun(
+                        0,
+                        "all of: tank, or, Kim · 0 articles\n"
+                                + "Did you mean: tank OR Kim (2 articles)\n",
+                        ""),
+                run("search", "tank or Kim"));
+        assertEquals(
+                List.of("Did you mean: Seoul -(Kim OR shown) (1 article)"),
+                lines(run("search", "Seoul and not (Kim or shown)"), "Did you mean"));
+        assertEquals(List.of(), lines(run("search", "\"tank or Kim\""), "Did you mean"));
+    }
+
+    @Test
+    void optionsThatExcludeEachOtherAndNumbersBelowNoneAreRefused() {
+        String help = " (see 'armscope search --help')\n";
+        assertEquals(
+                new CommandRun(
+                        2, "", "armscope: --facets and --kwic are two answers; ask for one" + help),
+                run("search", "tank", "--kwic", "--facets"));
+        assertEquals(
+                new CommandRun(
+                        2, "", "armscope: --json and --csv are two answers; ask for one" + help),
+                run("search", "tank", "--csv", "--json"));
+        assertEquals(
+                new CommandRun(
+                        2, "", "armscope: --why and --kwic are two answers; ask for one" + help),
+                run("search", "tank", "--kwic", "--why"));
+        assertEquals(
+                new CommandRun(
+                        2,
+                        "",
+                        "armscope: Invalid value for option '--limit': '-1' is no number from 0 on"
+                                + help),
+                run("search", "tank", "--limit", "-1"));
+        assertEquals(
+                new CommandRun(0, "all of: tank · 2 articles\n", ""),
+                run("search", "tank", "--limit", "0"));
     }
 }

@@ -79,16 +79,19 @@ class FacetsTest {
                 "* | KIND | article 5",
                 "tank | PERSON | Igor Sergeev 1, Vladimir Putin 1",
                 "person:Putin | WEAPON | T-80 1",
-                "person:Putin | PERSON | Igor Sergeev 2, Vladimir Putin 2",
-                "person:Putin tank | PERSON | Igor Sergeev 1, Vladimir Putin 1",
-                "(person:Putin OR person:Sergeev) weapon:S-300 | WEAPON | T-80 2, S-300 1",
+                "person:Putin | PERSON | Vladimir Putin 2, Igor Sergeev 1",
+                "person:=\"Vladimir Putin\" | PERSON | Igor Sergeev 2, Vladimir Putin 2",
+                "person:=\"Vladimir Putin\" tank | PERSON | Igor Sergeev 1, Vladimir Putin 1",
+                "(person:Putin OR person:Sergeev) weapon:=S-300 | WEAPON | T-80 2, S-300 1",
+                "weapon:S-300 | WEAPON | S-300 1, T-80 1",
                 "(person:Putin OR person:Sergeev) weapon:S-300 | PERSON | Igor Sergeev 1",
-                "-person:Putin tank | PERSON | Igor Sergeev 1, Vladimir Putin 1",
+                "-person:=\"Vladimir Putin\" tank | PERSON | Igor Sergeev 1, Vladimir Putin 1",
+                "-person:Putin tank | PERSON | Igor Sergeev 1",
                 "kind:digest | KIND | article 5",
                 "person:Putin OR tank | PERSON | Igor Sergeev 2, Vladimir Putin 2",
             })
-    void aFieldIsCountedAsIfTheQueryDidNotAskForIt(String query, FieldName field, String expected)
-            throws IOException, SearchException {
+    void aFieldIsCountedAsIfNoneOfItsValuesWereChosen(
+            String query, FieldName field, String expected) throws IOException, SearchException {
         assertEquals(expected, said(facets(query, 10), field));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.armscope.article.Article;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Hit;
@@ -163,7 +164,7 @@ class FieldSearchTest {
         assertEquals(
                 List.of("6: T-90 |tanks|.", "6: 001, |Putin| and "),
                 index.concordance(request, 5, () -> false).stream()
-                        .sorted(ConcordanceLine.Order.RIGHT.comparator())
+                        .sorted(ConcordanceLine.Order.RIGHT.comparator(id -> Optional.empty()))
                         .map(FieldSearchTest::said)
                         .skip(1)
                         .limit(2)
@@ -171,7 +172,7 @@ class FieldSearchTest {
         assertEquals(
                 List.of("6: 001, |Putin| and ", "1: -80U |tanks|.", "6: T-90 |tanks|."),
                 index.concordance(request, 5, () -> false).stream()
-                        .sorted(ConcordanceLine.Order.LEFT.comparator())
+                        .sorted(ConcordanceLine.Order.LEFT.comparator(id -> Optional.empty()))
                         .map(FieldSearchTest::said)
                         .limit(3)
                         .toList());

@@ -34,10 +34,11 @@ class ChoosingTest {
     }
 
     @Test
-    void aChoiceKeepsWhatWasTypedForTheSameField() {
+    void aChoiceNarrowsWhatWasTypedForTheSameField() {
         assertEquals(
-                "(person:Sergeev OR person:=\"Pavel Grachev\")",
-                "(" + QueryPrinter.print(Choosing.want(PAVEL, parsed("person:Sergeev"))) + ")");
+                "person:Sergeev person:=\"Pavel Grachev\"",
+                QueryPrinter.print(Choosing.want(PAVEL, parsed("person:Sergeev"))));
+        assertEquals(List.of(), Choosing.wanted(FieldName.PERSON, parsed("person:Sergeev")));
     }
 
     @Test

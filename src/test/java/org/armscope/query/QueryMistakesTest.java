@@ -44,7 +44,7 @@ class QueryMistakesTest {
                 "event(status:denyed)|13|19|'The status is one of rumoured, proposed, negotiating,"
                         + " agreed, ordered, delivered, cancelled or denied.'"
                         + "|event(status:denied)",
-                "korea:east|6|10|'The korea is one of south, north, both, peninsula, none or"
+                "korea:east|6|10|'Korea is one of south, north, both, peninsula, none or"
                         + " unclear.'|",
                 "event(debt)|6|10|'Between the brackets of event( ) stand fields that hold of one"
                         + " event: person, weapon, class, family, org, place, outlet, when, event,"
@@ -73,6 +73,37 @@ class QueryMistakesTest {
                         + " text, or alternatives of these in brackets.'|Igla  volume:7",
                 "a NEAR/3 b NEAR/4 c|11|17|'NEAR joins two; for more, join each pair for itself.'"
                         + "|a NEAR/3 b  c",
+                "person:Putin NEAR weapon:*|13|17|'NEAR takes the most words that may stand"
+                        + " between, as in NEAR/10; the word itself is written in small letters.'"
+                        + "|person:Putin NEAR/10 weapon:*",
+                "tank near/3 Igla|5|11|'NEAR takes the most words that may stand between, as in"
+                        + " NEAR/10; the word itself is written in small letters.'"
+                        + "|tank NEAR/3 Igla",
+                "tank NEAR/x Igla|5|11|'NEAR takes the most words that may stand between, as in"
+                        + " NEAR/10; the word itself is written in small letters.'"
+                        + "|tank NEAR/10 Igla",
+                "\"theater missil*\"|15|16|'Between quotation marks * stands for no letters; NEAR"
+                        + " joins words with *, in either order.'|theater NEAR/0 missil*",
+                "Igla \"putin debt*\"~5|16|17|'Between quotation marks * stands for no letters;"
+                        + " NEAR joins words with *, in either order.'|Igla putin NEAR/5 debt*",
+                "\"a missil* b\"|9|10|'Between quotation marks * stands for no letters; NEAR joins"
+                        + " words with *, in either order.'|\"a missil b\"",
+                "\"theater missile\"*|17|18|'A * belongs to the letters of a word; behind quotation"
+                        + " marks it stands for nothing.'|\"theater missile\"",
+                "person:\"Igor Serg\"*|18|19|'A * belongs to the letters of a word; behind"
+                        + " quotation marks it stands for nothing.'|person:\"Igor Serg\"",
+                "person:(Putin OR -\"Igor Sergeev\")|0|33|'person: takes what stands directly"
+                    + " behind it: a name of several words in quotation marks, alternatives each"
+                    + " behind a person: of their own.'|(person:Putin OR -person:\"Igor Sergeev\")",
+                "tank person:(Igor Sergeev)|5|26|'person: takes what stands directly behind it: a"
+                        + " name of several words in quotation marks, alternatives each behind a"
+                        + " person: of their own.'|tank person:\"Igor Sergeev\"",
+                "weapon:(|0|8|'weapon: takes what stands directly behind it: a name of several"
+                        + " words in quotation marks, alternatives each behind a weapon: of their"
+                        + " own.'|",
+                "...|0|3|There is no letter or figure in this to look for.|",
+                "\"\"|0|2|There is no letter or figure in this to look for.|",
+                "= =|0|3|There is no letter or figure in this to look for.|",
                 "=tank*|5|6|A word behind = stands for itself alone and takes no *.|=tank",
                 "weapon:=T*|7|8|'A name is either exact or has * or ? in it, not both.'|weapon:T*",
                 "Igla ?|5|6|A pattern with * or ? needs at least one letter or digit.|Igla",

@@ -222,6 +222,9 @@ public final class FakeDesk implements Desk {
     @Override
     public List<Span> matches(Article article, Query query) {
         List<Span> found = new ArrayList<>();
+        if (query instanceof Query.Or(List<Query> parts)) {
+            parts.forEach(part -> found.addAll(matches(article, part)));
+        }
         if (query instanceof Query.Word word) {
             String text = article.text().toLowerCase(Locale.ROOT);
             String wanted = word.text().toLowerCase(Locale.ROOT);

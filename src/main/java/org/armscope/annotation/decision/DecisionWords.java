@@ -1,5 +1,6 @@
 package org.armscope.annotation.decision;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EntityType;
@@ -75,14 +76,33 @@ public final class DecisionWords {
             case EventRuling.OtherParties parties ->
                     "is from " + or(parties.supplier()) + " to " + or(parties.recipient());
             case EventRuling.OtherWeapons weapons ->
-                    "is about "
-                            + (weapons.weapons().isEmpty()
-                                    ? "no arms"
-                                    : weapons.weapons().stream()
-                                            .map(DecisionWords::of)
-                                            .collect(Collectors.joining(", ")));
-            case EventRuling.Add _ -> "is an event";
+                    "is about " + (weapons.weapons().isEmpty() ? "no arms" : of(weapons.weapons()));
+            case EventRuling.Add added -> "is an event" + of(added);
         };
+    }
+
+    private static String of(EventRuling.Add added) {
+        StringBuilder told = new StringBuilder();
+        if (added.days() != null) {
+            told.append(' ').append(days(added.days()));
+        }
+        if (added.status() != null) {
+            told.append(", ").append(added.status().word());
+        }
+        if (added.supplier() != null) {
+            told.append(", from ").append(added.supplier());
+        }
+        if (added.recipient() != null) {
+            told.append(", to ").append(added.recipient());
+        }
+        if (!added.weapons().isEmpty()) {
+            told.append(", about ").append(of(added.weapons()));
+        }
+        return told.toString();
+    }
+
+    private static String of(List<EventRuling.Weapon> weapons) {
+        return weapons.stream().map(DecisionWords::of).collect(Collectors.joining(", "));
     }
 
     private static String of(EventRuling.Weapon weapon) {

@@ -1,6 +1,8 @@
 package org.armscope.annotation.decision;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
@@ -61,5 +63,17 @@ public record EventRuling(EventTarget event, Change change) implements Ruling {
     ///
     /// @param name designation or class
     /// @param number how many, or null
-    public record Weapon(String name, @Nullable Integer number) {}
+    public record Weapon(String name, @Nullable Integer number) {
+
+        private static final Pattern COUNTED = Pattern.compile("([0-9]{1,7})\\s+(\\S.*)");
+
+        /// Arms as typed, with their number before them or without one: `3 T-80U`, `MiG-29`.
+        public static Weapon typed(String words) {
+            String arms = words.strip();
+            Matcher counted = COUNTED.matcher(arms);
+            return counted.matches()
+                    ? new Weapon(counted.group(2), Integer.valueOf(counted.group(1)))
+                    : new Weapon(arms, null);
+        }
+    }
 }

@@ -42,12 +42,6 @@ public record Tag(String path) implements Comparable<Tag> {
         return List.of(path.split("/"));
     }
 
-    /// The tag above this one, or empty at the top.
-    public Optional<Tag> parent() {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? Optional.empty() : Optional.of(new Tag(path.substring(0, slash)));
-    }
-
     /// True for the tag itself and for all above it.
     public boolean isWithin(Tag upper) {
         return path.equals(upper.path) || path.startsWith(upper.path + "/");

@@ -29,8 +29,8 @@ public final class WebAnnotationReader {
 
     /// The annotations in the order of the file.
     ///
-    /// @throws IOException if the file is no JSON, or an annotation lacks its quote; the message is
-    ///     a sentence for a person
+    /// @throws IOException if the file is no JSON, or an annotation lacks its quote; the message
+    ///     says so, to stand behind the file's name
     public static List<ImportedAnnotation> read(String json) throws IOException {
         List<ImportedAnnotation> read = new ArrayList<>();
         int number = 0;
@@ -40,7 +40,7 @@ public final class WebAnnotationReader {
                 read.add(annotation(annotation));
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw new IOException(
-                        "Annotation " + number + " cannot be read: " + e.getMessage() + ".", e);
+                        "annotation " + number + " cannot be read: " + e.getMessage() + ".", e);
             }
         }
         return List.copyOf(read);
@@ -50,7 +50,7 @@ public final class WebAnnotationReader {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new IOException("The file is not valid JSON: " + e.getOriginalMessage(), e);
+            throw new IOException("it is not valid JSON: " + e.getOriginalMessage(), e);
         }
     }
 
@@ -65,7 +65,7 @@ public final class WebAnnotationReader {
         if (root.has("target")) {
             return List.of(root);
         }
-        throw new IOException("The file holds no web annotations.");
+        throw new IOException("it holds no web annotations.");
     }
 
     private static ImportedAnnotation annotation(JsonNode node) {

@@ -34,16 +34,17 @@ final class Dealers {
 
     /// True if the weapons named are another country's and Russia is not named beside them.
     static boolean onlyForeignArms(Scene scene) {
-        boolean russian = scene.parties().stream().anyMatch(PartyName::isRussian);
-        return !russian && scene.parties().stream().anyMatch(p -> p.form() == Form.WEAPON);
+        return !scene.names(PartyName::isRussian) && scene.names(p -> p.form() == Form.WEAPON);
     }
 
     /// Where nothing names a supplier: who makes the weapons that the sentence names.
     static @Nullable PartyName maker(Scene scene) {
-        return scene.parties().stream()
-                .filter(party -> party.form() == Form.WEAPON && party.isRussian())
-                .findFirst()
-                .orElse(null);
+        for (PartyName party : scene.parties()) {
+            if (party.form() == Form.WEAPON && party.isRussian()) {
+                return party;
+            }
+        }
+        return null;
     }
 
     /// True if the words tell of giving, getting or naming arms as such, not only of missiles.

@@ -54,9 +54,12 @@ public final class EventReader {
         List<EventMention> events = new ArrayList<>();
         for (Scene scene : scenes) {
             Standing standing = story.next(scene);
-            Sources cited = sources.of(scene.span());
             List<Told> all = told(scene, standing);
-            if (all.isEmpty() || isOpinion(scene, cited)) {
+            if (all.isEmpty()) {
+                continue;
+            }
+            Sources cited = sources.of(scene.span());
+            if (isOpinion(scene, cited)) {
                 continue;
             }
             boolean koreaArms =
@@ -83,6 +86,9 @@ public final class EventReader {
     /// The events of a sentence: one, or one for each of its clauses that has a verb of its own;
     /// a statement that tells of a deed gives both, and so do two deeds each with its date.
     private static List<Told> told(Scene sentence, Standing standing) {
+        if (sentence.triggers().isEmpty()) {
+            return List.of(); // as most sentences are
+        }
         List<Told> told = new ArrayList<>();
         for (Scene clause : Clauses.of(sentence)) {
             Cue<Trigger> trigger = KindChoice.of(clause);

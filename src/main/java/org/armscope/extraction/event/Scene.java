@@ -1,6 +1,8 @@
 package org.armscope.extraction.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.EntityMention;
@@ -52,7 +54,17 @@ record Scene(
     }
 
     boolean names(String country) {
-        return parties.stream().anyMatch(party -> party.country().equals(country));
+        return names(party -> party.country().equals(country));
+    }
+
+    /// True if it names such a party; like the questions beside it a plain loop.
+    boolean names(Predicate<PartyName> wanted) {
+        for (PartyName party : parties) {
+            if (wanted.test(party)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean names(EntityType type) {
@@ -101,8 +113,13 @@ record Scene(
     }
 
     private static <T> List<T> within(List<T> all, ToIntFunction<T> at, int first, int behind) {
-        return all.stream()
-                .filter(one -> at.applyAsInt(one) >= first && at.applyAsInt(one) < behind)
-                .toList();
+        List<T> within = new ArrayList<>();
+        for (T one : all) {
+            int token = at.applyAsInt(one);
+            if (token >= first && token < behind) {
+                within.add(one);
+            }
+        }
+        return List.copyOf(within);
     }
 }

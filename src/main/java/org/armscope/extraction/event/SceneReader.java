@@ -31,6 +31,11 @@ final class SceneReader {
     private final Annotations found;
     private final BitSet hidden = new BitSet();
 
+    /// The tokens at which a phrase may begin in the sentence that is read.
+    private final int[] beginnings = new int[LONGEST];
+
+    private int beginningCount;
+
     SceneReader(EventWords words, Names names, Reading reading, Annotations found) {
         this.words = words;
         this.tokens = reading.tokens();
@@ -58,6 +63,7 @@ final class SceneReader {
         List<Annotation> inside = found.inside(sentence);
         List<EntityMention> mentions = only(inside, EntityMention.class);
         List<TemporalExpression> times = only(inside, TemporalExpression.class);
+        noteBeginnings(from, to);
         return new Scene(
                 tokens,
                 sentence,
@@ -68,20 +74,24 @@ final class SceneReader {
                 parties.in(from, to, mentions),
                 times,
                 only(inside, MonetaryAmount.class),
-                whole(cues(words.triggers(), from, to)),
-                timeless(whole(cues(words.statuses(), from, to)), times),
-                timeless(whole(cues(words.hedges(), from, to)), times),
-                matters(from, to),
-                cues(words.directions(), from, to),
-                cues(words.actors(), from, to),
-                timeless(cues(words.modes(), from, to), times));
+                whole(cues(words.triggers(), to)),
+                timeless(whole(cues(words.statuses(), to)), times),
+                timeless(whole(cues(words.hedges(), to)), times),
+                matters(to),
+                cues(words.directions(), to),
+                cues(words.actors(), to),
+                timeless(cues(words.modes(), to), times));
     }
 
     /// Not `fired` in "shoulder-fired missiles", but `arms` in "debt-for-arms".
-    private List<Cue<Matter>> matters(int from, int to) {
-        return cues(words.matters(), from, to).stream()
-                .filter(cue -> cue.value() != Matter.OFF || whole(List.of(cue)).size() == 1)
-                .toList();
+    private List<Cue<Matter>> matters(int to) {
+        List<Cue<Matter>> matters = new ArrayList<>();
+        for (Cue<Matter> cue : cues(words.matters(), to)) {
+            if (cue.value() != Matter.OFF || !isHyphenated(cue)) {
+                matters.add(cue);
+            }
+        }
+        return List.copyOf(matters);
     }
 
     private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind) {
@@ -129,16 +139,25 @@ final class SceneReader {
         return tokens.is(token, '-') && tokens.glued(token) && tokens.glued(token + 1);
     }
 
-    private <V> List<Cue<V>> cues(Phrases<V> table, int from, int to) {
+    /// Notes where a phrase of any table may begin, for all tables at once.
+    private void noteBeginnings(int from, int to) {
+        beginningCount = 0;
+        for (int i = from; i < to; i++) {
+            if (words.first().mayHave(tokens, i) && !hidden.get(i)) {
+                beginnings[beginningCount++] = i;
+            }
+        }
+    }
+
+    private <V> List<Cue<V>> cues(Phrases<V> table, int to) {
         List<Cue<V>> cues = new ArrayList<>();
-        int i = from;
-        while (i < to) {
-            Phrases.Match<V> match = table.longest(tokens, i);
-            if (match == null || hidden.get(i) || match.end() > to) {
-                i++;
-            } else {
-                cues.add(new Cue<>(match.value(), i, match.end()));
-                i = match.end();
+        int behind = 0;
+        for (int i = 0; i < beginningCount; i++) {
+            int at = beginnings[i];
+            Phrases.Match<V> match = at < behind ? null : table.longest(tokens, at);
+            if (match != null && match.end() <= to) {
+                cues.add(new Cue<>(match.value(), at, match.end()));
+                behind = match.end();
             }
         }
         return List.copyOf(cues);

@@ -1,7 +1,5 @@
 package org.armscope.extraction.event;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
@@ -47,10 +45,7 @@ final class Story {
             open();
         }
         Sides sides = new Sides(scene);
-        boolean namesKorea =
-                !isOneOfMany(scene)
-                        && scene.parties().stream()
-                                .anyMatch(p -> p.isKorean() && takesPart(p, sides));
+        boolean namesKorea = !isOneOfMany(scene) && koreaTakesPart(scene, sides);
         PartyName third = third(scene, sides, namesKorea);
         PartyName giver = giver(scene, sides);
         firing = scene.isAbout(Matter.OFF) || (firing && !scene.opens());
@@ -83,7 +78,7 @@ final class Story {
                 stage.isAboutArms()
                         && third == null
                         && namesKorea
-                        && scene.parties().stream().anyMatch(PartyName::isRussian)
+                        && scene.names(PartyName::isRussian)
                         && !scene.isAbout(Matter.OFF);
         return new Standing(
                 arms, koreaArms, named, goesOn, setting, from, getter, which(scene, getter));
@@ -118,23 +113,28 @@ final class Story {
 
     /// True where a Korea gives and Russia is not named: its own arms, sold to others.
     private static boolean isKoreanTrade(Scene scene, Sides sides) {
-        return scene.parties().stream().noneMatch(PartyName::isRussian)
-                && scene.parties().stream().anyMatch(p -> p.isKorean() && sides.gives(p));
+        return !scene.names(PartyName::isRussian)
+                && scene.names(p -> p.isKorean() && sides.gives(p));
     }
 
     /// True where a Korea only stands among several other countries, as in a list.
     private boolean isOneOfMany(Scene scene) {
-        return scene.parties().stream()
-                        .filter(p -> !p.isRussian() && !p.isVague() && p.form() != Form.WEAPON)
-                        .map(PartyName::country)
-                        .filter(country -> !onlookers.contains(country))
-                        .distinct()
-                        .count()
-                >= MANY;
+        return scene.parties().size() >= MANY
+                && scene.parties().stream()
+                                .filter(
+                                        p ->
+                                                !p.isRussian()
+                                                        && !p.isVague()
+                                                        && p.form() != Form.WEAPON)
+                                .map(PartyName::country)
+                                .filter(country -> !onlookers.contains(country))
+                                .distinct()
+                                .count()
+                        >= MANY;
     }
 
-    private static boolean takesPart(PartyName party, Sides sides) {
-        return sides.recipient(party) > Sides.ASIDE;
+    private static boolean koreaTakesPart(Scene scene, Sides sides) {
+        return scene.names(p -> p.isKorean() && sides.recipient(p) > Sides.ASIDE);
     }
 
     /// True if the words of the sentence alone say that it is about arms dealings.
@@ -145,8 +145,7 @@ final class Story {
                         || (scene.isAbout(Matter.TIES)
                                 && !scene.isAbout(Matter.OTHER)
                                 && !scene.isAbout(Matter.OFF))
-                        || (scene.isAbout(Matter.TRADE)
-                                && scene.parties().stream().anyMatch(PartyName::isKorean));
+                        || (scene.isAbout(Matter.TRADE) && scene.names(PartyName::isKorean));
         boolean weapon = scene.isAbout(Matter.GEAR) || scene.names(EntityType.WEAPON);
         boolean helped = scene.isAbout(Matter.PROGRAM) && scene.isAbout(Matter.HELP);
         return strong
@@ -169,8 +168,12 @@ final class Story {
 
     /// True for "the accord", not for "the accord on debt".
     private static boolean takesUpThing(Scene scene) {
-        return scene.matters().stream()
-                .anyMatch(cue -> cue.value() == Matter.THING && !isOnOther(scene, cue));
+        for (Cue<Matter> cue : scene.matters()) {
+            if (cue.value() == Matter.THING && !isOnOther(scene, cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOnOther(Scene scene, Cue<Matter> thing) {
@@ -284,17 +287,25 @@ final class Story {
         if (south || north) {
             return south ? EventKorea.SOUTH : EventKorea.NORTH;
         }
-        List<Korea> vague =
-                scene.mentions().stream()
-                        .map(EntityMention::korea)
-                        .filter(Objects::nonNull)
-                        .toList();
-        if (!vague.isEmpty()) {
-            return vague.contains(Korea.UNCLEAR) ? EventKorea.UNCLEAR : EventKorea.PENINSULA;
+        EventKorea vague = vague(scene);
+        if (vague != EventKorea.NONE) {
+            return vague;
         }
         if (getter != null && getter.isKorean()) {
             return getter.country().equals(PartyName.SOUTH) ? EventKorea.SOUTH : EventKorea.NORTH;
         }
         return EventKorea.NONE;
+    }
+
+    /// Which Korea the mentions leave open; NONE where they mean no Korea.
+    private static EventKorea vague(Scene scene) {
+        EventKorea vague = EventKorea.NONE;
+        for (EntityMention mention : scene.mentions()) {
+            if (mention.korea() == Korea.UNCLEAR) {
+                return EventKorea.UNCLEAR;
+            }
+            vague = mention.korea() == null ? vague : EventKorea.PENINSULA;
+        }
+        return vague;
     }
 }

@@ -55,7 +55,8 @@ public final class TextMatcher {
     private final Map<Slot, Integer> slots = new LinkedHashMap<>();
     private final IdentityHashMap<Plan, Integer> leaves = new IdentityHashMap<>();
     private final Stemmer stemmer = new Stemmer();
-    private final TermCache<int[]> accepting = new TermCache<>(this::slotsThatAccept, CACHED);
+    private final TermCache<int[]> accepting =
+            new TermCache<>(word -> slotsThatAccept(new String(word)), CACHED);
     private final WordScanner scanner = new WordScanner();
 
     /// Which ASCII characters a word of the query may begin with: most words of a text are ruled

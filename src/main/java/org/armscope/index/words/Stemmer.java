@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,39 +21,47 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// keeps plurals of this field apart and makes `Russia` of `Russian`. For one thread.
 public final class Stemmer {
 
-    private static final Map<String, String> CORRECTIONS = corrections();
+    private static final CharArrayMap<String> CORRECTIONS = corrections();
 
     private final OneWord word = new OneWord();
     private final TokenStream krovetz = new KStemFilter(word);
 
     /// The stem of a folded word, which may be the word itself.
     public String stem(String folded) {
-        String corrected = CORRECTIONS.get(folded);
-        if (corrected == null && folded.endsWith("s")) {
-            corrected = CORRECTIONS.get(folded.substring(0, folded.length() - 1));
+        return stem(folded.toCharArray()).toString();
+    }
+
+    /// The same without a string; valid until the next call.
+    CharSequence stem(char[] folded) {
+        int length = folded.length;
+        String corrected = CORRECTIONS.get(folded, 0, length);
+        if (corrected == null && length > 0 && folded[length - 1] == 's') {
+            corrected = CORRECTIONS.get(folded, 0, length - 1);
         }
         if (corrected != null) {
             return corrected;
         }
         try {
-            word.term.setEmpty().append(folded);
+            word.term.copyBuffer(folded, 0, length);
             krovetz.incrementToken();
-            return word.term.toString();
+            return word.term;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, String> corrections() {
+    private static CharArrayMap<String> corrections() {
         try (InputStream in = Stemmer.class.getResourceAsStream("stems.txt");
                 BufferedReader reader =
                         new BufferedReader(
                                 new InputStreamReader(
                                         Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\s+", 2))
-                    .collect(Collectors.toMap(c -> c[0], c -> c[c.length - 1]));
+            Map<String, String> read =
+                    reader.lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(line -> line.split("\\s+", 2))
+                            .collect(Collectors.toMap(c -> c[0], c -> c[c.length - 1]));
+            return CharArrayMap.unmodifiableMap(new CharArrayMap<>(read, false));
         } catch (IOException e) {
             throw new UncheckedIOException("The program lacks its list of stems.", e);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// fall on the same place push one another out, so its size never grows. For one thread.
 public final class TermCache<V> {
 
-    private static final int LARGE = 1 << 15;
+    private static final int LARGE = 1 << 16;
 
     /// How many words there is place for, a power of 2.
     private final int size;
@@ -17,14 +17,15 @@ public final class TermCache<V> {
     /// Each word with its value behind it, so that finding one brings the other into reach.
     private final @Nullable Object[] entries;
 
-    private final Function<String, V> maker;
+    private final Function<char[], V> maker;
 
-    public TermCache(Function<String, V> maker) {
+    public TermCache(Function<char[], V> maker) {
         this(maker, LARGE);
     }
 
+    /// @param maker is given a word that it must not change
     /// @param size how many words there is place for, a power of 2
-    public TermCache(Function<String, V> maker, int size) {
+    public TermCache(Function<char[], V> maker, int size) {
         this.maker = maker;
         this.size = size;
         entries = new Object[2 * size];
@@ -40,8 +41,9 @@ public final class TermCache<V> {
         int place = 2 * ((hash ^ (hash >>> 13)) & (size - 1));
         char[] known = (char[]) entries[place];
         if (known == null || !Arrays.equals(known, 0, known.length, word, 0, length)) {
-            entries[place] = Arrays.copyOf(word, length);
-            entries[place + 1] = maker.apply(new String(word, 0, length));
+            char[] fresh = Arrays.copyOf(word, length);
+            entries[place + 1] = maker.apply(fresh);
+            entries[place] = fresh;
         }
         return (V) Objects.requireNonNull(entries[place + 1]);
     }

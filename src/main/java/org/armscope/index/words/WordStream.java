@@ -1,6 +1,7 @@
 package org.armscope.index.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -26,14 +27,28 @@ public final class WordStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final WordScanner scanner = new WordScanner();
-    private final Stemmer stemmer = new Stemmer();
-    private final TermCache<char[]> stems = new TermCache<>(this::markedStem);
+    private final TermCache<char[]> stems;
     private List<Zone> zones = List.of();
     private int zone;
     private final List<char[]> pending = new ArrayList<>();
     private int sent;
     private boolean newZone;
     private final NameTerms names = new NameTerms();
+
+    public WordStream() {
+        this(stems());
+    }
+
+    /// @param stems remembered for several streams of one thread
+    public WordStream(TermCache<char[]> stems) {
+        this.stems = stems;
+    }
+
+    /// The stems of words, marked as such; empty where the word is its own stem.
+    public static TermCache<char[]> stems() {
+        Stemmer stemmer = new Stemmer();
+        return new TermCache<>(word -> markedStem(word, stemmer.stem(word)));
+    }
 
     /// Readies the stream for another document.
     public WordStream over(List<Zone> zones) {
@@ -101,8 +116,12 @@ public final class WordStream extends TokenStream {
         }
     }
 
-    private char[] markedStem(String word) {
-        String stem = stemmer.stem(word);
-        return stem.equals(word) ? SAME : (STEM + stem).toCharArray();
+    private static char[] markedStem(char[] word, CharSequence stem) {
+        char[] marked = new char[stem.length() + 1];
+        marked[0] = STEM;
+        for (int i = 0; i < stem.length(); i++) {
+            marked[i + 1] = stem.charAt(i);
+        }
+        return Arrays.equals(word, 0, word.length, marked, 1, marked.length) ? SAME : marked;
     }
 }

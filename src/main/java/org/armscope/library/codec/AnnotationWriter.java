@@ -1,6 +1,5 @@
 package org.armscope.library.codec;
 
-import java.io.IOException;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.CrossReference;
@@ -25,7 +24,7 @@ final class AnnotationWriter {
         this.to = to;
     }
 
-    void write(Annotation annotation) throws IOException {
+    void write(Annotation annotation) {
         to.word(Kind.of(annotation));
         to.span(annotation.span());
         to.text(annotation.provenance().annotator());
@@ -47,7 +46,7 @@ final class AnnotationWriter {
         }
     }
 
-    private void mention(EntityMention mention) throws IOException {
+    private void mention(EntityMention mention) {
         to.word(mention.entity().type());
         to.text(mention.entity().name());
         Role role = mention.role();
@@ -59,7 +58,7 @@ final class AnnotationWriter {
         to.text(mention.lexiconId());
     }
 
-    private void time(TemporalExpression time) throws IOException {
+    private void time(TemporalExpression time) {
         to.text(time.value());
         days(time.days());
         to.word(time.anchor());
@@ -67,7 +66,7 @@ final class AnnotationWriter {
         to.word(time.direction());
     }
 
-    private void money(MonetaryAmount money) throws IOException {
+    private void money(MonetaryAmount money) {
         to.text(money.min().toString());
         to.text(money.max().toString());
         to.text(money.currency());
@@ -76,7 +75,7 @@ final class AnnotationWriter {
         to.spanOrNull(money.purposeSpan());
     }
 
-    private void source(SourceCitation source) throws IOException {
+    private void source(SourceCitation source) {
         to.span(source.parenthesis());
         to.list(source.outlets(), this::outlet);
         to.list(source.dates(), this::date);
@@ -84,19 +83,19 @@ final class AnnotationWriter {
         to.span(source.possible());
     }
 
-    private void outlet(Outlet outlet) throws IOException {
+    private void outlet(Outlet outlet) {
         to.text(outlet.printed());
         to.text(outlet.id());
         to.span(outlet.span());
     }
 
-    private void date(CitedDate date) throws IOException {
+    private void date(CitedDate date) {
         to.text(date.value());
         days(date.days());
         to.span(date.span());
     }
 
-    private void days(@Nullable DayRange days) throws IOException {
+    private void days(@Nullable DayRange days) {
         to.number(days == null ? 0 : 1);
         if (days != null) {
             to.day(days.from());

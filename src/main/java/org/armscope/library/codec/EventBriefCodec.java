@@ -1,11 +1,6 @@
 package org.armscope.library.codec;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.List;
 import org.armscope.annotation.DayRange;
@@ -18,24 +13,18 @@ import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Hedge;
 
-/// The events of a text in brief to bytes and back; not compressed, so that very many are read
-/// fast. [AnnotationCodec#FORM] names this form too.
+/// The events of a text in brief to bytes and back. [AnnotationCodec#FORM] names this form too.
 public final class EventBriefCodec {
 
     private EventBriefCodec() {}
 
     public static byte[] write(List<EventBrief> events) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            FieldWriter to = new FieldWriter(out);
-            to.list(events, event -> write(event, to));
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return bytes.toByteArray();
+        FieldWriter to = new FieldWriter(512);
+        to.list(events, event -> write(event, to));
+        return to.written();
     }
 
-    private static void write(EventBrief event, FieldWriter to) throws IOException {
+    private static void write(EventBrief event, FieldWriter to) {
         to.number(event.number());
         to.day(event.days().from());
         to.day(event.days().to());
@@ -62,8 +51,8 @@ public final class EventBriefCodec {
     ///
     /// @throws IOException if these are not bytes that [#write] made
     public static List<EventBrief> read(byte[] bytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            FieldReader from = new FieldReader(in);
+        try {
+            FieldReader from = new FieldReader(bytes);
             return from.list(() -> read(from));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IOException("the stored events are damaged: " + e.getMessage(), e);

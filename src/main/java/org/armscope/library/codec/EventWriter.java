@@ -1,6 +1,5 @@
 package org.armscope.library.codec;
 
-import java.io.IOException;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.event.Attribution;
@@ -25,7 +24,7 @@ final class EventWriter {
         this.parts = parts;
     }
 
-    void write(EventMention event) throws IOException {
+    void write(EventMention event) {
         to.span(event.trigger());
         to.word(event.kind());
         date(event.date());
@@ -43,7 +42,7 @@ final class EventWriter {
         to.number(event.koreaArms() ? 1 : 0);
     }
 
-    private void date(@Nullable EventDate date) throws IOException {
+    private void date(@Nullable EventDate date) {
         to.number(date == null ? 0 : 1);
         if (date != null) {
             to.day(date.days().from());
@@ -54,19 +53,19 @@ final class EventWriter {
         }
     }
 
-    private void participant(Participant participant) throws IOException {
+    private void participant(Participant participant) {
         to.word(participant.entity().type());
         to.text(participant.entity().name());
         to.word(participant.role());
         to.span(participant.span());
     }
 
-    private void party(@Nullable Party party) throws IOException {
+    private void party(@Nullable Party party) {
         to.text(party == null ? null : party.country());
         to.spanOrNull(party == null ? null : party.span());
     }
 
-    private void weapon(EventWeapon weapon) throws IOException {
+    private void weapon(EventWeapon weapon) {
         to.text(weapon.name());
         orNull(weapon.system());
         to.span(weapon.span());
@@ -78,12 +77,12 @@ final class EventWriter {
         }
     }
 
-    private void status(@Nullable StatusMark status) throws IOException {
+    private void status(@Nullable StatusMark status) {
         to.word(status == null ? null : status.status());
         to.spanOrNull(status == null ? null : status.cue());
     }
 
-    private void attribution(Attribution attribution) throws IOException {
+    private void attribution(Attribution attribution) {
         to.list(attribution.sure(), parts::write);
         to.list(attribution.possible(), parts::write);
         orNull(attribution.endnote());
@@ -94,7 +93,7 @@ final class EventWriter {
         }
     }
 
-    private void orNull(@Nullable Annotation part) throws IOException {
+    private void orNull(@Nullable Annotation part) {
         to.number(part == null ? 0 : 1);
         if (part != null) {
             parts.write(part);

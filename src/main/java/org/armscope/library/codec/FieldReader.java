@@ -1,10 +1,9 @@
 package org.armscope.library.codec;
 
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,12 @@ final class FieldReader {
 
     private static final int LONGEST_NUMBER = 64;
 
-    /// Room for a string until it proves longer.
-    private static final int LONG = 256;
-
-    private final DataInputStream in;
+    private final byte[] bytes;
+    private int at;
     private final List<String> known = new ArrayList<>();
 
-    FieldReader(DataInputStream in) {
-        this.in = in;
+    FieldReader(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     int number() throws IOException {
@@ -33,18 +30,26 @@ final class FieldReader {
     }
 
     private long large() throws IOException {
-        long folded = 0;
+        long folded = unsigned();
+        return (folded >>> 1) ^ -(folded & 1);
+    }
+
+    private long unsigned() throws IOException {
+        long number = 0;
         int shift = 0;
         int next;
         do {
             if (shift >= LONGEST_NUMBER) {
                 throw new IllegalArgumentException("a number is too long");
             }
-            next = in.readUnsignedByte();
-            folded |= (long) (next & 0x7f) << shift;
+            if (at == bytes.length) {
+                throw new EOFException("the stored bytes end too early");
+            }
+            next = bytes[at++] & 0xff;
+            number |= (long) (next & 0x7f) << shift;
             shift += 7;
         } while (next >= 0x80);
-        return (folded >>> 1) ^ -(folded & 1);
+        return number;
     }
 
     Span span() throws IOException {
@@ -79,20 +84,20 @@ final class FieldReader {
         if (number != known.size() + 1) {
             throw new IllegalArgumentException("a text is out of order");
         }
-        String fresh = characters(number());
+        String fresh = characters(unsigned());
         known.add(fresh);
         return fresh;
     }
 
-    private String characters(int length) throws IOException {
-        char[] text = new char[Math.min(Math.max(0, length), LONG)]; // damaged lengths may be huge
-        for (int i = 0; i < length; i++) {
-            if (i == text.length) {
-                text = Arrays.copyOf(text, 2 * text.length);
-            }
-            text[i] = (char) number();
+    private String characters(long length) throws IOException {
+        if (length < 0 || length > bytes.length - at) { // each takes a byte at least
+            throw new IllegalArgumentException("a text is too long");
         }
-        return new String(text, 0, Math.max(0, length));
+        char[] text = new char[(int) length];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (char) unsigned();
+        }
+        return new String(text);
     }
 
     <E extends Enum<E>> E word(Class<E> list) throws IOException {

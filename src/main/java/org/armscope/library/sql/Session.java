@@ -38,8 +38,10 @@ public final class Session implements AutoCloseable {
     }
 
     /// Runs one statement that has no answer.
-    public void update(String sql, @Nullable Object... values) throws SQLException {
-        bound(sql, values).executeUpdate();
+    ///
+    /// @return how many rows it changed
+    public int update(String sql, @Nullable Object... values) throws SQLException {
+        return bound(sql, values).executeUpdate();
     }
 
     /// Does something with one row of an answer.

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
@@ -31,30 +30,20 @@ public final class MentionTable {
         }
         for (Map.Entry<EntityType, Map<String, Integer>> type : counts.entrySet()) {
             for (Map.Entry<String, Integer> name : type.getValue().entrySet()) {
-                session.update(
-                        "INSERT INTO mention (article, entity, mentions) VALUES (?, ?, ?)",
-                        article,
-                        number(session, new Entity(type.getKey(), name.getKey())),
-                        name.getValue());
+                put(session, article, Cells.word(type.getKey()), name.getKey(), name.getValue());
             }
         }
     }
 
-    private static long number(Session session, Entity entity) throws SQLException {
-        String type = Cells.word(entity.type());
-        Optional<Long> known =
-                session.first(
-                        "SELECT number FROM entity WHERE type = ? AND name = ?",
-                        Cells::large,
-                        type,
-                        entity.name());
-        return known.isPresent()
-                ? known.get()
-                : session.only(
-                        "INSERT INTO entity (type, name) VALUES (?, ?) RETURNING number",
-                        Cells::large,
-                        type,
-                        entity.name());
+    private static void put(Session session, long article, String type, String name, int mentions)
+            throws SQLException {
+        String sql =
+                "INSERT INTO mention (article, entity, mentions)"
+                        + " SELECT ?, number, ? FROM entity WHERE type = ? AND name = ?";
+        if (session.update(sql, article, mentions, type, name) == 0) {
+            session.update("INSERT INTO entity (type, name) VALUES (?, ?)", type, name);
+            session.update(sql, article, mentions, type, name);
+        }
     }
 
     static void put(Session session, long article, List<Pointer> pointers) throws SQLException {

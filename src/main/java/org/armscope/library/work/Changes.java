@@ -36,10 +36,6 @@ public final class Changes {
         return add(Edit.remove(new ItemKey(ItemKind.EXCERPT, id)));
     }
 
-    public Changes removeDecision(String id) {
-        return add(Edit.remove(new ItemKey(ItemKind.DECISION, id)));
-    }
-
     private Changes add(Edit edit) {
         edits.add(edit);
         return this;

@@ -1,6 +1,7 @@
 package org.armscope.view.explore;
 
 import java.util.Map;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.view.Controls;
+import org.armscope.view.ProblemNote;
 import org.armscope.view.explore.ask.NamesLine;
 import org.armscope.viewmodel.excerpts.Adding;
 import org.armscope.viewmodel.explore.Answer;
@@ -47,6 +49,7 @@ final class AnswerHead extends StackPane {
         getStyleClass().add("answer-head");
         words.setId("answer-words");
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setWrapText(true);
         count.setId("answer-count");
         count.setMinWidth(USE_PREF_SIZE);
         took.setId("answer-time");
@@ -59,13 +62,16 @@ final class AnswerHead extends StackPane {
         second.setAlignment(Pos.CENTER_LEFT);
         VBox answered = new VBox(first, second, new ChipBar(model), new NamesLine(model.names()));
         ComplaintNote wrong = new ComplaintNote(model);
-        getChildren().addAll(answered, wrong);
+        VBox refused = new VBox(new ProblemNote(model.problem()));
+        refused.setId("refused");
+        getChildren().addAll(answered, wrong, refused);
         offerOrders();
-        answered.visibleProperty().bind(model.complaint().isNull());
+        BooleanBinding understood = model.complaint().isNull();
+        answered.visibleProperty().bind(understood.and(model.problem().isEmpty()));
+        refused.visibleProperty().bind(understood.and(model.problem().isNotEmpty()));
         widthProperty().subscribe(width -> took.setVisible(width.doubleValue() >= ROOMY));
         wrong.visibleProperty().bind(model.complaint().isNotNull());
         model.answer().subscribe(now -> show());
-        model.problem().subscribe(now -> show());
     }
 
     private static ToggleButton filters(BooleanProperty facets) {
@@ -136,8 +142,7 @@ final class AnswerHead extends StackPane {
 
     private void show() {
         Answer answer = model.answer().get();
-        String problem = model.problem().get();
-        words.setText(problem.isEmpty() ? answer.words() : problem);
+        words.setText(answer.words());
         count.setText(answer.words().isEmpty() ? "" : answer.count());
         took.setText(answer.words().isEmpty() ? "" : " · " + answer.duration());
         sort.setText(ORDERS.get(answer.order()));

@@ -1,9 +1,7 @@
 package org.armscope.view.explore;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -16,8 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class ComplaintNote extends VBox {
 
     private final ExploreModel model;
-    private final Label reason = Controls.clippedLabel("complaint-reason");
-    private final HBox second = new HBox();
+    private final Label reason = Controls.label("", "complaint-reason");
+    private final VBox rest = new VBox();
 
     ComplaintNote(ExploreModel model) {
         this.model = model;
@@ -26,8 +24,9 @@ final class ComplaintNote extends VBox {
         reason.setId("complaint-reason");
         reason.setGraphic(Controls.icon(Feather.ALERT_CIRCLE));
         reason.setMaxWidth(Double.MAX_VALUE);
-        second.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(reason, second);
+        reason.setWrapText(true);
+        reason.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(reason, rest);
         model.complaint()
                 .subscribe(
                         wrong -> {
@@ -45,17 +44,17 @@ final class ComplaintNote extends VBox {
                         part(wrong.isMissing() ? "‸" : wrong.wrong(), "complaint-wrong"),
                         part(wrong.after(), "complaint-text"));
         place.getStyleClass().add("complaint-place");
-        place.setMinWidth(USE_PREF_SIZE);
-        second.getChildren().setAll(place, Controls.spring());
+        rest.getChildren().setAll(place);
         if (wrong.suggestion() != null) {
-            second.getChildren().add(suggestion(wrong.suggestion()));
+            rest.getChildren().add(suggestion(wrong.suggestion()));
         }
     }
 
     private Button suggestion(String instead) {
         Button take = Controls.linkButton("Ask  " + instead, model::accept);
         take.setId("suggestion");
-        take.setMinWidth(0);
+        take.setWrapText(true);
+        take.setMinHeight(USE_PREF_SIZE);
         Controls.named(take, "Ask instead: " + instead);
         return take;
     }

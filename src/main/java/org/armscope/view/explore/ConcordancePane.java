@@ -33,7 +33,8 @@ final class ConcordancePane extends BorderPane {
             Map.of(
                     Sort.ARTICLE, "By article",
                     Sort.LEFT, "By words before",
-                    Sort.RIGHT, "By words after");
+                    Sort.RIGHT, "By words after",
+                    Sort.DATE, "By date");
 
     private final ListView<LineRow> list;
 

@@ -44,9 +44,9 @@ final class MatchLine extends Pane {
         double wide = Math.min(match.prefWidth(-1), getWidth() - begin);
         date.setVisible(dated > 0);
         date.resizeRelocate(0, 0, DATE - GAP, height);
-        left.resizeRelocate(dated, 0, Math.max(0, begin - GAP - dated), height);
+        left.resizeRelocate(dated, 0, Math.max(0, begin - dated), height);
         match.resizeRelocate(begin, 0, wide, height);
-        double rest = begin + wide + GAP;
+        double rest = begin + wide; // the blanks between words are the text's own
         right.resizeRelocate(rest, 0, Math.max(0, getWidth() - rest), height);
     }
 }

@@ -79,7 +79,8 @@ public final class ResultsPane extends BorderPane {
                 });
         AddKey.listen(list, chosen -> adding.article(model.answer().get(), chosen.getFirst()));
         followSelection(model);
-        model.complaint().subscribe(wrong -> list.pseudoClassStateChanged(STALE, wrong != null));
+        model.complaint().subscribe(wrong -> fade(model));
+        model.problem().subscribe(why -> fade(model));
         NoHits none = new NoHits(model.names(), () -> model.typed().set(""));
         model.emptiness()
                 .subscribe(
@@ -140,6 +141,12 @@ public final class ResultsPane extends BorderPane {
         if (row != null) {
             model.similar().show(row.id(), row.heading());
         }
+    }
+
+    /// What is listed answers an earlier question while the present one has no answer.
+    private void fade(ExploreModel model) {
+        boolean stale = model.complaint().get() != null || !model.problem().get().isEmpty();
+        list.pseudoClassStateChanged(STALE, stale);
     }
 
     private void followSelection(ExploreModel model) {

@@ -1,8 +1,6 @@
 package org.armscope.viewmodel.decide;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armscope.annotation.DayRange;
@@ -39,8 +37,6 @@ public record EventDraft(
         String supplier,
         String recipient,
         String arms) {
-
-    private static final Pattern COUNTED = Pattern.compile("([0-9]{1,7})\\s+(\\S.*)");
 
     static EventDraft of(Article article, EventMention event, Aspect aspect) {
         EventDate date = event.date();
@@ -145,15 +141,8 @@ public record EventDraft(
         return Stream.of(arms.split(","))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
-                .map(EventDraft::weapon)
+                .map(EventRuling.Weapon::typed)
                 .toList();
-    }
-
-    private static EventRuling.Weapon weapon(String typed) {
-        Matcher counted = COUNTED.matcher(typed);
-        return counted.matches()
-                ? new EventRuling.Weapon(counted.group(2), Integer.valueOf(counted.group(1)))
-                : new EventRuling.Weapon(typed, null);
     }
 
     private static String typed(EventWeapon weapon) {

@@ -53,10 +53,7 @@ public final class EventModel extends Drafting<EventDraft> {
 
     /// Begins to add the event that these words tell of.
     public void add(Article article, Span words) {
-        Sentences.of(article.text(), article.content().body()).stream()
-                .filter(sentence -> sentence.start() <= words.start())
-                .filter(sentence -> words.end() <= sentence.end())
-                .findFirst()
+        Sentences.around(article.text(), article.content().body(), words)
                 .ifPresentOrElse(
                         sentence -> begin(EventDraft.added(article, sentence, words), null),
                         () ->

@@ -2,11 +2,13 @@ package org.armscope.viewmodel.explore;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -49,7 +51,8 @@ public final class ConcordanceModel {
     public enum Sort {
         ARTICLE(ConcordanceLine.Order.ARTICLE),
         LEFT(ConcordanceLine.Order.LEFT),
-        RIGHT(ConcordanceLine.Order.RIGHT);
+        RIGHT(ConcordanceLine.Order.RIGHT),
+        DATE(ConcordanceLine.Order.DATE);
 
         private final ConcordanceLine.Order order;
 
@@ -192,6 +195,7 @@ public final class ConcordanceModel {
         return new LineRow(
                 line,
                 DateNote.of(article.issueDate()),
+                article.issueDate() == null ? null : article.issueDate().best(),
                 InWords.reference(article.header()),
                 article.heading().text());
     }
@@ -214,7 +218,10 @@ public final class ConcordanceModel {
     }
 
     private void arrange() {
-        Comparator<ConcordanceLine> order = sort.get().order.comparator();
+        Map<ArticleId, Optional<LocalDate>> days = new HashMap<>();
+        asFound.forEach(row -> days.put(row.line().article(), Optional.ofNullable(row.day())));
+        Comparator<ConcordanceLine> order =
+                sort.get().order.comparator(id -> days.getOrDefault(id, Optional.empty()));
         lines.setAll(asFound.stream().sorted(Comparator.comparing(LineRow::line, order)).toList());
     }
 

@@ -1,6 +1,7 @@
 package org.armscope.viewmodel.explore;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,6 +23,7 @@ import org.armscope.query.Query;
 import org.armscope.query.QueryPrinter;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.SearchRequest.Order;
+import org.armscope.query.SmallOperators;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
@@ -303,10 +305,23 @@ public final class ExploreModel {
         emptiness.set(found.empty());
         results.setAll(found.rows());
         selected.set(elsewhere ? null : find(found.rows(), keep));
-        names.show(found.summed());
+        names.show(found.summed(), withSigns(found.request().query()));
         facets.count(found.request().query());
         concordance.show(found.summed());
         answering.set(false);
+    }
+
+    /// The question with `and`, `or` and `not` in capitals, if it is still typed with these words.
+    private Optional<Query> withSigns(Query answered) {
+        return parsed(typed.get()).filter(answered::equals).isPresent()
+                ? SmallOperators.raised(typed.get()).flatMap(this::parsed)
+                : Optional.empty();
+    }
+
+    private Optional<Query> parsed(String text) {
+        return desk.parse(text) instanceof Parsed.Ok(Query query)
+                ? Optional.of(narrowed.narrow(query))
+                : Optional.empty();
     }
 
     /// True if the same was asked before and answered: who then has no result selected reads an

@@ -1,13 +1,21 @@
 package org.armscope.viewmodel.explore;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.viewmodel.DateNote;
+import org.jspecify.annotations.Nullable;
 
 /// One match in its context as the concordance shows it.
 ///
 /// @param reference where the article appeared, for a digest beginning `digest of`; may be empty
-public record LineRow(ConcordanceLine line, DateNote date, String reference, String heading) {
+/// @param day the best day of the article's date, to sort by; null where it has none
+public record LineRow(
+        ConcordanceLine line,
+        DateNote date,
+        @Nullable LocalDate day,
+        String reference,
+        String heading) {
 
     /// All of it in one sentence, for a screen reader.
     public String spoken() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.armscope.index.ArticleIndex;
 import org.armscope.index.IndexState;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks a workspace over for `doctor`.
 public final class Examination {
+
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long SCARCE = 100 * MEGABYTE;
 
     private final WorkspaceFolder folder;
     private final List<String> problems = new ArrayList<>();
@@ -54,7 +58,28 @@ public final class Examination {
                 ArticleIndex.luceneVersion(),
                 bytesIn(folder.index()),
                 folder.log(),
+                freeBytes(),
                 problems);
+    }
+
+    private long freeBytes() throws IOException {
+        Path place = folder.root();
+        while (!Files.exists(place) && place.getParent() != null) {
+            place = place.getParent();
+        }
+        long free = Files.getFileStore(place).getUsableSpace();
+        scarce(free, place).ifPresent(problems::add);
+        return free;
+    }
+
+    /// What is to be said where too little is free; [#SCARCE] is enough for an analyst's day, not
+    /// for a great ingest.
+    static Optional<String> scarce(long free, Path place) {
+        return free >= SCARCE
+                ? Optional.empty()
+                : Optional.of(
+                        "Only %d MB are free on the disk that holds %s: make room before you ingest, mark or decide anything."
+                                .formatted(free / MEGABYTE, place));
     }
 
     private @Nullable Statistics statistics() {

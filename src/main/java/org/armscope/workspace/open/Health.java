@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heldBy the process that writes to it now, in words, or null
 /// @param librarySchema the library's schema version, or null where the library cannot be read
 /// @param indexState `current`, `missing`, `damaged`, `behind` or `other schema`
+/// @param freeBytes that may still be written to the disk that holds it
 /// @param problems what is wrong, each a sentence that says what to do; empty if all is well
 public record Health(
         Path folder,
@@ -27,6 +28,7 @@ public record Health(
         String luceneVersion,
         long indexBytes,
         Path log,
+        long freeBytes,
         List<String> problems) {
 
     public Health {

@@ -173,10 +173,10 @@ class RoundTripTest {
 
     @Example
     void whatCannotBeReadSaysWhy() {
-        assertTrue(complaint("no json").startsWith("The file is not valid JSON"));
-        assertEquals("The file holds no web annotations.", complaint("{\"a\": 1}"));
+        assertTrue(complaint("no json").startsWith("it is not valid JSON"));
+        assertEquals("it holds no web annotations.", complaint("{\"a\": 1}"));
         assertEquals(
-                "Annotation 2 cannot be read: it quotes no words of a text.",
+                "annotation 2 cannot be read: it quotes no words of a text.",
                 complaint(
                         "[{\"target\": {\"selector\": {\"type\": \"TextQuoteSelector\","
                                 + " \"exact\": \"x\"}}}, {\"target\": \"https://example.org\"}]"));

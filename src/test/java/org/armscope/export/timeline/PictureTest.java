@@ -13,13 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.armscope.annotation.DayRange;
+import org.armscope.annotation.event.EventBrief;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Hedge;
 import org.armscope.article.ArticleId;
-import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.junit.jupiter.api.Test;
@@ -107,20 +107,22 @@ class PictureTest {
             int number, int day, int length, EventStatus status, EventKorea korea) {
         LocalDate from = START.plusDays(day);
         return new TimelineEntry(
-                new EventId(new ArticleId("0123456789ab"), number),
-                new DayRange(from, from.plusDays(length)),
-                EventDate.Basis.ISSUE,
-                KINDS.get(day % KINDS.size()),
-                status,
-                Hedge.REPORTED,
-                korea,
-                true,
-                "Russia",
-                null,
-                List.of("T-80U", "BMP-3"),
-                List.of(),
-                List.of(),
-                new Span(0, 9),
+                new ArticleId("0123456789ab"),
+                new EventBrief(
+                        number,
+                        new DayRange(from, from.plusDays(length)),
+                        EventDate.Basis.ISSUE,
+                        KINDS.get(day % KINDS.size()),
+                        status,
+                        Hedge.REPORTED,
+                        korea,
+                        true,
+                        "Russia",
+                        null,
+                        List.of("T-80U", "BMP-3"),
+                        List.of(),
+                        List.of(),
+                        new Span(0, 9)),
                 null,
                 false,
                 null);

@@ -37,7 +37,6 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
 import org.armscope.article.Source;
 import org.armscope.ingest.ArticleParser;
-import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 
@@ -97,24 +96,7 @@ final class Told {
     }
 
     private static TimelineEntry entry(EventBrief brief) {
-        return new TimelineEntry(
-                new EventId(ID, brief.number()),
-                brief.days(),
-                brief.basis(),
-                brief.kind(),
-                brief.status(),
-                brief.hedge(),
-                brief.korea(),
-                brief.koreaArms(),
-                brief.supplier(),
-                brief.recipient(),
-                brief.weapons(),
-                brief.entities(),
-                brief.outlets(),
-                brief.sentence(),
-                new DayRange(DATE.from(), DATE.to()),
-                true,
-                null);
+        return new TimelineEntry(ID, brief, new DayRange(DATE.from(), DATE.to()), true, null);
     }
 
     private static Annotations annotations() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
+import org.armscope.annotation.event.EventBrief;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
@@ -59,20 +60,22 @@ class TimelineFilterTest {
             boolean arms,
             @Nullable DayRange reported) {
         return new TimelineEntry(
-                new EventId(ARTICLE, number),
-                days,
-                EventDate.Basis.IN_SENTENCE,
-                kind,
-                status,
-                Hedge.ASSERTED,
-                korea,
-                arms,
-                "Russia",
-                "South Korea",
-                List.of("T-80U"),
-                List.of(new Entity(EntityType.PERSON, "Igor Sergeev")),
-                List.of("Segodnya"),
-                new Span(0, 9),
+                ARTICLE,
+                new EventBrief(
+                        number,
+                        days,
+                        EventDate.Basis.IN_SENTENCE,
+                        kind,
+                        status,
+                        Hedge.ASSERTED,
+                        korea,
+                        arms,
+                        "Russia",
+                        "South Korea",
+                        List.of("T-80U"),
+                        List.of(new Entity(EntityType.PERSON, "Igor Sergeev")),
+                        List.of("Segodnya"),
+                        new Span(0, 9)),
                 reported,
                 false,
                 null);

@@ -8,10 +8,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
@@ -31,10 +35,11 @@ import org.testfx.framework.junit5.Start;
 class ExplorePaneTest {
 
     private WindowModel model;
+    private FakeDesk desk;
 
     @Start
     void start(Stage stage) {
-        FakeDesk desk =
+        desk =
                 new FakeDesk(
                         Specimens.monitor(46, "Tanks were shown.\n\nMore tanks will come."),
                         Specimens.digest(7, "Boats", "Twelve boats, and no tanks."));
@@ -63,6 +68,52 @@ class ExplorePaneTest {
         assertEquals("person:=\"Pavel Grachev\"", model.explore().typed().get());
         robot.push(KeyCode.DELETE);
         assertEquals("-person:=\"Pavel Grachev\"", model.explore().typed().get());
+    }
+
+    @Test
+    void aQuestionTooHeavyToAnswerIsToldInFullAndTheLastAnswerStaysFaded(FxRobot robot) {
+        robot.interact(() -> model.explore().typed().set("tanks"));
+        desk.refusal = "The search took too long and was stopped; make the query narrower.";
+        robot.interact(() -> model.explore().typed().set("t* NEAR/50 b*"));
+        assertTrue(robot.lookup("#refused").query().isVisible());
+        assertEquals(desk.refusal, robot.lookup("#refused .problem").queryLabeled().getText());
+        assertFalse(robot.lookup("#answer-words").query().getParent().getParent().isVisible());
+        PseudoClass stale = PseudoClass.getPseudoClass("stale");
+        assertTrue(robot.lookup("#results").query().getPseudoClassStates().contains(stale));
+        desk.refusal = "";
+        robot.interact(() -> model.explore().typed().set("boats"));
+        assertFalse(robot.lookup("#refused").query().isVisible());
+        assertFalse(robot.lookup("#results").query().getPseudoClassStates().contains(stale));
+    }
+
+    @Test
+    void aMistakeIsToldInFullWithWhatMayBeAskedInstead(FxRobot robot) {
+        robot.interact(() -> model.explore().typed().set("person:(Putin OR Sergeev) tanks"));
+        for (String id : List.of("#complaint-reason", "#suggestion")) {
+            Labeled told = robot.lookup(id).queryAs(Labeled.class);
+            Text shown = (Text) told.lookup(".text");
+            assertEquals(told.getText(), shown.getText().replace("\n", " "));
+        }
+        robot.clickOn("#suggestion");
+        assertEquals("(person:Putin OR person:Sergeev) tanks", model.explore().typed().get());
+    }
+
+    @Test
+    void aFacetIsSearchedAndSaysWhereNothingBeginsSo(FxRobot robot) {
+        robot.clickOn("#facet-person .facet-search").write("p");
+        assertEquals(List.of("Pavel Grachev"), people(robot));
+        assertFalse(robot.lookup("#facet-person .facet-none").query().isVisible());
+        robot.write("x");
+        assertEquals(List.of(), people(robot));
+        assertTrue(robot.lookup("#facet-person .facet-none").query().isVisible());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("Igor Sergeev", "Pavel Grachev"), people(robot));
+    }
+
+    private static List<String> people(FxRobot robot) {
+        return robot.lookup("#facet-person .check-box").queryAllAs(CheckBox.class).stream()
+                .map(CheckBox::getText)
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.armscope.query.Similar;
 import org.armscope.query.Suggestion;
@@ -17,6 +18,7 @@ import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
 import org.armscope.viewmodel.explore.ResultRow;
+import org.armscope.viewmodel.explore.ask.SavedRow;
 import org.armscope.viewmodel.window.WindowModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,15 +91,40 @@ class AskingTest {
     void aQuestionIsSavedRunRemovedAndBroughtBack(FxRobot robot) {
         robot.clickOn("#search").write("boats").clickOn("#saved");
         assertEquals("boats", robot.lookup("#saved-name").queryAs(TextField.class).getText());
-        robot.write("Navy").push(KeyCode.ENTER);
+        robot.write("Navy");
+        assertEquals("Save", robot.lookup("#save-search").queryButton().getText());
+        robot.push(KeyCode.ENTER);
         assertEquals("Navy", model.explore().saved().saved().get().getFirst().name());
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#saved-menu").query().isVisible());
+        robot.clickOn("#saved").write("navy");
+        assertEquals("Replace", robot.lookup("#save-search").queryButton().getText());
+        robot.push(KeyCode.ESCAPE);
         robot.interact(() -> model.explore().typed().set(""));
         robot.clickOn("#saved").clickOn(".saved-remove").clickOn("#bring-back");
         robot.clickOn("Navy");
         assertEquals("boats", model.explore().typed().get());
         assertFalse(robot.lookup("#saved-menu").query().isVisible());
+    }
+
+    @Test
+    void aLongQuestionInTheHistoryWidensNothing(FxRobot robot) {
+        robot.interact(() -> model.explore().typed().set("tanks OR boats".repeat(12)));
+        robot.interact(() -> model.explore().note());
+        robot.clickOn("#saved");
+        Region menu = (Region) robot.lookup("#saved-menu").query();
+        assertEquals(560, menu.getWidth());
+    }
+
+    @Test
+    void aSearchIsRenamedInItsLine(FxRobot robot) {
+        robot.interact(() -> model.explore().typed().set("boats"));
+        robot.interact(() -> model.explore().saved().save("Navy"));
+        robot.clickOn("#saved").clickOn(".saved-rename").write("Fleet").clickOn("Rename");
+        assertEquals(
+                List.of("Fleet"),
+                model.explore().saved().saved().get().stream().map(SavedRow::name).toList());
+        assertFalse(robot.lookup("#saved-other-name").tryQuery().isPresent());
     }
 
     @Test

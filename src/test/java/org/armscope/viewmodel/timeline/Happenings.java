@@ -7,13 +7,13 @@ import java.util.Random;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
+import org.armscope.annotation.event.EventBrief;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Hedge;
 import org.armscope.article.ArticleId;
-import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +49,22 @@ public final class Happenings {
             EventKorea korea,
             Span sentence) {
         return new TimelineEntry(
-                new EventId(ARTICLE, number),
-                days,
-                EventDate.Basis.IN_SENTENCE,
-                kind,
-                status,
-                Hedge.ASSERTED,
-                korea,
-                true,
-                "Russia",
-                korea == EventKorea.NORTH ? "North Korea" : "South Korea",
-                List.of("T-80U"),
-                List.of(new Entity(EntityType.PERSON, "Rudolf Rassendyll")),
-                List.of("Courier"),
-                sentence,
+                ARTICLE,
+                new EventBrief(
+                        number,
+                        days,
+                        EventDate.Basis.IN_SENTENCE,
+                        kind,
+                        status,
+                        Hedge.ASSERTED,
+                        korea,
+                        true,
+                        "Russia",
+                        korea == EventKorea.NORTH ? "North Korea" : "South Korea",
+                        List.of("T-80U"),
+                        List.of(new Entity(EntityType.PERSON, "Rudolf Rassendyll")),
+                        List.of("Courier"),
+                        sentence),
                 DayRange.of(days.to()),
                 false,
                 null);
@@ -98,20 +100,24 @@ public final class Happenings {
         EventKorea[] koreas = EventKorea.values();
         int status = random.nextInt(statuses.length + 3);
         return new TimelineEntry(
-                new EventId(ARTICLE, number),
-                days,
-                bases[random.nextInt(bases.length)],
-                kinds[random.nextInt(kinds.length)],
-                status < statuses.length ? statuses[status] : null,
-                random.nextInt(3) > 0 ? Hedge.ASSERTED : hedges[random.nextInt(hedges.length)],
-                koreas[random.nextInt(koreas.length)],
-                random.nextInt(4) > 0,
-                "Russia",
-                random.nextBoolean() ? "South Korea" : null,
-                List.of(WEAPONS.get(random.nextInt(WEAPONS.size()))),
-                List.of(new Entity(EntityType.PERSON, "Person " + random.nextInt(40))),
-                List.of("Paper " + random.nextInt(20)),
-                new Span(0, 10),
+                ARTICLE,
+                new EventBrief(
+                        number,
+                        days,
+                        bases[random.nextInt(bases.length)],
+                        kinds[random.nextInt(kinds.length)],
+                        status < statuses.length ? statuses[status] : null,
+                        random.nextInt(3) > 0
+                                ? Hedge.ASSERTED
+                                : hedges[random.nextInt(hedges.length)],
+                        koreas[random.nextInt(koreas.length)],
+                        random.nextInt(4) > 0,
+                        "Russia",
+                        random.nextBoolean() ? "South Korea" : null,
+                        List.of(WEAPONS.get(random.nextInt(WEAPONS.size()))),
+                        List.of(new Entity(EntityType.PERSON, "Person " + random.nextInt(40))),
+                        List.of("Paper " + random.nextInt(20)),
+                        new Span(0, 10)),
                 DayRange.of(days.to().plusDays(random.nextInt(30))),
                 random.nextBoolean(),
                 null);

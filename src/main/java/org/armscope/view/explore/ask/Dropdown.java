@@ -25,7 +25,8 @@ public final class Dropdown extends Pane {
     @Override
     protected void layoutChildren() {
         Bounds at = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
-        double width = Math.min(panel.prefWidth(-1), getWidth() - 2 * MARGIN);
+        double most = Math.min(panel.maxWidth(-1), getWidth() - 2 * MARGIN);
+        double width = Math.min(panel.prefWidth(-1), most);
         double wide = Math.max(width, Math.min(at.getWidth(), panel.maxWidth(-1)));
         double left = Math.min(at.getMinX(), getWidth() - wide - MARGIN);
         double top = at.getMaxY() + GAP;

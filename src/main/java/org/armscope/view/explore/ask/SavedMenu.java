@@ -42,7 +42,7 @@ public final class SavedMenu extends VBox {
         save.setId("save-search");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> save());
-        Controls.named(save, "Save this search");
+        name.textProperty().subscribe(typed -> nameSave());
         naming.getStyleClass().add("saved-naming");
         ScrollPane scroll = new ScrollPane(lists);
         scroll.setFitToWidth(true);
@@ -51,7 +51,12 @@ public final class SavedMenu extends VBox {
         ProblemNote problem = new ProblemNote(model.problem());
         getChildren().addAll(naming, problem, scroll);
         model.open().subscribe(this::open);
-        model.saved().subscribe(now -> show());
+        model.saved()
+                .subscribe(
+                        now -> {
+                            show();
+                            nameSave();
+                        });
         model.past().subscribe(now -> show());
         model.removed().subscribe(now -> show());
     }
@@ -64,6 +69,13 @@ public final class SavedMenu extends VBox {
             name.requestFocus();
             name.selectAll();
         }
+    }
+
+    /// Says before it happens that another search would lose its name.
+    private void nameSave() {
+        boolean taken = model.isTaken(name.getText());
+        save.setText(taken ? "Replace" : "Save");
+        Controls.named(save, taken ? "Replace the search of this name" : "Save this search");
     }
 
     private void save() {
@@ -137,7 +149,11 @@ public final class SavedMenu extends VBox {
                         show();
                     }
                 });
-        line.getChildren().setAll(other);
+        Button take = new Button("Rename");
+        take.setMinWidth(USE_PREF_SIZE);
+        take.setOnAction(other.getOnAction());
+        line.getStyleClass().add("saved-naming");
+        line.getChildren().setAll(other, take);
         other.requestFocus();
         other.selectAll();
     }

@@ -26,6 +26,7 @@ final class FacetSection extends VBox {
     private final Label distinct = Controls.label("", "facet-count");
     private final TextField find = new TextField();
     private final VBox lines = new VBox();
+    private final Label none = Controls.label("No value has a word that begins so.", "facet-none");
     private final Button more;
     private boolean wide;
 
@@ -54,7 +55,8 @@ final class FacetSection extends VBox {
                 });
         Controls.show(find, false);
         more = Controls.linkButton("", () -> model.open(field, !wide));
-        getChildren().addAll(head, find, lines, more);
+        none.setWrapText(true);
+        getChildren().addAll(head, find, lines, none, more);
     }
 
     void show(FacetGroup group) {
@@ -74,6 +76,7 @@ final class FacetSection extends VBox {
         wide = model.isOpen(field);
         distinct.setText(Counts.number(group.distinct()));
         more.setText(wide ? "Show fewer" : "Show more");
+        Controls.show(none, group.rows().isEmpty());
         Controls.show(more, wide || group.hasMore());
     }
 

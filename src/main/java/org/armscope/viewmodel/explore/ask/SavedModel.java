@@ -98,6 +98,11 @@ public final class SavedModel {
                         .anyMatch(row -> row.search().query().equals(QueryPrinter.print(query)));
     }
 
+    /// True if a search is kept under this name, in any case: to save under it would replace that.
+    public boolean isTaken(String name) {
+        return saved.get().stream().anyMatch(row -> row.name().equalsIgnoreCase(name.strip()));
+    }
+
     /// A name for what stands in the search box.
     public String proposedName() {
         Query query = asked();

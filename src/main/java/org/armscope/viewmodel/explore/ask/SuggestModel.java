@@ -3,12 +3,14 @@ package org.armscope.viewmodel.explore.ask;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
+import org.armscope.query.FieldName;
 import org.armscope.query.Suggestion;
 import org.armscope.query.Suggestion.Kind;
 import org.armscope.viewmodel.Desk;
@@ -16,11 +18,13 @@ import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
 
 /// What is offered under the search box while something is typed. Nothing is chosen until the
-/// arrows choose it.
+/// arrows choose it, except the one person whose surname, or whole name, was typed in full.
 public final class SuggestModel {
 
     private static final Map<Kind, Integer> MOST =
             Map.of(Kind.VALUE, 6, Kind.FIELD, 3, Kind.WORD, 3, Kind.PAST, 3);
+
+    private static final String PERSON = FieldName.PERSON.label() + " ";
 
     private final Desk desk;
     private final Threads threads;
@@ -116,8 +120,31 @@ public final class SuggestModel {
                     asked = text;
                     chosen.set(-1);
                     offers.set(found);
+                    chosen.set(named(text, found));
                 },
                 why -> close());
+    }
+
+    /// The place of the only person offered who is called as was typed, or -1.
+    private static int named(String text, List<Offer> offers) {
+        int place = -1;
+        for (int i = 0; i < offers.size(); i++) {
+            if (isCalled(text, offers.get(i).suggestion())) {
+                if (place >= 0) {
+                    return -1;
+                }
+                place = i;
+            }
+        }
+        return place;
+    }
+
+    private static boolean isCalled(String text, Suggestion offer) {
+        if (offer.kind() != Kind.VALUE || !offer.shown().startsWith(PERSON)) {
+            return false;
+        }
+        String name = " " + offer.shown().substring(PERSON.length()).toLowerCase(Locale.ROOT);
+        return name.endsWith(" " + offer.replaced().in(text).toLowerCase(Locale.ROOT));
     }
 
     /// Some of each kind, in their order.

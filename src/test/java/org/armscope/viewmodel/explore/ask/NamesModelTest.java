@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.query.NameChoice;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
+import org.armscope.query.QueryPrinter;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
@@ -61,6 +63,23 @@ class NamesModelTest {
         assertEquals(new Query.Word("tanks"), model.names().better().get());
         model.names().takeBetter();
         assertEquals("tanks", model.typed().get());
+        assertNull(model.names().better().get());
+    }
+
+    @Test
+    void smallAndAndOrAreOfferedAsSigns() {
+        model.typed().set("tanks or (kind:digest and \"were or not\")");
+        assertEquals(
+                "tanks OR (kind:digest \"were or not\")",
+                QueryPrinter.print(Objects.requireNonNull(model.names().better().get())));
+        assertNull(model.names().signs().get());
+        model.typed().set("or");
+        assertNull(model.names().better().get());
+        model.typed().set("boats or kind:digest");
+        assertNull(model.names().better().get());
+        model.typed().set("tanks or kind:digest");
+        model.names().takeBetter();
+        assertEquals("tanks OR kind:digest", model.typed().get());
         assertNull(model.names().better().get());
     }
 

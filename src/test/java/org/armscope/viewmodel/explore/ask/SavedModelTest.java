@@ -51,6 +51,8 @@ class SavedModelTest {
         model.save(" Armour ");
         assertEquals(List.of("Armour"), model.saved().get().stream().map(SavedRow::name).toList());
         assertTrue(model.isSaved());
+        assertEquals(
+                List.of(true, false), List.of(model.isTaken("armour "), model.isTaken("armou")));
     }
 
     @Test

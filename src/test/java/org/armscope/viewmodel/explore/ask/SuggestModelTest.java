@@ -81,6 +81,56 @@ class SuggestModelTest {
     }
 
     @Test
+    void enterTakesTheOnePersonWhoseSurnameWasTyped() {
+        desk.aids.suggestions.addAll(
+                List.of(
+                        new Suggestion(
+                                Kind.VALUE,
+                                "person Sergei Ivanov",
+                                "person:\"Sergei Ivanov\"",
+                                new Span(6, 13),
+                                5),
+                        new Suggestion(
+                                Kind.VALUE,
+                                "person Igor Sergeev",
+                                "person:\"Igor Sergeev\"",
+                                new Span(6, 13),
+                                3),
+                        new Suggestion(
+                                Kind.VALUE,
+                                "organization Sergeev",
+                                "org:Sergeev",
+                                new Span(6, 13),
+                                1)));
+        type("tanks sergeev");
+        assertEquals(1, model.chosen().get());
+        assertEquals(27, model.take());
+        assertEquals("tanks person:\"Igor Sergeev\"", typed.get());
+    }
+
+    @Test
+    void ofSeveralOfASurnameNoneIsChosen() {
+        desk.aids.suggestions.addAll(
+                List.of(
+                        new Suggestion(
+                                Kind.VALUE,
+                                "person Sergei Ivanov",
+                                "person:\"Sergei Ivanov\"",
+                                new Span(0, 6),
+                                5),
+                        new Suggestion(
+                                Kind.VALUE,
+                                "person Igor Ivanov",
+                                "person:\"Igor Ivanov\"",
+                                new Span(0, 6),
+                                3)));
+        type("Ivanov");
+        assertEquals(-1, model.chosen().get());
+        type("Ivanov ");
+        assertEquals(-1, model.chosen().get());
+    }
+
+    @Test
     void suggestionsForAnEarlierTextAreDropped() {
         Queue queue = new Queue();
         SuggestModel late = new SuggestModel(desk, queue.holdingSearches(), typed);
