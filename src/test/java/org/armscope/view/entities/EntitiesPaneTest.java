@@ -72,7 +72,7 @@ class EntitiesPaneTest {
                                 (near, kind, name, ending) -> Optional.of(folder.resolve(name)),
                                 notice -> told.add(notice.words())),
                         new org.armscope.viewmodel.window.Keepsakes());
-        Scene scene = new Scene(pane, 980, 780);
+        Scene scene = new Scene(pane, 980, 900);
         scene.getStylesheets().add(Shell.stylesheet());
         stage.setScene(scene);
         model.refresh();
