@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.armscope.annotation.Entity;
@@ -72,7 +73,7 @@ class EntitiesPaneTest {
                                 (near, kind, name, ending) -> Optional.of(folder.resolve(name)),
                                 notice -> told.add(notice.words())),
                         new org.armscope.viewmodel.window.Keepsakes());
-        Scene scene = new Scene(pane, 980, 900);
+        Scene scene = new Scene(pane, 980, 700);
         scene.getStylesheets().add(Shell.stylesheet());
         stage.setScene(scene);
         model.refresh();
@@ -112,7 +113,8 @@ class EntitiesPaneTest {
     @Test
     void aMentionOpensItsPlaceInTheArticle(FxRobot robot) {
         robot.interact(() -> model.open(TANK));
-        robot.clickOn(".dossier-row .dossier-link");
+        Hyperlink when = robot.lookup(".dossier-row .dossier-link").queryAs(Hyperlink.class);
+        robot.interact(when::fire);
         assertEquals(1, told.size());
         assertTrue(told.getFirst().endsWith(" 0"));
     }
