@@ -2,11 +2,13 @@ package org.armscope.cli;
 
 import java.util.Optional;
 import org.armscope.annotation.decision.DecisionWords;
+import org.armscope.deal.Deal;
 import org.armscope.library.work.Step;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.notebook.DealMove;
 import org.armscope.workspace.notebook.DecisionPreview;
 import org.armscope.workspace.open.WorkspaceException;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what a ruling changes, and confirms it unless only a preview is wanted.
 final class RulingReport {
@@ -34,11 +36,15 @@ final class RulingReport {
 
     private static String line(DealMove move) {
         return "  "
-                + (move.before() == null ? "no deal" : move.before())
+                + id(move.before())
                 + " -> "
-                + (move.after() == null ? "no deal" : move.after())
+                + id(move.after())
                 + "  "
                 + ArticleLine.onOneLine(move.words());
+    }
+
+    private static String id(@Nullable Deal deal) {
+        return deal == null ? "no deal" : deal.id().value();
     }
 
     private static String outcome(DecisionPreview draft, boolean confirmed) {

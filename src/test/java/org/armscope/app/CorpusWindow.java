@@ -48,12 +48,34 @@ final class CorpusWindow {
         return files;
     }
 
+    /// A window on a new workspace in a folder that holds what these files tell.
+    static CorpusWindow of(Path folder, List<Path> files) throws WorkspaceException {
+        Workspace workspace = open(folder);
+        workspace.ingest(files, Progress.silent());
+        return new CorpusWindow(workspace);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
     WindowModel model() {
         return model;
     }
 
     void show(Stage stage, Commands commands) {
-        stage.setScene(new Scene(new Shell(commands), 990, 900));
+        show(stage, commands, 990, 900);
+    }
+
+    /// Shows the window at this size; nothing asks for a file.
+    void show(Stage stage, double width, double height) {
+        show(stage, new Commands(model, path -> {}, () -> {}), width, height);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    private void show(Stage stage, Commands commands, double width, double height) {
+        stage.setScene(new Scene(new Shell(commands), width, height));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         PressMending.install(stage.getScene());
         model.timeline().still().set(true);

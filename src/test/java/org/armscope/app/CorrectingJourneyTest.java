@@ -3,14 +3,12 @@ package org.armscope.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -23,17 +21,11 @@ import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.ArticleId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
-import org.armscope.view.window.Commands;
-import org.armscope.view.window.PressMending;
-import org.armscope.view.window.Shell;
-import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.decide.EventBriefly;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
-import org.armscope.workspace.open.WorkspaceFolder;
-import org.armscope.workspace.upkeep.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,19 +55,10 @@ class CorrectingJourneyTest {
         Files.writeString(
                 articles.resolve("a.txt"),
                 "Publication: Monitor\nTitle: Made up\nDate: 2001-03-07\n\n" + BODY + "\n");
-        workspace =
-                Workspace.openForWriting(
-                        new WorkspaceFolder(folder.resolve("study")), "test", Progress.silent());
-        workspace.ingest(List.of(articles), Progress.silent());
-        model = new WindowModel(new WorkspaceDesk(workspace), Queue.none());
-        stage.setScene(new Scene(new Shell(new Commands(model, path -> {}, () -> {})), 1200, 760));
-        javafx.application.Application.setUserAgentStylesheet(
-                new PrimerLight().getUserAgentStylesheet());
-        PressMending.install(stage.getScene());
-        model.refresh();
-        stage.setWidth(1200);
-        stage.setHeight(760);
-        stage.show();
+        CorpusWindow window = CorpusWindow.of(folder, List.of(articles));
+        workspace = window.workspace();
+        model = window.model();
+        window.show(stage, 1200, 760);
     }
 
     @AfterEach

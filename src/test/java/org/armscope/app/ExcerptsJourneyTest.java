@@ -3,28 +3,20 @@ package org.armscope.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.armscope.annotation.mark.Excerpt;
-import org.armscope.view.window.Commands;
-import org.armscope.view.window.PressMending;
-import org.armscope.view.window.Shell;
-import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
-import org.armscope.workspace.open.WorkspaceFolder;
-import org.armscope.workspace.upkeep.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,19 +50,10 @@ class ExcerptsJourneyTest {
         article(articles, "a.txt", "2001-03-07", "Nothing was said. " + FIRST + " He then left.");
         article(articles, "b.txt", "2001-03-09", SECOND + " It rained.");
         article(articles, "c.txt", "2001-03-10", "Igor Sergeev rested. No tank was seen.");
-        workspace =
-                Workspace.openForWriting(
-                        new WorkspaceFolder(folder.resolve("study")), "test", Progress.silent());
-        workspace.ingest(List.of(articles), Progress.silent());
-        model = new WindowModel(new WorkspaceDesk(workspace), Queue.none());
-        stage.setScene(new Scene(new Shell(new Commands(model, path -> {}, () -> {})), 1200, 760));
-        javafx.application.Application.setUserAgentStylesheet(
-                new PrimerLight().getUserAgentStylesheet());
-        PressMending.install(stage.getScene());
-        model.refresh();
-        stage.setWidth(1200);
-        stage.setHeight(760);
-        stage.show();
+        CorpusWindow window = CorpusWindow.of(folder, List.of(articles));
+        workspace = window.workspace();
+        model = window.model();
+        window.show(stage, 1200, 760);
     }
 
     @AfterEach

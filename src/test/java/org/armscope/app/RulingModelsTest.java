@@ -215,11 +215,9 @@ class RulingModelsTest {
                 List.of(
                         "1 event would change deals:",
                         List.of(
-                                BOATS
-                                        + " → "
-                                        + BOATS
-                                        + "-2 · Moscow denied that it had offered submarines to"
-                                        + " South Korea.")),
+                                "“Moscow denied that it had offered submarines to South Korea.”"
+                                        + " goes from Submarines, Russia → South Korea, 1999 to a"
+                                        + " deal of its own")),
                 told(deal.weighing().outlook().get()));
         deal.confirm();
         assertEquals(new DealId(BOATS + "-2"), entry("denial.txt").deal());

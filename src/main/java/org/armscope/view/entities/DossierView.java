@@ -21,6 +21,7 @@ import org.armscope.view.ProblemNote;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.DateNote;
 import org.armscope.viewmodel.entities.DossierModel;
+import org.armscope.viewmodel.entities.Network;
 import org.armscope.workspace.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +36,23 @@ final class DossierView extends ScrollPane {
     private final BiConsumer<ArticleId, Span> read;
     private final Consumer<Entity> search;
     private final Consumer<Entity> narrow;
+    private final Leaving leaving;
     private final VBox content = new VBox();
 
     /// @param open lays another entity open
     /// @param read opens an article at a place
     /// @param search asks for all articles that mention an entity
     /// @param narrow narrows all panes to an entity
+    /// @param leaving takes the drawing out of the program
     DossierView(
             DossierModel model,
             Consumer<Entity> open,
             BiConsumer<ArticleId, Span> read,
             Consumer<Entity> search,
-            Consumer<Entity> narrow) {
+            Consumer<Entity> narrow,
+            Leaving leaving) {
         this.narrow = narrow;
+        this.leaving = leaving;
         this.model = model;
         this.open = open;
         this.read = read;
@@ -84,11 +89,27 @@ final class DossierView extends ScrollPane {
         }
         add("Offices over time", roles(dossier));
         if (model.network().get() != null && !dossier.neighbours().isEmpty()) {
-            add("In the same sentences", new NetworkView(model.network().get(), open));
+            add("In the same sentences", network(model.network().get()));
             add("Beside it", neighbours(dossier));
         }
         add("Newspapers that are cited for it", outlets(dossier));
         add("Mentions", lines(dossier));
+    }
+
+    /// The drawing, and the ways to take it along.
+    private Node network(Network network) {
+        NetworkView drawing = new NetworkView(network, open);
+        Hyperlink picture = link("Save as picture (SVG)…", () -> save(drawing, "SVG", "svg"));
+        picture.setId("network-svg");
+        Hyperlink table = link("Save as table (CSV)…", () -> save(drawing, "CSV", "csv"));
+        table.setId("network-csv");
+        return new VBox(4, drawing, new FlowPane(12, 0, picture, table));
+    }
+
+    private void save(NetworkView drawing, String kind, String ending) {
+        leaving.chooser()
+                .ask(this, kind, "network." + ending, ending)
+                .ifPresent(file -> model.save(drawing.drawn(), file, leaving.tell()));
     }
 
     private void add(String title, @Nullable Node part) {
@@ -119,7 +140,7 @@ final class DossierView extends ScrollPane {
         said.setWrapText(true);
         Hyperlink ask = link("Show its articles", () -> search.accept(dossier.entity()));
         Hyperlink only = link("Narrow all panes to it", () -> narrow.accept(dossier.entity()));
-        return new VBox(line, said, new HBox(12, ask, only));
+        return new VBox(line, said, new FlowPane(12, 0, ask, only));
     }
 
     private static @Nullable Node forms(Dossier dossier) {

@@ -31,20 +31,25 @@ public final class EntitiesPane extends StackPane {
     /// @param read opens an article at a place
     /// @param search asks for all articles that mention an entity
     /// @param narrow narrows all panes to an entity
+    /// @param leaving takes a drawing out of the program
     /// @param kept holds divider and order between two starts
     public EntitiesPane(
             EntitiesModel model,
             BiConsumer<ArticleId, Span> read,
             Consumer<Entity> search,
             Consumer<Entity> narrow,
+            Leaving leaving,
             Keepsakes kept) {
         EntityTable table = new EntityTable(model);
         KeptOrder.of(table, kept.of("entities.order"));
-        BorderPane list = new BorderPane(table);
+        BorderPane list = new BorderPane();
         list.setTop(bar(model));
-        list.setMinWidth(300);
-        DossierView first = new DossierView(model.dossier(), model::open, read, search, narrow);
-        DossierView second = new DossierView(model.compared(), model::open, read, search, narrow);
+        list.setCenter(table);
+        list.setMinWidth(210);
+        DossierView first =
+                new DossierView(model.dossier(), model::open, read, search, narrow, leaving);
+        DossierView second =
+                new DossierView(model.compared(), model::open, read, search, narrow, leaving);
         EmptyState none =
                 new EmptyState(
                         Feather.USERS,
@@ -58,7 +63,7 @@ public final class EntitiesPane extends StackPane {
         HBox.setHgrow(second, Priority.ALWAYS);
         model.compared().dossier().subscribe(now -> Controls.show(second, now != null));
         StackPane right = new StackPane(both, none);
-        right.setMinWidth(340);
+        right.setMinWidth(220);
         SplitPane.setResizableWithParent(list, false);
         HairlineSplit split = new HairlineSplit(list, right);
         split.keep(kept.of("entities.divider"), 0.46);

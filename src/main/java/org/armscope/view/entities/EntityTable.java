@@ -68,7 +68,7 @@ final class EntityTable extends TableView<EntityRow> {
         TableColumn<EntityRow, EntityRow> name =
                 column("Name", 260, Comparator.comparing(EntityRow::name));
         name.setCellFactory(of -> new NameCell());
-        name.setMinWidth(160);
+        name.setMinWidth(110);
         name.getStyleClass().add("first");
         getColumns().add(name);
         getColumns().add(count("Mentions", EntityRow::mentions));

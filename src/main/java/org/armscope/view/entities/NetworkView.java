@@ -2,12 +2,16 @@ package org.armscope.view.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Border;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.armscope.annotation.Entity;
+import org.armscope.export.network.DrawnNetwork;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.entities.Network;
@@ -90,6 +94,43 @@ final class NetworkView extends Pane {
             line.setEndX(middleX(boxes.get(edge.other())));
             line.setEndY(middleY(boxes.get(edge.other())));
         }
+    }
+
+    /// What is drawn now, for a file.
+    DrawnNetwork drawn() {
+        List<DrawnNetwork.Node> nodes = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Button name = names.get(i);
+            nodes.add(
+                    new DrawnNetwork.Node(
+                            network.nodes().get(i).entity(),
+                            name.getLayoutX(),
+                            name.getLayoutY(),
+                            name.getWidth(),
+                            name.getHeight(),
+                            colour(name)));
+        }
+        List<DrawnNetwork.Tie> ties =
+                network.edges().stream()
+                        .map(e -> new DrawnNetwork.Tie(e.one(), e.other(), e.sentences()))
+                        .toList();
+        return new DrawnNetwork(getWidth(), HEIGHT, nodes, ties);
+    }
+
+    /// The colour of its edge, as the stylesheet and the settings give it.
+    private static String colour(Button name) {
+        Border border = name.getBorder();
+        boolean painted =
+                border != null
+                        && !border.getStrokes().isEmpty()
+                        && border.getStrokes().getFirst().getTopStroke() instanceof Color;
+        Color colour = painted ? (Color) border.getStrokes().getFirst().getTopStroke() : Color.GRAY;
+        return String.format(
+                Locale.ROOT,
+                "#%02x%02x%02x",
+                Math.round(colour.getRed() * 255),
+                Math.round(colour.getGreen() * 255),
+                Math.round(colour.getBlue() * 255));
     }
 
     private static double middleX(Rectangle box) {

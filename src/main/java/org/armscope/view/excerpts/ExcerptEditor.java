@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.armscope.view.Controls;
+import org.armscope.view.TabKey;
 import org.armscope.viewmodel.excerpts.BasketLine;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class ExcerptEditor extends VBox {
         note.setPrefRowCount(3);
         note.setWrapText(true);
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        TabKey.leaves(note);
         listen(tags);
         listen(note);
         rest.setOnFinished(event -> keep());
@@ -65,6 +67,7 @@ final class ExcerptEditor extends VBox {
                         Feather.TRASH_2, "Remove from the basket (Delete)", this::remove);
         remove.setId("excerpt-remove");
         HBox buttons = new HBox(up, down, remove);
+        buttons.setAlignment(Pos.CENTER);
         buttons.setMinWidth(USE_PREF_SIZE);
         return buttons;
     }
@@ -86,7 +89,7 @@ final class ExcerptEditor extends VBox {
                         });
     }
 
-    /// Ctrl+Enter keeps the note; Tab goes on instead of writing a tab.
+    /// Ctrl+Enter keeps the note.
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             keep();

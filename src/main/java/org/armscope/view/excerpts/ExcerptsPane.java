@@ -54,8 +54,9 @@ public final class ExcerptsPane extends StackPane {
         this.model = model;
         getStyleClass().add("excerpts-pane");
         list = new BasketList(model, open);
-        BorderPane basket = new BorderPane(list);
+        BorderPane basket = new BorderPane();
         basket.setTop(bar());
+        basket.setCenter(list);
         basket.setBottom(new ExcerptEditor(model));
         basket.setMinWidth(340);
         PreviewPane preview = new PreviewPane(model);
@@ -84,7 +85,7 @@ public final class ExcerptsPane extends StackPane {
         bring.setOnAction(event -> importFile());
         EmptyState state =
                 new EmptyState(
-                        Feather.BOOKMARK,
+                        Feather.SCISSORS,
                         "The basket is empty",
                         "Excerpts go from here into memos and reports, each with its citation."
                             + " Search for something, show the concordance, mark lines and press e;"

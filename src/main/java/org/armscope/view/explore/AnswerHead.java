@@ -86,7 +86,7 @@ final class AnswerHead extends StackPane {
     private Button taking(Adding adding) {
         Button take =
                 Controls.iconButton(
-                        Feather.BOOKMARK,
+                        Feather.SCISSORS,
                         "Add the passages of the first "
                                 + Adding.ARTICLES
                                 + " articles to the excerpts",

@@ -48,8 +48,9 @@ public final class ExplorePane extends StackPane {
         ingest.visibleProperty().bind(empty.and(model.work().running().not()));
         reading.visibleProperty().bind(empty.and(model.work().running()));
         facets = new FacetsPane(model.explore().facets());
-        BorderPane panes = new BorderPane(split);
+        BorderPane panes = new BorderPane();
         panes.setLeft(facets);
+        panes.setCenter(split);
         model.facets().subscribe(this::showFacets);
         getChildren().addAll(panes, ingest, reading);
         arrange();

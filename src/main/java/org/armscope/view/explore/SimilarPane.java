@@ -2,6 +2,7 @@ package org.armscope.view.explore;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import org.armscope.viewmodel.explore.SimilarModel;
 
 /// The articles most like one, with what they have in common, and the way back to the results.
 final class SimilarPane extends BorderPane {
+
+    private static final PseudoClass LABELLED = PseudoClass.getPseudoClass("labelled");
 
     private final VBox lines = new VBox();
     private final Consumer<ArticleId> open;
@@ -47,9 +50,10 @@ final class SimilarPane extends BorderPane {
 
     private Button line(SimilarModel.Row row) {
         Label heading = Controls.label(row.heading(), "result-heading");
+        heading.pseudoClassStateChanged(LABELLED, !row.isTitle());
         Label both = Controls.label(row.both(), "muted");
         both.setWrapText(true);
-        VBox words = new VBox(heading, Controls.label(row.date(), "muted"), both);
+        VBox words = new VBox(heading, origin(row), both);
         Button line = new Button("", words);
         line.getStyleClass().addAll("flat", "similar-line");
         line.setMaxWidth(Double.MAX_VALUE);
@@ -59,5 +63,15 @@ final class SimilarPane extends BorderPane {
         both.prefWidthProperty().bind(widthProperty().subtract(40));
         line.setOnAction(event -> open.accept(row.id()));
         return Controls.named(line, row.spoken());
+    }
+
+    /// When it appeared, and what it is a digest of.
+    private static HBox origin(SimilarModel.Row row) {
+        HBox origin = new HBox(8, Controls.label(row.date(), "muted"));
+        origin.setAlignment(Pos.CENTER_LEFT);
+        if (!row.of().isEmpty()) {
+            origin.getChildren().add(Controls.label(row.of(), "tag", "digest-tag"));
+        }
+        return origin;
     }
 }

@@ -2,16 +2,19 @@ package org.armscope.view.library;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
@@ -24,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The issues the library lacks, and beside them the articles that ask for the chosen one.
 final class WantedPane extends StackPane {
 
+    private static final PseudoClass LABELLED = PseudoClass.getPseudoClass("labelled");
+
     WantedPane(LibraryModel model, LibraryActions actions) {
         Table<WantedRow> table =
                 new Table<>(
@@ -31,7 +36,7 @@ final class WantedPane extends StackPane {
                         "Wanted issues",
                         model.sources().wanted(),
                         new EmptyState(
-                                Feather.BOOKMARK,
+                                Feather.INBOX,
                                 "No issue is wanted",
                                 "Issues that articles point to and the library lacks stand here,"
                                         + " once articles with such references are ingested."),
@@ -46,6 +51,8 @@ final class WantedPane extends StackPane {
         askers.setCellFactory(list -> new AskingCell(actions));
         Label hint = Controls.label("Choose an issue to see who asks for it", "muted");
         hint.setWrapText(true);
+        hint.setMaxWidth(220);
+        hint.setTextAlignment(TextAlignment.CENTER);
         askers.setPlaceholder(hint);
         askers.setOnKeyPressed(
                 event -> {
@@ -57,10 +64,11 @@ final class WantedPane extends StackPane {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> askers.getItems().setAll(of(row)));
-        BorderPane side = new BorderPane(askers);
+        BorderPane side = new BorderPane();
         HBox bar = new HBox(Controls.label("Asked for by", "section"));
         bar.getStyleClass().add("pane-bar");
         side.setTop(bar);
+        side.setCenter(askers);
         side.setMinWidth(240);
         SplitPane.setResizableWithParent(side, false);
         HairlineSplit split = new HairlineSplit(table, side);
@@ -87,13 +95,38 @@ final class WantedPane extends StackPane {
         table.getColumns().add(publication);
         table.getColumns().add(day);
         table.getColumns().add(references);
-        table.getColumns().add(Table.words("Asked for by", 260, WantedRow::askers));
+        TableColumn<WantedRow, WantedRow> askers =
+                Table.words("Asked for by", 260, WantedRow::askers);
+        askers.setCellFactory(of -> new AskersCell());
+        table.getColumns().add(askers);
+    }
+
+    /// How many ask or, of one, what it is headed: a label set so that nobody takes it for a title.
+    private static final class AskersCell extends TableCell<WantedRow, WantedRow> {
+
+        AskersCell() {
+            getStyleClass().add("heading-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable WantedRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setText(null);
+                setTooltip(null);
+                return;
+            }
+            setText(row.askers());
+            setTooltip(Controls.tip(row.askers()));
+            boolean one = row.askedBy().size() == 1;
+            pseudoClassStateChanged(LABELLED, one && !row.askedBy().getFirst().isTitle());
+        }
     }
 
     /// One article that asks; a click opens it.
     private static final class AskingCell extends ListCell<Asking> {
 
-        private final Label heading = Controls.label("", "file-name");
+        private final Label heading = Controls.label("", "file-name", "heading-cell");
         private final Label reference = Controls.label("", "muted");
         private final VBox card = new VBox(2, heading, reference);
 
@@ -116,6 +149,7 @@ final class WantedPane extends StackPane {
                 return;
             }
             heading.setText(asking.heading());
+            heading.pseudoClassStateChanged(LABELLED, !asking.isTitle());
             reference.setText(asking.reference());
             setAccessibleText(asking.heading() + ", " + asking.reference());
             setTooltip(Controls.tip(asking.heading() + "\nA click opens it."));

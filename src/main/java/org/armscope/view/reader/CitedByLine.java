@@ -10,7 +10,8 @@ import org.armscope.view.Controls;
 import org.armscope.viewmodel.reader.CitedByModel;
 import org.armscope.viewmodel.reader.CitedByModel.Citing;
 
-/// The back-links: the articles whose cross references may mean the one laid open.
+/// The back-links: the articles with a cross reference to the issue that the one laid open stands
+/// in. References name a day of a publication, so which of its articles is meant stays open.
 final class CitedByLine extends FlowPane {
 
     private static final int SHOWN = 3;
@@ -31,9 +32,11 @@ final class CitedByLine extends FlowPane {
         getChildren().clear();
         var citing = model.citing().get();
         Controls.show(this, !citing.isEmpty());
-        Label words = Controls.label("Cited by", "muted");
+        Label words = Controls.label("This issue is cited by", "muted");
         words.setTooltip(
-                Controls.tip("Articles with a cross reference to the issue that this stands in"));
+                Controls.tip(
+                        "A cross reference names a publication and a day: which article of that"
+                                + " issue is meant, it does not say."));
         getChildren().add(words);
         citing.stream().limit(SHOWN).forEach(one -> getChildren().add(link(one)));
         if (citing.size() > SHOWN) {

@@ -20,6 +20,7 @@ final class FilterBar extends HBox {
 
     private final TimelineModel model;
     private final CustomTextField name = new CustomTextField();
+    private final Label count = Controls.clippedLabel("muted", "figures");
     private final Label title = Controls.label("Timeline", "pane-title");
 
     FilterBar(TimelineModel model, TimelineKeys keys, Glide glide, ExportMenu export) {
@@ -27,7 +28,6 @@ final class FilterBar extends HBox {
         getStyleClass().addAll("pane-bar", "timeline-bar");
         setAlignment(Pos.CENTER_LEFT);
         title.setMinWidth(USE_PREF_SIZE);
-        Label count = Controls.clippedLabel("muted", "figures");
         count.setId("timeline-count");
         model.lanes().subscribe(now -> count.setText(Counts.of(now.events().size(), "event")));
         Button out =
@@ -42,6 +42,9 @@ final class FilterBar extends HBox {
         out.setId("zoom-out");
         in.setId("zoom-in");
         fit.setId("zoom-fit");
+        HBox near = new HBox(out, in, fit);
+        near.setAlignment(Pos.CENTER);
+        near.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         title,
@@ -51,14 +54,15 @@ final class FilterBar extends HBox {
                         everything(),
                         new FilterMenu(model),
                         lanes(),
-                        new HBox(out, in, fit),
+                        near,
                         export);
     }
 
     /// Drops what can be spared where there is little room.
-    void fold(boolean little) {
+    void fold(boolean little, boolean least) {
         name.setPrefWidth(little ? 150 : 220);
         Controls.show(title, !little);
+        Controls.show(count, !least);
     }
 
     private CustomTextField nameField() {

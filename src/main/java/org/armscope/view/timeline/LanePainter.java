@@ -29,6 +29,13 @@ final class LanePainter {
         g.fillRect(0, 0, width, height);
     }
 
+    /// Shows that the keyboard is here.
+    void frame(double width, double height) {
+        g.setStroke(ink.accent());
+        g.setLineWidth(2);
+        g.strokeRect(1, 1, width - 2, height - 2);
+    }
+
     void calendar(Axis axis, TimeWindow window, double width, double height) {
         g.setLineWidth(1);
         g.setStroke(ink.grid());

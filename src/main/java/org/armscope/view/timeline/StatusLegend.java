@@ -1,6 +1,8 @@
 package org.armscope.view.timeline;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -15,6 +17,8 @@ final class StatusLegend extends FlowPane {
 
     private final TimelineModel model;
     private final Map<Look, ToggleButton> entries = new EnumMap<>(Look.class);
+
+    private final List<Label> notes = new ArrayList<>();
 
     StatusLegend(TimelineModel model, Ink ink) {
         this.model = model;
@@ -34,9 +38,15 @@ final class StatusLegend extends FlowPane {
         for (SignSample.Sign sign : SignSample.Sign.values()) {
             Label label = new Label(sign.words(), new SignSample(sign, ink));
             label.getStyleClass().add("legend-note");
+            notes.add(label);
             getChildren().add(label);
         }
         model.lanes().subscribe(this::count);
+    }
+
+    /// Leaves out what explains the drawing where the drawing itself has little room.
+    void brief(boolean little) {
+        notes.forEach(note -> Controls.show(note, !little));
     }
 
     private void count() {

@@ -165,6 +165,9 @@ final class TimelineCanvas extends Region {
         lanes.names(picture);
         g.restore();
         axis.paint(calendar, window(), width, room);
+        if (isFocusVisible()) {
+            lanes.frame(getWidth(), getHeight());
+        }
     }
 
     private void rings() {

@@ -26,9 +26,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// The timeline with its filters and legend, and beside it the list or the evidence.
 public final class TimelinePane extends BorderPane {
 
+    /// Below this height the legend must leave the drawing its room.
+    private static final double LOW = 480;
+
     private final TimelineModel model;
     private final TimelineCanvas canvas;
     private final FilterBar bar;
+    private final VBox drawn;
+    private final SidePane side;
 
     /// @param search asks for a name
     /// @param searchDays asks for the articles that tell of these days
@@ -67,17 +72,19 @@ public final class TimelinePane extends BorderPane {
                         noEvents(library),
                         allHidden(),
                         reading());
-        picture.setMinWidth(200);
-        VBox drawn =
+        picture.setMinSize(200, 0);
+        StatusLegend legend = new StatusLegend(model, ink);
+        drawn =
                 new VBox(
                         new Chips(model, searchDays, narrow),
                         picture,
                         new OverviewStrip(model, ink, glide),
                         new KnownBar(model),
-                        new StatusLegend(model, ink));
+                        legend);
+        heightProperty().subscribe(high -> legend.brief(high.doubleValue() < LOW));
         VBox.setVgrow(picture, Priority.ALWAYS);
         drawn.setMinWidth(360);
-        SidePane side = new SidePane(model, ink, search, add, narrowDeal);
+        side = new SidePane(model, ink, search, add, narrowDeal);
         SplitPane.setResizableWithParent(side, false);
         HairlineSplit split = new HairlineSplit(drawn, side);
         setTop(new VBox(bar, new ReplaceBar(export)));
@@ -85,9 +92,11 @@ public final class TimelinePane extends BorderPane {
         split.keep(kept.of("timeline.divider"), 0.66);
     }
 
-    /// Told whether there is little room.
-    public void fold(boolean little) {
-        bar.fold(little);
+    /// Told whether there is little room, and whether there is very little.
+    public void fold(boolean little, boolean least) {
+        bar.fold(little, least);
+        drawn.setMinWidth(least ? 280 : 360);
+        side.setMinWidth(least ? 240 : 320);
     }
 
     /// Gives the timeline the keyboard.

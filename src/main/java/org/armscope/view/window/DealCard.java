@@ -46,7 +46,7 @@ final class DealCard extends Floating {
         others.setVisibleRowCount(12);
         others.setConverter(new ChoiceWords<>(deal -> deal == null ? "" : DealDraft.words(deal)));
         others.valueProperty().subscribe((was, now) -> model.other(now));
-        getChildren()
+        body().getChildren()
                 .addAll(
                         about,
                         present,

@@ -83,7 +83,7 @@ final class DecideCard extends Floating {
         for (Scope scope : Scope.values()) {
             reach.getChildren().add(toggle(scope));
         }
-        getChildren().addAll(about, name, type, bounds, moves, reach, outlook);
+        body().getChildren().addAll(about, name, type, bounds, moves, reach, outlook);
         model.draft().subscribe(draft -> show(draft));
     }
 

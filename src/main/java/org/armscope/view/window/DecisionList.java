@@ -27,7 +27,7 @@ final class DecisionList extends Floating {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HEIGHT);
         scroll.getStyleClass().add("decision-rows");
-        getChildren().add(scroll);
+        body().getChildren().add(scroll);
         visibleProperty().bind(model.listed());
         model.made().subscribe(this::show);
     }

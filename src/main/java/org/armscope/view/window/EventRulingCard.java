@@ -71,7 +71,7 @@ final class EventRulingCard extends Floating {
             }
         }
         outlook = new OutlookPane("event", WIDTH - 48, model.weighing(), model::confirm, cancel);
-        getChildren().addAll(about, sentence, choice, form, outlook);
+        body().getChildren().addAll(about, sentence, choice, form, outlook);
         model.countries()
                 .subscribe(
                         known -> {

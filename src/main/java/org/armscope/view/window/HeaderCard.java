@@ -38,7 +38,7 @@ final class HeaderCard extends Floating {
         value.setId("header-value");
         value.setAccessibleText("What it ought to read");
         value.textProperty().subscribe((was, now) -> model.value(now));
-        getChildren()
+        body().getChildren()
                 .addAll(
                         about,
                         choice,

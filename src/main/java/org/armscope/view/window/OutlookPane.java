@@ -3,7 +3,6 @@ package org.armscope.view.window;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
@@ -17,8 +16,8 @@ final class OutlookPane extends VBox {
 
     private final double width;
     private final Label words = Controls.label("");
-    private final VBox lines = new VBox(2);
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final VBox lines = new VBox(4);
+    private final Roll scroll = new Roll(lines);
     private final Button confirm = new Button("Confirm");
 
     /// @param id what the identifiers of its parts begin with
@@ -30,9 +29,7 @@ final class OutlookPane extends VBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         lines.getStyleClass().add("decide-lines");
-        scroll.setFitToWidth(true);
         scroll.setMaxHeight(ROWS);
-        scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("decision-rows");
         confirm.setId(id + "-confirm");
         confirm.setDefaultButton(true);
@@ -57,9 +54,10 @@ final class OutlookPane extends VBox {
     }
 
     private Label line(String line) {
-        Label label = Controls.clippedLabel("muted");
-        label.setText(line);
+        Label label = Controls.label(line, "muted");
+        label.setWrapText(true);
         label.setMaxWidth(width);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -48,7 +48,7 @@ final class Rail extends VBox {
             case EXPLORE -> Feather.SEARCH;
             case TIMELINE -> Feather.CLOCK;
             case ENTITIES -> Feather.USERS;
-            case EXCERPTS -> Feather.BOOKMARK;
+            case EXCERPTS -> Feather.SCISSORS;
             case LIBRARY -> Feather.ARCHIVE;
         };
     }

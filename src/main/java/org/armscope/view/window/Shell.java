@@ -6,9 +6,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armscope.view.entities.EntitiesPane;
+import org.armscope.view.entities.Leaving;
 import org.armscope.view.excerpts.ExcerptsPane;
 import org.armscope.view.explore.ExplorePane;
 import org.armscope.view.explore.FirstSteps;
@@ -68,6 +70,7 @@ public final class Shell extends StackPane {
                         model::open,
                         model::searchFor,
                         model.filter()::narrow,
+                        new Leaving(commands.saving(), model.work()::tell),
                         model.keepsakes());
         excerpts = new ExcerptsPane(model.excerpts(), model::open, model.keepsakes());
         library = new LibraryPane(model.library(), libraryActions(commands), model.keepsakes());
@@ -76,10 +79,13 @@ public final class Shell extends StackPane {
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
         top = new TopBar(model, actions, search);
         rail = new Rail(model);
-        BorderPane frame =
-                new BorderPane(new StackPane(explore, timeline, entities, excerpts, library));
+        StackPane panes = new StackPane(explore, timeline, entities, excerpts, library);
+        panes.getChildren().forEach(pane -> ((Region) pane).setMinSize(0, 0));
+        BorderPane frame = new BorderPane();
+        frame.setMinSize(0, 0);
         frame.setTop(new VBox(top, new FilterStrip(model)));
         frame.setLeft(rail);
+        frame.setCenter(panes);
         frame.setBottom(new StatusBar(model.work(), model.library(), model.workspacePath()));
         model.pane()
                 .subscribe(
@@ -124,6 +130,7 @@ public final class Shell extends StackPane {
                         new SettingsSheet(commands),
                         palette,
                         veil);
+        layers.setMinSize(0, 0);
         getChildren().add(new Magnified(layers, model.settings().textSize()));
         layers.widthProperty().subscribe(width -> fold(width.doubleValue()));
         model.settings().colours().subscribe(() -> setStyle(model.settings().style()));
@@ -133,6 +140,7 @@ public final class Shell extends StackPane {
                             if (scene != null) {
                                 Keys.listen(actions, model.palette(), scene);
                                 PopupSize.follow(model.settings().textSize(), scene);
+                                focusPane();
                             }
                         });
     }
@@ -198,7 +206,7 @@ public final class Shell extends StackPane {
         top.fold(narrow);
         rail.fold(medium);
         explore.fold(narrow);
-        timeline.fold(medium);
+        timeline.fold(medium, narrow);
         if (medium != wasMedium) {
             model.facets().set(!medium);
             wasMedium = medium;

@@ -3,6 +3,7 @@ package org.armscope.view.window;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -13,22 +14,38 @@ import org.armscope.viewmodel.window.WindowModel;
 /// The keys, and what each does, in two columns.
 final class ShortcutSheet extends Floating {
 
+    /// Room for both columns; with less they stand one under the other.
+    private static final double WIDTH = 900;
+
     ShortcutSheet(WindowModel model, List<Action> actions) {
         super("Keyboard", () -> model.sheet().set(false), columns(actions));
         setId("sheet");
         visibleProperty().bind(model.sheet());
+        visibleProperty()
+                .subscribe(
+                        shown -> {
+                            if (shown) {
+                                focusRoll();
+                            }
+                        });
     }
 
-    private static HBox columns(List<Action> actions) {
+    private static FlowPane columns(List<Action> actions) {
         List<Action> keyed = actions.stream().filter(a -> !a.keys().isEmpty()).toList();
-        HBox columns = new HBox(32, new GridPane(), new GridPane());
+        FlowPane columns = new FlowPane(32, 0, new GridPane(), new GridPane());
+        columns.setPrefWrapLength(WIDTH);
         for (Action.Group group : Action.Group.values()) {
             List<Action> of = keyed.stream().filter(a -> a.group() == group).toList();
-            boolean left = keyed.indexOf(of.isEmpty() ? null : of.getFirst()) < keyed.size() / 2;
+            boolean left = of.isEmpty() || middle(keyed, of) < keyed.size() / 2d;
             add(group, of, (GridPane) columns.getChildren().get(left ? 0 : 1));
         }
         columns.getChildren().forEach(ShortcutSheet::dress);
         return columns;
+    }
+
+    /// Where the middle of a group lies among all; the columns come out about equally long.
+    private static double middle(List<Action> all, List<Action> of) {
+        return all.indexOf(of.getFirst()) + of.size() / 2d;
     }
 
     private static void dress(javafx.scene.Node grid) {

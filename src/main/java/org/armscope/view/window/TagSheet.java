@@ -64,7 +64,7 @@ final class TagSheet extends Floating {
         Controls.named(only, "Narrow all panes to this tag and those below it");
         HBox foot = new HBox(8, name, rename, only);
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(list, foot, effect);
+        body().getChildren().addAll(list, foot, effect);
         visibleProperty().bind(model.listed());
         visibleProperty()
                 .subscribe(

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.armscope.view.Controls;
 import org.armscope.view.explore.ask.SavedButton;
 import org.armscope.viewmodel.window.Action;
@@ -64,17 +65,9 @@ final class TopBar extends HBox {
                         travel("back-in-time", Feather.ARROW_LEFT, Actions.BACK, actions, model),
                         travel("forward", Feather.ARROW_RIGHT, Actions.FORWARD, actions, model));
         travel.setAlignment(Pos.CENTER);
-        getChildren()
-                .addAll(
-                        brand,
-                        travel,
-                        search,
-                        saved,
-                        Controls.spring(),
-                        held,
-                        theme,
-                        settings,
-                        help);
+        Region apart = new Region();
+        HBox.setHgrow(apart, Priority.SOMETIMES);
+        getChildren().addAll(brand, travel, search, saved, apart, held, theme, settings, help);
     }
 
     private static Button travel(

@@ -4,7 +4,6 @@ import java.util.List;
 import org.armscope.annotation.decision.DealRuling.How;
 import org.armscope.deal.Deal;
 import org.armscope.deal.Step;
-import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.DealBrief;
@@ -82,7 +81,13 @@ public record DealDraft(
         return DealBrief.of(deal).title() + " (" + Counts.of(deal.steps().size(), "event") + ")";
     }
 
-    static String id(@Nullable DealId id) {
-        return id == null ? "no deal" : id.value();
+    /// Where an event would come to: a deal that is called as the old one is said to be its own.
+    static String goal(@Nullable Deal deal) {
+        return deal != null && deal.steps().size() == 1 ? "a deal of its own" : title(deal);
+    }
+
+    /// What a deal is called, or that there is none.
+    static String title(@Nullable Deal deal) {
+        return deal == null ? "no deal" : DealBrief.of(deal).title();
     }
 }

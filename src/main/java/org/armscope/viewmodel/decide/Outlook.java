@@ -10,6 +10,7 @@ import org.armscope.annotation.EventMention;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.reader.MentionKind;
+import org.armscope.viewmodel.timeline.EventWords;
 import org.armscope.workspace.notebook.ArticleDifference;
 import org.armscope.workspace.notebook.ArticleDifference.Difference;
 import org.armscope.workspace.notebook.DealMove;
@@ -39,11 +40,12 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
         List<String> lines = new ArrayList<>();
         for (DealMove move : preview.deals()) {
             lines.add(
-                    DealDraft.id(move.before())
-                            + " → "
-                            + DealDraft.id(move.after())
-                            + " · "
-                            + move.words().strip().replaceAll("\\s+", " "));
+                    "“"
+                            + move.words().strip().replaceAll("\\s+", " ")
+                            + "” goes from "
+                            + DealDraft.title(move.before())
+                            + " to "
+                            + DealDraft.goal(move.after()));
         }
         for (ArticleDifference article : preview.articles()) {
             lines.addAll(lines(article, preview.articles().size() > 1));
@@ -125,9 +127,13 @@ public record Outlook(String words, List<String> lines, @Nullable DecisionPrevie
         return switch (annotation) {
             case EntityMention mention ->
                     mention.entity().name() + " (" + mention.type().word() + ")";
-            case TemporalExpression date -> "date " + date.value();
+            case TemporalExpression date -> "date " + days(date);
             case EventMention event -> EventBriefly.of(event);
             default -> MentionKind.of(annotation).map(MentionKind::word).orElse("Note");
         };
+    }
+
+    private static String days(TemporalExpression date) {
+        return date.covered().map(EventWords::days).orElse("left open");
     }
 }

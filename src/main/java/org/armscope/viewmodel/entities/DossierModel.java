@@ -1,12 +1,19 @@
 package org.armscope.viewmodel.entities;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.armscope.annotation.Entity;
+import org.armscope.export.SafeFile;
+import org.armscope.export.WriteFault;
+import org.armscope.export.network.DrawnNetwork;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
 import org.armscope.viewmodel.Desk;
@@ -64,6 +71,35 @@ public final class DossierModel {
             years.set(List.of());
         } else {
             threads.reading().execute(() -> read(entity, turn));
+        }
+    }
+
+    /// Writes the drawing: a table where the file ends in `.csv`, else a picture. A file that is
+    /// there stays as it is.
+    ///
+    /// @param tell hears how it went, in the window's thread
+    public void save(DrawnNetwork drawn, Path file, Consumer<Notice> tell) {
+        boolean table = file.toString().endsWith(".csv");
+        threads.reading()
+                .execute(
+                        () -> {
+                            Notice said = written(file, table ? drawn.csv() : drawn.svg());
+                            threads.window().execute(() -> tell.accept(said));
+                        });
+    }
+
+    private static Notice written(Path file, String text) {
+        try {
+            SafeFile.write(file, false, text);
+            return Notice.good("The network was written to " + file + ".");
+        } catch (FileAlreadyExistsException e) {
+            return Notice.bad(file + " is there already: choose another name.");
+        } catch (IOException e) {
+            return Notice.bad(
+                    file
+                            + " cannot be written ("
+                            + WriteFault.words(e)
+                            + "): choose another place.");
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.article.InWords;
 import org.armscope.query.Similar;
 import org.armscope.viewmodel.DateNote;
 import org.armscope.viewmodel.Desk;
@@ -35,17 +36,22 @@ public final class SimilarModel {
 
     /// One article that is alike.
     ///
+    /// @param isTitle false where the heading is only a label
+    /// @param of what it is a digest of, in words; empty for an article itself
     /// @param both what it has in common with the other, in words
-    public record Row(ArticleId id, String heading, String date, String both) {
+    public record Row(
+            ArticleId id, String heading, boolean isTitle, String date, String of, String both) {
 
         private static Row of(ArticleSummary article, String both) {
             String date = DateNote.of(article.issueDate()).words();
-            return new Row(article.id(), article.heading().text(), date, both);
+            boolean title = article.heading().isTitle();
+            String of = article.isDigest() ? InWords.reference(article.header()) : "";
+            return new Row(article.id(), article.heading().text(), title, date, of, both);
         }
 
         /// All of it in one sentence, for a screen reader.
         public String spoken() {
-            return heading + ", " + date + ", " + both;
+            return heading + ", " + date + (of.isEmpty() ? "" : ", " + of) + ", " + both;
         }
     }
 

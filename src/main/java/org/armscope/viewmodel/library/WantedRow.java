@@ -21,11 +21,16 @@ public record WantedRow(
     }
 
     /// An article that points to the issue.
-    public record Asking(ArticleId id, String heading, String reference) {
+    ///
+    /// @param isTitle false where the heading is only a label
+    public record Asking(ArticleId id, String heading, boolean isTitle, String reference) {
 
         private static Asking of(ArticleSummary article) {
             return new Asking(
-                    article.id(), article.heading().text(), InWords.reference(article.header()));
+                    article.id(),
+                    article.heading().text(),
+                    article.heading().isTitle(),
+                    InWords.reference(article.header()));
         }
     }
 

@@ -14,7 +14,7 @@ import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
 import org.jspecify.annotations.Nullable;
 
-/// The articles whose cross references may mean the one laid open.
+/// The articles whose cross references name the issue that the one laid open stands in.
 public final class CitedByModel {
 
     /// One of them.

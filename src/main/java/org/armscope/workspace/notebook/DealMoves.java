@@ -35,9 +35,15 @@ final class DealMoves {
     static List<DealMove> outOf(Deal deal, Deals after) {
         List<DealMove> moves = new ArrayList<>();
         for (Step step : deal.steps()) {
-            @Nullable DealId to = after.byEvent().get(step.event());
+            DealId to = after.byEvent().get(step.event());
             if (!deal.id().equals(to)) {
-                moves.add(new DealMove(step.event(), step.article(), step.words(), deal.id(), to));
+                moves.add(
+                        new DealMove(
+                                step.event(),
+                                step.article(),
+                                step.words(),
+                                deal,
+                                named(after, to)));
             }
         }
         return moves;
@@ -47,14 +53,11 @@ final class DealMoves {
     static List<DealMove> fresh(Deal deal, Deals before) {
         return deal.steps().stream()
                 .filter(step -> !before.byEvent().containsKey(step.event()))
-                .map(
-                        step ->
-                                new DealMove(
-                                        step.event(),
-                                        step.article(),
-                                        step.words(),
-                                        null,
-                                        deal.id()))
+                .map(step -> new DealMove(step.event(), step.article(), step.words(), null, deal))
                 .toList();
+    }
+
+    private static @Nullable Deal named(Deals deals, @Nullable DealId id) {
+        return id == null ? null : deals.get(id).orElse(null);
     }
 }

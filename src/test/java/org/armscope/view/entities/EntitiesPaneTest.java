@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.armscope.annotation.Entity;
@@ -22,6 +26,7 @@ import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.workspace.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,6 +38,7 @@ class EntitiesPaneTest {
     private static final Entity TANK = new Entity(EntityType.WEAPON, "T-80");
     private static final Entity SEOUL = new Entity(EntityType.PLACE, "Seoul");
 
+    @TempDir Path folder;
     private final List<String> told = new ArrayList<>();
     private EntitiesModel model;
 
@@ -63,6 +69,9 @@ class EntitiesPaneTest {
                         (id, span) -> told.add("read " + id + " " + span.start()),
                         entity -> told.add("search " + entity.name()),
                         entity -> told.add("narrow to " + entity.name()),
+                        new Leaving(
+                                (near, kind, name, ending) -> Optional.of(folder.resolve(name)),
+                                notice -> told.add(notice.words())),
                         new org.armscope.viewmodel.window.Keepsakes());
         Scene scene = new Scene(pane, 980, 700);
         scene.getStylesheets().add(Shell.stylesheet());
@@ -82,9 +91,30 @@ class EntitiesPaneTest {
     }
 
     @Test
+    void theDrawingIsSavedAsPictureAndAsTableAndReplacesNothing(FxRobot robot) throws Exception {
+        robot.interact(() -> model.open(TANK));
+        robot.clickOn("#network-svg");
+        robot.clickOn("#network-csv");
+        robot.clickOn("#network-csv");
+        Path csv = folder.resolve("network.csv");
+        Path svg = folder.resolve("network.svg");
+        assertEquals(
+                List.of(
+                        "The network was written to " + svg + ".",
+                        "The network was written to " + csv + ".",
+                        csv + " is there already: choose another name."),
+                told);
+        assertEquals(
+                "name,type,beside,beside_type,sentences\r\nT-80,weapon,Seoul,place,1\r\n",
+                Files.readString(csv));
+        assertTrue(Files.readString(svg).contains(">Seoul</text>"));
+    }
+
+    @Test
     void aMentionOpensItsPlaceInTheArticle(FxRobot robot) {
         robot.interact(() -> model.open(TANK));
-        robot.clickOn(".dossier-row .dossier-link");
+        Hyperlink when = robot.lookup(".dossier-row .dossier-link").queryAs(Hyperlink.class);
+        robot.interact(when::fire);
         assertEquals(1, told.size());
         assertTrue(told.getFirst().endsWith(" 0"));
     }

@@ -25,6 +25,7 @@ import org.armscope.workspace.MadeUpFolder;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.upkeep.Progress;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,19 +119,15 @@ class DealRulingsTest {
             preview = workspace.dealRulings().join(TANKS, BOATS);
             assertEquals(
                     List.of(
-                            new DealMove(
-                                    event(workspace, "boat.txt"),
-                                    workspace.find("boat.txt").getFirst(),
-                                    "Russia has offered South Korea three Kilo class submarines.",
-                                    BOATS,
-                                    TANKS),
-                            new DealMove(
-                                    event(workspace, "denial.txt"),
-                                    workspace.find("denial.txt").getFirst(),
-                                    "Moscow denied that it had offered submarines to South Korea.",
-                                    BOATS,
-                                    TANKS)),
-                    preview.deals());
+                            "Russia has offered South Korea three Kilo class submarines. "
+                                    + BOATS
+                                    + " -> "
+                                    + TANKS,
+                            "Moscow denied that it had offered submarines to South Korea. "
+                                    + BOATS
+                                    + " -> "
+                                    + TANKS),
+                    preview.deals().stream().map(DealRulingsTest::told).toList());
             assertEquals(
                     "everywhere: the deals of the offer \"offered\" and of the offer"
                             + " \"has offered\" are one deal",
@@ -235,5 +232,13 @@ class DealRulingsTest {
 
     private static String refusal(Executing executing) {
         return String.valueOf(assertThrows(WorkspaceException.class, executing::run).getMessage());
+    }
+
+    private static String told(DealMove move) {
+        return move.words() + " " + id(move.before()) + " -> " + id(move.after());
+    }
+
+    private static String id(@Nullable Deal deal) {
+        return deal == null ? "none" : deal.id().value();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
 import org.armscope.view.NoteText;
+import org.armscope.view.TabKey;
 import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.armscope.viewmodel.reader.mark.MarksModel.Writing;
 import org.armscope.viewmodel.reader.mark.Placed;
@@ -98,6 +99,7 @@ public final class MarkCard extends VBox {
 
     private VBox writing() {
         editor.setId("note-editor");
+        TabKey.leaves(editor);
         editor.setWrapText(true);
         editor.setPrefRowCount(5);
         editor.setPromptText("Markdown; kept when you close the card");

@@ -21,7 +21,7 @@ public final class SelectionBar extends HBox {
                         button(Feather.TAG, "Tag (t)", "tag", marks::tag),
                         button(Feather.STAR, "Star (s)", "star", marks::star),
                         button(
-                                Feather.BOOKMARK,
+                                Feather.SCISSORS,
                                 "Add to the excerpts (e)",
                                 "excerpt",
                                 marks::excerpt),
