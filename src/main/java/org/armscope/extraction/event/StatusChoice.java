@@ -45,13 +45,7 @@ final class StatusChoice {
         if (deed != null && !telling) {
             return mark(scene, deed, deed.value().status(), isNoun(deed), told);
         }
-        boolean hearsay =
-                best != null
-                        && best.value().status() == EventStatus.RUMOURED
-                        && told.kind() == EventKind.STATEMENT; // who says so stands for it
-        return best == null || hearsay
-                ? null
-                : mark(scene, best, best.value().status(), false, told);
+        return best == null ? null : mark(scene, best, best.value().status(), false, told);
     }
 
     /// True for what one side alone weighs: "is considering"; the two have not begun to talk.
