@@ -58,7 +58,7 @@ final class MarkedFlow extends TextFlow {
         }
         setOnMouseMoved(this::moved);
         setOnMouseExited(event -> pointing.at(null));
-        setOnMouseClicked(this::clicked);
+        setOnMousePressed(this::pressed);
         sceneProperty().subscribe(this::listen);
     }
 
@@ -136,10 +136,10 @@ final class MarkedFlow extends TextFlow {
         pointing.at(mark == null ? null : mark.annotation());
     }
 
-    private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+    private void pressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
             Mark mark = markAt(event);
-            pointing.click(
+            pointing.press(
                     mark == null ? null : mark.annotation(),
                     highlights.at(event.getX(), event.getY()));
         }

@@ -8,6 +8,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -52,6 +54,7 @@ final class PageView extends Region {
     private final Runnable settle = this::settle;
     private final Leaving leaving;
     private @Nullable PageText text;
+    private @Nullable Pointing pointing;
     private @Nullable Aim aim;
     private int patience;
     private double measure = Measure.width(17);
@@ -78,8 +81,18 @@ final class PageView extends Region {
                         });
         area.setAccessibleText("Article text");
         leaving = new Leaving(model.reading(), area, this::readingPlace);
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         getChildren().add(area);
         widthProperty().subscribe(this::centre);
+    }
+
+    private void clicked(MouseEvent event) {
+        Pointing mouse = pointing;
+        if (mouse != null
+                && event.getButton() == MouseButton.PRIMARY
+                && event.isStillSincePress()) {
+            mouse.click();
+        }
     }
 
     RichTextArea area() {
@@ -93,7 +106,9 @@ final class PageView extends Region {
         leaving.keep();
         int place = same ? readingPlace() : hit == ReaderModel.NO_HIT ? resume() : NOWHERE;
         measure = new Setting(zoom).measure();
-        text = new PageText(page, zoom, new Pointing(model, hit), column);
+        Pointing mouse = new Pointing(model, hit);
+        pointing = mouse;
+        text = new PageText(page, zoom, mouse, column);
         area.setModel(text);
         centre();
         leaving.watch(page.article());

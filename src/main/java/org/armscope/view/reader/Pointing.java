@@ -19,6 +19,13 @@ final class Pointing {
     private final PauseTransition rest = new PauseTransition(REST);
     private int currentHit;
     private @Nullable Annotation under;
+    private @Nullable Pressed pressed;
+
+    /// What the mouse was pressed on.
+    ///
+    /// @param mention null for none
+    /// @param highlighted the offset of the highlighted character, negative for none
+    private record Pressed(@Nullable Annotation mention, int highlighted) {}
 
     Pointing(ReaderModel model, int currentHit) {
         this.mentions = model.mentions();
@@ -58,11 +65,27 @@ final class Pointing {
         }
     }
 
-    /// Told what was clicked: a mention, or null for none, and highlights, or a negative number.
-    /// Each click shows the next of what lies there; a click on nothing closes the cards.
+    /// Told what the mouse is pressed on: a mention, or null for none, and highlights, or a
+    // negative
+    /// number. The text may be laid out anew before the mouse is let go, so that only now is known
+    /// what lies there.
     ///
     /// @param highlighted the offset of the highlighted character
-    void click(@Nullable Annotation mention, int highlighted) {
+    void press(@Nullable Annotation mention, int highlighted) {
+        pressed = new Pressed(mention, highlighted);
+    }
+
+    /// Told that the mouse was let go where it was pressed. Each click shows the next of what lies
+    /// there; a click on nothing closes the cards.
+    void click() {
+        Pressed last = pressed;
+        pressed = null;
+        if (last != null) {
+            click(last.mention(), last.highlighted());
+        }
+    }
+
+    private void click(@Nullable Annotation mention, int highlighted) {
         rest.stop();
         if (mention != null && (highlighted < 0 || !mention.equals(mentions.pinned().get()))) {
             marks.close();
