@@ -66,9 +66,8 @@ final class Pointing {
     }
 
     /// Told what the mouse is pressed on: a mention, or null for none, and highlights, or a
-    // negative
-    /// number. The text may be laid out anew before the mouse is let go, so that only now is known
-    /// what lies there.
+    /// negative number. The text may be laid out anew before the mouse is let go, so that only now
+    /// is known what lies there.
     ///
     /// @param highlighted the offset of the highlighted character
     void press(@Nullable Annotation mention, int highlighted) {
