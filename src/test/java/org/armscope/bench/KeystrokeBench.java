@@ -17,7 +17,7 @@ import org.armscope.workspace.open.WorkspaceFolder;
 import org.armscope.workspace.upkeep.Progress;
 
 /// From a key typed into the search box to its hits painted in the window, key by key, facets and
-/// suggestions asked for as the window does. The pause of 120 ms in which the window waits for the
+/// suggestions asked for as the window does. The pause in which the window waits for the
 /// next key is left out.
 ///
 /// The arguments are a workspace, brought up to date if it is older, and words to type.
