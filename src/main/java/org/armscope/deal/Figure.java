@@ -58,7 +58,7 @@ public record Figure(String of, @Nullable String currency, List<Claim> claims) {
 
         /// How many independent newspapers say so.
         public int newspapers() {
-            return Corroboration.of(reports);
+            return Corroboration.of(reports.stream());
         }
     }
 }
