@@ -171,13 +171,13 @@ final class DossierView extends ScrollPane {
         Region spot = new Region();
         spot.getStyleClass().setAll("card-spot", beside.entity().type().word());
         link.setGraphic(spot);
-        link.setTooltip(
-                Controls.tip(
-                        beside.entity().type().word()
-                                + ", together in "
-                                + Counts.of(beside.articles(), "article")
-                                + " and "
-                                + Counts.of(beside.sentences(), "sentence")));
+        Controls.hint(
+                link,
+                beside.entity().type().word()
+                        + ", together in "
+                        + Counts.of(beside.articles(), "article")
+                        + " and "
+                        + Counts.of(beside.sentences(), "sentence"));
         return link;
     }
 

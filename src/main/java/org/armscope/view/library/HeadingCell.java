@@ -20,11 +20,11 @@ final class HeadingCell extends TableCell<LibraryRow, LibraryRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setText("");
-            setTooltip(null);
+            Controls.hint(this, "");
             return;
         }
         pseudoClassStateChanged(LABELLED, !row.isTitle());
         setText(row.heading());
-        setTooltip(Controls.tip(row.isTitle() ? row.heading() : "Label: " + row.heading()));
+        Controls.hint(this, row.isTitle() ? row.heading() : "Label: " + row.heading());
     }
 }

@@ -24,16 +24,16 @@ final class SourceCell extends TableCell<LibraryRow, LibraryRow> {
         if (row == null || empty) {
             setText("");
             setGraphic(null);
-            setTooltip(null);
+            Controls.hint(this, "");
             return;
         }
         setText(row.file());
         setGraphic(row.sourceMissing() ? missing : null);
-        setTooltip(
-                Controls.tip(
-                        row.path()
-                                + (row.sourceMissing()
-                                        ? "\nThe file is no longer there; the article stays."
-                                        : "")));
+        Controls.hint(
+                this,
+                row.path()
+                        + (row.sourceMissing()
+                                ? "\nThe file is no longer there; the article stays."
+                                : ""));
     }
 }
