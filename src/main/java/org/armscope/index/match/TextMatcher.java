@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EventMention;
@@ -55,8 +56,8 @@ public final class TextMatcher {
     private final Map<Slot, Integer> slots = new LinkedHashMap<>();
     private final IdentityHashMap<Plan, Integer> leaves = new IdentityHashMap<>();
     private final Stemmer stemmer = new Stemmer();
-    private final TermCache<int[]> accepting =
-            new TermCache<>(word -> slotsThatAccept(new String(word)), CACHED);
+    private final TermCache<int[]> accepting = new TermCache<>(CACHED);
+    private final Function<char[], int[]> looking = word -> slotsThatAccept(new String(word));
     private final WordScanner scanner = new WordScanner();
 
     /// Which ASCII characters a word of the query may begin with: most words of a text are ruled
@@ -140,7 +141,7 @@ public final class TextMatcher {
             scanner.reset(chars, zone.start(), Math.min(zone.end(), chars.length));
             while (scanner.next()) {
                 if (mayOpen(scanner.term()[0])) {
-                    int[] accepted = accepting.get(scanner.term(), scanner.length());
+                    int[] accepted = accepting.get(scanner.term(), scanner.length(), looking);
                     found.add(accepted, scanner.start(), scanner.end(), position);
                 }
                 position++;
