@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EventMention;
@@ -57,7 +56,6 @@ public final class TextMatcher {
     private final IdentityHashMap<Plan, Integer> leaves = new IdentityHashMap<>();
     private final Stemmer stemmer = new Stemmer();
     private final TermCache<int[]> accepting = new TermCache<>(CACHED);
-    private final Function<char[], int[]> looking = word -> slotsThatAccept(new String(word));
     private final WordScanner scanner = new WordScanner();
 
     /// Which ASCII characters a word of the query may begin with: most words of a text are ruled
@@ -101,7 +99,8 @@ public final class TextMatcher {
         wanted.forEach(slot -> slots.putIfAbsent(slot, slots.size()));
     }
 
-    private int[] slotsThatAccept(String word) {
+    private int[] slotsThatAccept(char[] letters) {
+        String word = new String(letters);
         String stem = stems && !Character.isDigit(word.charAt(0)) ? stemmer.stem(word) : word;
         int[] accepting = new int[slots.size()];
         int count = 0;
@@ -141,7 +140,8 @@ public final class TextMatcher {
             scanner.reset(chars, zone.start(), Math.min(zone.end(), chars.length));
             while (scanner.next()) {
                 if (mayOpen(scanner.term()[0])) {
-                    int[] accepted = accepting.get(scanner.term(), scanner.length(), looking);
+                    int[] accepted =
+                            accepting.get(scanner.term(), scanner.length(), this::slotsThatAccept);
                     found.add(accepted, scanner.start(), scanner.end(), position);
                 }
                 position++;

@@ -53,9 +53,7 @@ public final class EventTerms {
             case STATUS ->
                     event.status() == null ? List.of() : List.of(event.status().status().word());
             case KOREA ->
-                    event.korea() == EventKorea.BOTH
-                            ? BOTH_KOREAS
-                            : List.of(event.korea().word());
+                    event.korea() == EventKorea.BOTH ? BOTH_KOREAS : List.of(event.korea().word());
             default -> throw new IllegalArgumentException("not of events: " + field);
         };
     }

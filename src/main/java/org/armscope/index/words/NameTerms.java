@@ -14,13 +14,14 @@ public final class NameTerms {
     private int offset;
 
     /// A name that a word may be part of, with its terms.
-    private record Open(int end, char[] any, char[] own) {
+    private record Open(int end, List<char[]> terms) {
 
         static Open of(Named name) {
             return new Open(
                     name.span().end(),
-                    term(name.field()).toCharArray(),
-                    term(name.field(), name.name()).toCharArray());
+                    List.of(
+                            term(name.field()).toCharArray(),
+                            term(name.field(), name.name()).toCharArray()));
         }
     }
 
@@ -48,8 +49,7 @@ public final class NameTerms {
         }
         open.removeIf(name -> name.end <= offset + start);
         for (Open name : open) {
-            terms.add(name.any);
-            terms.add(name.own);
+            terms.addAll(name.terms);
         }
     }
 

@@ -11,7 +11,16 @@ public final class TermCache<V> {
 
     private final @Nullable Entry<V>[] entries;
 
-    private record Entry<V>(char[] word, V value) {}
+    private static final class Entry<V> {
+
+        private final char[] word;
+        private final V value;
+
+        Entry(char[] word, V value) {
+            this.word = word;
+            this.value = value;
+        }
+    }
 
     /// @param size how many words there is place for, a power of 2
     @SuppressWarnings("unchecked")

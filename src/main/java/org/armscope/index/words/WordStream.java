@@ -3,7 +3,6 @@ package org.armscope.index.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -33,7 +32,6 @@ public final class WordStream extends TokenStream {
     private final WordScanner scanner = new WordScanner();
     private final TermCache<char[]> stems;
     private final Stemmer stemmer = new Stemmer();
-    private final Function<char[], char[]> stemming = word -> markedStem(word, stemmer.stem(word));
     private List<Zone> zones = List.of();
     private int zone;
     private final List<char[]> pending = new ArrayList<>();
@@ -111,7 +109,7 @@ public final class WordStream extends TokenStream {
     }
 
     private char[] stem() {
-        return stems.get(scanner.term(), scanner.length(), stemming);
+        return stems.get(scanner.term(), scanner.length(), this::markedStem);
     }
 
     private void nextZone() {
@@ -125,7 +123,8 @@ public final class WordStream extends TokenStream {
         }
     }
 
-    private static char[] markedStem(char[] word, CharSequence stem) {
+    private char[] markedStem(char[] word) {
+        CharSequence stem = stemmer.stem(word);
         char[] marked = new char[stem.length() + 1];
         marked[0] = STEM;
         for (int i = 0; i < stem.length(); i++) {
