@@ -8,33 +8,42 @@ import java.util.Arrays;
 public class Tokens {
 
     private final CharSequence text;
-    private final int[] starts;
-    private final int[] ends;
-    private final TokenKind[] kinds;
-    private final int[] hashes;
+    private final char[] chars;
+    private int count;
+
+    /// By token; longer than there are tokens.
+    private int[] starts;
+
+    private int[] ends;
+    private TokenKind[] kinds;
+    private int[] hashes;
 
     protected Tokens(CharSequence text) {
-        TokenScan scan = new TokenScan(text);
-        int[] from = new int[64];
-        int[] to = new int[64];
-        int count = 0;
-        for (int i = scan.start(0); i < text.length(); i = scan.start(to[count++])) {
-            if (count + 1 >= from.length) {
-                from = Arrays.copyOf(from, 2 * count);
-                to = Arrays.copyOf(to, 2 * count);
-            }
-            from[count] = i;
-            to[count] = scan.end(i);
-        }
         this.text = text;
-        starts = Arrays.copyOf(from, count);
-        ends = Arrays.copyOf(to, count);
-        kinds = new TokenKind[count];
-        hashes = new int[count];
-        for (int i = 0; i < count; i++) {
-            kinds[i] = scan.kind(starts[i], ends[i]);
-            hashes[i] = scan.hash(starts[i], ends[i]);
+        chars = text.toString().toCharArray();
+        int size = 8 + chars.length / 4;
+        starts = new int[size];
+        ends = new int[size];
+        kinds = new TokenKind[size];
+        hashes = new int[size];
+        TokenScan scan = new TokenScan(text, chars);
+        while (scan.next()) {
+            if (count == starts.length) {
+                grow();
+            }
+            starts[count] = scan.start();
+            ends[count] = scan.end();
+            kinds[count] = scan.kind();
+            hashes[count] = scan.hash();
+            count++;
         }
+    }
+
+    private void grow() {
+        starts = Arrays.copyOf(starts, 2 * count);
+        ends = Arrays.copyOf(ends, 2 * count);
+        kinds = Arrays.copyOf(kinds, 2 * count);
+        hashes = Arrays.copyOf(hashes, 2 * count);
     }
 
     public static Tokens of(CharSequence text) {
@@ -46,7 +55,7 @@ public class Tokens {
     }
 
     public int count() {
-        return starts.length;
+        return count;
     }
 
     public int start(int token) {
@@ -133,7 +142,7 @@ public class Tokens {
     }
 
     public char charAt(int offset) {
-        return text.charAt(offset);
+        return chars[offset];
     }
 
     public String string(int token) {
@@ -158,7 +167,7 @@ public class Tokens {
 
     /// The first token that ends behind `offset`; `count()` if none does.
     public int at(int offset) {
-        int found = Arrays.binarySearch(ends, offset + 1);
+        int found = Arrays.binarySearch(ends, 0, count, offset + 1);
         return found >= 0 ? found : -found - 1;
     }
 
