@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +25,7 @@ import org.armscope.viewmodel.entities.DossierModel;
 import org.armscope.viewmodel.entities.Network;
 import org.armscope.workspace.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One dossier from top to bottom; everything in it opens what it stands for.
 final class DossierView extends ScrollPane {
@@ -37,6 +39,7 @@ final class DossierView extends ScrollPane {
     private final Consumer<Entity> search;
     private final Consumer<Entity> narrow;
     private final Leaving leaving;
+    private final @Nullable Runnable close;
     private final VBox content = new VBox();
 
     /// @param open lays another entity open
@@ -44,13 +47,16 @@ final class DossierView extends ScrollPane {
     /// @param search asks for all articles that mention an entity
     /// @param narrow narrows all panes to an entity
     /// @param leaving takes the drawing out of the program
+    /// @param close lays the dossier away; null where it stays
     DossierView(
             DossierModel model,
             Consumer<Entity> open,
             BiConsumer<ArticleId, Span> read,
             Consumer<Entity> search,
             Consumer<Entity> narrow,
-            Leaving leaving) {
+            Leaving leaving,
+            @Nullable Runnable close) {
+        this.close = close;
         this.narrow = narrow;
         this.leaving = leaving;
         this.model = model;
@@ -127,6 +133,9 @@ final class DossierView extends ScrollPane {
         name.setWrapText(true);
         HBox line = new HBox(spot, name);
         line.getStyleClass().add("dossier-title");
+        if (close != null) {
+            line.getChildren().addAll(Controls.spring(), closing(close));
+        }
         String counts =
                 dossier.entity().type().word()
                         + " · "
@@ -141,6 +150,12 @@ final class DossierView extends ScrollPane {
         Hyperlink ask = link("Show its articles", () -> search.accept(dossier.entity()));
         Hyperlink only = link("Narrow all panes to it", () -> narrow.accept(dossier.entity()));
         return new VBox(line, said, new FlowPane(12, 0, ask, only));
+    }
+
+    private static Button closing(Runnable close) {
+        Button button = Controls.iconButton(Feather.X, "Close this dossier", close);
+        button.setId("dossier-close");
+        return button;
     }
 
     private static @Nullable Node forms(Dossier dossier) {

@@ -47,9 +47,16 @@ public final class EntitiesPane extends StackPane {
         list.setCenter(table);
         list.setMinWidth(210);
         DossierView first =
-                new DossierView(model.dossier(), model::open, read, search, narrow, leaving);
+                new DossierView(model.dossier(), model::open, read, search, narrow, leaving, null);
         DossierView second =
-                new DossierView(model.compared(), model::open, read, search, narrow, leaving);
+                new DossierView(
+                        model.compared(),
+                        model::open,
+                        read,
+                        search,
+                        narrow,
+                        leaving,
+                        () -> model.compared().show(null));
         EmptyState none =
                 new EmptyState(
                         Feather.USERS,

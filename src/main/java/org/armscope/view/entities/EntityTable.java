@@ -17,6 +17,7 @@ import org.armscope.view.Controls;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.entities.EntityRow;
+import org.armscope.workspace.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /// Every entity in a sortable table. A second one chosen with it is laid open beside it.
@@ -46,6 +47,14 @@ final class EntityTable extends TableView<EntityRow> {
                 .subscribe(
                         () -> follow(model, List.copyOf(getSelectionModel().getSelectedItems())));
         model.selected().subscribe(this::reveal);
+        model.compared().dossier().subscribe(now -> part(model, now));
+    }
+
+    /// When the second dossier is laid away, its name is chosen no longer.
+    private void part(EntitiesModel model, @Nullable Dossier compared) {
+        if (compared == null && getSelectionModel().getSelectedItems().size() == 2) {
+            getSelectionModel().clearAndSelect(getItems().indexOf(model.selected().get()));
+        }
     }
 
     private static void follow(EntitiesModel model, List<EntityRow> chosen) {
