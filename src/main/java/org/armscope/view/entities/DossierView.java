@@ -215,10 +215,14 @@ final class DossierView extends ScrollPane {
     }
 
     private Node row(ArticleSummary article, Span span, String head, String sentence) {
-        String date = DateNote.of(article.issueDate()).words();
-        Hyperlink when = link(date, () -> read.accept(article.id(), span));
+        DateNote date = DateNote.of(article.issueDate());
+        Hyperlink when = link(date.words(), () -> read.accept(article.id(), span));
         when.getStyleClass().add("figures");
-        when.setMinWidth(104);
+        Label basis = Controls.label(date.tag(), "tag");
+        basis.setTooltip(Controls.tip(date.reason()));
+        Controls.show(basis, date.isTagged());
+        VBox dated = new VBox(2, when, basis);
+        dated.setMinWidth(104);
         Label role = Controls.label(head, "dossier-role");
         role.setWrapText(true);
         Controls.show(role, !head.isEmpty());
@@ -229,7 +233,7 @@ final class DossierView extends ScrollPane {
         Controls.show(digest, article.isDigest());
         VBox said = new VBox(role, words);
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox row = new HBox(when, said, digest);
+        HBox row = new HBox(dated, said, digest);
         row.getStyleClass().add("dossier-row");
         return row;
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.armscope.article.ArticleId;
 import org.armscope.view.Controls;
+import org.armscope.view.DateTag;
 import org.armscope.viewmodel.explore.SimilarModel;
 
 /// The articles most like one, with what they have in common, and the way back to the results.
@@ -67,7 +68,7 @@ final class SimilarPane extends BorderPane {
 
     /// When it appeared, and what it is a digest of.
     private static HBox origin(SimilarModel.Row row) {
-        HBox origin = new HBox(8, Controls.label(row.date(), "muted"));
+        HBox origin = new HBox(8, new DateTag(row.date()));
         origin.setAlignment(Pos.CENTER_LEFT);
         if (!row.of().isEmpty()) {
             origin.getChildren().add(Controls.label(row.of(), "tag", "digest-tag"));

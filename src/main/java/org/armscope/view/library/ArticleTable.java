@@ -44,7 +44,7 @@ final class ArticleTable extends Table<LibraryRow> {
                 fixed(words("Language", 88, LibraryRow::language));
         TableColumn<LibraryRow, LibraryRow> file = file();
         getColumns().add(title);
-        getColumns().add(words("Publication", 160, LibraryRow::publication));
+        getColumns().add(publication());
         getColumns().add(number());
         getColumns().add(date);
         getColumns().add(fixed(words("Kind", 68, LibraryRow::kind)));
@@ -58,6 +58,14 @@ final class ArticleTable extends Table<LibraryRow> {
                             language.setVisible(width.doubleValue() >= ROOMY);
                             file.setVisible(width.doubleValue() >= ROOMY);
                         });
+    }
+
+    /// Wide enough for the names of newspapers, which tell more than the end of a long title.
+    private static TableColumn<LibraryRow, LibraryRow> publication() {
+        TableColumn<LibraryRow, LibraryRow> column =
+                words("Publication", 164, LibraryRow::publication);
+        column.setMinWidth(164);
+        return column;
     }
 
     private static TableColumn<LibraryRow, LibraryRow> number() {

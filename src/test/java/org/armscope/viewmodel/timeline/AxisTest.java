@@ -56,8 +56,7 @@ class AxisTest {
                 "Jan 2001, Apr 2001, Jul 2001, Oct 2001",
                 joined(Axis.alone(window("2001-01-01", "2001-12-31"), 300)));
         assertEquals(
-                "1999, 2000, 2001",
-                joined(Axis.alone(window("1999-01-01", "2001-12-31"), 300)));
+                "1999, 2000, 2001", joined(Axis.alone(window("1999-01-01", "2001-12-31"), 300)));
     }
 
     private static Axis axis(String from, String to, double width) {

@@ -20,6 +20,12 @@ import org.armscope.viewmodel.explore.facet.TimeBar;
 /// How the articles that answer divide: by time, and by every field that names something.
 public final class FacetsPane extends ScrollPane {
 
+    private static final double NARROWEST = 216;
+    private static final double WIDEST = 300;
+
+    /// Of the pane it stands in.
+    private static final double SHARE = 0.18;
+
     private final FacetsModel model;
     private final TimeChart chart;
     private final Label first = Controls.label("", "facet-count");
@@ -48,6 +54,13 @@ public final class FacetsPane extends ScrollPane {
         setContent(all);
         model.bars().subscribe(this::showBars);
         model.groups().subscribe(this::showGroups);
+    }
+
+    /// Long names are cut off no more than they need to be: a wide window gives them more room.
+    public void widen(double room) {
+        double width = Math.clamp(Math.rint(room * SHARE), NARROWEST, WIDEST);
+        setMinWidth(width);
+        setMaxWidth(width);
     }
 
     private void showBars(List<TimeBar> bars) {
