@@ -19,6 +19,7 @@ import org.armscope.article.ArticleSummary;
 import org.armscope.text.Span;
 import org.armscope.view.Controls;
 import org.armscope.view.ProblemNote;
+import org.armscope.view.Sharp;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.DateNote;
 import org.armscope.viewmodel.entities.DossierModel;
@@ -32,6 +33,10 @@ final class DossierView extends ScrollPane {
 
     private static final int FEW = 12;
     private static final int LINES = 60;
+    private static final double DATES = 112;
+
+    /// Longer lines are hard to read.
+    private static final double MEASURE = 620;
 
     private final DossierModel model;
     private final Consumer<Entity> open;
@@ -65,6 +70,7 @@ final class DossierView extends ScrollPane {
         this.search = search;
         getStyleClass().addAll("dossier-pane", "edge-to-edge");
         content.getStyleClass().add("dossier");
+        Sharp.sharp(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinWidth(0);
@@ -218,11 +224,15 @@ final class DossierView extends ScrollPane {
         DateNote date = DateNote.of(article.issueDate());
         Hyperlink when = link(date.words(), () -> read.accept(article.id(), span));
         when.getStyleClass().add("figures");
+        when.setWrapText(true);
+        when.setMinHeight(USE_PREF_SIZE);
         Label basis = Controls.label(date.tag(), "tag");
         basis.setTooltip(Controls.tip(date.reason()));
         Controls.show(basis, date.isTagged());
         VBox dated = new VBox(2, when, basis);
-        dated.setMinWidth(104);
+        dated.setMinWidth(DATES);
+        dated.setPrefWidth(DATES);
+        dated.setMaxWidth(DATES);
         Label role = Controls.label(head, "dossier-role");
         role.setWrapText(true);
         Controls.show(role, !head.isEmpty());
@@ -232,6 +242,7 @@ final class DossierView extends ScrollPane {
         digest.setMinWidth(USE_PREF_SIZE);
         Controls.show(digest, article.isDigest());
         VBox said = new VBox(role, words);
+        said.setMaxWidth(MEASURE);
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox row = new HBox(dated, said, digest);
         row.getStyleClass().add("dossier-row");

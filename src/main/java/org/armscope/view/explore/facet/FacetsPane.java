@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.armscope.query.FieldName;
 import org.armscope.view.Controls;
 import org.armscope.view.ProblemNote;
+import org.armscope.view.Sharp;
 import org.armscope.viewmodel.explore.facet.FacetGroup;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
 import org.armscope.viewmodel.explore.facet.TimeBar;
@@ -38,6 +39,7 @@ public final class FacetsPane extends ScrollPane {
         this.model = model;
         setId("facets");
         getStyleClass().addAll("facets-pane", "edge-to-edge");
+        Sharp.sharp(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         chart = new TimeChart(model);
