@@ -66,7 +66,7 @@ final class WantedPane extends StackPane {
                 .subscribe(row -> askers.getItems().setAll(of(row)));
         BorderPane side = new BorderPane();
         HBox bar = new HBox(Controls.label("Asked for by", "section"));
-        bar.getStyleClass().add("pane-bar");
+        bar.getStyleClass().addAll("pane-bar", "side-head");
         side.setTop(bar);
         side.setCenter(askers);
         side.setMinWidth(240);

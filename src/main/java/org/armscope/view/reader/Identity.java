@@ -17,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// and from which file it comes.
 final class Identity extends VBox {
 
+    private static final double LEAST_NAME = 60;
+
     private final Label reference = Controls.clippedLabel("page-reference");
     private final DateTag date = new DateTag();
     private final Label missing = Controls.label("source missing", "tag", "warning-tag");
@@ -45,6 +47,7 @@ final class Identity extends VBox {
         HBox second = new HBox(date, ruled, correct, file, missing);
         second.getStyleClass().add("result-line");
         second.setAlignment(Pos.CENTER_LEFT);
+        file.widthProperty().subscribe(() -> file.setVisible(hasRoom()));
         getChildren().addAll(reference, second);
         model.page().subscribe(this::show);
         model.page().subscribe(() -> Controls.show(missing, model.isSourceMissing()));
@@ -52,6 +55,11 @@ final class Identity extends VBox {
         Controls.show(missing, model.isSourceMissing());
         model.ruled().header().subscribe(() -> show(model.ruled()));
         show(model.ruled());
+    }
+
+    /// A few letters of a file's name tell nothing.
+    private boolean hasRoom() {
+        return file.getWidth() >= Math.min(LEAST_NAME, file.prefWidth(-1));
     }
 
     private void show(RuledModel now) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
 import org.armscope.view.NoteText;
+import org.armscope.view.Sharp;
 import org.armscope.view.TabKey;
 import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.armscope.viewmodel.reader.mark.MarksModel.Writing;
@@ -25,7 +26,7 @@ public final class MarkCard extends VBox {
     private final MarksModel marks;
     private final Placed mark;
     private final TagRow tags;
-    private final TextArea editor = new TextArea();
+    private final TextArea editor = Sharp.sharp(new TextArea());
 
     public MarkCard(MarksModel marks, Placed mark) {
         this.marks = marks;
