@@ -13,12 +13,19 @@ import javafx.scene.layout.VBox;
 import org.armscope.query.FieldName;
 import org.armscope.view.Controls;
 import org.armscope.view.ProblemNote;
+import org.armscope.view.Sharp;
 import org.armscope.viewmodel.explore.facet.FacetGroup;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
 import org.armscope.viewmodel.explore.facet.TimeBar;
 
 /// How the articles that answer divide: by time, and by every field that names something.
 public final class FacetsPane extends ScrollPane {
+
+    private static final double NARROWEST = 216;
+    private static final double WIDEST = 300;
+
+    /// Of the pane it stands in.
+    private static final double SHARE = 0.18;
 
     private final FacetsModel model;
     private final TimeChart chart;
@@ -32,6 +39,7 @@ public final class FacetsPane extends ScrollPane {
         this.model = model;
         setId("facets");
         getStyleClass().addAll("facets-pane", "edge-to-edge");
+        Sharp.sharp(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         chart = new TimeChart(model);
@@ -48,6 +56,13 @@ public final class FacetsPane extends ScrollPane {
         setContent(all);
         model.bars().subscribe(this::showBars);
         model.groups().subscribe(this::showGroups);
+    }
+
+    /// Long names are cut off no more than they need to be: a wide window gives them more room.
+    public void widen(double room) {
+        double width = Math.clamp(Math.rint(room * SHARE), NARROWEST, WIDEST);
+        setMinWidth(width);
+        setMaxWidth(width);
     }
 
     private void showBars(List<TimeBar> bars) {
