@@ -16,6 +16,8 @@ public final class Boxes {
 
     private Boxes() {}
 
+    /// The boxes of a range.
+    ///
     /// @param text the paragraph's own
     public static List<Rectangle2D> of(TextFlow flow, String text, Span range) {
         List<Rectangle2D> boxes = new ArrayList<>();
