@@ -13,10 +13,16 @@ public final class Annotations implements Iterable<Annotation> {
 
     public static final Annotations NONE = new Annotations(List.of());
 
-    private static final Comparator<Annotation> DOCUMENT_ORDER =
-            Comparator.comparing(Annotation::span)
-                    .thenComparing(a -> a.getClass().getSimpleName())
+    /// For those with the same span, which are few.
+    private static final Comparator<Annotation> BY_KIND =
+            Comparator.comparing((Annotation a) -> a.getClass().getSimpleName())
                     .thenComparing(a -> a.provenance().toString());
+
+    private static final Comparator<Annotation> DOCUMENT_ORDER =
+            (a, b) -> {
+                int bySpan = a.span().compareTo(b.span());
+                return bySpan != 0 ? bySpan : BY_KIND.compare(a, b);
+            };
 
     private final List<Annotation> sorted;
 

@@ -36,13 +36,14 @@ public record Reading(
     static Reading of(Tokens tokens, ArticleText article, @Nullable IssueDate issueDate) {
         Span next = article.nextHeadline();
         Span prose = next == null ? article.body() : article.body().cover(next);
+        List<Span> paragraphs = Paragraphs.of(article.text(), prose);
         return new Reading(
                 tokens,
                 tokens.at(prose.start()),
                 tokens.at(prose.end()),
                 headerEnd(tokens, article.header()),
-                Paragraphs.of(article.text(), prose),
-                Sentences.of(article.text(), prose),
+                paragraphs,
+                Sentences.of(article.text(), paragraphs),
                 issueDate);
     }
 

@@ -46,10 +46,15 @@ final class ArticleDocuments {
         WORDS.freeze();
     }
 
-    private final TermCache<char[]> stems = WordStream.stems();
-    private final WordStream text = new WordStream(stems);
-    private final WordStream heading = new WordStream(stems);
+    private final WordStream text;
+    private final WordStream heading;
     private final EventStream events = new EventStream();
+
+    /// @param stems remembered for all that make documents for one index
+    ArticleDocuments(TermCache<char[]> stems) {
+        text = new WordStream(stems);
+        heading = new WordStream(stems);
+    }
 
     /// The document; valid until the next one is made.
     Document document(Article article, Annotations annotations) throws IOException {
@@ -75,7 +80,9 @@ final class ArticleDocuments {
 
     private static void addNames(Document document, List<Named> named) {
         Set<NameDictionary.Entry> names = new LinkedHashSet<>();
-        named.forEach(one -> names.add(new NameDictionary.Entry(one.field(), one.name())));
+        for (Named one : named) {
+            names.add(new NameDictionary.Entry(one.field(), one.name()));
+        }
         for (NameDictionary.Entry name : names) {
             document.add(
                     new SortedSetDocValuesField(
@@ -91,14 +98,14 @@ final class ArticleDocuments {
             return;
         }
         document.add(new Field(IndexSchema.EVENTS, events.over(mentions), WORDS));
-        for (FieldName field : FieldName.values()) {
-            if (field.isOfEvents()) {
-                mentions.stream()
-                        .flatMap(event -> EventTerms.choices(event, field).stream())
-                        .distinct()
-                        .map(BytesRef::new)
-                        .map(word -> new SortedSetDocValuesField(IndexSchema.values(field), word))
-                        .forEach(document::add);
+        for (FieldName field : EventTerms.FIELDS) {
+            Set<String> words = new LinkedHashSet<>();
+            for (EventMention event : mentions) {
+                words.addAll(EventTerms.choices(event, field));
+            }
+            String values = IndexSchema.values(field);
+            for (String word : words) {
+                document.add(new SortedSetDocValuesField(values, new BytesRef(word)));
             }
         }
     }
@@ -107,7 +114,7 @@ final class ArticleDocuments {
     private static void addTimes(Document document, Annotations annotations, List<Span> zones) {
         Set<DayRange> times = new LinkedHashSet<>();
         for (TemporalExpression time : annotations.of(TemporalExpression.class)) {
-            if (zones.stream().anyMatch(zone -> zone.contains(time.span()))) {
+            if (time.span().isInAnyOf(zones)) {
                 time.covered().ifPresent(times::add);
             }
         }

@@ -25,6 +25,8 @@ import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.TextMatcher;
+import org.armscope.index.words.TermCache;
+import org.armscope.index.words.WordStream;
 import org.armscope.index.words.Zone;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
@@ -58,6 +60,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final Sources sources;
     private final FacetNumbers numbers = new FacetNumbers();
     private final KnownCounts counts = new KnownCounts();
+    private final TermCache<char[]> stems = WordStream.stems();
     private final ConcurrentLinkedQueue<ArticleDocuments> idle = new ConcurrentLinkedQueue<>();
 
     private ArticleIndex(
@@ -115,7 +118,10 @@ public final class ArticleIndex implements AutoCloseable {
     ///
     /// @throws BrokenIndexException if the folder holds no current index
     public static ArticleIndex openForReading(Path folder, Sources sources) throws IOException {
-        IndexFolder place = current(folder);
+        IndexFolder place = new IndexFolder(folder);
+        if (place.committed().isEmpty()) {
+            throw new BrokenIndexException(folder, place.examine());
+        }
         Directory directory = FSDirectory.open(folder);
         try {
             SearcherManager searchers = new SearcherManager(directory, new SearcherFactory());
@@ -171,7 +177,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// Adds an article, or replaces it, so that fields find the names and times in it.
     public void put(Article article, Annotations annotations) throws IOException {
         ArticleDocuments documents = idle.poll();
-        ArticleDocuments used = documents == null ? new ArticleDocuments() : documents;
+        ArticleDocuments used = documents == null ? new ArticleDocuments(stems) : documents;
         write(
                 writer ->
                         writer.updateDocument(

@@ -19,10 +19,11 @@ public record BodyEndings(List<String> endings) {
 
     public boolean fit(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return endings.stream()
-                .anyMatch(
-                        ending ->
-                                small.length() >= ending.length() + LEAST_STEM
-                                        && small.endsWith(ending));
+        for (String ending : endings) {
+            if (small.length() >= ending.length() + LEAST_STEM && small.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

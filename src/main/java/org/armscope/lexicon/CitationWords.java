@@ -24,10 +24,13 @@ public final class CitationWords {
 
     private final Phrases<String> publications;
     private final Map<Role, Phrases<Role>> roles;
+    private final FirstWords references;
 
     private CitationWords(Phrases<String> publications, Map<Role, Phrases<Role>> roles) {
         this.publications = publications;
         this.roles = roles;
+        Phrases<Role> pointing = roles.getOrDefault(Role.POINTING, Phrases.<Role>exact().build());
+        references = FirstWords.of(publications, pointing);
     }
 
     /// Publication lines of: name, other forms set apart by `|`. Word lines of: word, role.
@@ -54,6 +57,11 @@ public final class CitationWords {
     /// The publication named at a token, or null.
     public Phrases.@Nullable Match<String> publication(Tokens tokens, int token) {
         return publications.longest(tokens, token);
+    }
+
+    /// False if neither a publication's name nor words that point to one begin with the token.
+    public boolean mayBeginReference(Tokens tokens, int token) {
+        return references.mayHave(tokens, token);
     }
 
     /// The token behind the words of this role that begin at `token`; `token` itself if none do.

@@ -78,6 +78,11 @@ public final class MoneyWords {
         return words.longest(tokens, token);
     }
 
+    /// False if no money word or phrase begins with the token.
+    public boolean mayBegin(Tokens tokens, int token) {
+        return words.firstWords().mayHave(tokens, token);
+    }
+
     /// How exactly the sum that begins at `token` is meant, by the words before it.
     public Approximation approximation(Tokens tokens, int token) {
         for (int from = Math.max(0, token - 4); from < token; from++) {

@@ -72,6 +72,11 @@ public final class TimeWords {
         return words.longest(tokens, token);
     }
 
+    /// False if no time word or phrase begins with the token.
+    public boolean mayBegin(Tokens tokens, int token) {
+        return words.firstWords().mayHave(tokens, token);
+    }
+
     /// The single word at a token if it is of this kind, or null.
     public @Nullable TimeWord word(Tokens tokens, int token, Kind kind) {
         TimeWord word = words.word(tokens, token);

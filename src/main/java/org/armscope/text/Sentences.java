@@ -14,8 +14,13 @@ public final class Sentences {
     /// The sentences inside `within`, in order, without the white space between them. Together they
     /// cover everything in `within` that is not white space. Takes time linear in the length.
     public static List<Span> of(String text, Span within) {
+        return of(text, Paragraphs.of(text, within));
+    }
+
+    /// The sentences of some paragraphs of the text.
+    public static List<Span> of(String text, List<Span> paragraphs) {
         List<Span> found = new ArrayList<>();
-        for (Span paragraph : Paragraphs.of(text, within)) {
+        for (Span paragraph : paragraphs) {
             split(new StopReader(text, paragraph.end()), paragraph, found);
         }
         return List.copyOf(found);

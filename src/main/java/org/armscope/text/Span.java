@@ -1,14 +1,10 @@
 package org.armscope.text;
 
-import java.util.Comparator;
+import java.util.List;
 
 /// A half-open range `[start, end)` of a text, in UTF-16 code units as Java strings count them.
 /// Outside the program offsets are code points; [CodePoints] converts.
 public record Span(int start, int end) implements Comparable<Span> {
-
-    private static final Comparator<Span> DOCUMENT_ORDER =
-            Comparator.comparingInt(Span::start)
-                    .thenComparing(Span::end, Comparator.reverseOrder());
 
     /// @throws IllegalArgumentException if `start` is negative or lies behind `end`
     public Span {
@@ -38,6 +34,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
+    /// True if one of the others contains this one.
+    public boolean isInAnyOf(List<Span> others) {
+        for (Span other : others) {
+            if (other.contains(this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// True if the two share at least one character.
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
@@ -56,6 +62,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     /// Document order: by start, and of two that start together the longer first.
     @Override
     public int compareTo(Span other) {
-        return DOCUMENT_ORDER.compare(this, other);
+        int byStart = Integer.compare(start, other.start);
+        return byStart != 0 ? byStart : Integer.compare(other.end, end);
     }
 }

@@ -1,117 +1,173 @@
 package org.armscope.text;
 
-/// Tells where a token that begins at a given place ends, and what it is.
+/// Walks over a text token by token and tells of each where it stands, what it is and its hash.
+/// Characters below 128, which are most, are looked up in a table.
 final class TokenScan {
 
     private static final String RUNS = "-._*=~\u2013\u2014";
 
-    private final CharSequence text;
-    private final int length;
+    private static final byte MARK = 0;
+    private static final byte SPACE = 1;
+    private static final byte LETTER = 2;
+    private static final byte DIGIT = 3;
+    private static final byte[] ASCII = new byte[128];
 
-    TokenScan(CharSequence text) {
-        this.text = text;
-        this.length = text.length();
-    }
-
-    /// The first place from `from` on where a token begins; the text's length if there is none.
-    int start(int from) {
-        int i = from;
-        while (i < length && isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    int end(int start) {
-        char c = text.charAt(start);
-        if (Character.isDigit(c)) {
-            return number(start);
-        }
-        int mark = MisreadMarks.length(text, start);
-        if (mark > 0) {
-            return start + mark;
-        }
-        return isLetter(c) ? word(start) : mark(start, c);
-    }
-
-    TokenKind kind(int start, int end) {
-        char c = text.charAt(start);
-        if (Character.isDigit(c)) {
-            return TokenKind.NUMBER;
-        }
-        if (!isLetter(c) || MisreadMarks.length(text, start) > 0) {
-            return TokenKind.MARK;
-        }
-        if (!Character.isUpperCase(c)) {
-            return TokenKind.LOWER;
-        }
-        for (int i = start + 1; i < end; i++) {
-            if (!Character.isUpperCase(text.charAt(i))) {
-                return TokenKind.CAPITALISED;
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                ASCII[c] = SPACE;
+            } else if (Character.isDigit(c)) {
+                ASCII[c] = DIGIT;
+            } else if (Character.isLetter(c)) {
+                ASCII[c] = LETTER;
             }
         }
-        return TokenKind.UPPER;
     }
 
-    int hash(int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + Tokens.fold(text.charAt(i));
+    private final CharSequence text;
+    private final char[] chars;
+    private int start;
+    private int end;
+    private int hash;
+    private TokenKind kind = TokenKind.MARK;
+
+    /// @param chars those of the text
+    TokenScan(CharSequence text, char[] chars) {
+        this.text = text;
+        this.chars = chars;
+    }
+
+    /// Moves to the next token; false behind the last.
+    boolean next() {
+        start = end;
+        while (start < chars.length && is(start, SPACE)) {
+            start++;
         }
+        if (start == chars.length) {
+            return false;
+        }
+        if (is(start, DIGIT)) {
+            number();
+        } else if (is(start, LETTER) && !isMisread(start)) {
+            word();
+        } else {
+            mark();
+        }
+        return true;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    TokenKind kind() {
+        return kind;
+    }
+
+    /// See [Tokens#hash(String)].
+    int hash() {
         return hash;
     }
 
-    private int mark(int from, char c) {
-        int i = from + 1;
-        if (RUNS.indexOf(c) >= 0) {
-            while (i < length && text.charAt(i) == c) {
-                i++;
+    private void word() {
+        boolean upper = true;
+        int folded = 0;
+        int i = start;
+        while (i < chars.length) {
+            char c = chars[i];
+            if (c < 128) {
+                if (ASCII[c] != LETTER) {
+                    break;
+                }
+                upper &= c <= 'Z';
+                folded = 31 * folded + (c | 32);
+            } else {
+                if (!is(i, LETTER) || (i > start && isMisread(i))) {
+                    break;
+                }
+                upper &= Character.isUpperCase(c);
+                folded = 31 * folded + Tokens.fold(c);
             }
-        }
-        return i;
-    }
-
-    private int word(int from) {
-        int i = from + 1;
-        while (i < length && isLetter(text.charAt(i)) && MisreadMarks.length(text, i) == 0) {
             i++;
         }
-        return i;
+        end = i;
+        hash = folded;
+        if (upper) {
+            kind = TokenKind.UPPER;
+        } else {
+            kind = Character.isUpperCase(chars[start]) ? TokenKind.CAPITALISED : TokenKind.LOWER;
+        }
+    }
+
+    private void mark() {
+        int misread = MisreadMarks.length(text, start);
+        char c = chars[start];
+        end = start + Math.max(1, misread);
+        if (misread == 0 && RUNS.indexOf(c) >= 0) {
+            while (end < chars.length && chars[end] == c) {
+                end++;
+            }
+        }
+        kind = TokenKind.MARK;
+        hash = hashed();
     }
 
     /// Digits; a comma joins groups of three, a point joins decimals but nothing behind a year.
-    private int number(int from) {
-        int i = digits(from, length);
-        int whole = i - from;
+    private void number() {
+        int i = digits(start, chars.length);
+        int whole = i - start;
         while (whole <= 3 && isAt(i, ',') && digits(i + 1, i + 5) == i + 4) {
             i += 4;
         }
-        boolean decimals = i - from != 4 && isAt(i, '.') && digits(i + 1, i + 2) > i + 1;
-        return decimals ? digits(i + 1, length) : i;
+        boolean decimals = i - start != 4 && isAt(i, '.') && digits(i + 1, i + 2) > i + 1;
+        end = decimals ? digits(i + 1, chars.length) : i;
+        kind = TokenKind.NUMBER;
+        hash = hashed();
+    }
+
+    private int hashed() {
+        int folded = 0;
+        for (int i = start; i < end; i++) {
+            folded = 31 * folded + Tokens.fold(chars[i]);
+        }
+        return folded;
     }
 
     private boolean isAt(int i, char c) {
-        return i < length && text.charAt(i) == c;
+        return i < chars.length && chars[i] == c;
     }
 
     private int digits(int from, int limit) {
         int i = from;
-        while (i < limit && i < length && Character.isDigit(text.charAt(i))) {
+        while (i < limit && i < chars.length && is(i, DIGIT)) {
             i++;
         }
         return i;
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    private boolean isMisread(int i) {
+        return chars[i] >= 128 && MisreadMarks.length(text, i) > 0;
     }
 
-    private static boolean isLetter(char c) {
-        if (c < 128) {
-            return (c | 32) >= 'a' && (c | 32) <= 'z';
-        }
-        return Character.isLetter(c)
+    private boolean is(int i, byte sort) {
+        char c = chars[i];
+        return (c < 128 ? ASCII[c] : beyondAscii(c)) == sort;
+    }
+
+    private static byte beyondAscii(char c) {
+        if (Character.isLetter(c)
                 || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+                || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return LETTER;
+        }
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+        return space ? SPACE : MARK;
     }
 }

@@ -8,33 +8,25 @@ import java.util.Arrays;
 public class Tokens {
 
     private final CharSequence text;
+    private final char[] chars;
+    private final int count;
+
+    /// By token; longer than there are tokens.
     private final int[] starts;
+
     private final int[] ends;
     private final TokenKind[] kinds;
     private final int[] hashes;
 
     protected Tokens(CharSequence text) {
-        TokenScan scan = new TokenScan(text);
-        int[] from = new int[64];
-        int[] to = new int[64];
-        int count = 0;
-        for (int i = scan.start(0); i < text.length(); i = scan.start(to[count++])) {
-            if (count + 1 >= from.length) {
-                from = Arrays.copyOf(from, 2 * count);
-                to = Arrays.copyOf(to, 2 * count);
-            }
-            from[count] = i;
-            to[count] = scan.end(i);
-        }
         this.text = text;
-        starts = Arrays.copyOf(from, count);
-        ends = Arrays.copyOf(to, count);
-        kinds = new TokenKind[count];
-        hashes = new int[count];
-        for (int i = 0; i < count; i++) {
-            kinds[i] = scan.kind(starts[i], ends[i]);
-            hashes[i] = scan.hash(starts[i], ends[i]);
-        }
+        chars = text.toString().toCharArray();
+        TokenTable table = TokenTable.of(text, chars);
+        count = table.count();
+        starts = table.starts();
+        ends = table.ends();
+        kinds = table.kinds();
+        hashes = table.hashes();
     }
 
     public static Tokens of(CharSequence text) {
@@ -46,7 +38,7 @@ public class Tokens {
     }
 
     public int count() {
-        return starts.length;
+        return count;
     }
 
     public int start(int token) {
@@ -133,7 +125,7 @@ public class Tokens {
     }
 
     public char charAt(int offset) {
-        return text.charAt(offset);
+        return chars[offset];
     }
 
     public String string(int token) {
@@ -158,7 +150,7 @@ public class Tokens {
 
     /// The first token that ends behind `offset`; `count()` if none does.
     public int at(int offset) {
-        int found = Arrays.binarySearch(ends, offset + 1);
+        int found = Arrays.binarySearch(ends, 0, count, offset + 1);
         return found >= 0 ? found : -found - 1;
     }
 

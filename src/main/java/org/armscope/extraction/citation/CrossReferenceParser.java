@@ -38,6 +38,13 @@ final class CrossReferenceParser {
         this.calendar = calendar;
     }
 
+    /// False if no reference begins at a token: told by its one word, before all else.
+    boolean mayBegin(Tokens tokens, int i) {
+        return words.mayBeginReference(tokens, i)
+                || time.mayBegin(tokens, i)
+                || behindArticle(tokens, i) > i;
+    }
+
     /// The reference that begins at token `i` and ends before `limit`, or null. A publication that
     /// no word points to counts only with dates behind it.
     @Nullable Read at(Tokens tokens, int i, int limit, @Nullable IssueDate issue) {

@@ -7,6 +7,7 @@ import org.armscope.extraction.time.MonthDayParser;
 import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Finds cross references in the running text, outside the parentheses that cite sources.
 public final class CrossReferencePass implements Pass {
@@ -27,10 +28,9 @@ public final class CrossReferencePass implements Pass {
         Tokens tokens = reading.tokens();
         int i = reading.from();
         while (i < reading.to()) {
-            int limit = findings.freeEnd(i, Math.min(reading.to(), i + LONGEST));
             CrossReferenceParser.Read read =
-                    limit > i && mayBegin(tokens, i)
-                            ? parser.at(tokens, i, limit, reading.issueDate())
+                    parser.mayBegin(tokens, i) && mayBegin(tokens, i)
+                            ? at(reading, findings, i)
                             : null;
             if (read == null) {
                 i++;
@@ -39,6 +39,11 @@ public final class CrossReferencePass implements Pass {
                 i = read.end();
             }
         }
+    }
+
+    private CrossReferenceParser.@Nullable Read at(Reading reading, Findings findings, int i) {
+        int limit = findings.freeEnd(i, Math.min(reading.to(), i + LONGEST));
+        return limit > i ? parser.at(reading.tokens(), i, limit, reading.issueDate()) : null;
     }
 
     /// Inside a longer name ("Christian Science Monitor") no reference begins.

@@ -38,7 +38,8 @@ public final class MoneyPass implements Pass {
         Tokens tokens = reading.tokens();
         int i = reading.from();
         while (i < reading.to()) {
-            Sum sum = mayBegin(tokens, i) ? at(reading, findings, i) : null;
+            boolean begins = tokens.is(i, TokenKind.NUMBER) || words.mayBegin(tokens, i);
+            Sum sum = begins && isWhole(tokens, i) ? at(reading, findings, i) : null;
             if (sum == null) {
                 i++;
             } else {
@@ -73,7 +74,7 @@ public final class MoneyPass implements Pass {
     }
 
     /// A number with its first token glued to a letter or dash in front is part of a name.
-    private static boolean mayBegin(Tokens tokens, int i) {
+    private static boolean isWhole(Tokens tokens, int i) {
         if (!tokens.glued(i) || !tokens.is(i, TokenKind.NUMBER)) {
             return true;
         }

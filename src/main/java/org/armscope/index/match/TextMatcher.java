@@ -55,8 +55,7 @@ public final class TextMatcher {
     private final Map<Slot, Integer> slots = new LinkedHashMap<>();
     private final IdentityHashMap<Plan, Integer> leaves = new IdentityHashMap<>();
     private final Stemmer stemmer = new Stemmer();
-    private final TermCache<int[]> accepting =
-            new TermCache<>(word -> slotsThatAccept(new String(word)), CACHED);
+    private final TermCache<int[]> accepting = new TermCache<>(CACHED);
     private final WordScanner scanner = new WordScanner();
 
     /// Which ASCII characters a word of the query may begin with: most words of a text are ruled
@@ -100,7 +99,8 @@ public final class TextMatcher {
         wanted.forEach(slot -> slots.putIfAbsent(slot, slots.size()));
     }
 
-    private int[] slotsThatAccept(String word) {
+    private int[] slotsThatAccept(char[] letters) {
+        String word = new String(letters);
         String stem = stems && !Character.isDigit(word.charAt(0)) ? stemmer.stem(word) : word;
         int[] accepting = new int[slots.size()];
         int count = 0;
@@ -140,7 +140,8 @@ public final class TextMatcher {
             scanner.reset(chars, zone.start(), Math.min(zone.end(), chars.length));
             while (scanner.next()) {
                 if (mayOpen(scanner.term()[0])) {
-                    int[] accepted = accepting.get(scanner.term(), scanner.length());
+                    int[] accepted =
+                            accepting.get(scanner.term(), scanner.length(), this::slotsThatAccept);
                     found.add(accepted, scanner.start(), scanner.end(), position);
                 }
                 position++;

@@ -23,7 +23,9 @@ public final class EventStream extends TokenStream {
     /// Readies the stream for another document.
     public EventStream over(List<EventMention> mentions) {
         events.clear();
-        mentions.forEach(mention -> events.add(List.copyOf(EventTerms.of(mention))));
+        for (EventMention mention : mentions) {
+            events.add(List.copyOf(EventTerms.of(mention)));
+        }
         return this;
     }
 

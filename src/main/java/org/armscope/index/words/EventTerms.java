@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EntityMention;
@@ -13,6 +12,7 @@ import org.armscope.annotation.Outlet;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.EventWeapon;
+import org.armscope.annotation.event.Participant;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.query.FieldName;
@@ -25,13 +25,24 @@ public final class EventTerms {
     /// The term that every event has.
     public static final String ANY = FieldName.EVENT.word();
 
+    /// The fields of few choices that an event has.
+    public static final List<FieldName> FIELDS =
+            List.of(FieldName.EVENT, FieldName.STATUS, FieldName.KOREA);
+
+    private static final List<String> BOTH_KOREAS =
+            List.of(EventKorea.BOTH.word(), EventKorea.SOUTH.word(), EventKorea.NORTH.word());
+
     private EventTerms() {}
 
     /// The events whose sentences stand inside one of the zones, in document order.
     public static List<EventMention> events(Annotations annotations, List<Span> zones) {
-        return annotations.of(EventMention.class).stream()
-                .filter(event -> zones.stream().anyMatch(zone -> zone.contains(event.span())))
-                .toList();
+        List<EventMention> inside = new ArrayList<>();
+        for (EventMention event : annotations.of(EventMention.class)) {
+            if (event.span().isInAnyOf(zones)) {
+                inside.add(event);
+            }
+        }
+        return inside;
     }
 
     /// The words that a field of few choices has for an event; empty where it has none. An event
@@ -42,11 +53,7 @@ public final class EventTerms {
             case STATUS ->
                     event.status() == null ? List.of() : List.of(event.status().status().word());
             case KOREA ->
-                    event.korea() == EventKorea.BOTH
-                            ? Stream.of(EventKorea.BOTH, EventKorea.SOUTH, EventKorea.NORTH)
-                                    .map(EventKorea::word)
-                                    .toList()
-                            : List.of(event.korea().word());
+                    event.korea() == EventKorea.BOTH ? BOTH_KOREAS : List.of(event.korea().word());
             default -> throw new IllegalArgumentException("not of events: " + field);
         };
     }
@@ -67,14 +74,9 @@ public final class EventTerms {
                 names.add(named(weapon.system()));
             }
         }
-        event.participants()
-                .forEach(
-                        one ->
-                                names.add(
-                                        new Named(
-                                                Named.field(one.entity().type()),
-                                                one.entity().name(),
-                                                one.span())));
+        for (Participant one : event.participants()) {
+            names.add(new Named(Named.field(one.entity().type()), one.entity().name(), one.span()));
+        }
         Speaker speaker = event.attribution().speaker();
         if (speaker != null && speaker.mention() != null) {
             names.add(named(speaker.mention()));
@@ -112,9 +114,11 @@ public final class EventTerms {
     public static Set<String> of(EventMention event) {
         Set<String> terms = new LinkedHashSet<>();
         terms.add(ANY);
-        for (FieldName field : List.of(FieldName.EVENT, FieldName.STATUS, FieldName.KOREA)) {
+        for (FieldName field : FIELDS) {
             List<String> choices = choices(event, field);
-            choices.forEach(word -> terms.add(term(field, word)));
+            for (String word : choices) {
+                terms.add(term(field, word));
+            }
             if (!choices.isEmpty()) {
                 terms.add(NameTerms.term(field));
             }

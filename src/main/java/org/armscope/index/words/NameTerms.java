@@ -9,9 +9,21 @@ public final class NameTerms {
 
     private String text = "";
     private List<Named> named = List.of();
-    private final List<Named> open = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
     private int next;
     private int offset;
+
+    /// A name that a word may be part of, with its terms.
+    private record Open(int end, List<char[]> terms) {
+
+        static Open of(Named name) {
+            return new Open(
+                    name.span().end(),
+                    List.of(
+                            term(name.field()).toCharArray(),
+                            term(name.field(), name.name()).toCharArray()));
+        }
+    }
 
     void reset(String text, List<Named> named) {
         this.text = text;
@@ -30,15 +42,14 @@ public final class NameTerms {
     /// @param start where the word begins in the zone
     void addTo(List<char[]> terms, int start, int end) {
         while (next < named.size() && named.get(next).span().start() < offset + end) {
-            open.add(named.get(next++));
+            open.add(Open.of(named.get(next++)));
         }
         if (open.isEmpty()) {
             return;
         }
-        open.removeIf(name -> name.span().end() <= offset + start);
-        for (Named name : open) {
-            terms.add(term(name.field()).toCharArray());
-            terms.add(term(name.field(), name.name()).toCharArray());
+        open.removeIf(name -> name.end <= offset + start);
+        for (Open name : open) {
+            terms.addAll(name.terms);
         }
     }
 

@@ -32,7 +32,7 @@ public record Named(FieldName field, String name, Span span) {
                 default -> {} // names nothing
             }
         }
-        found.removeIf(named -> zones.stream().noneMatch(zone -> zone.contains(named.span())));
+        found.removeIf(named -> !named.span().isInAnyOf(zones));
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
     }

@@ -41,7 +41,7 @@ public final class WordScanner {
                 number();
                 return true;
             }
-            if (Character.isLetter(c)) {
+            if (isLetter(c)) {
                 word(c);
                 if (length > 0) {
                     return true;
@@ -117,7 +117,7 @@ public final class WordScanner {
 
     private void word(int first) {
         begin(false);
-        if (Character.isIdeographic(first)) {
+        if (first >= 128 && Character.isIdeographic(first)) {
             take(first);
         } else if (isInitials(first)) {
             initials();
@@ -199,11 +199,11 @@ public final class WordScanner {
     }
 
     private boolean isLetterAt(int i) {
-        return i < limit && Character.isLetter(codePoint(i));
+        return i < limit && isLetter(codePoint(i));
     }
 
     private boolean isLetterOrDigitAt(int i) {
-        return i < limit && (Character.isLetter(codePoint(i)) || isDigit(codePoint(i)));
+        return i < limit && (isLetter(codePoint(i)) || isDigit(codePoint(i)));
     }
 
     private int codePoint(int i) {
@@ -218,6 +218,10 @@ public final class WordScanner {
 
     private static boolean isDigit(int c) {
         return c < 128 ? isAsciiDigit(c) : Character.isDigit(c);
+    }
+
+    private static boolean isLetter(int c) {
+        return c < 128 ? isAsciiLetter(c) : Character.isLetter(c);
     }
 
     private static boolean isAsciiDigit(int c) {

@@ -22,12 +22,16 @@ public final class WordStream extends TokenStream {
     /// How far the words of two zones are held apart: further than any phrase may reach.
     public static final int ZONE_GAP = 1000;
 
+    /// More words than ten thousand articles have.
+    private static final int KNOWN_STEMS = 1 << 18;
+
     private static final char[] SAME = {};
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final WordScanner scanner = new WordScanner();
     private final TermCache<char[]> stems;
+    private final Stemmer stemmer = new Stemmer();
     private List<Zone> zones = List.of();
     private int zone;
     private final List<char[]> pending = new ArrayList<>();
@@ -39,15 +43,14 @@ public final class WordStream extends TokenStream {
         this(stems());
     }
 
-    /// @param stems remembered for several streams of one thread
+    /// @param stems remembered for several streams, of one thread or many
     public WordStream(TermCache<char[]> stems) {
         this.stems = stems;
     }
 
-    /// The stems of words, marked as such; empty where the word is its own stem.
+    /// For the stems of words, marked as such; empty where the word is its own stem.
     public static TermCache<char[]> stems() {
-        Stemmer stemmer = new Stemmer();
-        return new TermCache<>(word -> markedStem(word, stemmer.stem(word)));
+        return new TermCache<>(KNOWN_STEMS);
     }
 
     /// Readies the stream for another document.
@@ -75,7 +78,7 @@ public final class WordStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        clearAttributes();
+        // nothing is cleared: every word sets both attributes, and there are no others
         if (sent < pending.size()) {
             char[] next = pending.get(sent++);
             term.copyBuffer(next, 0, next.length);
@@ -98,11 +101,15 @@ public final class WordStream extends TokenStream {
         newZone = false;
         pending.clear();
         sent = 0;
-        char[] stem = scanner.isNumber() ? SAME : stems.get(scanner.term(), scanner.length());
+        char[] stem = scanner.isNumber() ? SAME : stem();
         if (stem.length > 0) {
             pending.add(stem);
         }
         names.addTo(pending, scanner.start(), scanner.end());
+    }
+
+    private char[] stem() {
+        return stems.get(scanner.term(), scanner.length(), this::markedStem);
     }
 
     private void nextZone() {
@@ -116,7 +123,8 @@ public final class WordStream extends TokenStream {
         }
     }
 
-    private static char[] markedStem(char[] word, CharSequence stem) {
+    private char[] markedStem(char[] word) {
+        CharSequence stem = stemmer.stem(word);
         char[] marked = new char[stem.length() + 1];
         marked[0] = STEM;
         for (int i = 0; i < stem.length(); i++) {

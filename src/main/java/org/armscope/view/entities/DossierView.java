@@ -192,13 +192,13 @@ final class DossierView extends ScrollPane {
         Region spot = new Region();
         spot.getStyleClass().setAll("card-spot", beside.entity().type().word());
         link.setGraphic(spot);
-        link.setTooltip(
-                Controls.tip(
-                        beside.entity().type().word()
-                                + ", together in "
-                                + Counts.of(beside.articles(), "article")
-                                + " and "
-                                + Counts.of(beside.sentences(), "sentence")));
+        Controls.hint(
+                link,
+                beside.entity().type().word()
+                        + ", together in "
+                        + Counts.of(beside.articles(), "article")
+                        + " and "
+                        + Counts.of(beside.sentences(), "sentence"));
         return link;
     }
 
@@ -227,7 +227,7 @@ final class DossierView extends ScrollPane {
         when.setWrapText(true);
         when.setMinHeight(USE_PREF_SIZE);
         Label basis = Controls.label(date.tag(), "tag");
-        basis.setTooltip(Controls.tip(date.reason()));
+        Controls.hint(basis, date.reason());
         Controls.show(basis, date.isTagged());
         VBox dated = new VBox(2, when, basis);
         dated.setMinWidth(DATES);

@@ -166,12 +166,12 @@ final class EntityTable extends TableView<EntityRow> {
             if (row == null || empty) {
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
+                Controls.hint(this, "");
             } else {
                 spot.getStyleClass().setAll("card-spot", row.entity().type().word());
                 setText(row.name());
                 setGraphic(spot);
-                setTooltip(Controls.tip(row.name() + "\n" + row.type()));
+                Controls.hint(this, row.name() + "\n" + row.type());
             }
         }
     }

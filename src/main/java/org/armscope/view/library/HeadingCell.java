@@ -17,8 +17,7 @@ final class HeadingCell extends TableCell<LibraryRow, LibraryRow> {
     HeadingCell() {
         getStyleClass().add("heading-cell");
         missing.setMinWidth(USE_PREF_SIZE);
-        missing.setTooltip(
-                Controls.tip("The article's file is no longer there; the article stays."));
+        Controls.hint(missing, "The article's file is no longer there; the article stays.");
         setGraphicTextGap(6);
     }
 
@@ -28,12 +27,12 @@ final class HeadingCell extends TableCell<LibraryRow, LibraryRow> {
         if (row == null || empty) {
             setText("");
             setGraphic(null);
-            setTooltip(null);
+            Controls.hint(this, "");
             return;
         }
         pseudoClassStateChanged(LABELLED, !row.isTitle());
         setText(row.heading());
         setGraphic(row.sourceMissing() ? missing : null);
-        setTooltip(Controls.tip(row.isTitle() ? row.heading() : "Label: " + row.heading()));
+        Controls.hint(this, row.isTitle() ? row.heading() : "Label: " + row.heading());
     }
 }

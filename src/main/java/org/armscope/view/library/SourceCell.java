@@ -13,15 +13,15 @@ final class SourceCell extends TableCell<LibraryRow, LibraryRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setText("");
-            setTooltip(null);
+            Controls.hint(this, "");
             return;
         }
         setText(row.file());
-        setTooltip(
-                Controls.tip(
-                        row.path()
-                                + (row.sourceMissing()
-                                        ? "\nThe file is no longer there; the article stays."
-                                        : "")));
+        Controls.hint(
+                this,
+                row.path()
+                        + (row.sourceMissing()
+                                ? "\nThe file is no longer there; the article stays."
+                                : ""));
     }
 }

@@ -113,11 +113,11 @@ final class WantedPane extends StackPane {
             super.updateItem(row, empty);
             if (row == null || empty) {
                 setText(null);
-                setTooltip(null);
+                Controls.hint(this, "");
                 return;
             }
             setText(row.askers());
-            setTooltip(Controls.tip(row.askers()));
+            Controls.hint(this, row.askers());
             boolean one = row.askedBy().size() == 1;
             pseudoClassStateChanged(LABELLED, one && !row.askedBy().getFirst().isTitle());
         }
@@ -152,7 +152,7 @@ final class WantedPane extends StackPane {
             heading.pseudoClassStateChanged(LABELLED, !asking.isTitle());
             reference.setText(asking.reference());
             setAccessibleText(asking.heading() + ", " + asking.reference());
-            setTooltip(Controls.tip(asking.heading() + "\nA click opens it."));
+            Controls.hint(this, asking.heading() + "\nA click opens it.");
             setGraphic(card);
         }
     }

@@ -16,7 +16,7 @@ public final class Boxes {
 
     private Boxes() {}
 
-    /// The boxes of a range.
+    /// One box for each line, in the order of the text.
     ///
     /// @param text the paragraph's own
     public static List<Rectangle2D> of(TextFlow flow, String text, Span range) {

@@ -33,10 +33,10 @@ final class Identity extends VBox {
         date.setId("page-date");
         missing.setId("source-missing");
         missing.setMinWidth(USE_PREF_SIZE);
-        missing.setTooltip(
-                Controls.tip(
-                        "The file is no longer where it was read; the article stays. Put the file"
-                                + " back and ingest it, or go on without it."));
+        Controls.hint(
+                missing,
+                "The file is no longer where it was read; the article stays. Put the file"
+                        + " back and ingest it, or go on without it.");
         ruled.setId("page-ruled");
         ruled.setMinWidth(0);
         Button correct =
@@ -64,7 +64,7 @@ final class Identity extends VBox {
 
     private void show(RuledModel now) {
         ruled.setText(now.fields());
-        ruled.setTooltip(Controls.tip(now.inWords()));
+        Controls.hint(ruled, now.inWords());
         Controls.show(ruled, !now.fields().isEmpty());
     }
 

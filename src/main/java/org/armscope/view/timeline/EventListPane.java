@@ -139,7 +139,7 @@ final class EventListPane extends BorderPane {
         title.setText(listing.title());
         if (!listing.isCluster()) {
             inSight.setText("Events  " + Counts.number(listing.entries().size()));
-            inSight.setTooltip(Controls.tip(listing.title()));
+            Controls.hint(inSight, listing.title());
         }
         boolean events = listing.isCluster() || model.eventsListed().get();
         Controls.show(back, listing.isCluster());

@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -56,7 +55,7 @@ final class OverviewStrip extends Region {
                 "Drag to mark days out, click to go there; with the keyboard Left and Right move"
                         + " the days, with Shift their end, Delete takes them away";
         setAccessibleHelp(help);
-        Tooltip.install(this, Controls.tip(help));
+        Controls.hint(this, help);
         frame.setManaged(false);
         frame.setMouseTransparent(true);
         frame.setFill(Color.TRANSPARENT);

@@ -59,7 +59,7 @@ final class TimelineCanvas extends Region {
         model.lanes().subscribe(this::find);
         model.selected().subscribe(this::find);
         model.pointed().entry().subscribe(this::find);
-        model.listing().subscribe(() -> setAccessibleText(spoken()));
+        model.listing().subscribe(listed -> setAccessibleText(spoken()));
         find();
     }
 

@@ -90,6 +90,14 @@ final class DecideCard extends Floating {
         model.draft().subscribe(draft -> show(draft));
     }
 
+    @Override
+    void takeKeyboard() {
+        Draft draft = model.draft().get();
+        if (draft != null) {
+            first(draft.verdict()).requestFocus();
+        }
+    }
+
     private Button button(Bounds.Move move) {
         Button button =
                 Controls.iconButton(
@@ -147,7 +155,7 @@ final class DecideCard extends Floating {
         scopes.getToggles()
                 .forEach(toggle -> toggle.setSelected(toggle.getUserData() == draft.scope()));
         if (opens) {
-            first(draft.verdict()).requestFocus();
+            takeKeyboard();
         }
     }
 

@@ -50,7 +50,7 @@ final class DecisionList extends Floating {
         row.setMnemonicParsing(false);
         row.setWrapText(true);
         row.setSelected(decision.on());
-        row.setTooltip(Controls.tip(decision.on() ? "Switch it off" : "Switch it on"));
+        Controls.hint(row, decision.on() ? "Switch it off" : "Switch it on");
         row.setOnAction(event -> model.switchTo(row.isSelected(), decision));
         return row;
     }

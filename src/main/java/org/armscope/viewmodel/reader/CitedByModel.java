@@ -56,7 +56,7 @@ public final class CitedByModel {
         citing.set(List.of());
         if (article != null) {
             turns.next(
-                    threads.reading(),
+                    threads.gathering(),
                     () -> desk.citedBy(article).stream().map(CitedByModel::of).toList(),
                     citing::set,
                     failed);

@@ -101,7 +101,7 @@ class NamePassesCostTest {
 
     private static long visits(String text) {
         CountedText counted = new CountedText(text);
-        Tokens tokens = Tokens.of(counted);
+        Tokens tokens = new CountedTokens(counted);
         Span whole = new Span(0, text.length());
         Reading reading =
                 new Reading(tokens, 0, tokens.count(), 0, List.of(whole), List.of(whole), null);
@@ -109,6 +109,22 @@ class NamePassesCostTest {
         Findings findings = new Findings();
         passes.forEach(pass -> pass.run(reading, findings));
         return Math.max(1, counted.visits);
+    }
+
+    /// The tokens of a text that counts how often one of its characters is asked for.
+    private static final class CountedTokens extends Tokens {
+
+        private final CountedText counted;
+
+        CountedTokens(CountedText counted) {
+            super(counted);
+            this.counted = counted;
+        }
+
+        @Override
+        public char charAt(int offset) {
+            return counted.charAt(offset);
+        }
     }
 
     /// A text that counts how often one of its characters is asked for.

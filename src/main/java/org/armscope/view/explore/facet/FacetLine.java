@@ -53,7 +53,7 @@ final class FacetLine extends HBox {
         box.setText(out ? "not " + shown.words() : shown.words());
         box.setSelected(shown.state() == FacetRow.State.WANTED);
         box.setAccessibleText(shown.spoken());
-        box.setTooltip(Controls.tip(shown.spoken()));
+        Controls.hint(box, shown.spoken());
         box.pseudoClassStateChanged(UNWANTED, out);
         count.setText(Counts.number(shown.articles()));
     }

@@ -59,10 +59,10 @@ public final class MarkCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         if (mark.moved()) {
             Label moved = Controls.label("moved", "tag", "warning-tag");
-            moved.setTooltip(
-                    Controls.tip(
-                            "The article’s text has changed; these words were found by what"
-                                    + " stands around them."));
+            Controls.hint(
+                    moved,
+                    "The article’s text has changed; these words were found by what"
+                            + " stands around them.");
             head.getChildren().add(moved);
         }
         boolean star = mark.highlight().star();
@@ -115,7 +115,7 @@ public final class MarkCard extends VBox {
                 });
         Button keep = new Button("Keep note");
         keep.setId("note-keep");
-        keep.setTooltip(Controls.tip("Ctrl+Enter"));
+        Controls.hint(keep, "Ctrl+Enter");
         keep.setOnAction(event -> marks.keep());
         return new VBox(8, editor, keep);
     }
