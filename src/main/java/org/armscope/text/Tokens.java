@@ -9,41 +9,24 @@ public class Tokens {
 
     private final CharSequence text;
     private final char[] chars;
-    private int count;
+    private final int count;
 
-    /// By token; longer than there are tokens.
-    private int[] starts;
+    /// By token; these four are longer than there are tokens.
+    private final int[] starts;
 
-    private int[] ends;
-    private TokenKind[] kinds;
-    private int[] hashes;
+    private final int[] ends;
+    private final TokenKind[] kinds;
+    private final int[] hashes;
 
     protected Tokens(CharSequence text) {
         this.text = text;
         chars = text.toString().toCharArray();
-        int size = 8 + chars.length / 4;
-        starts = new int[size];
-        ends = new int[size];
-        kinds = new TokenKind[size];
-        hashes = new int[size];
-        TokenScan scan = new TokenScan(text, chars);
-        while (scan.next()) {
-            if (count == starts.length) {
-                grow();
-            }
-            starts[count] = scan.start();
-            ends[count] = scan.end();
-            kinds[count] = scan.kind();
-            hashes[count] = scan.hash();
-            count++;
-        }
-    }
-
-    private void grow() {
-        starts = Arrays.copyOf(starts, 2 * count);
-        ends = Arrays.copyOf(ends, 2 * count);
-        kinds = Arrays.copyOf(kinds, 2 * count);
-        hashes = Arrays.copyOf(hashes, 2 * count);
+        TokenColumns found = TokenColumns.of(text, chars);
+        count = found.count;
+        starts = found.starts;
+        ends = found.ends;
+        kinds = found.kinds;
+        hashes = found.hashes;
     }
 
     public static Tokens of(CharSequence text) {
