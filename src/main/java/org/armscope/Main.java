@@ -1,5 +1,8 @@
 package org.armscope;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Locale;
 import java.util.Optional;
 import org.armscope.app.Desktop;
@@ -8,6 +11,8 @@ import org.armscope.app.ScreenshotsCommand;
 import org.armscope.app.WindowUnavailableException;
 import org.armscope.cli.Cli;
 import org.armscope.cli.Terminal;
+import org.armscope.cli.Verb;
+import org.armscope.library.sql.NativeLibrary;
 import org.armscope.workspace.open.WorkspaceFolder;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -20,15 +25,32 @@ public final class Main {
     public static void main(String[] args) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        Cli cli =
-                new Cli(
-                        Terminal.ofThisProcess(),
-                        System.getProperties(),
-                        System.getenv(),
-                        new ScreenshotsCommand(),
-                        new RehearseCommand());
+        ownFolder()
+                .ifPresent(
+                        folder ->
+                                NativeLibrary.prefer(
+                                        folder.resolve("lib/native"), System.getProperties()));
+        Cli cli = cli();
         Optional<WorkspaceFolder> window = cli.windowWanted(args);
         System.exit(window.isPresent() ? start(cli, window.get()) : cli.run(args));
+    }
+
+    /// Where the program lies; empty if it is not run from a file.
+    private static Optional<Path> ownFolder() {
+        CodeSource source = Main.class.getProtectionDomain().getCodeSource();
+        return source == null || !"file".equals(source.getLocation().getProtocol())
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        Path.of(URI.create(source.getLocation().toString())).getParent());
+    }
+
+    private static Cli cli() {
+        return new Cli(
+                Terminal.ofThisProcess(),
+                System.getProperties(),
+                System.getenv(),
+                new Verb("screenshots", ScreenshotsCommand::new),
+                new Verb("rehearse", () -> new RehearseCommand(words -> cli().run(words))));
     }
 
     private static int start(Cli cli, WorkspaceFolder folder) {

@@ -18,9 +18,13 @@ final class Pools {
     /// pause in the typing would only keep a person waiting.
     private static final int TYPING_PAUSE = 15;
 
-    private final ExecutorService searching = pool("armscope-search");
-    private final ExecutorService reading = pool("armscope-reader");
-    private final ExecutorService working = pool("armscope-work");
+    /// A dossier need not wait until all deals are made.
+    private static final int GATHERING = 2;
+
+    private final ExecutorService searching = pool("armscope-search", 1);
+    private final ExecutorService reading = pool("armscope-reader", 1);
+    private final ExecutorService gathering = pool("armscope-library", GATHERING);
+    private final ExecutorService working = pool("armscope-work", 1);
 
     Threads threads() {
         Executor typing =
@@ -29,13 +33,14 @@ final class Pools {
                 typing,
                 whileOpen(searching),
                 whileOpen(reading),
+                whileOpen(gathering),
                 whileOpen(working),
                 Platform::runLater);
     }
 
     /// Takes no more work and waits a little for what is under way.
     void close() throws InterruptedException {
-        List<ExecutorService> all = List.of(searching, reading, working);
+        List<ExecutorService> all = List.of(searching, reading, gathering, working);
         all.forEach(ExecutorService::shutdown);
         for (ExecutorService pool : all) {
             pool.awaitTermination(20, SECONDS);
@@ -51,8 +56,9 @@ final class Pools {
         };
     }
 
-    private static ExecutorService pool(String name) {
-        return Executors.newSingleThreadExecutor(
+    private static ExecutorService pool(String name, int threads) {
+        return Executors.newFixedThreadPool(
+                threads,
                 work -> {
                     Thread thread = new Thread(work, name);
                     thread.setDaemon(true);

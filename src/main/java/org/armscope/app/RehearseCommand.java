@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.armscope.workspace.intake.BundledCorpus;
 import org.armscope.workspace.open.WorkspaceException;
-import picocli.CommandLine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Parameters;
 
 /// `rehearse`, which the launcher runs once after a first start: Java watches it and keeps what it
 /// loaded for later starts (JEP 483, JEP 514).
@@ -25,7 +25,24 @@ import picocli.CommandLine.Spec;
                         + " workspace, so that Java can make an ahead-of-time cache of it.")
 public final class RehearseCommand implements Callable<Integer> {
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    /// What a cache is made for.
+    private enum Part {
+        VERBS,
+        WINDOW
+    }
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PART",
+            description = "Only verbs, or only the window (default: both).")
+    private @Nullable Part part;
+
+    private final Consumer<String[]> cli;
+
+    /// @param cli runs the verb that some words name, as a start of the program does
+    public RehearseCommand(Consumer<String[]> cli) {
+        this.cli = cli;
+    }
 
     /// @return 0, also where there is no corpus to work on
     @Override
@@ -34,8 +51,12 @@ public final class RehearseCommand implements Callable<Integer> {
         if (corpus.isPresent()) {
             Path pictures = Files.createTempDirectory("armscope-rehearsal");
             try {
-                verbs(pictures.resolve("workspace"), corpus.get().files());
-                new Screenshots(pictures, file -> {}).takeOnce(corpus.get().files());
+                if (part != Part.WINDOW) {
+                    verbs(pictures.resolve("workspace"), corpus.get().files());
+                }
+                if (part != Part.VERBS) {
+                    new Screenshots(pictures, file -> {}).takeOnce(corpus.get().files());
+                }
             } finally {
                 TemporaryFolder.delete(pictures);
             }
@@ -44,11 +65,10 @@ public final class RehearseCommand implements Callable<Integer> {
     }
 
     private void verbs(Path workspace, List<Path> articles) {
-        CommandLine armscope = spec.root().commandLine();
         List<String> ingest = new ArrayList<>(List.of("--workspace", workspace.toString()));
         ingest.add("ingest");
         articles.forEach(file -> ingest.add(file.toString()));
-        armscope.execute(ingest.toArray(String[]::new));
+        cli.accept(ingest.toArray(String[]::new));
         for (List<String> verb :
                 List.of(
                         List.of("search", "T-80", "--json"),
@@ -57,7 +77,7 @@ public final class RehearseCommand implements Callable<Integer> {
                         List.of("entities"))) {
             List<String> words = new ArrayList<>(List.of("--workspace", workspace.toString()));
             words.addAll(verb);
-            armscope.execute(words.toArray(String[]::new));
+            cli.accept(words.toArray(String[]::new));
         }
     }
 }

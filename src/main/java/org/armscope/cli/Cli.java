@@ -28,44 +28,22 @@ public final class Cli {
 
     private final Terminal terminal;
     private final WorkspaceOption where;
-    private final CommandLine commands;
+    private final Verbs verbs;
 
     /// A command line with the verbs of this package and others that its caller brings.
     ///
-    /// @param more commands as picocli knows them, for example those that draw
+    /// @param more for example those that draw
     public Cli(
-            Terminal terminal, Properties system, Map<String, String> environment, Object... more) {
+            Terminal terminal, Properties system, Map<String, String> environment, Verb... more) {
         this.terminal = terminal;
         where = new WorkspaceOption(system, environment);
-        commands =
-                new CommandLine(new ArmscopeCommand(where))
-                        .addSubcommand(new IngestCommand(terminal, where))
-                        .addSubcommand(new SearchCommand(terminal, where))
-                        .addSubcommand(new SavedCommand(terminal, where).withVerbs())
-                        .addSubcommand(new BatchCommand(terminal, where))
-                        .addSubcommand(new ListCommand(terminal, where))
-                        .addSubcommand(new ShowCommand(terminal, where))
-                        .addSubcommand(new AnnotateCommand(terminal))
-                        .addSubcommand(new EntitiesCommand(terminal, where))
-                        .addSubcommand(new WantedCommand(terminal, where))
-                        .addSubcommand(new TimelineCommand(terminal, where))
-                        .addSubcommand(new DealsCommand(terminal, where))
-                        .addSubcommand(new DealCommand(terminal, where))
-                        .addSubcommand(ExcerptsCommand.with(terminal, where))
-                        .addSubcommand(new ImportAnnotationsCommand(terminal, where))
-                        .addSubcommand(new CiteCommand(terminal, where))
-                        .addSubcommand(DecideCommand.with(terminal, where))
-                        .addSubcommand(new DecisionsCommand(terminal, where))
-                        .addSubcommand(new StepCommand.Undo(terminal, where))
-                        .addSubcommand(new StepCommand.Redo(terminal, where))
-                        .addSubcommand(new BackupCommand(terminal, where))
-                        .addSubcommand(new RestoreCommand(terminal, where))
-                        .addSubcommand(new ReindexCommand(terminal, where))
-                        .addSubcommand(new DoctorCommand(terminal, where));
-        for (Object command : more) {
-            commands.addSubcommand(command);
-        }
-        commands.setCaseInsensitiveEnumValuesAllowed(true)
+        verbs = new Verbs(terminal, where, List.of(more));
+    }
+
+    private CommandLine with(List<Verb> some) {
+        CommandLine commands = new CommandLine(new ArmscopeCommand(where));
+        Verbs.add(commands, some);
+        return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((e, given) -> wrongUsage(e))
@@ -76,7 +54,7 @@ public final class Cli {
     ///
     /// @return the exit code: [#DONE], [#FAILED] or [#WRONG_USAGE]
     public int run(String... arguments) {
-        int code = commands.execute(arguments);
+        int code = with(verbs.needed(arguments)).execute(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return code;
@@ -85,14 +63,11 @@ public final class Cli {
     /// The workspace to open in a window, if the arguments name no verb and ask for nothing else.
     public Optional<WorkspaceFolder> windowWanted(String... arguments) {
         try {
-            CommandLine.ParseResult parsed = commands.parseArgs(arguments);
-            boolean bare =
-                    !parsed.hasSubcommand()
-                            && !parsed.isUsageHelpRequested()
-                            && !parsed.isVersionHelpRequested();
+            CommandLine.ParseResult parsed = with(List.of()).parseArgs(arguments);
+            boolean bare = !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested();
             return bare ? Optional.of(where.folder()) : Optional.empty();
         } catch (CommandLine.ParameterException wrong) {
-            return Optional.empty(); // running the arguments says what is wrong with them
+            return Optional.empty(); // a verb, or wrong: running the arguments says which
         }
     }
 

@@ -2,7 +2,9 @@ package org.armscope.deal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.armscope.annotation.DayRange;
 import org.jspecify.annotations.Nullable;
@@ -17,65 +19,12 @@ final class Chains {
 
     private Chains() {}
 
-    /// Events that belong together, with their days.
-    static final class Run {
-
-        private final List<Placed> members = new ArrayList<>();
-
-        List<Placed> members() {
-            return members;
-        }
-
-        boolean isUndated() {
-            return members.stream().allMatch(member -> member.days() == null);
-        }
-
-        long sentences() {
-            return members.stream().map(one -> one.event().words()).distinct().count();
-        }
-
-        long articles() {
-            return members.stream().map(one -> one.event().id().article()).distinct().count();
-        }
-
-        /// How near the days of the nearest member are; [Long#MAX_VALUE] if none is dated. Members
-        /// that are dated vaguely count only where no other is.
-        long distance(DayRange days) {
-            long nearest = Long.MAX_VALUE;
-            long vague = Long.MAX_VALUE;
-            for (Placed member : members) {
-                DayRange own = member.days();
-                if (own != null && When.isVague(own)) {
-                    vague = Math.min(vague, When.between(own, days));
-                } else if (own != null) {
-                    nearest = Math.min(nearest, When.between(own, days));
-                }
-            }
-            return nearest == Long.MAX_VALUE ? vague : nearest;
-        }
-
-        /// The same of the nearest of another run's members; 0 for undated ones of an article that
-        /// both runs hold.
-        long nearest(Run other) {
-            long nearest = Long.MAX_VALUE;
-            for (Placed member : other.members) {
-                DayRange own = member.days();
-                if (own != null) {
-                    nearest = Math.min(nearest, distance(own));
-                } else if (members.stream().anyMatch(mine -> sameArticle(mine, member))) {
-                    nearest = 0;
-                }
-            }
-            return nearest;
-        }
-    }
-
     /// What is not steady and dated vaguely joins only a run that it overlaps.
     ///
     /// @param steady two events for which this is true may lie `wide` days apart, others `narrow`
     static List<Run> of(List<Placed> events, Predicate<Placed> steady, int wide, int narrow) {
         List<Placed> sorted = events.stream().sorted(BY_DAYS).toList();
-        List<Run> runs = new ArrayList<>();
+        Set<Run> runs = new LinkedHashSet<>();
         Sweep sweep = new Sweep(steady, wide, narrow, runs);
         List<Placed> later = new ArrayList<>();
         for (Placed one : sorted) {
@@ -86,42 +35,37 @@ final class Chains {
                 sweep.take(one, days);
             }
         }
+        NearRuns near = new NearRuns(later.isEmpty() ? List.of() : runs);
         for (Placed one : later) {
-            attach(one, runs, steady.test(one) ? wide : 0);
+            Run run = nearest(one, near, steady.test(one) ? wide : 0);
+            if (run == null) {
+                run = new Run();
+                runs.add(run);
+                near.add(run);
+            }
+            near.join(run, one);
         }
-        runs.removeIf(run -> run.members().isEmpty());
-        return runs;
+        return List.copyOf(runs);
     }
 
     /// What is dated vaguely goes to the nearest run, the fullest of equals; what is not dated at
-    /// all to one of the same article.
-    private static void attach(Placed one, List<Run> runs, int within) {
+    /// all to the first of the same article.
+    private static @Nullable Run nearest(Placed one, NearRuns runs, int within) {
         DayRange days = one.days();
+        if (days == null) {
+            return runs.first(one.event().id().article());
+        }
         Run best = null;
-        for (Run run : runs) {
-            boolean near =
-                    days == null
-                            ? run.members().stream().anyMatch(member -> sameArticle(member, one))
-                            : run.distance(days) <= within;
-            boolean better = near && (best == null || (days != null && isNearer(run, best, days)));
-            best = better ? run : best;
+        long least = within;
+        for (Run run : runs.near(days, within)) {
+            long distance = run.extent().distance(days);
+            boolean fuller = best == null || run.members().size() > best.members().size();
+            if (distance < least || (distance == least && fuller)) {
+                best = run;
+                least = distance;
+            }
         }
-        if (best == null) {
-            best = new Run();
-            runs.add(best);
-        }
-        best.members().add(one);
-    }
-
-    private static boolean isNearer(Run run, Run than, DayRange days) {
-        long distance = run.distance(days);
-        long other = than.distance(days);
-        return distance < other
-                || (distance == other && run.members().size() > than.members().size());
-    }
-
-    private static boolean sameArticle(Placed a, Placed b) {
-        return a.event().id().article().equals(b.event().id().article());
+        return best;
     }
 
     /// Goes through events by their first day and joins each with those before that are near.
@@ -130,13 +74,13 @@ final class Chains {
         private final Predicate<Placed> steady;
         private final int wide;
         private final int narrow;
-        private final List<Run> runs;
+        private final Set<Run> runs;
         private @Nullable Placed lastSteady;
         private @Nullable Placed lastOther;
         private @Nullable Run steadyRun;
         private @Nullable Run otherRun;
 
-        Sweep(Predicate<Placed> steady, int wide, int narrow, List<Run> runs) {
+        Sweep(Predicate<Placed> steady, int wide, int narrow, Set<Run> runs) {
             this.steady = steady;
             this.wide = wide;
             this.narrow = narrow;
@@ -152,11 +96,11 @@ final class Chains {
                 run = new Run();
                 runs.add(run);
             } else if (other != null && other != run) {
-                run.members().addAll(other.members());
-                other.members().clear();
+                run.addAll(other);
+                runs.remove(other);
                 otherRun = run;
             }
-            run.members().add(one);
+            run.add(one);
             if (isSteady) {
                 lastSteady = later(lastSteady, one);
                 steadyRun = run;

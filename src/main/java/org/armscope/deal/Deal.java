@@ -51,6 +51,6 @@ public record Deal(
 
     /// How many independent newspapers tell of it.
     public int newspapers() {
-        return Corroboration.of(reports());
+        return Corroboration.of(steps.stream().flatMap(step -> step.reports().stream()));
     }
 }

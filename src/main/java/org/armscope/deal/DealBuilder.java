@@ -1,7 +1,6 @@
 package org.armscope.deal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,19 +21,23 @@ public final class DealBuilder {
             Comparator.comparing((EventId id) -> id.article().value())
                     .thenComparingInt(EventId::number);
 
-    private static final Comparator<List<Placed>> BY_FIRST =
-            Comparator.<List<Placed>, @Nullable DayRange>comparing(Group::core, When.ORDER)
-                    .thenComparing(
-                            members ->
-                                    members.stream()
-                                            .map(one -> one.event().id())
-                                            .min(BY_PLACE)
-                                            .orElseThrow(),
-                            BY_PLACE);
+    private static final Comparator<First> BY_FIRST =
+            Comparator.<First, @Nullable DayRange>comparing(First::days, When.ORDER)
+                    .thenComparing(First::event, BY_PLACE);
 
     private final Matters matters;
     private final TopicReader reader;
     private final Grouping grouping;
+
+    /// Members of a deal, with what tells its place among the others.
+    private record First(@Nullable DayRange days, EventId event, List<Placed> members) {
+
+        static First of(List<Placed> members) {
+            EventId first =
+                    members.stream().map(one -> one.event().id()).min(BY_PLACE).orElseThrow();
+            return new First(Group.core(members), first, members);
+        }
+    }
 
     private DealBuilder(Matters matters, WeaponNames weapons, Passage passage) {
         this.matters = matters;
@@ -61,10 +64,12 @@ public final class DealBuilder {
         Map<EventId, DealEvent> byId = new TreeMap<>(BY_PLACE);
         events.forEach(event -> byId.put(event.id(), event));
         DealIds ids = new DealIds();
-        List<Group> groups = new ArrayList<>();
-        for (List<Placed> members : grouping.of(placed(byId)).stream().sorted(BY_FIRST).toList()) {
-            groups.add(group(members, ids));
-        }
+        List<Group> groups =
+                grouping.of(placed(byId)).stream()
+                        .map(First::of)
+                        .sorted(BY_FIRST)
+                        .map(first -> group(first, ids))
+                        .toList();
         return new Deals(
                 Overruling.apply(rulings, groups, byId, matters, ids).stream()
                         .map(group -> DealWriter.write(group, reader))
@@ -84,11 +89,12 @@ public final class DealBuilder {
                 .toList();
     }
 
-    private static Group group(List<Placed> members, DealIds ids) {
+    private static Group group(First first, DealIds ids) {
+        List<Placed> members = first.members();
         Subject subject = Group.subject(members);
         Parties parties = members.getFirst().parties();
         return new Group(
-                ids.next(parties, Overruling.slug(subject), Group.core(members)),
+                ids.next(parties, Overruling.slug(subject), first.days()),
                 parties,
                 subject,
                 members,

@@ -1,8 +1,10 @@
 package org.armscope.deal;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.armscope.annotation.DayRange;
 import org.armscope.query.timeline.DealId;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class DealIds {
 
     private final Set<String> given = new HashSet<>();
+
+    /// The numbers that were given last, by what they stand behind.
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     DealId next(Parties parties, String subject, @Nullable DayRange days) {
         String supplier = parties.supplier().isEmpty() ? "unknown" : parties.supplier();
@@ -24,8 +29,8 @@ final class DealIds {
                         + "-"
                         + (days == null ? "undated" : Integer.toString(days.from().getYear()));
         String id = base;
-        for (int n = 2; !given.add(id); n++) {
-            id = base + "-" + n;
+        while (!given.add(id)) {
+            id = base + "-" + numbers.merge(base, 2, (last, _) -> last + 1);
         }
         return new DealId(id);
     }

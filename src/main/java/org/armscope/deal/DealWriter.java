@@ -41,6 +41,7 @@ final class DealWriter {
 
     private static List<Step> steps(Group group, List<Placed> members) {
         List<Step> steps = new ArrayList<>();
+        Reasons reasons = new Reasons(members);
         EventStatus farthest = null;
         for (Placed member : members) {
             EventMention event = member.event().mention();
@@ -60,7 +61,7 @@ final class DealWriter {
                             event.span(),
                             member.event().words(),
                             Reports.of(member.event()),
-                            ruled == null ? Reasons.of(member, members) : ruled));
+                            ruled == null ? reasons.of(steps.size()) : ruled));
             farthest = farthest(farthest, status);
         }
         return steps;

@@ -1,7 +1,10 @@
 package org.armscope.deal;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.armscope.annotation.MonetaryAmount.Approximation;
 import org.armscope.query.timeline.EventId;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +22,15 @@ public record Figure(String of, @Nullable String currency, List<Claim> claims) {
 
     /// True if reports disagree; numbers of different systems do not.
     public boolean conflicting() {
-        for (Claim a : claims) {
-            for (Claim b : claims) {
-                boolean same =
-                        a.what().equals(b.what()) || a.what().equals(of) || b.what().equals(of);
-                if (same && (a.min().compareTo(b.min()) != 0 || a.max().compareTo(b.max()) != 0)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Optional<Claim> kind = claims.stream().filter(claim -> claim.what().equals(of)).findFirst();
+        Map<String, Claim> first = new HashMap<>();
+        return claims.stream()
+                .anyMatch(
+                        claim -> {
+                            first.putIfAbsent(claim.what(), claim);
+                            return claim.differs(
+                                    kind.orElse(first.getOrDefault(claim.what(), claim)));
+                        });
     }
 
     /// One value and who says so.
@@ -50,9 +52,13 @@ public record Figure(String of, @Nullable String currency, List<Claim> claims) {
             reports = List.copyOf(reports);
         }
 
+        private boolean differs(Claim other) {
+            return min.compareTo(other.min) != 0 || max.compareTo(other.max) != 0;
+        }
+
         /// How many independent newspapers say so.
         public int newspapers() {
-            return Corroboration.of(reports);
+            return Corroboration.of(reports.stream());
         }
     }
 }

@@ -103,11 +103,12 @@ final class Figures {
         };
     }
 
+    /// An event that states a value twice counts once; its values come one after another.
     private void add(DealEvent event, Key key, Value value) {
         List<DealEvent> events =
                 all.computeIfAbsent(key, _ -> new TreeMap<>(BY_VALUE))
                         .computeIfAbsent(value, _ -> new ArrayList<>());
-        if (!events.contains(event)) {
+        if (events.isEmpty() || !events.getLast().id().equals(event.id())) {
             events.add(event);
         }
     }

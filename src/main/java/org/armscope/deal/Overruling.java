@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Overruling {
 
     private final Map<DealId, Group> groups = new LinkedHashMap<>();
+    private final Map<EventId, DealId> byEvent = new HashMap<>();
     private final Map<EventId, DealEvent> events;
     private final Matters matters;
     private final DealIds ids;
 
     private Overruling(
             List<Group> found, Map<EventId, DealEvent> events, Matters matters, DealIds ids) {
-        found.forEach(group -> groups.put(group.id(), group));
+        found.forEach(this::put);
         this.events = events;
         this.matters = matters;
         this.ids = ids;
@@ -36,6 +37,9 @@ final class Overruling {
             Map<EventId, DealEvent> events,
             Matters matters,
             DealIds ids) {
+        if (rulings.isEmpty()) {
+            return found;
+        }
         Overruling overruling = new Overruling(found, events, matters, ids);
         rulings.forEach(overruling::apply);
         return List.copyOf(overruling.groups.values());
@@ -49,17 +53,22 @@ final class Overruling {
         List<EventId> others = ruling.events().subList(1, ruling.events().size());
         switch (ruling.how()) {
             case JOIN -> {
-                List<Placed> joined = new ArrayList<>();
-                others.forEach(other -> joined.addAll(takeDeal(other, first)));
-                put(first, joined, ruling.reason());
+                Map<EventId, Placed> joined = new LinkedHashMap<>();
+                others.forEach(other -> gather(takeDeal(other, first), joined));
+                put(first, joined.values(), ruling.reason());
             }
             case MOVE -> {
-                List<Placed> moved = new ArrayList<>();
-                others.forEach(other -> moved.addAll(take(other, first)));
-                put(first, moved, ruling.reason());
+                Map<EventId, Placed> moved = new LinkedHashMap<>();
+                others.forEach(other -> gather(take(other, first), moved));
+                put(first, moved.values(), ruling.reason());
             }
             case SPLIT -> split(first, others, ruling.reason());
         }
+    }
+
+    /// An event that came with its deal does not come once more by itself.
+    private static void gather(List<Placed> taken, Map<EventId, Placed> all) {
+        taken.forEach(one -> all.putIfAbsent(one.event().id(), one));
     }
 
     /// Takes a deal away, unless it is that of the event which stays.
@@ -68,10 +77,11 @@ final class Overruling {
         if (group == null) {
             return take(event, stays);
         }
-        if (group.equals(of(stays))) {
+        if (holds(group, stays)) {
             return List.of();
         }
         groups.remove(group.id());
+        forget(group.members());
         return group.members();
     }
 
@@ -82,7 +92,7 @@ final class Overruling {
             DealEvent alone = events.get(event);
             return alone == null || event.equals(stays) ? List.of() : List.of(bare(alone));
         }
-        return group.equals(of(stays)) ? List.of() : take(group, Set.of(event));
+        return holds(group, stays) ? List.of() : take(group, Set.of(event));
     }
 
     /// A deal without events is gone.
@@ -92,6 +102,7 @@ final class Overruling {
         for (Placed member : group.members()) {
             (out.contains(member.event().id()) ? taken : left).add(member);
         }
+        forget(taken);
         if (left.isEmpty()) {
             groups.remove(group.id());
         } else {
@@ -100,7 +111,7 @@ final class Overruling {
         return taken;
     }
 
-    private void put(EventId first, List<Placed> more, String reason) {
+    private void put(EventId first, Collection<Placed> more, String reason) {
         Group into = of(first);
         if (more.isEmpty()) {
             return;
@@ -115,7 +126,7 @@ final class Overruling {
             members.addAll(more);
             Map<EventId, String> ruled = new HashMap<>(into.ruled());
             more.forEach(one -> ruled.put(one.event().id(), reason));
-            groups.put(into.id(), into.with(members, ruled));
+            put(into.with(members, ruled));
         }
     }
 
@@ -135,7 +146,7 @@ final class Overruling {
             DealId id = ids.next(between, slug(subject), Group.core(members));
             Map<EventId, String> ruled = new HashMap<>();
             members.forEach(one -> ruled.put(one.event().id(), reason));
-            groups.put(id, new Group(id, between, subject, members, ruled));
+            put(new Group(id, between, subject, members, ruled));
         }
     }
 
@@ -144,15 +155,22 @@ final class Overruling {
         return family == null ? subject.matter().id() : family;
     }
 
+    private void put(Group group) {
+        groups.put(group.id(), group);
+        group.members().forEach(one -> byEvent.put(one.event().id(), group.id()));
+    }
+
+    private void forget(List<Placed> members) {
+        members.forEach(one -> byEvent.remove(one.event().id()));
+    }
+
     private @Nullable Group of(EventId event) {
-        for (Group group : groups.values()) {
-            for (Placed member : group.members()) {
-                if (member.event().id().equals(event)) {
-                    return group;
-                }
-            }
-        }
-        return null;
+        DealId id = byEvent.get(event);
+        return id == null ? null : groups.get(id);
+    }
+
+    private boolean holds(Group group, EventId event) {
+        return group.id().equals(byEvent.get(event));
     }
 
     /// An event that the program itself would not have taken for part of a deal.

@@ -1,8 +1,6 @@
 package org.armscope.deal;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
@@ -25,13 +21,10 @@ final class Placing {
     private static final String PARTIES = "parties taken from the article";
     private static final String MATTER = "matter taken from the sentences before it";
 
-    /// So many of three events that name parties must name the same for the others to mean them.
-    private static final int MOST = 2;
-
     private final TopicReader reader;
     private final Matters matters;
     private final Topic heading;
-    private final List<Parties> named;
+    private final Usual usual;
 
     /// What the article's events speak of in their own words, by recipient.
     private final Map<String, Set<Subject>> subjects = new TreeMap<>();
@@ -43,11 +36,12 @@ final class Placing {
         this.reader = reader;
         this.matters = matters;
         heading = reader.of(events.getFirst().article().heading().text());
-        named =
-                events.stream()
-                        .map(event -> parties(event.mention()))
-                        .filter(Objects::nonNull)
-                        .toList();
+        usual =
+                Usual.of(
+                        events.stream()
+                                .map(event -> parties(event.mention()))
+                                .filter(Objects::nonNull)
+                                .toList());
         for (DealEvent event : events) {
             Parties parties = parties(event.mention());
             if (parties != null) {
@@ -104,7 +98,7 @@ final class Placing {
             before.mean(meant);
         }
         if (arms) {
-            before.arms = true;
+            before.speakOfArms();
         }
     }
 
@@ -130,7 +124,7 @@ final class Placing {
         if (only != null) {
             return only;
         }
-        boolean spokeOfArms = before.arms || heading.isAbout(matters.arms());
+        boolean spokeOfArms = before.spokeOfArms() || heading.isAbout(matters.arms());
         if (stake && (arms || (spokeOfArms && !visit))) {
             return new Subject(
                     topic.isAbout(matters.debt()) ? matters.debt() : matters.arms(), null);
@@ -155,42 +149,6 @@ final class Placing {
         return subject.matter().group() == Matter.Group.PART;
     }
 
-    /// What the events of an article before one have spoken of, towards one recipient.
-    private static final class Spoken {
-
-        private final List<Subject> subjects = new ArrayList<>();
-        private @Nullable Subject meant;
-        private boolean arms;
-
-        Spoken(Optional<Subject> heading) {
-            heading.ifPresent(this::add);
-            heading.ifPresent(this::add); // counts more than one sentence does
-        }
-
-        /// What a sentence that names no kind of arms is about stands for those behind it, as long
-        /// as none names one.
-        void mean(Subject subject) {
-            if (subjects.isEmpty()) {
-                meant = subject;
-            }
-        }
-
-        void add(Subject subject) {
-            subjects.add(subject);
-        }
-
-        /// The subject of most, the first of equals.
-        @Nullable Subject most() {
-            Map<Subject, Long> counts =
-                    subjects.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
-            return subjects.stream()
-                    .max(
-                            Comparator.<Subject>comparingLong(s -> counts.getOrDefault(s, 0L))
-                                    .thenComparingInt(s -> -subjects.indexOf(s)))
-                    .orElse(meant);
-        }
-    }
-
     /// The parties that an event means which names none: those of its Korea in the article, else
     /// the article's usual ones; null where that is not clear.
     private @Nullable Parties taken(EventMention event) {
@@ -198,9 +156,9 @@ final class Placing {
             return null;
         }
         return switch (event.korea()) {
-            case SOUTH -> usual(party -> party.recipient().equals("South Korea"));
-            case NORTH -> usual(party -> party.recipient().equals("North Korea"));
-            case NONE -> usual(_ -> true);
+            case SOUTH -> usual.south();
+            case NORTH -> usual.north();
+            case NONE -> usual.all();
             case BOTH, PENINSULA, UNCLEAR -> null;
         };
     }
@@ -217,14 +175,5 @@ final class Placing {
         Party supplier = event.supplier();
         String from = supplier == null ? "" : matters.successor(supplier.country());
         return from.equals(recipient.country()) ? null : new Parties(from, recipient.country());
-    }
-
-    /// The parties that most events of the article name, of those asked for.
-    private @Nullable Parties usual(Predicate<Parties> asked) {
-        List<Parties> some = named.stream().filter(asked).toList();
-        return some.stream()
-                .filter(one -> Collections.frequency(some, one) * 3 >= some.size() * MOST)
-                .findFirst()
-                .orElse(null);
     }
 }

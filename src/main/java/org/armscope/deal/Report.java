@@ -14,7 +14,7 @@ public record Report(String outlet, @Nullable DayRange days, boolean cited) {
 
     static final Comparator<Report> ORDER =
             Comparator.comparing(Report::voice)
-                    .thenComparing(report -> String.valueOf(report.days()))
+                    .thenComparing(Report::days, When.ORDER)
                     .thenComparing(Report::cited);
 
     /// What is the same for all reports of one newspaper, however many articles repeat it.

@@ -118,7 +118,10 @@ public final class ArticleIndex implements AutoCloseable {
     ///
     /// @throws BrokenIndexException if the folder holds no current index
     public static ArticleIndex openForReading(Path folder, Sources sources) throws IOException {
-        IndexFolder place = current(folder);
+        IndexFolder place = new IndexFolder(folder);
+        if (place.committed().isEmpty()) {
+            throw new BrokenIndexException(folder, place.examine());
+        }
         Directory directory = FSDirectory.open(folder);
         try {
             SearcherManager searchers = new SearcherManager(directory, new SearcherFactory());

@@ -11,7 +11,7 @@ public class Tokens {
     private final char[] chars;
     private final int count;
 
-    /// By token; these four are longer than there are tokens.
+    /// By token; longer than there are tokens.
     private final int[] starts;
 
     private final int[] ends;
@@ -21,12 +21,12 @@ public class Tokens {
     protected Tokens(CharSequence text) {
         this.text = text;
         chars = text.toString().toCharArray();
-        TokenColumns found = TokenColumns.of(text, chars);
-        count = found.count;
-        starts = found.starts;
-        ends = found.ends;
-        kinds = found.kinds;
-        hashes = found.hashes;
+        TokenTable table = TokenTable.of(text, chars);
+        count = table.count();
+        starts = table.starts();
+        ends = table.ends();
+        kinds = table.kinds();
+        hashes = table.hashes();
     }
 
     public static Tokens of(CharSequence text) {

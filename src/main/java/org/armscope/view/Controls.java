@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +38,7 @@ public final class Controls {
     }
 
     public static <B extends ButtonBase> B named(B button, String name) {
-        button.setTooltip(tip(name));
+        hint(button, name);
         button.setAccessibleText(name);
         return button;
     }
@@ -54,17 +53,13 @@ public final class Controls {
     public static Label clippedLabel(String... styles) {
         Label label = label("", styles);
         label.setMinWidth(0);
-        Tooltip tip = tip("");
-        tip.textProperty().bind(label.textProperty());
-        label.textProperty().subscribe(words -> label.setTooltip(words.isEmpty() ? null : tip));
+        label.textProperty().subscribe(words -> hint(label, words));
         return label;
     }
 
-    public static Tooltip tip(String words) {
-        Tooltip tip = new Tooltip(words);
-        tip.setWrapText(true);
-        tip.setMaxWidth(420);
-        return tip;
+    /// Says words when the mouse rests on a node; empty for none.
+    public static void hint(Node node, String words) {
+        Hint.on(node, words);
     }
 
     /// What pushes its neighbours in a row apart.

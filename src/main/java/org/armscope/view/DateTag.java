@@ -24,9 +24,9 @@ public final class DateTag extends HBox {
 
     public void show(DateNote note) {
         words.setText(note.words());
-        words.setTooltip(Controls.tip(note.reason()));
+        Controls.hint(words, note.reason());
         tag.setText(note.tag());
-        tag.setTooltip(Controls.tip(note.reason()));
+        Controls.hint(tag, note.reason());
         tag.setAccessibleText(note.tag() + ": " + note.reason());
         Controls.show(tag, note.isTagged());
     }

@@ -2,7 +2,6 @@ package org.armscope.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,7 +54,7 @@ public final class NoteText extends VBox {
                                                                 .toLowerCase(
                                                                         java.util.Locale.ROOT)));
         if (!piece.target().isEmpty()) {
-            Tooltip.install(text, Controls.tip(piece.target()));
+            Controls.hint(text, piece.target());
         }
         return text;
     }

@@ -22,6 +22,12 @@ public record DateNote(String words, String tag, String reason) {
                 InWords.interval(date.from(), date.to(), date.precision()), tag, date.reason());
     }
 
+    /// The date with what it rests on behind it, where it stands in running words: `7 Mar 2001
+    /// (derived)`.
+    public String inFull() {
+        return isTagged() ? words + " (" + tag + ")" : words;
+    }
+
     public boolean isTagged() {
         return !tag.isEmpty();
     }

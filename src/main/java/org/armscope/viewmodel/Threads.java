@@ -6,8 +6,16 @@ import java.util.concurrent.Executor;
 ///
 /// @param typing searches, a moment after they are asked for, so that a burst of keys asks once
 /// @param searching searches at once
-/// @param reading articles and lists from the library
+/// @param reading single articles and what belongs to them: nothing long, so that one can be opened
+///     at any time
+/// @param gathering what the whole library has to be looked through for: lists, events, deals,
+///     dossiers; several at a time, in any order
 /// @param working long work, one at a time
 /// @param window the window's own thread; every property changes there
 public record Threads(
-        Executor typing, Executor searching, Executor reading, Executor working, Executor window) {}
+        Executor typing,
+        Executor searching,
+        Executor reading,
+        Executor gathering,
+        Executor working,
+        Executor window) {}

@@ -51,10 +51,13 @@ public final class Within {
             return;
         }
         Query query = narrowed.narrow(new Query.All());
-        threads.reading().execute(() -> ask(turn, query));
+        threads.gathering().execute(() -> ask(turn, query));
     }
 
     private void ask(long turn, Query query) {
+        if (latest.get() != turn) {
+            return;
+        }
         try {
             Set<ArticleId> found = desk.within(query, () -> latest.get() != turn);
             inWindow(turn, () -> take(found));

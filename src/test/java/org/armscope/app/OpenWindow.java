@@ -25,13 +25,15 @@ public final class OpenWindow implements AutoCloseable {
 
     private final ExecutorService searching = Executors.newSingleThreadExecutor();
     private final ExecutorService reading = Executors.newSingleThreadExecutor();
+    private final ExecutorService gathering = Executors.newSingleThreadExecutor();
     private final ExecutorService working = Executors.newSingleThreadExecutor();
     private final CompletableFuture<WindowModel> model = new CompletableFuture<>();
     private final CompletableFuture<Stage> stage = new CompletableFuture<>();
 
     /// Shows a window of this size, at most 1000 by 1000; nothing is asked yet.
     public OpenWindow(Desk desk, int width, int height) {
-        Threads threads = new Threads(searching, searching, reading, working, Platform::runLater);
+        Threads threads =
+                new Threads(searching, searching, reading, gathering, working, Platform::runLater);
         Platform.runLater(
                 () -> {
                     WindowModel made = new WindowModel(desk, threads);
@@ -80,7 +82,7 @@ public final class OpenWindow implements AutoCloseable {
     /// Waits until no thread has work left, and for three frames.
     public void settle() throws InterruptedException {
         for (int i = 0; i < 2; i++) {
-            for (Executor pool : List.of(searching, reading, working)) {
+            for (Executor pool : List.of(searching, reading, gathering, working)) {
                 CountDownLatch idle = new CountDownLatch(1);
                 pool.execute(idle::countDown);
                 idle.await();
@@ -126,6 +128,6 @@ public final class OpenWindow implements AutoCloseable {
     @Override
     public void close() {
         Platform.runLater(stage.join()::close);
-        List.of(searching, reading, working).forEach(ExecutorService::shutdown);
+        List.of(searching, reading, gathering, working).forEach(ExecutorService::shutdown);
     }
 }

@@ -26,6 +26,7 @@ import org.armscope.viewmodel.decide.HeaderField;
 import org.armscope.viewmodel.decide.HeaderModel;
 import org.armscope.viewmodel.decide.Outlook;
 import org.armscope.viewmodel.decide.Verdict;
+import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.MadeUpFolder;
 import org.armscope.workspace.Workspace;
@@ -60,6 +61,7 @@ class RulingModelsTest {
                                 "Moscow denied that it had offered submarines to South Korea.");
         workspace = files.ingested();
         model = new WindowModel(new WorkspaceDesk(workspace), Queue.none());
+        model.pane().set(Pane.TIMELINE);
         model.refresh();
     }
 

@@ -26,7 +26,12 @@ final class KeysBench {
                 new ExploreModel(
                         folder.desk(),
                         new Threads(
-                                Runnable::run, later::add, later::add, later::add, Runnable::run));
+                                Runnable::run,
+                                later::add,
+                                later::add,
+                                later::add,
+                                later::add,
+                                Runnable::run));
     }
 
     static void run(BigFolder folder) throws Exception {

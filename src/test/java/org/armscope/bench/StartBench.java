@@ -34,25 +34,27 @@ final class StartBench {
         this.pairs = pairs;
         String own = home.resolve("target/armscope.jar") + ":" + lib(home);
         Path bench = jar(temporary.resolve("bench.jar"));
-        Path cache = cache(home, own);
+        Path forWindow = cache(home, own, "window");
+        Path forVerbs = cache(home, own, "verbs");
         List<String> at = List.of("-Darmscope.home=" + home);
+        List<String> quick = List.of("-Darmscope.home=" + home, "-XX:TieredStopAtLevel=1");
         String study = temporary.resolve("study").toString();
         window =
                 new Program(
                         own + File.pathSeparator + bench,
                         at,
-                        cache,
+                        forWindow,
                         List.of("org.armscope.bench.UsableWindow", study));
         search =
                 new Program(
                         own,
-                        at,
-                        cache,
+                        quick,
+                        forVerbs,
                         List.of("org.armscope.Main", "--workspace", study, "search", "missile"));
         new Program(
                         own,
                         at,
-                        cache,
+                        forVerbs,
                         List.of(
                                 "org.armscope.Main",
                                 "--workspace",
@@ -71,7 +73,7 @@ final class StartBench {
         bare =
                 new Program(
                         bench + File.pathSeparator + some("lucene"),
-                        List.of(),
+                        List.of("-XX:TieredStopAtLevel=1"),
                         temporary.resolve("bare.aot"),
                         List.of("org.armscope.bench.BareSearch", "search", bareIndex, "missile"));
         empty.train();
@@ -132,19 +134,20 @@ final class StartBench {
                 took[5][pairs / 2]);
     }
 
-    /// The launcher's cache, or one made now as the launcher makes it.
-    private static Path cache(Path home, String path) throws Exception {
-        try (var found = Files.newDirectoryStream(home.resolve("target"), "armscope-*.aot")) {
+    /// The launcher's cache for a part of the program, or one made now as the launcher makes it.
+    private static Path cache(Path home, String path, String part) throws Exception {
+        try (var found =
+                Files.newDirectoryStream(home.resolve("target"), "armscope-*-" + part + ".aot")) {
             for (Path cache : found) {
                 return cache;
             }
         }
-        Path cache = home.resolve("target/armscope-bench.aot");
+        Path cache = home.resolve("target/armscope-bench-" + part + ".aot");
         new Program(
                         path,
                         List.of("-Darmscope.home=" + home),
                         cache,
-                        List.of("org.armscope.Main", "rehearse"))
+                        List.of("org.armscope.Main", "rehearse", part))
                 .train();
         return cache;
     }

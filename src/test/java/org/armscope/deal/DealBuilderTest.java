@@ -187,6 +187,18 @@ class DealBuilderTest {
     }
 
     @Test
+    void anEventThatComesWithItsDealDoesNotComeOnceMore() throws IOException {
+        MadeUpEvents made =
+                new MadeUpEvents()
+                        .article("1999-03-05", "Russia offered South Korea T-80 tanks.")
+                        .article("1999-03-06", "Russia offered North Korea T-80 tanks.")
+                        .article("1999-03-07", "Russia offered North Korea T-80 tanks.");
+        Overrule join = new Overrule(How.JOIN, events(made), "joined");
+        Deal deal = made.builder().build(made.events(), List.of(join)).all().getFirst();
+        assertEquals(events(made), deal.steps().stream().map(Step::event).toList());
+    }
+
+    @Test
     void aRulingOnWhatIsNotThereHasNoEffect() throws IOException {
         MadeUpEvents made = submarines();
         EventId first = events(made).getFirst();

@@ -19,14 +19,19 @@ public final class AnnotationFile {
 
     /// Its annotations, in the order of the file.
     ///
-    /// @throws IOException if it cannot be read or is neither; the message is a whole sentence that
-    ///     names the file and says what to do
+    /// @throws IOException if it cannot be read, is neither or holds none; the message is a whole
+    ///     sentence that names the file and says what to do
     public static List<ImportedAnnotation> read(Path file) throws IOException {
         String text = text(file);
         try {
-            return text.stripLeading().startsWith("<")
-                    ? HtmlAnnotations.read(text)
-                    : WebAnnotationReader.read(text);
+            List<ImportedAnnotation> read =
+                    text.stripLeading().startsWith("<")
+                            ? HtmlAnnotations.read(text)
+                            : WebAnnotationReader.read(text);
+            if (read.isEmpty()) {
+                throw new IOException("no web annotation stands in it");
+            }
+            return read;
         } catch (IOException e) {
             throw new IOException(
                     file + ": " + withoutStop(String.valueOf(e.getMessage())) + "; " + WANTED + ".",

@@ -2,7 +2,6 @@ package org.armscope.view.entities;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.armscope.view.Controls;
@@ -28,8 +27,7 @@ final class ActivityChart extends Pane {
         for (YearBar year : years) {
             Region bar = new Region();
             bar.getStyleClass().add("activity-bar");
-            Tooltip.install(
-                    bar, Controls.tip(year.year() + ": " + Counts.of(year.articles(), "article")));
+            Controls.hint(bar, year.year() + ": " + Counts.of(year.articles(), "article"));
             Label name = Controls.label(String.valueOf(year.year()), "facet-count");
             getChildren().addAll(bar, name);
         }

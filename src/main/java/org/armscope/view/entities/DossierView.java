@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,18 +19,24 @@ import org.armscope.article.ArticleSummary;
 import org.armscope.text.Span;
 import org.armscope.view.Controls;
 import org.armscope.view.ProblemNote;
+import org.armscope.view.Sharp;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.DateNote;
 import org.armscope.viewmodel.entities.DossierModel;
 import org.armscope.viewmodel.entities.Network;
 import org.armscope.workspace.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One dossier from top to bottom; everything in it opens what it stands for.
 final class DossierView extends ScrollPane {
 
     private static final int FEW = 12;
     private static final int LINES = 60;
+    private static final double DATES = 112;
+
+    /// Longer lines are hard to read.
+    private static final double MEASURE = 620;
 
     private final DossierModel model;
     private final Consumer<Entity> open;
@@ -37,6 +44,7 @@ final class DossierView extends ScrollPane {
     private final Consumer<Entity> search;
     private final Consumer<Entity> narrow;
     private final Leaving leaving;
+    private final @Nullable Runnable close;
     private final VBox content = new VBox();
 
     /// @param open lays another entity open
@@ -44,13 +52,16 @@ final class DossierView extends ScrollPane {
     /// @param search asks for all articles that mention an entity
     /// @param narrow narrows all panes to an entity
     /// @param leaving takes the drawing out of the program
+    /// @param close lays the dossier away; null where it stays
     DossierView(
             DossierModel model,
             Consumer<Entity> open,
             BiConsumer<ArticleId, Span> read,
             Consumer<Entity> search,
             Consumer<Entity> narrow,
-            Leaving leaving) {
+            Leaving leaving,
+            @Nullable Runnable close) {
+        this.close = close;
         this.narrow = narrow;
         this.leaving = leaving;
         this.model = model;
@@ -59,6 +70,7 @@ final class DossierView extends ScrollPane {
         this.search = search;
         getStyleClass().addAll("dossier-pane", "edge-to-edge");
         content.getStyleClass().add("dossier");
+        Sharp.sharp(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinWidth(0);
@@ -127,6 +139,9 @@ final class DossierView extends ScrollPane {
         name.setWrapText(true);
         HBox line = new HBox(spot, name);
         line.getStyleClass().add("dossier-title");
+        if (close != null) {
+            line.getChildren().addAll(Controls.spring(), closing(close));
+        }
         String counts =
                 dossier.entity().type().word()
                         + " · "
@@ -141,6 +156,12 @@ final class DossierView extends ScrollPane {
         Hyperlink ask = link("Show its articles", () -> search.accept(dossier.entity()));
         Hyperlink only = link("Narrow all panes to it", () -> narrow.accept(dossier.entity()));
         return new VBox(line, said, new FlowPane(12, 0, ask, only));
+    }
+
+    private static Button closing(Runnable close) {
+        Button button = Controls.iconButton(Feather.X, "Close this dossier", close);
+        button.setId("dossier-close");
+        return button;
     }
 
     private static @Nullable Node forms(Dossier dossier) {
@@ -171,13 +192,13 @@ final class DossierView extends ScrollPane {
         Region spot = new Region();
         spot.getStyleClass().setAll("card-spot", beside.entity().type().word());
         link.setGraphic(spot);
-        link.setTooltip(
-                Controls.tip(
-                        beside.entity().type().word()
-                                + ", together in "
-                                + Counts.of(beside.articles(), "article")
-                                + " and "
-                                + Counts.of(beside.sentences(), "sentence")));
+        Controls.hint(
+                link,
+                beside.entity().type().word()
+                        + ", together in "
+                        + Counts.of(beside.articles(), "article")
+                        + " and "
+                        + Counts.of(beside.sentences(), "sentence"));
         return link;
     }
 
@@ -200,10 +221,18 @@ final class DossierView extends ScrollPane {
     }
 
     private Node row(ArticleSummary article, Span span, String head, String sentence) {
-        String date = DateNote.of(article.issueDate()).words();
-        Hyperlink when = link(date, () -> read.accept(article.id(), span));
+        DateNote date = DateNote.of(article.issueDate());
+        Hyperlink when = link(date.words(), () -> read.accept(article.id(), span));
         when.getStyleClass().add("figures");
-        when.setMinWidth(104);
+        when.setWrapText(true);
+        when.setMinHeight(USE_PREF_SIZE);
+        Label basis = Controls.label(date.tag(), "tag");
+        Controls.hint(basis, date.reason());
+        Controls.show(basis, date.isTagged());
+        VBox dated = new VBox(2, when, basis);
+        dated.setMinWidth(DATES);
+        dated.setPrefWidth(DATES);
+        dated.setMaxWidth(DATES);
         Label role = Controls.label(head, "dossier-role");
         role.setWrapText(true);
         Controls.show(role, !head.isEmpty());
@@ -213,8 +242,9 @@ final class DossierView extends ScrollPane {
         digest.setMinWidth(USE_PREF_SIZE);
         Controls.show(digest, article.isDigest());
         VBox said = new VBox(role, words);
+        said.setMaxWidth(MEASURE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox row = new HBox(when, said, digest);
+        HBox row = new HBox(dated, said, digest);
         row.getStyleClass().add("dossier-row");
         return row;
     }

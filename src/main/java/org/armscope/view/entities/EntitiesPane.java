@@ -28,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The table of entities, and beside it the dossier of one or the comparison of two.
 public final class EntitiesPane extends StackPane {
 
+    /// More room would part the names from their figures.
+    private static final double WIDEST_LIST = 820;
+
     /// @param read opens an article at a place
     /// @param search asks for all articles that mention an entity
     /// @param narrow narrows all panes to an entity
@@ -40,16 +43,24 @@ public final class EntitiesPane extends StackPane {
             Consumer<Entity> narrow,
             Leaving leaving,
             Keepsakes kept) {
-        EntityTable table = new EntityTable(model);
+        EntityTable table = new EntityTable(model, search, narrow);
         KeptOrder.of(table, kept.of("entities.order"));
         BorderPane list = new BorderPane();
         list.setTop(bar(model));
         list.setCenter(table);
         list.setMinWidth(210);
+        list.setMaxWidth(WIDEST_LIST);
         DossierView first =
-                new DossierView(model.dossier(), model::open, read, search, narrow, leaving);
+                new DossierView(model.dossier(), model::open, read, search, narrow, leaving, null);
         DossierView second =
-                new DossierView(model.compared(), model::open, read, search, narrow, leaving);
+                new DossierView(
+                        model.compared(),
+                        model::open,
+                        read,
+                        search,
+                        narrow,
+                        leaving,
+                        () -> model.compared().show(null));
         EmptyState none =
                 new EmptyState(
                         Feather.USERS,

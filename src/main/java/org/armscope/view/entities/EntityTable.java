@@ -3,20 +3,25 @@ package org.armscope.view.entities;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import org.armscope.annotation.Entity;
 import org.armscope.article.InWords;
 import org.armscope.article.Precision;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.entities.EntityRow;
+import org.armscope.workspace.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /// Every entity in a sortable table. A second one chosen with it is laid open beside it.
@@ -28,7 +33,9 @@ final class EntityTable extends TableView<EntityRow> {
     /// Below this width names would be cut off for the sake of days.
     private static final double ROOM_FOR_DAYS = 540;
 
-    EntityTable(EntitiesModel model) {
+    /// @param search asks for all articles that mention an entity
+    /// @param narrow narrows all panes to an entity
+    EntityTable(EntitiesModel model, Consumer<Entity> search, Consumer<Entity> narrow) {
         setId("entities");
         getStyleClass().addAll("edge-to-edge", "dense", "articles");
         setAccessibleText("People, weapons, organizations and places");
@@ -45,7 +52,26 @@ final class EntityTable extends TableView<EntityRow> {
                 .getSelectedItems()
                 .subscribe(
                         () -> follow(model, List.copyOf(getSelectionModel().getSelectedItems())));
+        setContextMenu(
+                new ContextMenu(
+                        item("Show its articles", search), item("Narrow all panes to it", narrow)));
         model.selected().subscribe(this::reveal);
+        model.compared().dossier().subscribe(now -> part(model, now));
+    }
+
+    /// When the second dossier is laid away, its name is chosen no longer.
+    private void part(EntitiesModel model, @Nullable Dossier compared) {
+        if (compared == null && getSelectionModel().getSelectedItems().size() == 2) {
+            getSelectionModel().clearAndSelect(getItems().indexOf(model.selected().get()));
+        }
+    }
+
+    /// An item that does something with the name chosen last.
+    private MenuItem item(String words, Consumer<Entity> act) {
+        MenuItem item = new MenuItem(words);
+        item.disableProperty().bind(getSelectionModel().selectedItemProperty().isNull());
+        item.setOnAction(event -> act.accept(getSelectionModel().getSelectedItem().entity()));
+        return item;
     }
 
     private static void follow(EntitiesModel model, List<EntityRow> chosen) {
@@ -140,12 +166,12 @@ final class EntityTable extends TableView<EntityRow> {
             if (row == null || empty) {
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
+                Controls.hint(this, "");
             } else {
                 spot.getStyleClass().setAll("card-spot", row.entity().type().word());
                 setText(row.name());
                 setGraphic(spot);
-                setTooltip(Controls.tip(row.name() + "\n" + row.type()));
+                Controls.hint(this, row.name() + "\n" + row.type());
             }
         }
     }

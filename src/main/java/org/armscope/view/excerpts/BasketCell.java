@@ -46,8 +46,7 @@ final class BasketCell extends ListCell<BasketLine> {
         quote.setMaxHeight(TWO_LINES);
         quote.setPrefHeight(TWO_LINES);
         digest.setMinWidth(USE_PREF_SIZE);
-        digest.setTooltip(
-                Controls.tip("These are words of a digest, not of the source it is made from."));
+        Controls.hint(digest, "These are words of a digest, not of the source it is made from.");
         date.setMinWidth(USE_PREF_SIZE);
         tags.setGraphic(Controls.icon(Feather.TAG));
         note.setGraphic(Controls.icon(Feather.MESSAGE_SQUARE));
@@ -84,7 +83,7 @@ final class BasketCell extends ListCell<BasketLine> {
 
     private void show(BasketLine.Row row) {
         quote.setText(row.quote());
-        quote.setTooltip(Controls.tip(row.item().quote()));
+        Controls.hint(quote, row.item().quote());
         reference.setText(row.reference());
         Controls.show(digest, row.item().isDigest());
         date.show(row.date());

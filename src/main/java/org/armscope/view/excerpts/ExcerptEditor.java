@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.armscope.view.Controls;
+import org.armscope.view.Sharp;
 import org.armscope.view.TabKey;
 import org.armscope.viewmodel.excerpts.BasketLine;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
@@ -26,7 +27,7 @@ final class ExcerptEditor extends VBox {
 
     private final ExcerptsModel model;
     private final TextField tags = new TextField();
-    private final TextArea note = new TextArea();
+    private final TextArea note = Sharp.sharp(new TextArea());
     private final PauseTransition rest = new PauseTransition(Duration.seconds(2));
     private BasketLine.@Nullable Row shown;
 

@@ -110,9 +110,8 @@ public final class ExcerptsPane extends StackPane {
         Button bring =
                 Controls.iconButton(Feather.DOWNLOAD, "Import annotations…", this::importFile);
         HBox bar = new HBox(title, summary, Controls.spring(), groups(), bring, copy);
-        bar.getStyleClass().add("pane-bar");
+        bar.getStyleClass().addAll("pane-bar", "tight");
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.setSpacing(4);
         HBox.setMargin(summary, new javafx.geometry.Insets(0, 0, 0, 8));
         return bar;
     }

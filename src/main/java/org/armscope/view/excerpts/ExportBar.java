@@ -38,7 +38,7 @@ final class ExportBar extends VBox {
         write.setId("export");
         write.getStyleClass().add("accent");
         write.setMinWidth(USE_PREF_SIZE);
-        write.setTooltip(Controls.tip("Write all excerpts into the file (Ctrl+S)"));
+        Controls.hint(write, "Write all excerpts into the file (Ctrl+S)");
         write.setOnAction(event -> model.write());
         HBox first = new HBox(8, file, browse, write);
         first.setAlignment(Pos.CENTER_LEFT);

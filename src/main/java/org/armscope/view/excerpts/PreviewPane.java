@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.excerpt.ExcerptFormat;
 import org.armscope.view.Controls;
+import org.armscope.view.Sharp;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
 import org.armscope.viewmodel.excerpts.Look;
 
@@ -33,13 +34,13 @@ final class PreviewPane extends BorderPane {
                             ExcerptFormat.JSON, "JSON",
                             ExcerptFormat.JSONLD, "Web annotations (JSON-LD)"));
 
-    private final ScrollPane page = new ScrollPane();
-    private final TextArea source = new TextArea();
+    private final ScrollPane page = Sharp.sharp(new ScrollPane());
+    private final TextArea source = Sharp.sharp(new TextArea());
 
     PreviewPane(ExcerptsModel model) {
         getStyleClass().add("preview-pane");
         Label title = Controls.label("Preview", "section");
-        title.setMinWidth(0);
+        title.setMinWidth(USE_PREF_SIZE);
         MenuButton formats =
                 menu(
                         "excerpts-format",
@@ -55,8 +56,8 @@ final class PreviewPane extends BorderPane {
                         CitationStyle::name,
                         model.style());
         styles.setMinWidth(60);
-        HBox bar = new HBox(4, title, Controls.spring(), formats, styles);
-        bar.getStyleClass().add("pane-bar");
+        HBox bar = new HBox(title, Controls.spring(), formats, styles);
+        bar.getStyleClass().addAll("pane-bar", "tight");
         bar.setAlignment(Pos.CENTER_LEFT);
         page.setFitToWidth(true);
         page.getStyleClass().addAll("edge-to-edge", "preview-page");

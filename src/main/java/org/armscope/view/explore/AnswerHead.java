@@ -21,6 +21,7 @@ import org.armscope.view.explore.ask.NamesLine;
 import org.armscope.viewmodel.excerpts.Adding;
 import org.armscope.viewmodel.explore.Answer;
 import org.armscope.viewmodel.explore.ExploreModel;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Under the search box: how the question was read, how many articles answer it, and in which
@@ -33,14 +34,18 @@ final class AnswerHead extends StackPane {
                     Order.NEWEST, "Newest first",
                     Order.OLDEST, "Oldest first");
 
-    /// From this width on there is room to tell how long the answer took.
-    private static final double ROOMY = 380;
+    /// Between the count and what stands at the other end of its row.
+    private static final double GAP = 12;
 
     private final ExploreModel model;
     private final Label words = Controls.clippedLabel("answer-words");
     private final Label count = Controls.label("", "muted", "figures");
     private final Label took = Controls.label("", "muted", "figures");
     private final MenuButton sort = new MenuButton();
+    private final HBox views;
+    private final HBox second = new HBox();
+    private final HBox third = new HBox();
+    private @Nullable Boolean isParted;
 
     /// @param facets whether the facets stand beside the results
     /// @param adding takes the answer's passages into the basket
@@ -58,9 +63,11 @@ final class AnswerHead extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox first = new HBox(words, filters(facets), taking(adding));
         first.setAlignment(Pos.CENTER_LEFT);
-        HBox second = new HBox(count, took, Controls.spring(), views(), sort);
+        views = views();
         second.setAlignment(Pos.CENTER_LEFT);
-        VBox answered = new VBox(first, second, new ChipBar(model), new NamesLine(model.names()));
+        third.setAlignment(Pos.CENTER_LEFT);
+        VBox answered =
+                new VBox(first, second, third, new ChipBar(model), new NamesLine(model.names()));
         ComplaintNote wrong = new ComplaintNote(model);
         VBox refused = new VBox(new ProblemNote(model.problem()));
         refused.setId("refused");
@@ -69,7 +76,7 @@ final class AnswerHead extends StackPane {
         BooleanBinding understood = model.complaint().isNull();
         answered.visibleProperty().bind(understood.and(model.problem().isEmpty()));
         refused.visibleProperty().bind(understood.and(model.problem().isNotEmpty()));
-        widthProperty().subscribe(width -> took.setVisible(width.doubleValue() >= ROOMY));
+        widthProperty().subscribe(this::arrange);
         wrong.visibleProperty().bind(model.complaint().isNotNull());
         model.answer().subscribe(now -> show());
     }
@@ -146,5 +153,34 @@ final class AnswerHead extends StackPane {
         count.setText(answer.words().isEmpty() ? "" : answer.count());
         took.setText(answer.words().isEmpty() ? "" : " · " + answer.duration());
         sort.setText(ORDERS.get(answer.order()));
+        arrange();
+    }
+
+    /// Tells how long the answer took where that crowds nothing out; in a narrow window views and
+    /// order have a row of their own.
+    private void arrange() {
+        double taken =
+                getInsets().getLeft()
+                        + getInsets().getRight()
+                        + views.prefWidth(-1)
+                        + sort.prefWidth(-1)
+                        + GAP;
+        double room = getWidth() - taken - count.prefWidth(-1);
+        took.setVisible(room < 0 || room >= took.prefWidth(-1));
+        part(room < 0);
+    }
+
+    private void part(boolean now) {
+        if (isParted != null && isParted == now) {
+            return;
+        }
+        isParted = now;
+        if (now) {
+            second.getChildren().setAll(count, took);
+            third.getChildren().setAll(views, Controls.spring(), sort);
+        } else {
+            third.getChildren().clear();
+            second.getChildren().setAll(count, took, Controls.spring(), views, sort);
+        }
     }
 }

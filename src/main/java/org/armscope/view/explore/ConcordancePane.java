@@ -15,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.armscope.view.AddKey;
 import org.armscope.view.Controls;
 import org.armscope.view.window.FileChoice;
@@ -69,7 +70,12 @@ final class ConcordancePane extends BorderPane {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(line -> model.selected().set(line));
-        Label summary = Controls.clippedLabel("muted");
+        Label summary = Controls.label("", "muted");
+        summary.setWrapText(true);
+        summary.setMinWidth(0);
+        summary.setMinHeight(USE_PREF_SIZE);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setId("concordance-summary");
         summary.textProperty().bind(model.summary());
         Button copy =
@@ -82,7 +88,7 @@ final class ConcordancePane extends BorderPane {
                                 FileChoice.table(this, "Write the concordance", "concordance.csv")
                                         .ifPresent(model::export));
         save.setId("concordance-csv");
-        HBox bar = new HBox(summary, Controls.spring(), sorts(model), save, copy);
+        HBox bar = new HBox(summary, sorts(model), save, copy);
         bar.getStyleClass().add("concordance-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         setTop(bar);

@@ -52,6 +52,7 @@ public final class ExplorePane extends StackPane {
         panes.setLeft(facets);
         panes.setCenter(split);
         model.facets().subscribe(this::showFacets);
+        widthProperty().subscribe(width -> facets.widen(width.doubleValue()));
         getChildren().addAll(panes, ingest, reading);
         arrange();
         model.reading()

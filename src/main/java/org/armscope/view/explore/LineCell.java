@@ -21,11 +21,11 @@ final class LineCell extends ListCell<LineRow> {
         if (row == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
-            setTooltip(null);
+            Controls.hint(this, "");
             return;
         }
         line.show(row);
-        setTooltip(Controls.tip(row.heading() + "\n" + row.reference()));
+        Controls.hint(this, row.heading() + "\n" + row.reference());
         setAccessibleText(row.spoken());
         setGraphic(line);
     }

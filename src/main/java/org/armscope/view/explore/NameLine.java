@@ -26,7 +26,7 @@ final class NameLine extends HBox {
         String kind = named.field().name().toLowerCase(Locale.ROOT);
         Label chip = Controls.label(named.name(), "found-name", "found-" + kind);
         chip.setMinWidth(0);
-        chip.setTooltip(Controls.tip(named.field().label() + " " + named.name()));
+        Controls.hint(chip, named.field().label() + " " + named.name());
         return chip;
     }
 }

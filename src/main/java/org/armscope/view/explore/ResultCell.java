@@ -67,7 +67,7 @@ final class ResultCell extends ListCell<ResultRow> {
         if (row == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
-            setTooltip(null);
+            Controls.hint(this, "");
             return;
         }
         show(row);
@@ -78,7 +78,7 @@ final class ResultCell extends ListCell<ResultRow> {
     private void show(ResultRow row) {
         heading.setText(row.heading());
         heading.pseudoClassStateChanged(LABELLED, !row.isTitle());
-        heading.setTooltip(Controls.tip(row.headingHint()));
+        Controls.hint(heading, row.headingHint());
         hits.setText(row.hits());
         date.show(row.date());
         reference.setText(row.reference());
@@ -102,7 +102,7 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private void explain(ResultRow row, Why why) {
         names.show(why);
-        setTooltip(why.words().isEmpty() ? null : Controls.tip(why.hint()));
+        Controls.hint(this, why.words().isEmpty() ? "" : why.hint());
         String spoken = row.spoken() + (stage.isVisible() ? ", " + stage.getText() : "");
         setAccessibleText(why.words().isEmpty() ? spoken : spoken + ". " + why.hint());
     }

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.armscope.article.ArticleId;
 import org.armscope.view.Controls;
+import org.armscope.view.DateTag;
+import org.armscope.view.Sharp;
 import org.armscope.viewmodel.explore.SimilarModel;
 
 /// The articles most like one, with what they have in common, and the way back to the results.
@@ -34,7 +36,7 @@ final class SimilarPane extends BorderPane {
         HBox bar = new HBox(words, Controls.spring(), back);
         bar.getStyleClass().add("concordance-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        ScrollPane scroll = new ScrollPane(lines);
+        ScrollPane scroll = Sharp.sharp(new ScrollPane(lines));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         setTop(bar);
@@ -53,7 +55,7 @@ final class SimilarPane extends BorderPane {
         heading.pseudoClassStateChanged(LABELLED, !row.isTitle());
         Label both = Controls.label(row.both(), "muted");
         both.setWrapText(true);
-        VBox words = new VBox(heading, origin(row), both);
+        VBox words = new VBox(3, heading, origin(row), both);
         Button line = new Button("", words);
         line.getStyleClass().addAll("flat", "similar-line");
         line.setMaxWidth(Double.MAX_VALUE);
@@ -67,7 +69,7 @@ final class SimilarPane extends BorderPane {
 
     /// When it appeared, and what it is a digest of.
     private static HBox origin(SimilarModel.Row row) {
-        HBox origin = new HBox(8, Controls.label(row.date(), "muted"));
+        HBox origin = new HBox(8, new DateTag(row.date()));
         origin.setAlignment(Pos.CENTER_LEFT);
         if (!row.of().isEmpty()) {
             origin.getChildren().add(Controls.label(row.of(), "tag", "digest-tag"));

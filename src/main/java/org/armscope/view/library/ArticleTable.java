@@ -9,8 +9,10 @@ import org.armscope.viewmodel.library.LibraryRow;
 /// Every article in a sortable table.
 final class ArticleTable extends Table<LibraryRow> {
 
-    /// From this width on there is room for the columns that are needed least.
+    /// From this width on there is room for the language, and from the second on for the file.
     private static final double ROOMY = 1100;
+
+    private static final double VERY_ROOMY = 1300;
 
     ArticleTable(LibraryModel model, LibraryActions actions) {
         super(
@@ -33,7 +35,7 @@ final class ArticleTable extends Table<LibraryRow> {
         TableColumn<LibraryRow, LibraryRow> title =
                 words("Title or label", 480, LibraryRow::heading);
         title.setCellFactory(column -> new HeadingCell());
-        title.setMinWidth(240);
+        title.setMinWidth(180);
         title.getStyleClass().add("first");
         TableColumn<LibraryRow, LibraryRow> date =
                 column("Date", 206, Comparator.comparing(LibraryRow::day));
@@ -43,21 +45,40 @@ final class ArticleTable extends Table<LibraryRow> {
         TableColumn<LibraryRow, LibraryRow> language =
                 fixed(words("Language", 88, LibraryRow::language));
         TableColumn<LibraryRow, LibraryRow> file = file();
+        TableColumn<LibraryRow, LibraryRow> publication = publication();
+        TableColumn<LibraryRow, LibraryRow> number = number();
+        TableColumn<LibraryRow, LibraryRow> kind = fixed(words("Kind", 68, LibraryRow::kind));
+        TableColumn<LibraryRow, LibraryRow> read = read();
+        TableColumn<LibraryRow, LibraryRow> marks = marks();
         getColumns().add(title);
-        getColumns().add(words("Publication", 160, LibraryRow::publication));
-        getColumns().add(number());
+        getColumns().add(publication);
+        getColumns().add(number);
         getColumns().add(date);
-        getColumns().add(fixed(words("Kind", 68, LibraryRow::kind)));
+        getColumns().add(kind);
         getColumns().add(language);
-        getColumns().add(read());
-        getColumns().add(marks());
+        getColumns().add(read);
+        getColumns().add(marks);
         getColumns().add(file);
-        widthProperty()
-                .subscribe(
-                        width -> {
-                            language.setVisible(width.doubleValue() >= ROOMY);
-                            file.setVisible(width.doubleValue() >= ROOMY);
-                        });
+        from(VERY_ROOMY, file);
+        from(ROOMY, language);
+        from(930, number);
+        from(790, marks);
+        from(715, read);
+        from(630, publication);
+    }
+
+    /// Shows a column only where the more important ones leave it room.
+    private void from(double width, TableColumn<LibraryRow, LibraryRow> column) {
+        widthProperty().subscribe(now -> column.setVisible(now.doubleValue() >= width));
+    }
+
+    /// Wide enough for the names of newspapers, which tell more than the end of a long title.
+    private static TableColumn<LibraryRow, LibraryRow> publication() {
+        TableColumn<LibraryRow, LibraryRow> column =
+                words("Publication", 164, LibraryRow::publication);
+        column.setMinWidth(164);
+        column.setMaxWidth(280);
+        return column;
     }
 
     private static TableColumn<LibraryRow, LibraryRow> number() {

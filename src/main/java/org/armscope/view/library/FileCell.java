@@ -41,7 +41,7 @@ public final class FileCell extends ListCell<OutcomeRow> {
             return;
         }
         file.setText(row.file());
-        file.setTooltip(Controls.tip(row.path()));
+        Controls.hint(file, row.path());
         word.setText(row.word());
         word.pseudoClassStateChanged(REJECTED, row.isRejected());
         reason.setText(row.reason());

@@ -1,18 +1,24 @@
 package org.armscope.view.library;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.library.LibraryRow;
 import org.jspecify.annotations.Nullable;
 
-/// A title, or a label set so that nobody takes it for one.
+/// A title, or a label set so that nobody takes it for one; before it, that its file is missing.
 final class HeadingCell extends TableCell<LibraryRow, LibraryRow> {
 
     private static final PseudoClass LABELLED = PseudoClass.getPseudoClass("labelled");
 
+    private final Label missing = Controls.label("source missing", "tag", "warning-tag");
+
     HeadingCell() {
         getStyleClass().add("heading-cell");
+        missing.setMinWidth(USE_PREF_SIZE);
+        Controls.hint(missing, "The article's file is no longer there; the article stays.");
+        setGraphicTextGap(6);
     }
 
     @Override
@@ -20,11 +26,13 @@ final class HeadingCell extends TableCell<LibraryRow, LibraryRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setText("");
-            setTooltip(null);
+            setGraphic(null);
+            Controls.hint(this, "");
             return;
         }
         pseudoClassStateChanged(LABELLED, !row.isTitle());
         setText(row.heading());
-        setTooltip(Controls.tip(row.isTitle() ? row.heading() : "Label: " + row.heading()));
+        setGraphic(row.sourceMissing() ? missing : null);
+        Controls.hint(this, row.isTitle() ? row.heading() : "Label: " + row.heading());
     }
 }

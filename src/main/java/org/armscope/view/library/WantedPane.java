@@ -66,7 +66,7 @@ final class WantedPane extends StackPane {
                 .subscribe(row -> askers.getItems().setAll(of(row)));
         BorderPane side = new BorderPane();
         HBox bar = new HBox(Controls.label("Asked for by", "section"));
-        bar.getStyleClass().add("pane-bar");
+        bar.getStyleClass().addAll("pane-bar", "side-head");
         side.setTop(bar);
         side.setCenter(askers);
         side.setMinWidth(240);
@@ -113,11 +113,11 @@ final class WantedPane extends StackPane {
             super.updateItem(row, empty);
             if (row == null || empty) {
                 setText(null);
-                setTooltip(null);
+                Controls.hint(this, "");
                 return;
             }
             setText(row.askers());
-            setTooltip(Controls.tip(row.askers()));
+            Controls.hint(this, row.askers());
             boolean one = row.askedBy().size() == 1;
             pseudoClassStateChanged(LABELLED, one && !row.askedBy().getFirst().isTitle());
         }
@@ -152,7 +152,7 @@ final class WantedPane extends StackPane {
             heading.pseudoClassStateChanged(LABELLED, !asking.isTitle());
             reference.setText(asking.reference());
             setAccessibleText(asking.heading() + ", " + asking.reference());
-            setTooltip(Controls.tip(asking.heading() + "\nA click opens it."));
+            Controls.hint(this, asking.heading() + "\nA click opens it.");
             setGraphic(card);
         }
     }

@@ -20,6 +20,6 @@ final class WordsCell<R> extends TableCell<R, R> {
         super.updateItem(row, empty);
         String text = row == null || empty ? "" : words.apply(row);
         setText(text);
-        setTooltip(text.isEmpty() ? null : Controls.tip(text));
+        Controls.hint(this, text.isEmpty() ? "" : text);
     }
 }

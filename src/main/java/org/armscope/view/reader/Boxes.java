@@ -12,12 +12,14 @@ import org.armscope.text.Span;
 
 /// The boxes that the words of a range fill in a laid out paragraph: one for each line they stand
 /// on, without the blank at which a line is broken.
-final class Boxes {
+public final class Boxes {
 
     private Boxes() {}
 
+    /// One box for each line, in the order of the text.
+    ///
     /// @param text the paragraph's own
-    static List<Rectangle2D> of(TextFlow flow, String text, Span range) {
+    public static List<Rectangle2D> of(TextFlow flow, String text, Span range) {
         List<Rectangle2D> boxes = new ArrayList<>();
         int end = Math.min(range.end(), text.length());
         int from = range.start();

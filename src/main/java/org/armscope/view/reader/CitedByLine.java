@@ -33,10 +33,10 @@ final class CitedByLine extends FlowPane {
         var citing = model.citing().get();
         Controls.show(this, !citing.isEmpty());
         Label words = Controls.label("This issue is cited by", "muted");
-        words.setTooltip(
-                Controls.tip(
-                        "A cross reference names a publication and a day: which article of that"
-                                + " issue is meant, it does not say."));
+        Controls.hint(
+                words,
+                "A cross reference names a publication and a day: which article of that"
+                        + " issue is meant, it does not say.");
         getChildren().add(words);
         citing.stream().limit(SHOWN).forEach(one -> getChildren().add(link(one)));
         if (citing.size() > SHOWN) {

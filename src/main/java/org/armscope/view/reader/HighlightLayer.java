@@ -6,7 +6,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
@@ -127,7 +126,7 @@ final class HighlightLayer {
         }
         dot.setCenterY(y);
         dot.setCursor(Cursor.HAND);
-        Tooltip.install(dot, Controls.tip(Markdown.plain(mark.highlight().note())));
+        Controls.hint(dot, Markdown.plain(mark.highlight().note()));
         dot.setAccessibleText("Note: " + Markdown.plain(mark.highlight().note()));
         dot.setOnMouseClicked(
                 event -> {

@@ -17,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// and from which file it comes.
 final class Identity extends VBox {
 
+    private static final double LEAST_NAME = 60;
+
     private final Label reference = Controls.clippedLabel("page-reference");
     private final DateTag date = new DateTag();
     private final Label missing = Controls.label("source missing", "tag", "warning-tag");
@@ -31,10 +33,10 @@ final class Identity extends VBox {
         date.setId("page-date");
         missing.setId("source-missing");
         missing.setMinWidth(USE_PREF_SIZE);
-        missing.setTooltip(
-                Controls.tip(
-                        "The file is no longer where it was read; the article stays. Put the file"
-                                + " back and ingest it, or go on without it."));
+        Controls.hint(
+                missing,
+                "The file is no longer where it was read; the article stays. Put the file"
+                        + " back and ingest it, or go on without it.");
         ruled.setId("page-ruled");
         ruled.setMinWidth(0);
         Button correct =
@@ -45,6 +47,7 @@ final class Identity extends VBox {
         HBox second = new HBox(date, ruled, correct, file, missing);
         second.getStyleClass().add("result-line");
         second.setAlignment(Pos.CENTER_LEFT);
+        file.widthProperty().subscribe(() -> file.setVisible(hasRoom()));
         getChildren().addAll(reference, second);
         model.page().subscribe(this::show);
         model.page().subscribe(() -> Controls.show(missing, model.isSourceMissing()));
@@ -54,9 +57,14 @@ final class Identity extends VBox {
         show(model.ruled());
     }
 
+    /// A few letters of a file's name tell nothing.
+    private boolean hasRoom() {
+        return file.getWidth() >= Math.min(LEAST_NAME, file.prefWidth(-1));
+    }
+
     private void show(RuledModel now) {
         ruled.setText(now.fields());
-        ruled.setTooltip(Controls.tip(now.inWords()));
+        Controls.hint(ruled, now.inWords());
         Controls.show(ruled, !now.fields().isEmpty());
     }
 

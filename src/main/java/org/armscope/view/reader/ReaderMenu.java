@@ -2,6 +2,7 @@ package org.armscope.view.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -12,16 +13,18 @@ import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.mark.Colour;
 import org.armscope.text.Span;
+import org.armscope.view.WindowMenus;
 import org.armscope.view.reader.mark.CitedCopy;
 import org.armscope.viewmodel.decide.Aspect;
 import org.armscope.viewmodel.decide.EventBriefly;
 import org.armscope.viewmodel.decide.Verdict;
+import org.armscope.viewmodel.reader.MentionsModel;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.mark.MarksModel;
 
 /// What can be done at a place of the text: with the selected words, the highlight and the mention
-/// there.
+/// there; and all that the keys do.
 final class ReaderMenu extends ContextMenu {
 
     private final ReaderModel model;
@@ -65,6 +68,7 @@ final class ReaderMenu extends ContextMenu {
                             "Set as the boundaries of “" + inWords.entity().name() + "”…",
                             model::bound));
         }
+        lead(open, offset).ifPresent(items::addAll);
         open.annotations().of(EntityMention.class).stream()
                 .filter(mention -> mention.span().contains(offset))
                 .findFirst()
@@ -76,6 +80,11 @@ final class ReaderMenu extends ContextMenu {
         }
         items.add(new SeparatorMenuItem());
         items.add(item("Correct the header…", model::correctHeader));
+        List<Menu> besides = WindowMenus.of(page.area().getScene());
+        if (!besides.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.addAll(besides);
+        }
         getItems().setAll(items);
         show(page.area(), event.getScreenX(), event.getScreenY());
     }
@@ -89,17 +98,32 @@ final class ReaderMenu extends ContextMenu {
                 new ArrayList<>(
                         List.of(
                                 colours,
-                                item("Note…", marks::note),
-                                item("Tag…", marks::tag),
-                                item("Star", marks::star),
-                                item("Add to excerpts", marks::excerpt)));
+                                item("Note… (w)", marks::note),
+                                item("Tag… (t)", marks::tag),
+                                item("Star (s)", marks::star),
+                                item("Add to excerpts (e)", marks::excerpt)));
         if (marks.selection().get() == null) {
-            items.add(item("Remove highlight", marks::remove));
+            items.add(item("Remove highlight (Delete)", marks::remove));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("Copy", page.area()::copy));
-        items.add(item("Copy with citation", () -> CitedCopy.of(marks)));
+        items.add(item("Copy (Ctrl+C)", page.area()::copy));
+        items.add(item("Copy with citation (Ctrl+Shift+C)", () -> CitedCopy.of(marks)));
         return items;
+    }
+
+    /// The way from what is named or cited there to what it stands for.
+    private Optional<List<MenuItem>> lead(Page open, int offset) {
+        return open.annotations().stream()
+                .filter(there -> there.span().contains(offset))
+                .filter(there -> !MentionsModel.leads(there).isEmpty())
+                .findFirst()
+                .map(
+                        there ->
+                                List.of(
+                                        new SeparatorMenuItem(),
+                                        item(
+                                                MentionsModel.leads(there) + " (o)",
+                                                () -> model.mentions().follow(there))));
     }
 
     /// The events that the sentence there tells of, and the way to add one.
@@ -122,7 +146,6 @@ final class ReaderMenu extends ContextMenu {
 
     private List<MenuItem> mention(EntityMention mention) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(new SeparatorMenuItem());
         String name = mention.entity().name();
         items.add(item("Search for “" + name + "”", () -> search.accept(name)));
         for (Verdict verdict : Verdict.values()) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -46,8 +45,7 @@ final class Ruler extends Region {
         setPrefWidth(WIDTH);
         setCursor(Cursor.HAND);
         setAccessibleText("Overview of mentions, hits and highlights; m, n and u go through them");
-        Tooltip.install(
-                this, Controls.tip("Where mentions, hits and highlights lie; click to go there"));
+        Controls.hint(this, "Where mentions, hits and highlights lie; click to go there");
         for (Colour colour : Colour.values()) {
             marks.put(colour, ticks("mark-tick", colour.word()));
             getChildren().add(marks.get(colour));

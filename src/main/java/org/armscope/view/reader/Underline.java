@@ -9,7 +9,7 @@ import javafx.scene.shape.PathElement;
 import org.armscope.viewmodel.reader.MentionKind;
 
 /// Where the line of a mention runs; how it is drawn (thick, dotted, dashed) says the stylesheet.
-final class Underline {
+public final class Underline {
 
     /// How far the middle of a line stands above the foot of its words' box.
     private static final double RISE = 1.5;
@@ -24,7 +24,10 @@ final class Underline {
 
     private Underline() {}
 
-    static List<PathElement> under(List<Rectangle2D> boxes, MentionKind kind, int lane) {
+    /// The lines under these boxes.
+    ///
+    /// @param lane 0 for the first; what overlaps stacks its lines
+    public static List<PathElement> under(List<Rectangle2D> boxes, MentionKind kind, int lane) {
         List<PathElement> lines = new ArrayList<>();
         for (Rectangle2D box : boxes) {
             double y = box.getMaxY() - RISE + lane * LANE;

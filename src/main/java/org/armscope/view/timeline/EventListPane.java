@@ -5,8 +5,10 @@ import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -71,6 +73,11 @@ final class EventListPane extends BorderPane {
                     }
                 });
         AddKey.listen(list, chosen -> add.accept(chosen.getFirst()));
+        list.setContextMenu(
+                new ContextMenu(
+                        item("Open its sentence (Enter)", model::select),
+                        item("Add to the excerpts (e)", add),
+                        item("Which deal it is of… (g)", this::regroup)));
         list.getSelectionModel().selectedItemProperty().subscribe(this::point);
         rest.setOnFinished(event -> fill());
         setTop(bar);
@@ -85,6 +92,19 @@ final class EventListPane extends BorderPane {
     /// Gives the list the keyboard.
     void focusList() {
         list.requestFocus();
+    }
+
+    /// An item that does something with the event chosen.
+    private MenuItem item(String words, Consumer<TimelineEntry> act) {
+        MenuItem item = new MenuItem(words);
+        item.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        item.setOnAction(event -> act.accept(list.getSelectionModel().getSelectedItem()));
+        return item;
+    }
+
+    private void regroup(TimelineEntry event) {
+        model.select(event);
+        model.regroup();
     }
 
     private ToggleButton choice(String words, boolean events) {
@@ -119,7 +139,7 @@ final class EventListPane extends BorderPane {
         title.setText(listing.title());
         if (!listing.isCluster()) {
             inSight.setText("Events  " + Counts.number(listing.entries().size()));
-            inSight.setTooltip(Controls.tip(listing.title()));
+            Controls.hint(inSight, listing.title());
         }
         boolean events = listing.isCluster() || model.eventsListed().get();
         Controls.show(back, listing.isCluster());

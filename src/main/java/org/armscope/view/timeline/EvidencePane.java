@@ -54,7 +54,7 @@ final class EvidencePane extends BorderPane {
         correct.setId("event-correct");
         decided.setId("event-decided");
         decided.setMinWidth(USE_PREF_SIZE);
-        decided.setTooltip(Controls.tip("You ruled on this event: see Decisions."));
+        Controls.hint(decided, "You ruled on this event: see Decisions.");
         Button regroup =
                 Controls.iconButton(Feather.GIT_MERGE, "Which deal it is of (g)", model::regroup);
         regroup.setId("event-deal");

@@ -86,10 +86,10 @@ final class FilterBar extends HBox {
         CheckBox box = new CheckBox("Korea arms only");
         box.setId("korea-arms");
         box.setMinWidth(USE_PREF_SIZE);
-        box.setTooltip(
-                Controls.tip(
-                        "Only dealings of Russia or the Soviet Union with a Korea in arms, missiles"
-                                + " or military technology, and what was said of them"));
+        Controls.hint(
+                box,
+                "Only dealings of Russia or the Soviet Union with a Korea in arms, missiles"
+                        + " or military technology, and what was said of them");
         box.setOnAction(
                 event -> model.filter().set(model.filter().get().showing(!box.isSelected())));
         model.filter().subscribe(now -> box.setSelected(!now.everything()));

@@ -31,7 +31,7 @@ final class KnownBar extends HBox {
         day.setMinWidth(92);
         slider.setId("known-on");
         slider.setAccessibleText("As known on a day: hides what later issues reported");
-        slider.setTooltip(Controls.tip("Hides what later issues reported"));
+        Controls.hint(slider, "Hides what later issues reported");
         slider.setMinWidth(80);
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(caption, slider, day);

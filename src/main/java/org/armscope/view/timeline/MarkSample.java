@@ -1,22 +1,26 @@
 package org.armscope.view.timeline;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
 import org.armscope.viewmodel.timeline.Look;
 import org.jspecify.annotations.Nullable;
 
 /// A mark as it stands on the timeline, for legend and list.
-final class MarkSample extends Canvas {
+final class MarkSample extends Region {
 
     private static final double SIZE = 16;
 
+    private final SharpCanvas canvas = new SharpCanvas(this::paint);
     private final Ink ink;
     private @Nullable Look look;
     private boolean hedged;
 
     MarkSample(Ink ink) {
-        super(SIZE, SIZE);
         this.ink = ink;
+        setMinSize(SIZE, SIZE);
+        setPrefSize(SIZE, SIZE);
+        setMaxSize(SIZE, SIZE);
+        getChildren().add(canvas);
         ink.version().subscribe(this::paint);
     }
 
@@ -28,7 +32,8 @@ final class MarkSample extends Canvas {
     }
 
     private void paint() {
-        GraphicsContext g = getGraphicsContext2D();
+        canvas.measure(SIZE, SIZE);
+        GraphicsContext g = canvas.pen();
         g.clearRect(0, 0, SIZE, SIZE);
         Look now = look;
         if (now != null) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -32,11 +30,12 @@ final class OverviewStrip extends Region {
     private final TimelineModel model;
     private final Ink ink;
     private final Glide glide;
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas(this::repaint);
     private final Lettering years = new Lettering("Inter", 10.5);
     private final Rectangle frame = new Rectangle();
     private TimeWindow whole;
     private double began;
+    private double painted;
     private boolean stale = true;
 
     OverviewStrip(TimelineModel model, Ink ink, Glide glide) {
@@ -56,7 +55,7 @@ final class OverviewStrip extends Region {
                 "Drag to mark days out, click to go there; with the keyboard Left and Right move"
                         + " the days, with Shift their end, Delete takes them away";
         setAccessibleHelp(help);
-        Tooltip.install(this, Controls.tip(help));
+        Controls.hint(this, help);
         frame.setManaged(false);
         frame.setMouseTransparent(true);
         frame.setFill(Color.TRANSPARENT);
@@ -150,17 +149,17 @@ final class OverviewStrip extends Region {
     /// While the window only moves, its frame alone does.
     @Override
     protected void layoutChildren() {
-        if (stale || canvas.getWidth() != getWidth()) {
+        if (stale || painted != getWidth()) {
             stale = false;
-            paint(getWidth());
+            painted = getWidth();
+            paint(painted);
         }
         frame(getWidth());
     }
 
     private void paint(double width) {
-        canvas.setWidth(width);
-        canvas.setHeight(HEIGHT);
-        GraphicsContext g = canvas.getGraphicsContext2D();
+        canvas.measure(width, HEIGHT);
+        GraphicsContext g = canvas.pen();
         g.setFill(ink.page());
         g.fillRect(0, 0, width, HEIGHT);
         years(g, width);
@@ -176,13 +175,15 @@ final class OverviewStrip extends Region {
     private void years(GraphicsContext g, double width) {
         g.setFont(years.font());
         g.setTextBaseline(VPos.TOP);
-        for (Axis.Tick tick : Axis.of(whole, width).fine()) {
+        for (Axis.Tick tick : Axis.alone(whole, width)) {
             double x = Math.rint(whole.x(tick.day(), width)) + 0.5;
             g.setStroke(ink.grid());
             g.setLineWidth(1);
             g.strokeLine(x, 0, x, HEIGHT);
-            g.setFill(ink.muted());
-            g.fillText(tick.words(), x + 4, 3);
+            if (x + 4 + years.width(tick.words()) < width) {
+                g.setFill(ink.muted());
+                g.fillText(tick.words(), x + 4, 3);
+            }
         }
     }
 

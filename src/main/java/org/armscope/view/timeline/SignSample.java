@@ -1,7 +1,7 @@
 package org.armscope.view.timeline;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -9,11 +9,12 @@ import javafx.scene.paint.Stop;
 import org.armscope.viewmodel.timeline.Look;
 
 /// A sign that a mark may bear besides its shape, for the legend.
-final class SignSample extends Canvas {
+final class SignSample extends Region {
 
     private static final double WIDTH = 28;
     private static final double HEIGHT = 16;
 
+    private final SharpCanvas canvas = new SharpCanvas(this::paint);
     private final Sign sign;
     private final Ink ink;
 
@@ -36,14 +37,18 @@ final class SignSample extends Canvas {
     }
 
     SignSample(Sign sign, Ink ink) {
-        super(WIDTH, HEIGHT);
+        setMinSize(WIDTH, HEIGHT);
+        setPrefSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, HEIGHT);
+        getChildren().add(canvas);
         this.sign = sign;
         this.ink = ink;
         ink.version().subscribe(this::paint);
     }
 
     private void paint() {
-        GraphicsContext g = getGraphicsContext2D();
+        canvas.measure(WIDTH, HEIGHT);
+        GraphicsContext g = canvas.pen();
         g.clearRect(0, 0, WIDTH, HEIGHT);
         double y = HEIGHT / 2;
         Color color = ink.muted();

@@ -42,6 +42,7 @@ final class StatusLegend extends FlowPane {
             getChildren().add(label);
         }
         model.lanes().subscribe(this::count);
+        count();
     }
 
     /// Leaves out what explains the drawing where the drawing itself has little room.

@@ -5,7 +5,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
@@ -26,7 +25,7 @@ final class TimelineCanvas extends Region {
     private static final double BAR = 12;
 
     private final TimelineModel model;
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas(this::requestLayout);
     private final ScrollBar scroll = new ScrollBar();
     private final LanePainter lanes;
     private final MarkPainter marks;
@@ -38,7 +37,7 @@ final class TimelineCanvas extends Region {
 
     TimelineCanvas(TimelineModel model, Ink ink) {
         this.model = model;
-        GraphicsContext g = canvas.getGraphicsContext2D();
+        GraphicsContext g = canvas.pen();
         lanes = new LanePainter(g, ink);
         marks = new MarkPainter(g, ink);
         axis = new AxisPainter(g, ink);
@@ -60,7 +59,7 @@ final class TimelineCanvas extends Region {
         model.lanes().subscribe(this::find);
         model.selected().subscribe(this::find);
         model.pointed().entry().subscribe(this::find);
-        model.listing().subscribe(() -> setAccessibleText(spoken()));
+        model.listing().subscribe(listed -> setAccessibleText(spoken()));
         find();
     }
 
@@ -139,10 +138,7 @@ final class TimelineCanvas extends Region {
         scroll.setVisibleAmount(scroll.getMax() * room / Math.max(room, picture.height()));
         scroll.setValue(Math.clamp(scroll.getValue(), 0, scroll.getMax()));
         scroll.resizeRelocate(getWidth() - BAR, 0, BAR, room);
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-        }
+        canvas.measure(getWidth(), getHeight());
         paint(room);
     }
 
@@ -153,7 +149,7 @@ final class TimelineCanvas extends Region {
         lanes.ground(getWidth(), getHeight());
         lanes.calendar(calendar, window(), width, room);
         lanes.brush(model.brush().get(), window(), width, room);
-        GraphicsContext g = canvas.getGraphicsContext2D();
+        GraphicsContext g = canvas.pen();
         g.save();
         g.translate(0, -scrolled());
         lanes.partings(picture);

@@ -29,6 +29,9 @@ public final class TimelinePane extends BorderPane {
     /// Below this height the legend must leave the drawing its room.
     private static final double LOW = 480;
 
+    /// More room is the drawing's.
+    private static final double WIDEST_SIDE = 640;
+
     private final TimelineModel model;
     private final TimelineCanvas canvas;
     private final FilterBar bar;
@@ -86,6 +89,7 @@ public final class TimelinePane extends BorderPane {
         drawn.setMinWidth(360);
         side = new SidePane(model, ink, search, add, narrowDeal);
         SplitPane.setResizableWithParent(side, false);
+        side.setMaxWidth(WIDEST_SIDE);
         HairlineSplit split = new HairlineSplit(drawn, side);
         setTop(new VBox(bar, new ReplaceBar(export)));
         setCenter(split);

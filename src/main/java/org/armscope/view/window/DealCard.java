@@ -57,6 +57,11 @@ final class DealCard extends Floating {
         model.draft().subscribe(draft -> show(draft));
     }
 
+    @Override
+    void takeKeyboard() {
+        ((ToggleButton) hows.getSelectedToggle()).requestFocus();
+    }
+
     private ToggleButton toggle(How how, String words) {
         ToggleButton toggle = new ToggleButton(words);
         toggle.setId("deal-" + how.name().toLowerCase(java.util.Locale.ROOT));
@@ -88,7 +93,7 @@ final class DealCard extends Floating {
         if (opens) {
             others.setValue(null);
             others.getItems().setAll(draft.others());
-            ((ToggleButton) hows.getSelectedToggle()).requestFocus();
+            takeKeyboard();
         }
         Controls.show(others, draft.how() != How.SPLIT);
     }

@@ -2,6 +2,7 @@ package org.armscope.view.window;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -74,6 +76,7 @@ final class DecideCard extends Floating {
                         Controls.label("Begins", "muted"),
                         button(Bounds.Move.START_EARLIER),
                         button(Bounds.Move.START_LATER),
+                        new Separator(Orientation.VERTICAL),
                         Controls.label("Ends", "muted"),
                         button(Bounds.Move.END_EARLIER),
                         button(Bounds.Move.END_LATER));
@@ -85,6 +88,14 @@ final class DecideCard extends Floating {
         }
         body().getChildren().addAll(about, name, type, bounds, moves, reach, outlook);
         model.draft().subscribe(draft -> show(draft));
+    }
+
+    @Override
+    void takeKeyboard() {
+        Draft draft = model.draft().get();
+        if (draft != null) {
+            first(draft.verdict()).requestFocus();
+        }
     }
 
     private Button button(Bounds.Move move) {
@@ -144,7 +155,7 @@ final class DecideCard extends Floating {
         scopes.getToggles()
                 .forEach(toggle -> toggle.setSelected(toggle.getUserData() == draft.scope()));
         if (opens) {
-            first(draft.verdict()).requestFocus();
+            takeKeyboard();
         }
     }
 

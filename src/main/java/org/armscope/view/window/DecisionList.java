@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.decision.DecisionWords;
 import org.armscope.view.Controls;
+import org.armscope.view.Sharp;
 import org.armscope.viewmodel.decide.DecideModel;
 
 /// Every decision in a sentence, with a box that switches it off and on.
@@ -23,7 +24,7 @@ final class DecisionList extends Floating {
         this.model = model;
         setId("decisions");
         setPrefWidth(WIDTH);
-        ScrollPane scroll = new ScrollPane(rows);
+        ScrollPane scroll = Sharp.sharp(new ScrollPane(rows));
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HEIGHT);
         scroll.getStyleClass().add("decision-rows");
@@ -49,7 +50,7 @@ final class DecisionList extends Floating {
         row.setMnemonicParsing(false);
         row.setWrapText(true);
         row.setSelected(decision.on());
-        row.setTooltip(Controls.tip(decision.on() ? "Switch it off" : "Switch it on"));
+        Controls.hint(row, decision.on() ? "Switch it off" : "Switch it on");
         row.setOnAction(event -> model.switchTo(row.isSelected(), decision));
         return row;
     }

@@ -44,6 +44,7 @@ final class EventRulingCard extends Floating {
     private final ToggleGroup aspects = new ToggleGroup();
     private final HBox choice = new HBox(4);
     private final List<Line> lines = new ArrayList<>();
+    private List<Line> wanted = List.of();
     private final GridPane form = new GridPane();
     private final OutlookPane outlook;
     private boolean filling;
@@ -192,12 +193,17 @@ final class EventRulingCard extends Floating {
 
     /// Shows the fields that this needs, and gives the first of them the keyboard.
     private void ask(Aspect aspect) {
-        List<Line> wanted = lines.stream().filter(line -> aspect.asks(line.aspect())).toList();
+        wanted = lines.stream().filter(line -> aspect.asks(line.aspect())).toList();
         form.getChildren().clear();
         for (int i = 0; i < wanted.size(); i++) {
             form.addRow(i, wanted.get(i).name(), wanted.get(i).field());
         }
         Controls.show(form, !wanted.isEmpty());
+        takeKeyboard();
+    }
+
+    @Override
+    void takeKeyboard() {
         (wanted.isEmpty() ? outlook.confirm() : wanted.getFirst().field()).requestFocus();
     }
 

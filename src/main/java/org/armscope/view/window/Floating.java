@@ -42,6 +42,17 @@ class Floating extends VBox {
         visibleProperty().subscribe((was, now) -> handKeyboard(now));
     }
 
+    /// To be told once the card is in the window: one that was made open has missed its opening.
+    void opened() {
+        if (isVisible()) {
+            handKeyboard(true);
+            takeKeyboard();
+        }
+    }
+
+    /// Gives the keyboard to what a card that opens is for; by itself to nothing.
+    void takeKeyboard() {}
+
     /// What stands under the title.
     VBox body() {
         return body;

@@ -49,6 +49,12 @@ final class HeaderCard extends Floating {
         model.draft().subscribe(draft -> show(draft));
     }
 
+    @Override
+    void takeKeyboard() {
+        value.requestFocus();
+        value.selectAll();
+    }
+
     private ToggleButton toggle(HeaderField field) {
         ToggleButton toggle = new ToggleButton(field.word());
         toggle.setId("header-" + field.id());
@@ -58,8 +64,7 @@ final class HeaderCard extends Floating {
                 event -> {
                     toggle.setSelected(true);
                     model.field(field);
-                    value.requestFocus();
-                    value.selectAll();
+                    takeKeyboard();
                 });
         return toggle;
     }
@@ -85,8 +90,7 @@ final class HeaderCard extends Floating {
                         ? "Nothing is known of it"
                         : "Reads now: " + draft.present());
         if (opens) {
-            value.requestFocus();
-            value.selectAll();
+            takeKeyboard();
         }
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.armscope.view.WindowMenus;
 import org.armscope.viewmodel.window.Action;
 import org.armscope.viewmodel.window.PaletteModel;
 
@@ -46,11 +47,13 @@ final class Keys {
         }
     }
 
+    /// Has the actions run by their keys, and offers them to the reader's context menu.
     static void listen(List<Action> actions, PaletteModel palette, Scene scene) {
         Keys keys = new Keys(actions, palette, scene);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, keys::clicked);
+        WindowMenus.offer(scene, () -> ActionMenus.ofTheReader(actions));
     }
 
     private void typed(KeyEvent event) {

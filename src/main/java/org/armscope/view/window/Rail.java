@@ -39,7 +39,7 @@ final class Rail extends VBox {
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("folded"), little);
         for (ToggleButton entry : entries) {
             entry.setContentDisplay(little ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-            entry.setTooltip(little ? Controls.tip(entry.getText()) : null);
+            Controls.hint(entry, little ? entry.getText() : "");
         }
     }
 

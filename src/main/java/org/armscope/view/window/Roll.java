@@ -3,6 +3,7 @@ package org.armscope.view.window;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.armscope.view.Sharp;
 
 /// As high and wide as its content where there is room, else with a bar at the side.
 final class Roll extends ScrollPane {
@@ -13,6 +14,7 @@ final class Roll extends ScrollPane {
         super(content);
         this.content = content;
         getStyleClass().addAll("edge-to-edge", "roll");
+        Sharp.sharp(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinSize(0, 0);

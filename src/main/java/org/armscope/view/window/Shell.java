@@ -2,6 +2,8 @@ package org.armscope.view.window;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
@@ -33,14 +35,13 @@ public final class Shell extends StackPane {
 
     private final SearchBox search;
     private final ExplorePane explore;
-    private final TimelinePane timeline;
-    private final EntitiesPane entities;
-    private final ExcerptsPane excerpts;
-    private final LibraryPane library;
+    private final Deferred<TimelinePane> timeline;
+    private final Deferred<ExcerptsPane> excerpts;
     private final TopBar top;
     private final Rail rail;
     private final WindowModel model;
     private boolean wasMedium;
+    private boolean wasNarrow;
 
     public Shell(Commands commands) {
         model = commands.model();
@@ -52,35 +53,24 @@ public final class Shell extends StackPane {
                         new FirstSteps(
                                 () -> commands.ingestFolder(this),
                                 () -> commands.ingestFiles(this)));
-        timeline =
-                new TimelinePane(
-                        model.timeline(),
-                        model::searchFor,
-                        model::searchDays,
-                        model.excerpts().adding()::event,
-                        model.filter()::narrow,
-                        model.filter()::narrow,
-                        model.export(),
-                        commands.saving(),
-                        model.keepsakes(),
-                        () -> model.pane().set(Pane.LIBRARY));
-        entities =
-                new EntitiesPane(
-                        model.entities(),
-                        model::open,
-                        model::searchFor,
-                        model.filter()::narrow,
-                        new Leaving(commands.saving(), model.work()::tell),
-                        model.keepsakes());
-        excerpts = new ExcerptsPane(model.excerpts(), model::open, model.keepsakes());
-        library = new LibraryPane(model.library(), libraryActions(commands), model.keepsakes());
+        timeline = pane(Pane.TIMELINE, () -> timelinePane(commands));
+        excerpts =
+                pane(
+                        Pane.EXCERPTS,
+                        () -> new ExcerptsPane(model.excerpts(), model::open, model.keepsakes()));
         List<Action> actions = Actions.of(commands, this);
         model.palette().offer(actions);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
         top = new TopBar(model, actions, search);
         rail = new Rail(model);
-        StackPane panes = new StackPane(explore, timeline, entities, excerpts, library);
-        panes.getChildren().forEach(pane -> ((Region) pane).setMinSize(0, 0));
+        StackPane panes =
+                new StackPane(
+                        explore,
+                        timeline,
+                        pane(Pane.ENTITIES, () -> entitiesPane(commands)),
+                        excerpts,
+                        pane(Pane.LIBRARY, () -> libraryPane(commands)));
+        explore.setMinSize(0, 0);
         BorderPane frame = new BorderPane();
         frame.setMinSize(0, 0);
         frame.setTop(new VBox(top, new FilterStrip(model)));
@@ -91,14 +81,10 @@ public final class Shell extends StackPane {
                 .subscribe(
                         pane -> {
                             explore.setVisible(pane == Pane.EXPLORE);
-                            timeline.setVisible(pane == Pane.TIMELINE);
-                            entities.setVisible(pane == Pane.ENTITIES);
-                            excerpts.setVisible(pane == Pane.EXCERPTS);
-                            library.setVisible(pane == Pane.LIBRARY);
                             if (pane == Pane.TIMELINE) {
-                                timeline.focusTimeline();
+                                timeline.get().focusTimeline();
                             } else if (pane == Pane.EXCERPTS) {
-                                excerpts.focusList();
+                                excerpts.get().focusList();
                             }
                         });
         IngestSummary summary = new IngestSummary(model);
@@ -120,14 +106,22 @@ public final class Shell extends StackPane {
                         suggestions,
                         saved,
                         summary,
-                        new DecideCard(decide),
-                        new HeaderCard(decide.header(), decide::cancel),
-                        new EventRulingCard(decide.event(), decide::cancel),
-                        new DealCard(decide.deal(), decide::cancel),
-                        new DecisionList(decide),
-                        new TagSheet(model.notebook().tags(), model::narrow),
-                        new ShortcutSheet(model, actions),
-                        new SettingsSheet(commands),
+                        drafted(decide.draft(), () -> new DecideCard(decide)),
+                        drafted(
+                                decide.header().draft(),
+                                () -> new HeaderCard(decide.header(), decide::cancel)),
+                        drafted(
+                                decide.event().draft(),
+                                () -> new EventRulingCard(decide.event(), decide::cancel)),
+                        drafted(
+                                decide.deal().draft(),
+                                () -> new DealCard(decide.deal(), decide::cancel)),
+                        new Deferred<>(decide.listed(), () -> new DecisionList(decide)),
+                        new Deferred<>(
+                                model.notebook().tags().listed(),
+                                () -> new TagSheet(model.notebook().tags(), model::narrow)),
+                        new Deferred<>(model.sheet(), () -> new ShortcutSheet(model, actions)),
+                        new Deferred<>(model.settings().open(), () -> new SettingsSheet(commands)),
                         palette,
                         veil);
         layers.setMinSize(0, 0);
@@ -143,6 +137,51 @@ public final class Shell extends StackPane {
                                 focusPane();
                             }
                         });
+    }
+
+    /// A pane that is made when it first comes to the front.
+    private <N extends Region> Deferred<N> pane(Pane which, Supplier<N> maker) {
+        ObservableValue<Boolean> inFront = model.pane().map(pane -> pane == which);
+        Deferred<N> pane = new Deferred<>(inFront, maker);
+        pane.visibleProperty().bind(inFront);
+        return pane;
+    }
+
+    /// A card that is made when there is first something to decide on it.
+    private static <N extends Region> Deferred<N> drafted(
+            ObservableValue<?> draft, Supplier<N> maker) {
+        return new Deferred<>(draft.map(any -> true).orElse(false), maker);
+    }
+
+    private TimelinePane timelinePane(Commands commands) {
+        TimelinePane pane =
+                new TimelinePane(
+                        model.timeline(),
+                        model::searchFor,
+                        model::searchDays,
+                        model.excerpts().adding()::event,
+                        model.filter()::narrow,
+                        model.filter()::narrow,
+                        model.export(),
+                        commands.saving(),
+                        model.keepsakes(),
+                        () -> model.pane().set(Pane.LIBRARY));
+        fold(pane);
+        return pane;
+    }
+
+    private EntitiesPane entitiesPane(Commands commands) {
+        return new EntitiesPane(
+                model.entities(),
+                model::open,
+                model::searchFor,
+                model.filter()::narrow,
+                new Leaving(commands.saving(), model.work()::tell),
+                model.keepsakes());
+    }
+
+    private LibraryPane libraryPane(Commands commands) {
+        return new LibraryPane(model.library(), libraryActions(commands), model.keepsakes());
     }
 
     private LibraryActions libraryActions(Commands commands) {
@@ -186,7 +225,7 @@ public final class Shell extends StackPane {
     private void focusPane() {
         switch (model.pane().get()) {
             case EXPLORE -> explore.results().focusList();
-            case TIMELINE -> timeline.focusTimeline();
+            case TIMELINE -> timeline.get().focusTimeline();
             default -> requestFocus();
         }
     }
@@ -200,16 +239,21 @@ public final class Shell extends StackPane {
         }
     }
 
+    private void fold(TimelinePane pane) {
+        pane.fold(wasMedium, wasNarrow);
+    }
+
     private void fold(double width) {
         boolean medium = width > 0 && width < MEDIUM;
         boolean narrow = width > 0 && width < NARROW;
         top.fold(narrow);
         rail.fold(medium);
         explore.fold(narrow);
-        timeline.fold(medium, narrow);
+        wasNarrow = narrow;
         if (medium != wasMedium) {
             model.facets().set(!medium);
             wasMedium = medium;
         }
+        timeline.made().ifPresent(this::fold);
     }
 }

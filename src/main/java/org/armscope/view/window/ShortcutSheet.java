@@ -25,9 +25,14 @@ final class ShortcutSheet extends Floating {
                 .subscribe(
                         shown -> {
                             if (shown) {
-                                focusRoll();
+                                takeKeyboard();
                             }
                         });
+    }
+
+    @Override
+    void takeKeyboard() {
+        focusRoll();
     }
 
     private static FlowPane columns(List<Action> actions) {

@@ -70,13 +70,18 @@ final class TagSheet extends Floating {
                 .subscribe(
                         shown -> {
                             if (shown) {
-                                list.requestFocus();
+                                takeKeyboard();
                             }
                         });
         model.tags().subscribe(tags -> show(tags));
         model.chosen().subscribe(() -> tell());
         model.typed().subscribe(() -> tell());
         tell();
+    }
+
+    @Override
+    void takeKeyboard() {
+        list.requestFocus();
     }
 
     private void narrow(Consumer<String> panes) {

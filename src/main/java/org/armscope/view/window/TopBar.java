@@ -32,7 +32,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(720);
         Label held = Controls.label("read-only", "tag", "warning-tag");
-        held.setTooltip(Controls.tip("Another process holds this workspace and may change it."));
+        Controls.hint(held, "Another process holds this workspace and may change it.");
         held.setMinWidth(USE_PREF_SIZE);
         Controls.show(held, !model.isWritable());
         Button theme =

@@ -18,7 +18,7 @@ final class WorkspaceMenu extends MenuButton {
         getStyleClass().addAll("flat", "workspace-menu");
         setText(model.workspaceName());
         setMinWidth(0);
-        setTooltip(Controls.tip("Workspace " + model.workspacePath()));
+        Controls.hint(this, "Workspace " + model.workspacePath());
         setAccessibleText("Workspace " + model.workspaceName());
         for (Action action : actions) {
             if (action.group() == Action.Group.WORKSPACE

@@ -21,7 +21,7 @@ public final class DealModel extends Drafting<DealDraft> {
         if (!mayBegin()) {
             return;
         }
-        read(() -> DealDraft.of(event, desk.notes().deals()), this::change);
+        gather(() -> DealDraft.of(event, desk.notes().deals()), this::change);
     }
 
     public void how(How how) {

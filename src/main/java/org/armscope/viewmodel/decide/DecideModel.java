@@ -1,6 +1,5 @@
 package org.armscope.viewmodel.decide;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,8 @@ import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.notebook.NotebookModel;
-import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// A decision being drafted, with all that it would change; and the list of those made.
@@ -41,12 +40,14 @@ public final class DecideModel {
     private final ReadOnlyObjectWrapper<List<Decision>> made =
             new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty listed = new SimpleBooleanProperty();
+    private final Turns names;
     private List<EntityCount> entities = List.of();
 
     public DecideModel(Desk desk, Threads threads, NotebookModel notebook) {
         this.desk = desk;
         this.threads = threads;
         this.notebook = notebook;
+        names = new Turns(threads);
         weighing = new Weighing(desk, threads, notebook);
         header = new HeaderModel(desk, threads, notebook, this::cancel);
         event = new EventModel(desk, threads, notebook, this::cancel);
@@ -208,16 +209,11 @@ public final class DecideModel {
     }
 
     private void readEntities() {
-        threads.reading()
-                .execute(
-                        () -> {
-                            try {
-                                List<EntityCount> all = new ArrayList<>(desk.entities());
-                                threads.window().execute(() -> entities = all);
-                            } catch (WorkspaceException e) {
-                                threads.window().execute(() -> notebook.tell(Notice.of(e)));
-                            }
-                        });
+        names.next(
+                threads.gathering(),
+                () -> List.copyOf(desk.entities()),
+                all -> entities = all,
+                why -> notebook.tell(Notice.bad(why)));
     }
 
     private void readMade() {

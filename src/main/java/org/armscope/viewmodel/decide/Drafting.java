@@ -1,5 +1,6 @@
 package org.armscope.viewmodel.decide;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -71,6 +72,15 @@ public abstract sealed class Drafting<D> permits DealModel, EventModel, HeaderMo
 
     /// Reads what the draft needs, and takes it in the window's thread.
     <T> void read(Turns.Work<T> reading, Consumer<T> taker) {
-        turns.next(threads.reading(), reading, taker, why -> notebook.tell(Notice.bad(why)));
+        read(threads.reading(), reading, taker);
+    }
+
+    /// The same where the whole library has to be looked through for it.
+    <T> void gather(Turns.Work<T> gathering, Consumer<T> taker) {
+        read(threads.gathering(), gathering, taker);
+    }
+
+    private <T> void read(Executor where, Turns.Work<T> reading, Consumer<T> taker) {
+        turns.next(where, reading, taker, why -> notebook.tell(Notice.bad(why)));
     }
 }

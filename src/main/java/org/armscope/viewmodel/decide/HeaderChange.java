@@ -20,8 +20,8 @@ final class HeaderChange {
         add(
                 lines,
                 "issue date",
-                DateNote.of(before.issueDate()).words(),
-                DateNote.of(after.issueDate()).words());
+                DateNote.of(before.issueDate()).inFull(),
+                DateNote.of(after.issueDate()).inFull());
         return lines.isEmpty() ? List.of("header") : List.copyOf(lines);
     }
 

@@ -50,7 +50,7 @@ public final class Weighing {
     void weigh(NotebookModel.Asked<DecisionPreview> asked) {
         long wish = latest.incrementAndGet();
         outlook.set(Outlook.of("Counting what would change…"));
-        threads.typing()
+        threads.gathering()
                 .execute(
                         () -> {
                             if (latest.get() == wish) {

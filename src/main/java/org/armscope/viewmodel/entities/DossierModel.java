@@ -70,7 +70,7 @@ public final class DossierModel {
             network.set(null);
             years.set(List.of());
         } else {
-            threads.reading().execute(() -> read(entity, turn));
+            threads.gathering().execute(() -> read(entity, turn));
         }
     }
 
@@ -80,7 +80,7 @@ public final class DossierModel {
     /// @param tell hears how it went, in the window's thread
     public void save(DrawnNetwork drawn, Path file, Consumer<Notice> tell) {
         boolean table = file.toString().endsWith(".csv");
-        threads.reading()
+        threads.gathering()
                 .execute(
                         () -> {
                             Notice said = written(file, table ? drawn.csv() : drawn.svg());

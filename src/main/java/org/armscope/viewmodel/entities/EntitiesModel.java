@@ -76,6 +76,12 @@ public final class EntitiesModel {
         return selected;
     }
 
+    /// The entity that is selected, or that is to be once the list is read; null for none.
+    public @Nullable Entity chosen() {
+        EntityRow row = selected.get();
+        return row == null ? wanted : row.entity();
+    }
+
     /// How many entities are listed, or why none are.
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
@@ -120,10 +126,13 @@ public final class EntitiesModel {
     public void refresh() {
         long turn = latest.incrementAndGet();
         Selection within = narrowed;
-        threads.reading().execute(() -> read(turn, within));
+        threads.gathering().execute(() -> read(turn, within));
     }
 
     private void read(long turn, Selection within) {
+        if (latest.get() != turn) {
+            return;
+        }
         try {
             Set<Entity> mentioned = mentioned(turn, within);
             List<EntityRow> found =

@@ -63,7 +63,7 @@ public final class ExcerptsModel {
         this.desk = window.basket();
         this.tell = tell;
         screen = threads.window();
-        inTurn = new InTurn(threads.reading());
+        inTurn = new InTurn(threads.gathering());
         export = new ExportModel(this, inTurn, screen);
         adding = new Adding(this, window);
         within = new Within(window, threads, this::arrange, why -> tell.accept(Notice.bad(why)));

@@ -27,7 +27,7 @@ public record Answer(Query query, Order order, String words, long total, Duratio
     public String duration() {
         long ms = took.toMillis();
         if (ms < 1) {
-            return "under 1 ms";
+            return "< 1 ms";
         }
         return ms < 1000 ? ms + " ms" : String.format(Locale.ENGLISH, "%.1f s", ms / 1000.0);
     }

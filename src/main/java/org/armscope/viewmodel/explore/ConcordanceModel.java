@@ -97,7 +97,7 @@ public final class ConcordanceModel {
         return selected;
     }
 
-    /// How many lines there are, and of which articles; or why there are none.
+    /// How many lines there are, and of which articles where not of all; or why there are none.
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
     }
@@ -114,6 +114,7 @@ public final class ConcordanceModel {
                         Csv.line(
                                 List.of(
                                         "date",
+                                        "date_basis",
                                         "reference",
                                         "heading",
                                         "before",
@@ -206,7 +207,7 @@ public final class ConcordanceModel {
         }
         String all = Counts.of(lines, "line");
         return articles == total
-                ? all + " from " + Counts.of(total, "article")
+                ? all
                 : all + " from the first " + articles + " of " + Counts.of(total, "article");
     }
 

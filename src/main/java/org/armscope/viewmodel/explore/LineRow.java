@@ -2,6 +2,7 @@ package org.armscope.viewmodel.explore;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.armscope.article.IssueDate;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.viewmodel.DateNote;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public record LineRow(
     List<String> cells() {
         return List.of(
                 date.words(),
+                basis(),
                 reference,
                 heading,
                 line.left(),
@@ -36,8 +38,13 @@ public record LineRow(
                 String.valueOf(line.span().end()));
     }
 
+    /// What the date rests on; empty where there is none.
+    private String basis() {
+        return day == null ? "" : date.isTagged() ? date.tag() : IssueDate.Basis.PRINTED.word();
+    }
+
     /// The columns with tabs between them, as a table takes them.
     public String tabbed() {
-        return String.join("\t", date.words(), reference, line.left(), line.match(), line.right());
+        return String.join("\t", date.inFull(), reference, line.left(), line.match(), line.right());
     }
 }

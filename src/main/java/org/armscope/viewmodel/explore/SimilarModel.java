@@ -40,10 +40,10 @@ public final class SimilarModel {
     /// @param of what it is a digest of, in words; empty for an article itself
     /// @param both what it has in common with the other, in words
     public record Row(
-            ArticleId id, String heading, boolean isTitle, String date, String of, String both) {
+            ArticleId id, String heading, boolean isTitle, DateNote date, String of, String both) {
 
         private static Row of(ArticleSummary article, String both) {
-            String date = DateNote.of(article.issueDate()).words();
+            DateNote date = DateNote.of(article.issueDate());
             boolean title = article.heading().isTitle();
             String of = article.isDigest() ? InWords.reference(article.header()) : "";
             return new Row(article.id(), article.heading().text(), title, date, of, both);
@@ -51,7 +51,7 @@ public final class SimilarModel {
 
         /// All of it in one sentence, for a screen reader.
         public String spoken() {
-            return heading + ", " + date + (of.isEmpty() ? "" : ", " + of) + ", " + both;
+            return heading + ", " + date.inFull() + (of.isEmpty() ? "" : ", " + of) + ", " + both;
         }
     }
 

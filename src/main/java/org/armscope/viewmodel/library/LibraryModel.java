@@ -172,10 +172,13 @@ public final class LibraryModel {
         sources.refresh();
         watch.refresh();
         long wish = latest.incrementAndGet();
-        threads.reading().execute(() -> read(wish));
+        threads.gathering().execute(() -> read(wish));
     }
 
     private void read(long wish) {
+        if (latest.get() != wish) {
+            return;
+        }
         try {
             Map<ArticleId, ArticleNote> notes = desk.holdings().notes();
             Set<ArticleId> missing = desk.holdings().missing();

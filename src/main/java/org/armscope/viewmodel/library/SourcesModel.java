@@ -2,7 +2,6 @@ package org.armscope.viewmodel.library;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,8 +10,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.armscope.article.ArticleId;
 import org.armscope.viewmodel.Desk;
-import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Turns;
 import org.armscope.workspace.open.WorkspaceException;
 
 /// Which files are copies, which are gone, and which issues the library lacks.
@@ -20,7 +19,7 @@ public final class SourcesModel {
 
     private final Desk desk;
     private final Threads threads;
-    private final AtomicLong latest = new AtomicLong();
+    private final Turns turns;
 
     private final ObservableList<DuplicateRow> duplicates = FXCollections.observableArrayList();
     private final ObservableList<WantedRow> wanted = FXCollections.observableArrayList();
@@ -31,6 +30,7 @@ public final class SourcesModel {
     SourcesModel(Desk desk, Threads threads) {
         this.desk = desk;
         this.threads = threads;
+        turns = new Turns(threads);
     }
 
     public ObservableList<DuplicateRow> duplicates() {
@@ -54,36 +54,26 @@ public final class SourcesModel {
 
     /// Reads the lists anew.
     void refresh() {
-        long wish = latest.incrementAndGet();
-        threads.reading()
-                .execute(
-                        () -> {
-                            if (latest.get() == wish) {
-                                read();
-                            }
-                        });
+        turns.next(threads.gathering(), this::read, this::take, problem::set);
     }
 
-    private void read() {
-        try {
-            Set<ArticleId> gone = Set.copyOf(desk.holdings().missing());
-            List<DuplicateRow> copies =
-                    desk.holdings().duplicates().stream().map(DuplicateRow::of).toList();
-            List<WantedRow> issues =
-                    desk.holdings().wanted().stream()
-                            .map(WantedRow::of)
-                            .sorted((a, b) -> Integer.compare(b.references(), a.references()))
-                            .toList();
-            threads.window()
-                    .execute(
-                            () -> {
-                                problem.set("");
-                                missing.set(gone);
-                                duplicates.setAll(copies);
-                                wanted.setAll(issues);
-                            });
-        } catch (WorkspaceException e) {
-            threads.window().execute(() -> problem.set(Notice.reason(e)));
-        }
+    private Found read() throws WorkspaceException {
+        return new Found(
+                Set.copyOf(desk.holdings().missing()),
+                desk.holdings().duplicates().stream().map(DuplicateRow::of).toList(),
+                desk.holdings().wanted().stream()
+                        .map(WantedRow::of)
+                        .sorted((a, b) -> Integer.compare(b.references(), a.references()))
+                        .toList());
     }
+
+    private void take(Found found) {
+        problem.set("");
+        missing.set(found.missing());
+        duplicates.setAll(found.copies());
+        wanted.setAll(found.issues());
+    }
+
+    private record Found(
+            Set<ArticleId> missing, List<DuplicateRow> copies, List<WantedRow> issues) {}
 }

@@ -40,7 +40,7 @@ public final class StagesModel {
 
     /// Reads them anew.
     public void refresh() {
-        turns.next(threads.reading(), () -> desk.notes().stages(), this::take, this::failed);
+        turns.next(threads.gathering(), () -> desk.notes().stages(), this::take, this::failed);
     }
 
     /// Says how far an article is read: a step that can be undone.

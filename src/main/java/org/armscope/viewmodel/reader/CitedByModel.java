@@ -19,7 +19,7 @@ public final class CitedByModel {
 
     /// One of them.
     ///
-    /// @param words where and when it appeared: `Monitor 7(46), 7 Mar 2001`
+    /// @param words where and when it appeared: `Monitor 7(46), 7 Mar 2001 (derived)`
     /// @param heading its title or label
     public record Citing(ArticleId id, String words, String heading) {}
 
@@ -56,7 +56,7 @@ public final class CitedByModel {
         citing.set(List.of());
         if (article != null) {
             turns.next(
-                    threads.reading(),
+                    threads.gathering(),
                     () -> desk.citedBy(article).stream().map(CitedByModel::of).toList(),
                     citing::set,
                     failed);
@@ -66,7 +66,7 @@ public final class CitedByModel {
     private static Citing of(ArticleSummary article) {
         String reference = InWords.reference(article.header());
         String heading = article.heading().text();
-        String date = DateNote.of(article.issueDate()).words();
+        String date = DateNote.of(article.issueDate()).inFull();
         return new Citing(
                 article.id(), (reference.isEmpty() ? heading : reference) + ", " + date, heading);
     }

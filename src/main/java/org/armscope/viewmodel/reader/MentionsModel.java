@@ -90,7 +90,12 @@ public final class MentionsModel {
 
     /// What following the pinned mention does, in words; empty where it leads nowhere.
     public String leads() {
-        return switch (pinned.get()) {
+        return leads(pinned.get());
+    }
+
+    /// What following a mention does, in words; empty where it leads nowhere.
+    public static String leads(@Nullable Annotation mention) {
+        return switch (mention) {
             case EntityMention name -> "Open dossier";
             case CrossReference reference -> "Open the article it means";
             case SourceCitation source -> "Show all that cites it";
@@ -100,7 +105,11 @@ public final class MentionsModel {
 
     /// Goes from the pinned mention to what it stands for.
     public void follow() {
-        Annotation mention = pinned.get();
+        follow(pinned.get());
+    }
+
+    /// Goes from a mention to what it stands for.
+    public void follow(@Nullable Annotation mention) {
         Page laid = page.get();
         if (mention != null && laid != null) {
             leading.accept(mention, laid);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// The calendar under the timeline: fine ticks, and a second row that tells what they lie in.
 ///
@@ -29,12 +30,7 @@ public record Axis(List<Tick> fine, List<Tick> coarse) {
     /// Ticks at steps that leave their words room on a picture of this width.
     public static Axis of(TimeWindow window, double width) {
         CalendarStep step = CalendarStep.at(width / window.length());
-        List<Tick> fine = new ArrayList<>();
-        for (LocalDate day : steps(step, window)) {
-            if (day.toEpochDay() >= window.from()) {
-                fine.add(new Tick(day.toEpochDay(), step.words(day)));
-            }
-        }
+        List<Tick> fine = ticks(step, window, step::words);
         List<Tick> coarse = new ArrayList<>();
         if (!step.isAtLeastAYear()) {
             CalendarStep above = step.above();
@@ -44,6 +40,20 @@ public record Axis(List<Tick> fine, List<Tick> coarse) {
             }
         }
         return new Axis(fine, coarse);
+    }
+
+    /// Ticks of one row that stands alone: each says its month and year.
+    public static List<Tick> alone(TimeWindow window, double width) {
+        CalendarStep step = CalendarStep.inFull(width / window.length());
+        return ticks(step, window, step::fullWords);
+    }
+
+    private static List<Tick> ticks(
+            CalendarStep step, TimeWindow window, Function<LocalDate, String> words) {
+        return steps(step, window).stream()
+                .filter(day -> day.toEpochDay() >= window.from())
+                .map(day -> new Tick(day.toEpochDay(), words.apply(day)))
+                .toList();
     }
 
     private static List<LocalDate> steps(CalendarStep step, TimeWindow window) {

@@ -50,7 +50,9 @@ public final class EventWords {
                 entry.outlets().isEmpty()
                         ? "no newspaper cited"
                         : "says " + String.join(", ", entry.outlets());
-        return joined(List.of(parties(entry), korea(entry.korea()), says), " · ");
+        String korea = korea(entry.korea());
+        String parties = parties(entry);
+        return joined(List.of(parties, parties.contains(korea) ? "" : korea, says), " · ");
     }
 
     private static String joined(List<String> parts, String by) {

@@ -46,7 +46,7 @@ public final class TimelineExport {
         this.desk = desk;
         this.threads = threads;
         this.tell = tell;
-        inTurn = new InTurn(threads.reading());
+        inTurn = new InTurn(threads.gathering());
     }
 
     /// The file that is there already; null where nothing waits.

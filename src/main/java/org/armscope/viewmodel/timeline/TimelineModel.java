@@ -95,6 +95,12 @@ public final class TimelineModel {
         return selected.getReadOnlyProperty();
     }
 
+    /// The event whose evidence is open, or is to be once the events are read; null for none.
+    public @Nullable EventId chosen() {
+        TimelineEntry open = selected.get();
+        return open == null ? wanted : open.id();
+    }
+
     public ReadOnlyObjectProperty<Listing> listing() {
         return listing.getReadOnlyProperty();
     }
@@ -337,7 +343,7 @@ public final class TimelineModel {
     }
 
     private UnaryOperator<String> named() {
-        return grouping.get() == Grouping.DEAL ? stock.get()::laneName : UnaryOperator.identity();
+        return grouping.get() == Grouping.DEAL ? stock.get().laneNames() : UnaryOperator.identity();
     }
 
     @SuppressWarnings("ReferenceEquality") // what was read may be as empty as what stands before

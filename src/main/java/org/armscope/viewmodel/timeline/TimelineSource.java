@@ -14,6 +14,7 @@ import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.Desk;
+import org.armscope.viewmodel.InTurn;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.workspace.open.WorkspaceException;
@@ -23,12 +24,14 @@ final class TimelineSource {
 
     private final Desk desk;
     private final Threads threads;
+    private final InTurn inTurn;
     private final AtomicLong latest = new AtomicLong();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     TimelineSource(Desk desk, Threads threads) {
         this.desk = desk;
         this.threads = threads;
+        inTurn = new InTurn(threads.gathering());
     }
 
     ReadOnlyStringProperty problem() {
@@ -38,10 +41,13 @@ final class TimelineSource {
     /// @param taker gets what was read, in the window's thread
     void read(Consumer<TimelineStock> taker) {
         long wish = latest.incrementAndGet();
-        threads.reading().execute(() -> read(wish, taker));
+        inTurn.execute(() -> read(wish, taker));
     }
 
     private void read(long wish, Consumer<TimelineStock> taker) {
+        if (latest.get() != wish) {
+            return;
+        }
         try {
             List<TimelineEntry> entries = desk.timeline();
             List<ArticleSummary> articles = desk.articles();

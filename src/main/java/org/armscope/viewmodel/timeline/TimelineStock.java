@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.decision.Decision;
@@ -77,13 +78,11 @@ public record TimelineStock(
         return id == null ? null : deals.get(id);
     }
 
-    /// What a lane for this key is called: a deal's title, else the key itself.
-    String laneName(String key) {
-        return deals.entrySet().stream()
-                .filter(deal -> deal.getKey().value().equals(key))
-                .map(deal -> deal.getValue().title())
-                .findFirst()
-                .orElse(key);
+    /// What lanes are called by their keys: a deal's title, else the key itself.
+    UnaryOperator<String> laneNames() {
+        Map<String, String> titles = new HashMap<>();
+        deals.forEach((id, deal) -> titles.put(id.value(), deal.title()));
+        return key -> titles.getOrDefault(key, key);
     }
 
     /// True if a person ruled on the event.

@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.armscope.annotation.Entity;
 import org.armscope.query.Query;
-import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.entities.EntityRow;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
@@ -85,14 +84,12 @@ public final class Trail {
 
     /// Where one is.
     Visit here() {
-        EntityRow row = model.entities().selected().get();
-        TimelineEntry event = model.timeline().selected().get();
         return new Visit(
                 model.pane().get(),
                 model.explore().typed().get(),
                 reading,
-                row == null ? null : row.entity(),
-                event == null ? null : event.id(),
+                model.entities().chosen(),
+                model.timeline().chosen(),
                 model.timeline().brush().get(),
                 model.filter().selection().get());
     }

@@ -61,6 +61,7 @@ public final class WindowModel {
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final BooleanProperty facets = new SimpleBooleanProperty(true);
     private final SharedFilter filter = new SharedFilter();
+    private final InSight sight;
     private final Trail trail = new Trail(this);
     private final PaletteModel palette = new PaletteModel();
     private final BooleanProperty sheet = new SimpleBooleanProperty();
@@ -104,6 +105,7 @@ public final class WindowModel {
         filter.obey(Pane.LIBRARY, library::narrow);
         filter.obey(Pane.EXCERPTS, excerpts::narrow);
         trail.follow();
+        sight = new InSight(this);
     }
 
     public ExploreModel explore() {
@@ -209,12 +211,10 @@ public final class WindowModel {
         return desk.writable();
     }
 
-    /// Reads results and lists anew.
+    /// Reads results and lists anew; what only another pane shows, when that comes in sight.
     public void refresh() {
         explore.refresh();
-        timeline.refresh();
-        entities.refresh();
-        excerpts.refresh();
+        sight.refresh();
         library.refresh();
         notebook.stages().refresh();
         counts.refresh();
@@ -226,7 +226,7 @@ public final class WindowModel {
     public void narrow(String tag) {
         new Turns(threads)
                 .next(
-                        threads.reading(),
+                        threads.gathering(),
                         () -> {
                             Query query = new Query.Field(FieldName.TAG, tag, false);
                             return new TagChoice(tag, desk.within(query, () -> false));

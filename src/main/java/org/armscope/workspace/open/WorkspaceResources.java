@@ -78,7 +78,7 @@ public record WorkspaceResources(
             Workers workers = new Workers();
             opening.hold(workers::close);
             AnnotationKeeper annotations = annotations(folder, library, workers);
-            IndexKeeper index = IndexKeeper.forReading(folder.index(), library, annotations);
+            IndexKeeper index = read(folder, library, annotations, progress);
             opening.succeeded();
             return new WorkspaceResources(log, null, library, workers, annotations, index);
         } catch (BrokenIndexException e) {
@@ -93,15 +93,36 @@ public record WorkspaceResources(
         }
     }
 
+    /// Opens the index; where that shows that it is broken, mends it and opens it then.
+    private static IndexKeeper read(
+            WorkspaceFolder folder,
+            Library library,
+            AnnotationKeeper annotations,
+            Progress progress)
+            throws IOException, WorkspaceException {
+        try {
+            return IndexKeeper.forReading(folder.index(), library, annotations);
+        } catch (BrokenIndexException e) {
+            LOG.warn("the index is broken and is mended first", e);
+            mendIndex(folder, progress);
+            return IndexKeeper.forReading(folder.index(), library, annotations);
+        }
+    }
+
     private static AnnotationKeeper annotations(
             WorkspaceFolder folder, Library library, Workers workers) {
         return new AnnotationKeeper(library, new RulesInUse(folder.lexicon()), workers);
     }
 
     private static void mendIndex(WorkspaceFolder folder, Progress progress)
-            throws WorkspaceException {
+            throws IOException, WorkspaceException {
         try {
-            forWriting(folder, "mending the index", progress).close();
+            WorkspaceResources writing = forWriting(folder, "mending the index", progress);
+            try {
+                writing.index().open();
+            } finally {
+                writing.close();
+            }
         } catch (WorkspaceHeldException e) {
             LOG.info("the index is behind and the workspace is held: {}", e.getMessage());
         }

@@ -55,8 +55,7 @@ public final class IndexKeeper implements AutoCloseable {
     public static IndexKeeper forWriting(
             Path folder, Library library, AnnotationKeeper annotations, Progress progress)
             throws IOException {
-        OptionalLong committed = ArticleIndex.committed(folder);
-        boolean current = committed.isPresent() && committed.getAsLong() == library.revision();
+        boolean current = isCurrent(folder, library);
         return new IndexKeeper(
                 folder,
                 library,
@@ -97,14 +96,11 @@ public final class IndexKeeper implements AutoCloseable {
                 ArticleIndex.openForReading(folder, sources(library, annotations)));
     }
 
-    /// True if the folder holds a whole index at the library's revision.
+    /// True if the folder says that it holds an index at the library's revision; whether all of it
+    /// is there shows when it is opened.
     public static boolean isCurrent(Path folder, Library library) throws IOException {
-        if (ArticleIndex.examine(folder) != IndexState.CURRENT) {
-            return false;
-        }
-        try (ArticleIndex index = ArticleIndex.openForReading(folder, Sources.of(library::texts))) {
-            return index.revision() == library.revision();
-        }
+        OptionalLong committed = ArticleIndex.committed(folder);
+        return committed.isPresent() && committed.getAsLong() == library.revision();
     }
 
     public <T, E extends Exception> T use(Use<T, E> work) throws IOException, E {

@@ -32,6 +32,13 @@ class AnnotationFileTest {
     }
 
     @Test
+    void aFileWithNoAnnotationInItIsNotPassedOverInSilence() {
+        String nothing = "a.jsonld: no web annotation stands in it" + WANTED;
+        assertEquals(nothing, told("a.jsonld", '[', ']'));
+        assertEquals(nothing, told("a.jsonld", '<', 'p', '>'));
+    }
+
+    @Test
     void whatIsNoJsonIsSaidToBeNone() {
         String message = told("a.jsonld", 'x', 'y');
         assertEquals(

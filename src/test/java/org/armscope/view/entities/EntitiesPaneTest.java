@@ -128,4 +128,18 @@ class EntitiesPaneTest {
         assertEquals(TANK, model.dossier().dossier().get().entity());
         assertEquals(SEOUL, model.compared().dossier().get().entity());
     }
+
+    @Test
+    void theSecondDossierIsClosedByItsButtonAndItsNameIsChosenNoLonger(FxRobot robot) {
+        TableView<?> table = robot.lookup("#entities").queryTableView();
+        robot.interact(
+                () -> {
+                    table.getSelectionModel().select(0);
+                    table.getSelectionModel().select(1);
+                });
+        robot.clickOn("#dossier-close");
+        assertTrue(model.compared().dossier().isNull().get());
+        assertEquals(TANK, model.dossier().dossier().get().entity());
+        assertEquals(List.of(0), table.getSelectionModel().getSelectedIndices());
+    }
 }

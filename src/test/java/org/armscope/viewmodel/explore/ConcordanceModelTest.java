@@ -29,9 +29,9 @@ class ConcordanceModelTest {
         explore.typed().set("tanks");
         assertEquals(List.of(), model.lines());
         model.inSight().set(true);
-        assertEquals("3 lines from 2 articles", model.summary().get());
+        assertEquals("3 lines", model.summary().get());
         explore.typed().set("boats");
-        assertEquals("1 line from 1 article", model.summary().get());
+        assertEquals("1 line", model.summary().get());
     }
 
     @Test
@@ -64,7 +64,8 @@ class ConcordanceModelTest {
         model.export(file);
         List<String> written = Files.readAllLines(file);
         assertEquals(
-                "date,reference,heading,before,match,after,article,start,end", written.getFirst());
+                "date,date_basis,reference,heading,before,match,after,article,start,end",
+                written.getFirst());
         assertEquals(model.csv(), Files.readString(file));
         assertEquals("1 line written to " + file, model.summary().get());
         model.export(folder.resolve("missing").resolve("lines.csv"));

@@ -47,10 +47,25 @@ class AxisTest {
                 axis.coarse());
     }
 
+    @Test
+    void aRowThatStandsAloneSaysMonthAndYearOfItsDays() {
+        assertEquals(
+                "26 Feb 2001, 5 Mar 2001, 12 Mar 2001",
+                joined(Axis.alone(window("2001-02-26", "2001-03-18"), 300)));
+        assertEquals(
+                "Jan 2001, Apr 2001, Jul 2001, Oct 2001",
+                joined(Axis.alone(window("2001-01-01", "2001-12-31"), 300)));
+        assertEquals(
+                "1999, 2000, 2001", joined(Axis.alone(window("1999-01-01", "2001-12-31"), 300)));
+    }
+
     private static Axis axis(String from, String to, double width) {
+        return Axis.of(window(from, to), width);
+    }
+
+    private static TimeWindow window(String from, String to) {
         DayRange days = new DayRange(LocalDate.parse(from), LocalDate.parse(to));
-        return Axis.of(
-                new TimeWindow(days.from().toEpochDay(), days.to().toEpochDay() + 1d), width);
+        return new TimeWindow(days.from().toEpochDay(), days.to().toEpochDay() + 1d);
     }
 
     private static String words(List<Axis.Tick> ticks) {

@@ -92,6 +92,7 @@ class SharedFilterTest {
 
     @Test
     void aFrozenPaneKeepsWhatItShowsUntilItIsReleased() {
+        model.pane().set(Pane.ENTITIES);
         model.filter().frozen(Pane.ENTITIES).set(true);
         select(new Selection(SERGEEV, null));
         assertEquals(List.of(SERGEEV, TANK), listed());
@@ -118,6 +119,7 @@ class SharedFilterTest {
                         Set.of(event));
         desk.events.add(of);
         model.refresh();
+        model.timeline().refresh();
         model.filter().narrow(deal);
         assertEquals(new Query.And(List.of(new Query.Among(Set.of(told.id())))), lastAsked());
         assertEquals(List.of(), model.timeline().lanes().get().events());

@@ -99,6 +99,7 @@ class WorkModelTest {
     }
 
     private static Threads holdingWork(Queue queue) {
-        return new Threads(Runnable::run, Runnable::run, Runnable::run, queue, Runnable::run);
+        return new Threads(
+                Runnable::run, Runnable::run, Runnable::run, Runnable::run, queue, Runnable::run);
     }
 }

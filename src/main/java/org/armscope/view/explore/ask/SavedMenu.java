@@ -15,6 +15,7 @@ import org.armscope.library.saved.PastSearch;
 import org.armscope.library.saved.SavedSearch;
 import org.armscope.view.Controls;
 import org.armscope.view.ProblemNote;
+import org.armscope.view.Sharp;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.explore.ask.SavedModel;
 import org.armscope.viewmodel.explore.ask.SavedRow;
@@ -44,7 +45,7 @@ public final class SavedMenu extends VBox {
         save.setOnAction(event -> save());
         name.textProperty().subscribe(typed -> nameSave());
         naming.getStyleClass().add("saved-naming");
-        ScrollPane scroll = new ScrollPane(lists);
+        ScrollPane scroll = Sharp.sharp(new ScrollPane(lists));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

@@ -3,6 +3,7 @@ package org.armscope.view.explore.facet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,9 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.armscope.query.FieldName;
 import org.armscope.view.Controls;
 import org.armscope.view.ProblemNote;
+import org.armscope.view.Sharp;
 import org.armscope.viewmodel.explore.facet.FacetGroup;
 import org.armscope.viewmodel.explore.facet.FacetsModel;
 import org.armscope.viewmodel.explore.facet.TimeBar;
@@ -20,6 +23,16 @@ import org.armscope.viewmodel.explore.facet.TimeBar;
 /// How the articles that answer divide: by time, and by every field that names something.
 public final class FacetsPane extends ScrollPane {
 
+    private static final double NARROWEST = 216;
+    private static final double WIDEST = 300;
+
+    /// Of the pane it stands in.
+    private static final double SHARE = 0.18;
+
+    /// So many sections fill a window of the usual height.
+    private static final int IN_SIGHT = 4;
+
+    private final PauseTransition later = new PauseTransition(Duration.millis(40));
     private final FacetsModel model;
     private final TimeChart chart;
     private final Label first = Controls.label("", "facet-count");
@@ -32,6 +45,7 @@ public final class FacetsPane extends ScrollPane {
         this.model = model;
         setId("facets");
         getStyleClass().addAll("facets-pane", "edge-to-edge");
+        Sharp.sharp(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         chart = new TimeChart(model);
@@ -47,7 +61,16 @@ public final class FacetsPane extends ScrollPane {
         all.getStyleClass().add("facets");
         setContent(all);
         model.bars().subscribe(this::showBars);
-        model.groups().subscribe(this::showGroups);
+        later.setOnFinished(event -> showNext());
+        model.groups().subscribe(groups -> showGroups());
+        visibleProperty().subscribe(seen -> showGroups());
+    }
+
+    /// Long names are cut off no more than they need to be: a wide window gives them more room.
+    public void widen(double room) {
+        double width = Math.clamp(Math.rint(room * SHARE), NARROWEST, WIDEST);
+        setMinWidth(width);
+        setMaxWidth(width);
     }
 
     private void showBars(List<TimeBar> bars) {
@@ -57,10 +80,29 @@ public final class FacetsPane extends ScrollPane {
         Controls.show(always, model.isDated());
     }
 
-    private void showGroups(List<FacetGroup> groups) {
-        List<FacetSection> shown = groups.stream().map(this::section).toList();
+    /// Fills nothing that is out of sight. Sections further down are made one by one, once those in
+    /// sight are painted.
+    private void showGroups() {
+        if (!isVisible()) {
+            return;
+        }
+        List<FacetGroup> groups = model.groups().get();
+        int ready = Math.min(groups.size(), Math.max(IN_SIGHT, made.size()));
+        show(groups.subList(0, ready));
+    }
+
+    private void showNext() {
+        List<FacetGroup> groups = model.groups().get();
+        show(groups.subList(0, Math.min(groups.size(), sections.getChildren().size() + 1)));
+    }
+
+    private void show(List<FacetGroup> some) {
+        List<FacetSection> shown = some.stream().map(this::section).toList();
         if (!sections.getChildren().equals(shown)) {
             sections.getChildren().setAll(List.<Node>copyOf(shown));
+        }
+        if (some.size() < model.groups().get().size()) {
+            later.playFromStart();
         }
     }
 

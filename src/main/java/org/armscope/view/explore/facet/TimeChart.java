@@ -3,7 +3,6 @@ package org.armscope.view.explore.facet;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -54,8 +53,7 @@ final class TimeChart extends Pane {
         Region bar = new Region();
         bar.getStyleClass().add("year-bar");
         bar.pseudoClassStateChanged(WITHIN, time.within());
-        Tooltip.install(
-                bar, Controls.tip(time.words() + ": " + Counts.of(time.articles(), "article")));
+        Controls.hint(bar, time.words() + ": " + Counts.of(time.articles(), "article"));
         return bar;
     }
 

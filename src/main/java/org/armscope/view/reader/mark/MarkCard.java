@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
 import org.armscope.view.NoteText;
+import org.armscope.view.Sharp;
 import org.armscope.view.TabKey;
 import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.armscope.viewmodel.reader.mark.MarksModel.Writing;
@@ -25,7 +26,7 @@ public final class MarkCard extends VBox {
     private final MarksModel marks;
     private final Placed mark;
     private final TagRow tags;
-    private final TextArea editor = new TextArea();
+    private final TextArea editor = Sharp.sharp(new TextArea());
 
     public MarkCard(MarksModel marks, Placed mark) {
         this.marks = marks;
@@ -58,10 +59,10 @@ public final class MarkCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         if (mark.moved()) {
             Label moved = Controls.label("moved", "tag", "warning-tag");
-            moved.setTooltip(
-                    Controls.tip(
-                            "The article’s text has changed; these words were found by what"
-                                    + " stands around them."));
+            Controls.hint(
+                    moved,
+                    "The article’s text has changed; these words were found by what"
+                            + " stands around them.");
             head.getChildren().add(moved);
         }
         boolean star = mark.highlight().star();
@@ -114,7 +115,7 @@ public final class MarkCard extends VBox {
                 });
         Button keep = new Button("Keep note");
         keep.setId("note-keep");
-        keep.setTooltip(Controls.tip("Ctrl+Enter"));
+        Controls.hint(keep, "Ctrl+Enter");
         keep.setOnAction(event -> marks.keep());
         return new VBox(8, editor, keep);
     }

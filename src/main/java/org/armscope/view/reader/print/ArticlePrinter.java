@@ -1,8 +1,7 @@
 package org.armscope.view.reader.print;
 
 import java.util.List;
-import javafx.print.PageLayout;
-import javafx.print.PrinterJob;
+import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.armscope.viewmodel.Counts;
@@ -23,31 +22,26 @@ public final class ArticlePrinter {
     ///
     /// @return what became of it; words are empty where the dialog was left
     public static Notice print(PrintedArticle article, Window window) {
-        PrinterJob job = PrinterJob.createPrinterJob();
-        if (job == null) {
-            return NO_PRINTER;
-        }
-        if (!job.showPrintDialog(window)) {
-            job.cancelJob();
+        return SystemPress.ready().map(press -> print(article, press, window)).orElse(NO_PRINTER);
+    }
+
+    static Notice print(PrintedArticle article, Press press, Window window) {
+        if (!press.choose(window)) {
+            press.cancel();
             return Notice.NONE;
         }
-        PageLayout layout = job.getJobSettings().getPageLayout();
-        List<Region> pages =
-                PrintPages.of(article, layout.getPrintableWidth(), layout.getPrintableHeight());
+        Dimension2D area = press.area();
+        List<Region> pages = PrintPages.of(article, area.getWidth(), area.getHeight());
         for (Region page : pages) {
-            if (!job.printPage(layout, page)) {
-                job.cancelJob();
+            if (!press.print(page)) {
+                press.cancel();
                 return Notice.bad(
                         "The printer took no page; see whether it is on and has paper, then print"
                                 + " again.");
             }
         }
-        return job.endJob()
-                ? Notice.good(
-                        Counts.of(pages.size(), "page")
-                                + " sent to "
-                                + job.getPrinter().getName()
-                                + ".")
+        return press.end()
+                ? Notice.good(Counts.of(pages.size(), "page") + " sent to " + press.printer() + ".")
                 : Notice.bad("The printer broke off; print the article again.");
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.print.PrintedArticle;
 import org.armscope.viewmodel.reader.print.PrintedArticle.Piece;
@@ -18,6 +19,7 @@ public final class PrintPages {
 
     private static final Font BODY = Font.font("Source Serif 4", 11);
     private static final Font TITLE = Font.font("Source Serif 4 Semibold", 17);
+    private static final Font LABEL = Font.font("Source Serif 4", FontPosture.ITALIC, 16);
     private static final Font SMALL = Font.font("Inter", 8);
     private static final double GAP = 7;
     private static final String STYLES =
@@ -45,7 +47,7 @@ public final class PrintPages {
     public static List<Region> of(PrintedArticle article, double width, double height) {
         double foot = height(foot(article, 99, 99), width) + GAP * 2;
         PrintPages pages = new PrintPages(width, height - foot);
-        pages.add(List.of(plain(article.title())), TITLE);
+        pages.add(List.of(plain(article.title())), article.isTitle() ? TITLE : LABEL);
         pages.add(List.of(plain(article.reference())), SMALL);
         if (!article.notice().isEmpty()) {
             pages.add(List.of(plain(article.notice())), SMALL);

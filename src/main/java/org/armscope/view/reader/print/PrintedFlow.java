@@ -9,6 +9,10 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.armscope.text.Span;
+import org.armscope.view.reader.Boxes;
+import org.armscope.view.reader.Underline;
+import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.print.PrintedArticle.Piece;
 
 /// A paragraph on paper: mentions underlined in the colour of their kind, highlights as a ground
@@ -17,10 +21,17 @@ final class PrintedFlow extends Region {
 
     private static final double LEADING = 3;
 
+    /// Lines stand in the leading, clear of the small words of the legend.
+    private static final double DEEPER = 1;
+
     private final TextFlow flow = new TextFlow();
     private final List<Ground> grounds = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final String words;
 
     private record Ground(int from, int to, Path path) {}
+
+    private record Line(Span words, MentionKind kind, Path path) {}
 
     PrintedFlow(List<Piece> pieces, Font font) {
         flow.setLineSpacing(LEADING);
@@ -32,26 +43,38 @@ final class PrintedFlow extends Region {
                 path.getStyleClass().addAll("highlight", piece.highlight());
                 grounds.add(new Ground(at, at + piece.text().length(), path));
             }
+            if (piece.kind() != null) {
+                lines.add(line(piece.kind(), new Span(at, at + piece.text().length())));
+            }
             at += piece.text().length();
         }
+        words = String.join("", pieces.stream().map(Piece::text).toList());
         grounds.forEach(ground -> getChildren().add(ground.path()));
+        lines.forEach(line -> getChildren().add(line.path()));
         getChildren().add(flow);
+    }
+
+    /// As in the reader: how the line is drawn says what the words name, also without colour.
+    private static Line line(MentionKind kind, Span words) {
+        Path path = new Path();
+        path.getStyleClass().addAll("mention-line", kind.style());
+        path.setManaged(false);
+        path.setTranslateY(DEEPER);
+        return new Line(words, kind, path);
     }
 
     private static Text text(Piece piece, Font font) {
         Text text = new Text(piece.text());
         text.setFont(font);
+        boolean italic = font.getStyle().contains("Italic");
         text.setStyle(
                 String.format(
                         Locale.ROOT,
-                        "-fx-font-family: '%s'; -fx-font-size: %.1fpx;",
+                        "-fx-font-family: '%s'; -fx-font-size: %.1fpx;%s",
                         font.getFamily(),
-                        font.getSize()));
+                        font.getSize(),
+                        italic ? " -fx-font-style: italic;" : ""));
         text.getStyleClass().add("printed-text");
-        if (piece.kind() != null) {
-            text.setUnderline(true);
-            text.getStyleClass().add(piece.kind().name().toLowerCase(Locale.ROOT));
-        }
         return text;
     }
 
@@ -75,6 +98,11 @@ final class PrintedFlow extends Region {
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
+        for (Line line : lines) {
+            line.path()
+                    .getElements()
+                    .setAll(Underline.under(Boxes.of(flow, words, line.words()), line.kind(), 0));
+        }
         for (Ground ground : grounds) {
             ground.path()
                     .getElements()

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.armscope.annotation.Annotation;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.markdown.Markdown;
 import org.armscope.viewmodel.reader.Block;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// What stands on paper of an article: its text with mentions and highlights, the notes, and where
 /// it comes from.
 ///
-/// @param notice what a digest says of itself; empty for an article
+/// @param isTitle false where the title is only a label
+/// @param notice what a label and a digest say of themselves; empty where there is nothing to say
 /// @param citation stands at the foot of every page
 /// @param kinds that are marked, for the legend
 public record PrintedArticle(
         String title,
+        boolean isTitle,
         String reference,
         String notice,
         List<Paragraph> paragraphs,
@@ -54,7 +57,7 @@ public record PrintedArticle(
         }
     }
 
-    /// What the analyst wrote to some words.
+    /// What the analyst wrote to some words, without the marks of Markdown.
     public record Note(String words, String text) {}
 
     /// Makes an article ready for paper.
@@ -77,15 +80,28 @@ public record PrintedArticle(
         String text = page.article().text();
         return new PrintedArticle(
                 page.heading(),
-                page.reference() + (page.reference().isEmpty() ? "" : ", ") + page.date().words(),
-                page.isDigest() ? page.digestNotice() : "",
+                page.hasTitle(),
+                page.reference() + (page.reference().isEmpty() ? "" : ", ") + page.date().inFull(),
+                notice(page),
                 paragraphs,
                 marks.placed().stream()
                         .filter(Placed::hasNote)
-                        .map(one -> new Note(one.span().in(text), one.highlight().note()))
+                        .map(
+                                one ->
+                                        new Note(
+                                                one.span().in(text),
+                                                Markdown.plain(one.highlight().note())))
                         .toList(),
                 citation,
                 kinds);
+    }
+
+    private static String notice(Page page) {
+        String label =
+                page.hasTitle()
+                        ? ""
+                        : "No title in the text: this is how its first sentence begins. ";
+        return (label + (page.isDigest() ? page.digestNotice() : "")).strip();
     }
 
     private static Paragraph paragraph(Span span, Page page, Marks marks, Set<MentionKind> shown) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.armscope.annotation.Annotations;
@@ -100,9 +101,48 @@ class PrintPagesTest {
         assertEquals("Cited.", printed.citation());
     }
 
+    @Test
+    void aLabelIsPrintedAsOneAndADerivedDateSaysSo(FxRobot robot) {
+        Article article = Specimens.monitor(46, "Tanks were shown.");
+        PrintedArticle printed =
+                PrintedArticle.of(
+                        Page.of(article, List.of(), Annotations.NONE),
+                        Marks.NONE,
+                        Set.of(),
+                        "Cited.");
+        assertEquals(
+                List.of(
+                        "Tanks were shown.",
+                        false,
+                        "No title in the text: this is how its first sentence begins."),
+                List.of(printed.title(), printed.isTitle(), printed.notice()));
+        Text title =
+                (Text)
+                        pages(robot, printed)
+                                .getFirst()
+                                .lookupAll(".printed-text")
+                                .iterator()
+                                .next();
+        assertEquals("Italic", title.getFont().getStyle());
+    }
+
+    @Test
+    void whatIsNamedIsUnderlinedInTheWayOfItsKind(FxRobot robot) {
+        Paragraph paragraph =
+                new Paragraph(List.of(plain("Ten "), new Piece("T-80U", MentionKind.WEAPON, null)));
+        Region page = pages(robot, article(List.of(paragraph))).getFirst();
+        List<String> lines =
+                page.lookupAll(".mention-line").stream()
+                        .filter(line -> !isInFoot(line))
+                        .map(line -> line.getStyleClass() + " " + ((Path) line).getStrokeWidth())
+                        .toList();
+        assertEquals(List.of("mention-line weapon 2.2"), lines);
+    }
+
     private static PrintedArticle article(List<Paragraph> paragraphs) {
         return new PrintedArticle(
                 "Tanks",
+                true,
                 "Monitor 7(46), 7 Mar 2001",
                 "",
                 paragraphs,

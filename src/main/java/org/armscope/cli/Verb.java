@@ -1,0 +1,10 @@
+package org.armscope.cli;
+
+import java.util.function.Supplier;
+
+/// A verb of the command line, made only when it is asked for: reading what all of them take costs
+/// a start more than most of them do.
+///
+/// @param name as its command gives it
+/// @param command makes the object that picocli reads, or a command line of it with verbs below
+public record Verb(String name, Supplier<Object> command) {}
