@@ -1,9 +1,10 @@
 package org.armscope.view.reader;
 
-import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.armscope.viewmodel.reader.Block.Part;
 import org.armscope.viewmodel.reader.Stretch.Face;
@@ -14,6 +15,11 @@ final class Faces {
     private static final double CITED = 0.82;
     private static final double NOTE = 0.62;
     private static final double SIGN = 0.7;
+
+    /// Around a sign, in parts of the font size.
+    private static final double BEFORE = 0.28;
+
+    private static final double BEHIND = 0.06;
 
     /// How far an endnote marker is raised, in parts of the font size.
     private static final double RAISED = 0.36;
@@ -38,7 +44,7 @@ final class Faces {
 
     private Text text(String words, double scale, String style) {
         Text text = new Text(words);
-        text.setStyle(setting.font(part, scale));
+        text.setFont(setting.font(part, scale));
         text.getStyleClass().add(style);
         return text;
     }
@@ -53,13 +59,8 @@ final class Faces {
         Label label = new Label(sign);
         label.getStyleClass().add("cite-sign");
         double size = setting.size();
-        label.setStyle(
-                String.format(
-                        Locale.ROOT,
-                        "-fx-font-size: %.1fpx; -fx-padding: 0 %.1fpx 0 %.1fpx;",
-                        size * SIGN,
-                        size * 0.06,
-                        size * 0.28));
+        label.setFont(Font.font(Measure.FAMILY, size * SIGN));
+        label.setPadding(new Insets(0, size * BEHIND, 0, size * BEFORE));
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }

@@ -1,12 +1,14 @@
 package org.armscope.view.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
-import javafx.scene.Scene;
+import javafx.scene.Group;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextFlow;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One paragraph as it is drawn: shades and fills at the bottom, then lines and boxes, and the
 /// words on top of them.
+///
+/// The text control lays out a hundred paragraphs before and behind what is in sight, only to know
+/// their heights: these hold their words alone. What lies under the words is drawn by [#dress].
 final class MarkedFlow extends TextFlow {
 
     static final String STYLE = "marked-flow";
@@ -31,10 +36,17 @@ final class MarkedFlow extends TextFlow {
     private final String text;
     private final Pointing pointing;
     private final List<Mark> marks;
+    private final List<Row.Boxed> hits;
     private final List<RangePath> drawn = new ArrayList<>();
+
+    /// Not managed: what is put into it does not have the page laid out anew.
+    private final Group under = new Group();
+
     private final Spotlight light;
     private final HighlightLayer highlights;
+    private final Map<Double, Double> heights = new HashMap<>();
     private List<Target> targets = List.of();
+    private boolean dressed;
     private Subscription listening = Subscription.EMPTY;
 
     MarkedFlow(Row.Words words, String text, Dressing dressing, Faces faces, Pointing pointing) {
@@ -45,13 +57,9 @@ final class MarkedFlow extends TextFlow {
         this.light = new Spotlight(paragraph);
         this.highlights = new HighlightLayer(this, paragraph, text, pointing.marks());
         getStyleClass().add(STYLE);
-        getChildren().addAll(highlights.fills(), highlights.margin());
-        marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(fill(mark)));
-        marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(line(mark)));
-        words.hits().forEach(hit -> drawn.add(box(hit)));
-        getChildren().addAll(light.shades());
-        getChildren().addAll(drawn);
-        getChildren().add(light.frame());
+        this.hits = words.hits();
+        under.setManaged(false);
+        getChildren().add(under);
         for (Stretch stretch : dressing.stretches()) {
             String set = stretch.span().shift(-paragraph.start()).in(text);
             getChildren().add(faces.set(set, stretch.face()));
@@ -59,7 +67,39 @@ final class MarkedFlow extends TextFlow {
         setOnMouseMoved(this::moved);
         setOnMouseExited(event -> pointing.at(null));
         setOnMousePressed(this::pressed);
-        sceneProperty().subscribe(this::listen);
+    }
+
+    /// Draws what lies under the words and follows what changes it, for a paragraph in sight.
+    void dress() {
+        if (dressed) {
+            return;
+        }
+        dressed = true;
+        marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(fill(mark)));
+        marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(line(mark)));
+        hits.forEach(hit -> drawn.add(box(hit)));
+        under.getChildren().addAll(highlights.fills(), highlights.margin());
+        under.getChildren().addAll(light.shades());
+        under.getChildren().addAll(drawn);
+        under.getChildren().add(light.frame());
+        listening =
+                pointing.mentions()
+                        .card()
+                        .subscribe(card -> light.turnTo(card, this, text))
+                        .and(highlights.listen());
+        trace();
+        under.applyCss();
+    }
+
+    /// For one that is out of sight again: it must not be held by what it follows.
+    void undress() {
+        if (dressed) {
+            dressed = false;
+            listening.unsubscribe();
+            under.getChildren().clear();
+            drawn.clear();
+            targets = List.of();
+        }
     }
 
     /// True if the offset of the article's text lies in this paragraph.
@@ -78,9 +118,24 @@ final class MarkedFlow extends TextFlow {
         return new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
     }
 
+    /// The words never change: how high they stand in a width is told once.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getScene() == null) {
+            return super.computePrefHeight(width);
+        }
+        return heights.computeIfAbsent(width, super::computePrefHeight);
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (dressed) {
+            trace();
+        }
+    }
+
+    private void trace() {
         drawn.forEach(path -> path.trace(this, text));
         light.trace(this, text);
         highlights.trace();
@@ -116,18 +171,6 @@ final class MarkedFlow extends TextFlow {
 
     private Span here(Span span) {
         return span.shift(-paragraph.start());
-    }
-
-    /// Listens only while it is shown: paragraphs out of sight are dropped and must not be held.
-    private void listen(@Nullable Scene scene) {
-        listening.unsubscribe();
-        listening =
-                scene == null
-                        ? Subscription.EMPTY
-                        : pointing.mentions()
-                                .card()
-                                .subscribe(card -> light.turnTo(card, this, text))
-                                .and(highlights.listen());
     }
 
     private void moved(MouseEvent event) {

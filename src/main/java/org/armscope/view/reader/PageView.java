@@ -80,6 +80,7 @@ final class PageView extends Region {
                             }
                         });
         area.setAccessibleText("Article text");
+        new Wardrobe(area);
         leaving = new Leaving(model.reading(), area, this::readingPlace);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         getChildren().add(area);

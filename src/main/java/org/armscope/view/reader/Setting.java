@@ -1,6 +1,7 @@
 package org.armscope.view.reader;
 
-import java.util.Locale;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.armscope.viewmodel.reader.Block.Part;
 import org.armscope.viewmodel.reader.Zoom;
@@ -20,14 +21,14 @@ record Setting(Zoom zoom) {
         return Measure.width(size());
     }
 
-    /// The font as an inline style.
-    ///
     /// @param scale of its size, over the part's usual size
-    String font(Part part, double scale) {
+    Font font(Part part, double scale) {
         double size = scale * (part == Part.HEADER ? zoom.of(SMALL) : size());
-        String family = part == Part.HEADER ? "Inter" : Measure.FAMILY;
-        return String.format(
-                Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.1fpx;", family, size);
+        return switch (part) {
+            case HEADER -> Font.font("Inter", size);
+            case BODY -> Font.font(Measure.FAMILY, size);
+            case NEXT_HEADLINE -> Font.font(Measure.FAMILY, FontPosture.ITALIC, size);
+        };
     }
 
     StyleAttributeMap paragraph(Part part, boolean lastOfHeader) {
