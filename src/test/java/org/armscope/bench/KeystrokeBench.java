@@ -92,7 +92,9 @@ final class KeystrokeBench {
                     heard[0] = model.explore().answer().subscribe((was, now) -> answered.run());
                     model.explore().typed().set(text);
                 });
-        if (done.await(5, TimeUnit.SECONDS) && counting) {
+        if (!done.await(5, TimeUnit.SECONDS)) {
+            OUT.printf("nothing painted for \"%s\" in five seconds%n", text);
+        } else if (counting) {
             found.add(took[0]);
             (isShort ? first : later).add(took[1]);
         }

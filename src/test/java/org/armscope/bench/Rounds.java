@@ -24,14 +24,19 @@ final class Rounds {
         void run() throws Exception;
     }
 
+    /// Work that is measured elsewhere, such as in a process of its own.
+    interface Measured {
+        Program.Took run() throws Exception;
+    }
+
     private static final class Side {
 
         private final String name;
-        private final Work work;
+        private final Measured work;
         private final double[] seconds;
         private final double[] processor;
 
-        Side(String name, Work work, int rounds) {
+        Side(String name, Measured work, int rounds) {
             this.name = name;
             this.work = work;
             seconds = new double[rounds];
@@ -40,18 +45,29 @@ final class Rounds {
     }
 
     void add(String name, Work work) {
+        addMeasured(
+                name,
+                () -> {
+                    long processor = system.getProcessCpuTime();
+                    long clock = System.nanoTime();
+                    work.run();
+                    return new Program.Took(
+                            (System.nanoTime() - clock) / 1e6,
+                            (system.getProcessCpuTime() - processor) / 1e6);
+                });
+    }
+
+    void addMeasured(String name, Measured work) {
         sides.add(new Side(name, work, rounds));
     }
 
     void run() throws Exception {
         for (int round = -1; round < rounds; round++) {
             for (Side side : sides) {
-                long processor = system.getProcessCpuTime();
-                long clock = System.nanoTime();
-                side.work.run();
+                Program.Took took = side.work.run();
                 if (round >= 0) {
-                    side.seconds[round] = (System.nanoTime() - clock) / 1e9;
-                    side.processor[round] = (system.getProcessCpuTime() - processor) / 1e9;
+                    side.seconds[round] = took.clock() / 1e3;
+                    side.processor[round] = took.processor() / 1e3;
                 }
             }
         }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.explore.facet.FacetRow;
@@ -22,7 +23,10 @@ final class FacetLine extends HBox {
 
     private final CheckBox box = new CheckBox();
     private final Label count = Controls.label("", "facet-count");
-    private final Button no;
+
+    /// Where the button to leave it out stands, which is made when the mouse first comes.
+    private final StackPane end = new StackPane();
+
     private @Nullable FacetRow row;
 
     FacetLine(FacetsModel model) {
@@ -39,12 +43,22 @@ final class FacetLine extends HBox {
                         event.consume();
                     }
                 });
-        no = Controls.iconButton(Feather.MINUS_CIRCLE, "Leave out (Delete)", () -> ruleOut(model));
-        no.getStyleClass().add("facet-no");
-        no.setFocusTraversable(false);
-        no.visibleProperty().bind(hoverProperty());
+        end.getStyleClass().add("facet-end");
+        setOnMouseEntered(event -> offerToRuleOut(model));
         count.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(box, no, count);
+        getChildren().addAll(box, end, count);
+    }
+
+    private void offerToRuleOut(FacetsModel model) {
+        if (end.getChildren().isEmpty()) {
+            Button no =
+                    Controls.iconButton(
+                            Feather.MINUS_CIRCLE, "Leave out (Delete)", () -> ruleOut(model));
+            no.getStyleClass().add("facet-no");
+            no.setFocusTraversable(false);
+            no.visibleProperty().bind(hoverProperty());
+            end.getChildren().add(no);
+        }
     }
 
     void show(FacetRow shown) {

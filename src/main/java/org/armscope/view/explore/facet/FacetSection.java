@@ -24,10 +24,13 @@ final class FacetSection extends VBox {
     private final FacetsModel model;
     private final FieldName field;
     private final Label distinct = Controls.label("", "facet-count");
-    private final TextField find = new TextField();
     private final VBox lines = new VBox();
     private final Label none = Controls.label("No value has a word that begins so.", "facet-none");
     private final Button more;
+
+    /// Made when it is first asked for.
+    private @Nullable TextField find;
+
     private boolean wide;
 
     FacetSection(FacetsModel model, FieldName field, String title) {
@@ -42,21 +45,9 @@ final class FacetSection extends VBox {
         HBox head = new HBox(Controls.label(title, "section"), distinct, Controls.spring(), search);
         head.getStyleClass().add("facet-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        find.setPromptText("Find a name");
-        find.setAccessibleText("Find among the values of " + field.label());
-        find.getStyleClass().add("facet-find");
-        find.textProperty().subscribe((was, now) -> model.find(field, now));
-        find.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        toggleFind();
-                        event.consume();
-                    }
-                });
-        Controls.show(find, false);
         more = Controls.linkButton("", () -> model.open(field, !wide));
         none.setWrapText(true);
-        getChildren().addAll(head, find, lines, none, more);
+        getChildren().addAll(head, lines, none, more);
     }
 
     void show(FacetGroup group) {
@@ -106,12 +97,35 @@ final class FacetSection extends VBox {
     }
 
     private void toggleFind() {
-        boolean opening = !find.isVisible();
-        Controls.show(find, opening);
-        if (opening) {
-            find.requestFocus();
-        } else {
-            find.clear();
+        TextField field = find;
+        if (field == null) {
+            field = finding();
+            find = field;
+            getChildren().add(1, field);
         }
+        boolean opening = !field.isVisible();
+        Controls.show(field, opening);
+        if (opening) {
+            field.requestFocus();
+        } else {
+            field.clear();
+        }
+    }
+
+    private TextField finding() {
+        TextField made = new TextField();
+        made.setPromptText("Find a name");
+        made.setAccessibleText("Find among the values of " + field.label());
+        made.getStyleClass().add("facet-find");
+        made.textProperty().subscribe((was, now) -> model.find(field, now));
+        made.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        toggleFind();
+                        event.consume();
+                    }
+                });
+        Controls.show(made, false);
+        return made;
     }
 }

@@ -3,6 +3,7 @@ package org.armscope.view.explore.facet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.armscope.query.FieldName;
 import org.armscope.view.Controls;
 import org.armscope.view.ProblemNote;
@@ -27,6 +29,10 @@ public final class FacetsPane extends ScrollPane {
     /// Of the pane it stands in.
     private static final double SHARE = 0.18;
 
+    /// So many sections fill a window of the usual height.
+    private static final int IN_SIGHT = 4;
+
+    private final PauseTransition later = new PauseTransition(Duration.millis(40));
     private final FacetsModel model;
     private final TimeChart chart;
     private final Label first = Controls.label("", "facet-count");
@@ -55,7 +61,9 @@ public final class FacetsPane extends ScrollPane {
         all.getStyleClass().add("facets");
         setContent(all);
         model.bars().subscribe(this::showBars);
-        model.groups().subscribe(this::showGroups);
+        later.setOnFinished(event -> showNext());
+        model.groups().subscribe(groups -> showGroups());
+        visibleProperty().subscribe(seen -> showGroups());
     }
 
     /// Long names are cut off no more than they need to be: a wide window gives them more room.
@@ -72,10 +80,29 @@ public final class FacetsPane extends ScrollPane {
         Controls.show(always, model.isDated());
     }
 
-    private void showGroups(List<FacetGroup> groups) {
-        List<FacetSection> shown = groups.stream().map(this::section).toList();
+    /// Fills nothing that is out of sight. Sections further down are made one by one, once those in
+    /// sight are painted.
+    private void showGroups() {
+        if (!isVisible()) {
+            return;
+        }
+        List<FacetGroup> groups = model.groups().get();
+        int ready = Math.min(groups.size(), Math.max(IN_SIGHT, made.size()));
+        show(groups.subList(0, ready));
+    }
+
+    private void showNext() {
+        List<FacetGroup> groups = model.groups().get();
+        show(groups.subList(0, Math.min(groups.size(), sections.getChildren().size() + 1)));
+    }
+
+    private void show(List<FacetGroup> some) {
+        List<FacetSection> shown = some.stream().map(this::section).toList();
         if (!sections.getChildren().equals(shown)) {
             sections.getChildren().setAll(List.<Node>copyOf(shown));
+        }
+        if (some.size() < model.groups().get().size()) {
+            later.playFromStart();
         }
     }
 
