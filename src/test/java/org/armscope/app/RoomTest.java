@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
@@ -118,5 +119,61 @@ class RoomTest {
             CorpusWindow.settle();
         }
         assertEquals(List.of(104L, 130L, 195L, 260L), tenths);
+    }
+
+    @Test
+    void cardsSuggestionsAndTooltipsFollowTheTextSize(FxRobot robot) {
+        List<List<Long>> widths = new ArrayList<>();
+        for (int size : SIZES) {
+            robot.interact(
+                    () -> {
+                        model.settings().textSize().set(size);
+                        model.pane().set(Pane.EXPLORE);
+                        model.explore().typed().set("Russia");
+                    });
+            CorpusWindow.settle();
+            robot.interact(
+                    () -> {
+                        model.reading().set(true);
+                        model.reader().mentions().step(1);
+                        model.explore().suggest().edited("", "Russia");
+                    });
+            CorpusWindow.settle();
+            robot.moveTo("#help").sleep(1500);
+            widths.add(
+                    List.of(
+                            Math.round(onScreen("#card").getWidth()),
+                            scale("#suggestions"),
+                            tip()));
+            robot.moveTo("#search");
+            robot.interact(() -> model.reader().mentions().unpin());
+        }
+        assertEquals(
+                List.of(
+                        List.of(256L, 80L, 96L),
+                        List.of(320L, 100L, 120L),
+                        List.of(480L, 150L, 180L),
+                        List.of(640L, 200L, 240L)),
+                widths);
+    }
+
+    private Bounds onScreen(String id) {
+        Node node = scene.lookup(id);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    /// How much a node is magnified, in per cent.
+    private long scale(String id) {
+        return Math.round(100 * scene.lookup(id).getLocalToSceneTransform().getMxx());
+    }
+
+    /// The size of the letters of the tooltip in sight, in tenths of a pixel.
+    private static long tip() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(Tooltip.class::cast)
+                .mapToLong(tip -> Math.round(10 * tip.getFont().getSize()))
+                .findFirst()
+                .orElse(0);
     }
 }

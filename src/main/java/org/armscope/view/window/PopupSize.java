@@ -27,13 +27,15 @@ final class PopupSize {
                 });
     }
 
+    /// The size of a tooltip is important since the window's stylesheet, which comes later, has
+    /// one.
     private static String sheet(int size) {
         double factor = size / 100d;
         String css =
                 String.format(
                         Locale.ROOT,
                         """
-                        .tooltip { -fx-font-size: %.1fpx; -fx-max-width: %.0fpx; }
+                        .tooltip { -fx-font-size: %.1fpx !important; -fx-max-width: %.0fpx; }
                         .context-menu, .context-menu .menu-item .label,
                         .combo-box-popup .list-cell { -fx-font-size: %.1fpx; }
                         .context-menu .ikonli-font-icon { -fx-icon-size: %.0fpx; }

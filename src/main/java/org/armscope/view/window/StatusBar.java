@@ -71,10 +71,15 @@ final class StatusBar extends HBox {
                             Controls.show(far, !stage.howFar().isEmpty());
                             what.setText(stage.what());
                         });
+        Label left = Controls.label("", "figures");
+        left.setId("time-left");
+        left.setMinWidth(USE_PREF_SIZE);
+        left.textProperty().bind(work.left());
+        work.left().subscribe(now -> Controls.show(left, !now.isEmpty()));
         Button cancel = Controls.linkButton("Cancel", work::cancel);
         cancel.setId("cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
-        HBox going = new HBox(12, bar, far, what, cancel);
+        HBox going = new HBox(12, bar, far, left, what, cancel);
         going.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(going, Priority.ALWAYS);
         return going;

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
@@ -24,6 +26,7 @@ public final class WorkModel {
 
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NONE);
+    private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyObjectWrapper<@Nullable IngestReport> report =
             new ReadOnlyObjectWrapper<>();
@@ -42,6 +45,11 @@ public final class WorkModel {
 
     public ReadOnlyObjectProperty<Stage> stage() {
         return stage.getReadOnlyProperty();
+    }
+
+    /// How long the work will still take, in words; empty while nobody can tell.
+    public ReadOnlyStringProperty left() {
+        return left.getReadOnlyProperty();
     }
 
     /// What came of the last work, in a sentence.
@@ -98,13 +106,19 @@ public final class WorkModel {
             notice.set(Notice.bad("Wait until the present work is done, or cancel it first."));
             return;
         }
-        StageProgress mine = new StageProgress(threads.window(), stage::set);
+        Pace pace = new Pace(System::nanoTime);
+        StageProgress mine = new StageProgress(threads.window(), now -> show(now, pace));
         progress = mine;
         report.set(null);
         notice.set(Notice.NONE);
-        stage.set(new Stage(0, 0, first));
+        show(new Stage(0, 0, first), pace);
         running.set(true);
         threads.working().execute(() -> run(job, mine, done));
+    }
+
+    private void show(Stage now, Pace pace) {
+        stage.set(now);
+        left.set(pace.left(now));
     }
 
     private <R> void run(Job<R> job, StageProgress mine, Consumer<R> done) {
@@ -130,6 +144,7 @@ public final class WorkModel {
                             progress = null;
                             running.set(false);
                             stage.set(Stage.NONE);
+                            left.set("");
                             outcome.run();
                             changed.run();
                         });
