@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextFlow;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// One paragraph as it is drawn: shades and fills at the bottom, then lines and boxes, and the
 /// words on top of them.
 ///
-/// The text control lays out a hundred paragraphs before and behind what is in sight, only to know
-/// their heights: these hold their words alone. What lies under the words is drawn by [#dress].
+/// The text control puts a hundred paragraphs before and behind what is in sight into the window at
+/// each layout, only to know their heights. These stay empty and tell the height that their words
+/// have, measured once outside the window; [#dress] puts words and marks into those in sight.
 final class MarkedFlow extends TextFlow {
 
     static final String STYLE = "marked-flow";
@@ -44,37 +46,47 @@ final class MarkedFlow extends TextFlow {
 
     private final Spotlight light;
     private final HighlightLayer highlights;
+
+    /// The words, in the order of the text; in [#ruler] while this is out of sight.
+    private final List<Node> set = new ArrayList<>();
+
+    private final TextFlow ruler = new TextFlow();
     private final Map<Double, Double> heights = new HashMap<>();
     private List<Target> targets = List.of();
     private boolean dressed;
     private Subscription listening = Subscription.EMPTY;
 
-    MarkedFlow(Row.Words words, String text, Dressing dressing, Faces faces, Pointing pointing) {
-        this.paragraph = words.block().span();
+    MarkedFlow(Row.Words row, String text, Dressing dressing, Faces faces, Pointing pointing) {
+        this.paragraph = row.block().span();
         this.text = text;
         this.pointing = pointing;
         this.marks = dressing.marks();
         this.light = new Spotlight(paragraph);
         this.highlights = new HighlightLayer(this, paragraph, text, pointing.marks());
         getStyleClass().add(STYLE);
-        this.hits = words.hits();
+        this.hits = row.hits();
         under.setManaged(false);
         getChildren().add(under);
         for (Stretch stretch : dressing.stretches()) {
-            String set = stretch.span().shift(-paragraph.start()).in(text);
-            getChildren().add(faces.set(set, stretch.face()));
+            String words = stretch.span().shift(-paragraph.start()).in(text);
+            set.add(faces.set(words, stretch.face()));
         }
+        ruler.getChildren().setAll(set);
         setOnMouseMoved(this::moved);
         setOnMouseExited(event -> pointing.at(null));
         setOnMousePressed(this::pressed);
     }
 
-    /// Draws what lies under the words and follows what changes it, for a paragraph in sight.
+    /// Shows the words, draws what lies under them and follows what changes it.
     void dress() {
         if (dressed) {
             return;
         }
         dressed = true;
+        ruler.getChildren().clear();
+        getChildren().addAll(set);
+        applyCss();
+        layout();
         marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(fill(mark)));
         marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(line(mark)));
         hits.forEach(hit -> drawn.add(box(hit)));
@@ -96,6 +108,8 @@ final class MarkedFlow extends TextFlow {
         if (dressed) {
             dressed = false;
             listening.unsubscribe();
+            getChildren().removeAll(set);
+            ruler.getChildren().setAll(set);
             under.getChildren().clear();
             drawn.clear();
             targets = List.of();
@@ -109,6 +123,7 @@ final class MarkedFlow extends TextFlow {
 
     /// Where the character at an offset of the article's text stands.
     Bounds boundsAt(int offset) {
+        dress();
         int at = offset - paragraph.start();
         List<Rectangle2D> boxes = Boxes.of(this, text, new Span(at, at + 1));
         if (boxes.isEmpty()) {
@@ -121,10 +136,14 @@ final class MarkedFlow extends TextFlow {
     /// The words never change: how high they stand in a width is told once.
     @Override
     protected double computePrefHeight(double width) {
-        if (getScene() == null) {
-            return super.computePrefHeight(width);
-        }
-        return heights.computeIfAbsent(width, super::computePrefHeight);
+        return heights.computeIfAbsent(
+                width, known -> dressed ? super.computePrefHeight(known) : measured(known));
+    }
+
+    private double measured(double width) {
+        ruler.setLineSpacing(getLineSpacing());
+        ruler.setPadding(getPadding());
+        return ruler.prefHeight(width);
     }
 
     @Override
