@@ -224,7 +224,6 @@ final class PageView extends Region {
         Aim now = aim;
         TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
         if (now != null && place != null && !isInSight(now)) {
-            area.select(area.getDocumentEnd());
             area.select(place);
             patience = PULSES;
             onNextPulse(settle);
@@ -297,6 +296,9 @@ final class PageView extends Region {
         double room = getWidth() - SCROLL_BAR;
         double side = Math.max(LEAST_MARGIN, (room - measure) / 2);
         column.set(Math.max(0, room - 2 * side));
-        area.setContentPadding(new Insets(24, side, 48, side));
+        Insets padding = new Insets(24, side, 48, side);
+        if (!padding.equals(area.getContentPadding())) {
+            area.setContentPadding(padding); // lays out anew what was just laid out
+        }
     }
 }

@@ -1,0 +1,129 @@
+package org.armscope.view.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.armscope.annotation.Annotation;
+import org.armscope.annotation.Annotations;
+import org.armscope.annotation.EntityMention;
+import org.armscope.annotation.EntityType;
+import org.armscope.article.Article;
+import org.armscope.view.window.Commands;
+import org.armscope.view.window.Shell;
+import org.armscope.viewmodel.Claims;
+import org.armscope.viewmodel.FakeDesk;
+import org.armscope.viewmodel.Queue;
+import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.window.WindowModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// An article of more paragraphs than the text control lays out at once.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class LongPageTest {
+
+    private static final int PARAGRAPHS = 400;
+
+    /// Near, farther, far, and back again.
+    private static final List<Integer> PLACES = List.of(0, 12, 60, 61, 390, 250, 399, 3);
+
+    private WindowModel model;
+
+    @Start
+    void start(Stage stage) {
+        Article talks =
+                Specimens.monitor(
+                        46,
+                        IntStream.range(0, PARAGRAPHS)
+                                .mapToObj(i -> "Zenda%03d ".formatted(i) + filling(i))
+                                .collect(Collectors.joining("\n\n")));
+        Claims claims = new Claims(talks);
+        List<Annotation> named = new ArrayList<>();
+        for (int i = 0; i < PARAGRAPHS; i++) {
+            String name = "Zenda%03d".formatted(i);
+            named.add(claims.entity(EntityType.PLACE, name, name));
+        }
+        FakeDesk desk = new FakeDesk(talks);
+        desk.marked.put(talks.id(), Annotations.of(named));
+        model = new WindowModel(desk, Queue.none());
+        stage.setScene(new Scene(new Shell(new Commands(model, path -> {}, () -> {})), 980, 700));
+        javafx.application.Application.setUserAgentStylesheet(
+                new PrimerLight().getUserAgentStylesheet());
+        model.open(talks.id());
+        stage.show();
+    }
+
+    @Test
+    void whateverIsGoneToComesIntoSight(FxRobot robot) {
+        settle();
+        List<EntityMention> all =
+                model.reader().page().get().annotations().mentions(EntityType.PLACE);
+        List<Integer> seen = new ArrayList<>();
+        for (int place : PLACES) {
+            robot.interact(() -> model.reader().mentions().pin(all.get(place)));
+            settle();
+            if (isInSight(robot)) {
+                seen.add(place);
+            }
+        }
+        assertEquals(PLACES, seen);
+    }
+
+    @Test
+    void onlyWhatIsInSightIsDrawn(FxRobot robot) {
+        settle();
+        int flows = robot.lookup("." + MarkedFlow.STYLE).queryAll().size();
+        int lines =
+                robot.from(robot.lookup("#page").<Node>query())
+                        .lookup(".mention-line.place")
+                        .queryAll()
+                        .size();
+        assertTrue(flows > 3 && flows < 40, flows + " paragraphs");
+        assertEquals(lines, named(robot));
+    }
+
+    /// The paragraphs in the window that hold a name: all but those of the header.
+    private static int named(FxRobot robot) {
+        return (int)
+                robot.lookup("." + MarkedFlow.STYLE).queryAllAs(MarkedFlow.class).stream()
+                        .filter(flow -> flow.lookup(".page-body") != null)
+                        .count();
+    }
+
+    private static boolean isInSight(FxRobot robot) {
+        Bounds page =
+                robot.lookup("#page")
+                        .queryAs(RichTextArea.class)
+                        .localToScreen(robot.lookup("#page").<Node>query().getLayoutBounds());
+        return robot.lookup("." + Spotlight.FRAME).<Node>queryAll().stream()
+                .filter(node -> node.getLayoutBounds().getWidth() > 0)
+                .map(node -> node.localToScreen(node.getLayoutBounds()))
+                .anyMatch(page::contains);
+    }
+
+    private static String filling(int seed) {
+        return "lies far from here. ".repeat(4 + seed * 7 % 23);
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents(12);
+    }
+}
