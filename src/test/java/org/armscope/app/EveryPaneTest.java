@@ -145,22 +145,30 @@ class EveryPaneTest {
                     model.openDossier(SERGEEV);
                     model.entities().types().set(EnumSet.of(EntityType.PERSON));
                     model.filter().selection().set(new Selection(SERGEEV, null));
-                    Stream.of(Pane.values()).forEach(pane -> before.put(pane, listed(pane)));
-                    kept.set(model.remember(1000, 760, false));
                 });
+        for (Pane pane : Pane.values()) {
+            before.put(pane, comeTo(pane, robot));
+        }
+        robot.interact(() -> kept.set(model.remember(1000, 760, false)));
         robot.interact(
                 () -> {
                     WindowModel next = new CorpusWindow(workspace).model();
                     next.recall(kept.get());
                     model = next;
                 });
-        robot.interact(
-                () -> {
-                    for (Pane pane : Pane.values()) {
-                        assertEquals(before.get(pane), listed(pane), pane.word());
-                    }
-                    assertEquals(kept.get(), model.remember(1000, 760, false));
-                });
+        for (Pane pane : Pane.values()) {
+            assertEquals(before.get(pane), comeTo(pane, robot), pane.word());
+        }
+        robot.interact(() -> assertEquals(kept.get(), model.remember(1000, 760, false)));
+    }
+
+    /// What a pane lists once it is in sight.
+    private List<Object> comeTo(Pane pane, FxRobot robot) {
+        robot.interact(() -> model.pane().set(pane));
+        CorpusWindow.settle();
+        List<Object> listed = new ArrayList<>();
+        robot.interact(() -> listed.addAll(listed(pane)));
+        return listed;
     }
 
     @Test

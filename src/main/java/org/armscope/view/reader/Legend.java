@@ -48,13 +48,9 @@ final class Legend extends FlowPane {
     }
 
     private void count() {
-        long all = 0;
-        for (Map.Entry<MentionKind, ToggleButton> kind : entries.entrySet()) {
-            long count = mentions.count(kind.getKey());
-            all += count;
-            show(kind.getKey(), kind.getValue(), count);
-        }
-        Controls.show(this, all > 0);
+        Map<MentionKind, Long> counts = mentions.counts();
+        entries.forEach((kind, entry) -> show(kind, entry, counts.getOrDefault(kind, 0L)));
+        Controls.show(this, !counts.isEmpty());
     }
 
     private void show(MentionKind kind, ToggleButton entry, long count) {

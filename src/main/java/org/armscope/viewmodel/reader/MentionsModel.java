@@ -2,6 +2,7 @@ package org.armscope.viewmodel.reader;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -127,10 +128,10 @@ public final class MentionsModel {
         pin(all.get(Math.floorMod(from + by, all.size())));
     }
 
-    /// How many mentions of a kind the page holds.
-    public long count(MentionKind kind) {
+    /// How many mentions the page holds of each kind that occurs.
+    public Map<MentionKind, Long> counts() {
         Page open = page.get();
-        return open == null ? 0 : open.counts().getOrDefault(kind, 0L);
+        return open == null ? Map.of() : open.counts();
     }
 
     private List<Annotation> shownOnPage() {
