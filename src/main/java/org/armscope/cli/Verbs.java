@@ -50,6 +50,9 @@ final class Verbs {
     /// Those that reading the arguments needs: the one they name, else all, for help or for what
     /// may have been meant.
     List<Verb> needed(String... arguments) {
+        if (List.of(arguments).equals(List.of("--version"))) {
+            return List.of();
+        }
         Optional<String> word = word(arguments);
         List<Verb> named =
                 verbs.stream().filter(verb -> word.equals(Optional.of(verb.name()))).toList();

@@ -38,6 +38,7 @@ class VerbsTest {
         assertEquals(List.of("search"), names("search", "list"));
         assertEquals(List.of("list"), names("--workspace", "search", "list", "--json"));
         assertEquals(List.of("doctor"), names("--workspace=search", "doctor"));
+        assertEquals(List.of(), names("--version"));
     }
 
     @Test
