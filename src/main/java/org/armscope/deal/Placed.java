@@ -5,17 +5,25 @@ import org.jspecify.annotations.Nullable;
 
 /// An event that deals can be made of.
 ///
+/// @param days when it counts, as [When] has it; null where nothing dates it
 /// @param topic what its own words name
 /// @param from how parties or subject are known where the sentence does not say them; empty where
 ///     it does
-record Placed(DealEvent event, Parties parties, Topic topic, Subject subject, String from) {
+record Placed(
+        DealEvent event,
+        @Nullable DayRange days,
+        Parties parties,
+        Topic topic,
+        Subject subject,
+        String from) {
 
-    @Nullable DayRange days() {
-        return When.of(event);
+    Placed(DealEvent event, Parties parties, Topic topic, Subject subject, String from) {
+        this(event, When.of(event), parties, topic, subject, from);
     }
 
     /// The same with other parties, and how these are known.
     Placed with(Parties other, String how) {
-        return new Placed(event, other, topic, subject, from.isEmpty() ? how : from + ", " + how);
+        return new Placed(
+                event, days, other, topic, subject, from.isEmpty() ? how : from + ", " + how);
     }
 }

@@ -1,6 +1,7 @@
 package org.armscope.deal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.armscope.annotation.EventMention;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.Party;
+import org.armscope.query.timeline.EventId;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of each event of one article who deals in what: by its own words, else by those before
@@ -29,6 +31,7 @@ final class Placing {
     /// What the article's events speak of in their own words, by recipient.
     private final Map<String, Set<Subject>> subjects = new TreeMap<>();
 
+    private final Map<EventId, Topic> topics = new HashMap<>();
     private final Map<String, Spoken> spoken = new TreeMap<>();
     private final List<Placed> placed = new ArrayList<>();
 
@@ -45,7 +48,7 @@ final class Placing {
         for (DealEvent event : events) {
             Parties parties = parties(event.mention());
             if (parties != null) {
-                reader.subject(reader.of(event, supplier(parties)))
+                reader.subject(topic(event, parties))
                         .ifPresent(
                                 subject ->
                                         subjects.computeIfAbsent(
@@ -53,6 +56,11 @@ final class Placing {
                                                 .add(subject));
             }
         }
+    }
+
+    /// What the event's own part of the sentence speaks of; read once.
+    private Topic topic(DealEvent event, Parties parties) {
+        return topics.computeIfAbsent(event.id(), _ -> reader.of(event, supplier(parties)));
     }
 
     /// Those of an article's events that can be part of a deal.
@@ -75,7 +83,7 @@ final class Placing {
         Spoken before =
                 spoken.computeIfAbsent(
                         parties.recipient(), _ -> new Spoken(reader.subject(heading)));
-        Topic part = reader.of(event, supplier(parties));
+        Topic part = topic(event, parties);
         Topic topic =
                 reader.subject(part).isEmpty() && before.most() == null
                         ? reader.ofSentence(event, supplier(parties))

@@ -102,9 +102,9 @@ public final class ScatteredEvents {
     public static List<DealEvent> of(int count, long seed, int perArticle, int years) {
         ScatteredEvents made = new ScatteredEvents(seed, perArticle, years);
         for (int article = 0; made.events.size() < count; article++) {
-            made.article(article);
+            made.article(article, count - made.events.size());
         }
-        return List.copyOf(made.events.subList(0, count));
+        return List.copyOf(made.events);
     }
 
     private boolean one(int in) {
@@ -115,11 +115,11 @@ public final class ScatteredEvents {
         return of.get(random.nextInt(of.size()));
     }
 
-    private void article(int number) {
+    private void article(int number, int most) {
         ArticleSummary summary = summary(number);
         String to = any(RECIPIENTS);
         String from = any(SUPPLIERS.subList(0, 2 + random.nextInt(SUPPLIERS.size() - 1)));
-        int all = 1 + random.nextInt(perArticle);
+        int all = Math.min(most, 1 + random.nextInt(perArticle));
         for (int i = 0; i < all; i++) {
             events.add(event(summary, i, one(5) ? any(SUPPLIERS) : from, one(9) ? "Iran" : to));
         }

@@ -88,6 +88,7 @@ final class ConcordancePane extends BorderPane {
                                 FileChoice.table(this, "Write the concordance", "concordance.csv")
                                         .ifPresent(model::export));
         save.setId("concordance-csv");
+        copy.setId("concordance-copy");
         HBox bar = new HBox(summary, sorts(model), save, copy);
         bar.getStyleClass().add("concordance-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
