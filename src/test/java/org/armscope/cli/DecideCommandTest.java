@@ -2,54 +2,10 @@ package org.armscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Rulings by the command line, each with all that it says.
-class DecideCommandTest {
-
-    @TempDir Path folder;
-
-    @BeforeEach
-    void articles() throws IOException {
-        Path articles = Files.createDirectories(folder.resolve("articles"));
-        Files.writeString(
-                articles.resolve("first.txt"),
-                "Publication: Monitor\n"
-                        + "Title: Made up\n"
-                        + "Date: 2001-03-07\n\n"
-                        + "Igla launchers came. Russia delivered ten T-80 tanks to South "
-                        + "Korea last week. A T-80 was seen again.\n");
-        Files.writeString(
-                articles.resolve("second.txt"),
-                "Publication: Monitor\nTitle: Another\nDate: 2001-03-09\n\nAnother T-80 came.\n");
-        run("ingest", articles.toString());
-    }
-
-    private CommandRun run(String... arguments) {
-        return CommandRun.on(folder.resolve("workspace"), arguments);
-    }
-
-    private String id(String file) {
-        return JsonMapper.shared()
-                .readTree(run("show", file, "--json").out())
-                .get(0)
-                .get("id")
-                .asString();
-    }
-
-    private String decision() {
-        return JsonMapper.shared()
-                .readTree(run("decisions", "list", "--json").out())
-                .get(0)
-                .get("decision")
-                .asString();
-    }
+class DecideCommandTest extends TwoArticles {
 
     private static final String DELIVERY =
             "    delivery 26 Feb – 4 Mar 2001 delivered, from Russia, to South Korea, T-80 -> ";
@@ -58,10 +14,6 @@ class DecideCommandTest {
             DELIVERY
                     + "delivery 26 Feb – 4 Mar 2001 delivered, from Russia, to South Korea, T-80"
                     + " tanks\n";
-
-    private String first() {
-        return "  " + id("first.txt") + "  7 Mar 2001  Monitor  first.txt\n";
-    }
 
     @Test
     void aMentionIsPreviewedDecidedAndTakenBack() {
@@ -97,12 +49,6 @@ class DecideCommandTest {
                 new CommandRun(0, "undone: everywhere: \"T-80\" is not an entity\n", ""),
                 run("undo"));
         assertEquals(2, run("search", "weapon:T-80", "--csv").out().lines().count() - 1);
-    }
-
-    private static String[] with(String[] words, String last) {
-        String[] all = java.util.Arrays.copyOf(words, words.length + 1);
-        all[words.length] = last;
-        return all;
     }
 
     @Test
