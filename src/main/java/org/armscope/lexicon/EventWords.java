@@ -125,7 +125,9 @@ public record EventWords(
         /// People who only comment: "critics".
         VIEW,
         /// The author only weighs.
-        DOUBT
+        DOUBT,
+        /// Holds other words of the table that here mean nothing of theirs: "Unification Minister".
+        NOTHING
     }
 
     /// Who gives and who gets.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.SourceCitation;
@@ -29,6 +31,13 @@ final class DateChoice {
 
     /// How far "has" may stand before its verb: "has not yet been".
     private static final int PERFECT = 3;
+
+    private static final Set<String> GOING_ON =
+            Set.of("is", "are", "remains", "remain", "continues", "continue");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
+    private static final Set<String> CONTINUING = Set.of("also", "added", "adding", "further");
 
     private final @Nullable IssueDate issue;
     private final OwnDates own;
@@ -69,18 +78,25 @@ final class DateChoice {
         }
         EventDate last = told ? earlier : before;
         if (date == null && last != null && standing.goesOn() && fits(clause, trigger, last)) {
-            date = after(last, told);
+            date = after(clause, last, told);
         }
         if (date == null) {
-            date = upToNow(cited(sources.possible(), reach));
+            date = upToNow(cited(sources.possible(), isWide(sources) ? Reach.WEEK : reach));
         }
         citedBefore |= !sources.sure().isEmpty();
         return date == null ? issue(clause) : date;
     }
 
+    /// True for possible sources of several weeks: none of them tells the day.
+    private static boolean isWide(Sources sources) {
+        EventDate date = cited(sources.possible(), Reach.DAY);
+        return date != null && date.days().from().plusDays(WEEK).isBefore(date.days().to());
+    }
+
     private static Reach reach(Scene clause, Cue<Trigger> trigger) {
         return switch (trigger.value().kind()) {
             case REPORT, STATEMENT -> Reach.DAY;
+            case POLICY -> Reach.MONTH;
             default -> goesOn(clause, trigger) ? Reach.MONTH : Reach.WEEK;
         };
     }
@@ -92,16 +108,19 @@ final class DateChoice {
         boolean ahead = said && issue != null && last.days().to().isAfter(issue.to());
         boolean perfect = trigger.value().weight() > NOUN && isPerfect(clause, trigger.from());
         boolean now = perfect || goesOn(clause, trigger) || (said && !toldBefore);
-        return !ahead && !(now && isPast(last));
+        return !ahead && !(now && (isPast(last) || isLong(last)));
     }
 
     /// True for what goes on as the text is written: "says", "is considering".
     private static boolean goesOn(Scene clause, Cue<Trigger> trigger) {
         String word = clause.tokens().string(trigger.from());
-        boolean one = trigger.to() == trigger.from() + 1;
+        boolean one =
+                trigger.to() == trigger.from() + 1 || clause.tokens().is(trigger.from() + 1, "to");
+        String auxiliary =
+                trigger.from() > clause.from() ? clause.tokens().string(trigger.from() - 1) : "";
         return trigger.value().weight() > NOUN
-                && (word.equals("is")
-                        || word.equals("are")
+                && (GOING_ON.contains(word)
+                        || GOING_ON.contains(auxiliary)
                         || (one && word.endsWith("s") && !word.equals("was")));
     }
 
@@ -114,22 +133,40 @@ final class DateChoice {
         return false;
     }
 
+    /// True for more than what a month holds, so that what goes on now has no date by it.
+    private static boolean isLong(EventDate date) {
+        return date.days().from().plusDays(MONTH).isBefore(date.days().to());
+    }
+
     /// True for days more than a month before the issue.
     private boolean isPast(EventDate date) {
         return issue != null && date.days().to().plusDays(MONTH).isBefore(issue.from());
     }
 
-    /// The date of what follows a dated sentence: what is told next was said then; what happened
-    /// next, about then, so in the same month.
-    private static EventDate after(EventDate last, boolean told) {
+    /// The date of what follows a dated sentence: what the same speaker goes on to say was said
+    /// then; what else is told next, about then, so in the same month.
+    private static EventDate after(Scene clause, EventDate last, boolean told) {
         DayRange days = last.days();
         DayRange month =
                 new DayRange(
                         days.from().withDayOfMonth(1), YearMonth.from(days.to()).atEndOfMonth());
         boolean oneMonth = month.from().plusDays(MONTH).isAfter(month.to());
-        return told || !oneMonth
+        return (told && goesOnSpeaking(clause)) || !oneMonth
                 ? new EventDate(days, last.precision(), Basis.NEIGHBOUR, last.span())
                 : EventDate.of(month, Basis.NEIGHBOUR, last.span());
+    }
+
+    /// True for "He added", "The general also said".
+    private static boolean goesOnSpeaking(Scene clause) {
+        if (PRONOUNS.contains(clause.tokens().string(clause.from()).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (CONTINUING.contains(clause.tokens().string(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What is said or reported, is so on the day of the source; what happened, somewhat before.
@@ -164,16 +201,25 @@ final class DateChoice {
         return EventDate.of(reach.around(days), Basis.CITED_DATE, span);
     }
 
-    /// A date taken from a source that only may stand for the sentence: up to the day of the issue.
+    /// A date taken from a source that only may stand for the sentence: the rest of the month of
+    /// the issue too, or, where that is too far, up to the day of the issue.
     private @Nullable EventDate upToNow(@Nullable EventDate date) {
+        if (date == null || issue == null) {
+            return date;
+        }
+        LocalDate from = date.days().from();
+        LocalDate first = YearMonth.from(date.days().to()).atDay(1);
+        LocalDate last = YearMonth.from(issue.to()).atEndOfMonth();
+        for (LocalDate start : List.of(first.isBefore(from) ? first : from, from)) {
+            if (!start.plusDays(MONTH).isBefore(last)) {
+                return EventDate.of(new DayRange(start, last), date.basis(), date.span());
+            }
+        }
         boolean open =
-                date != null
-                        && issue != null
-                        && issue.to().isAfter(date.days().to())
+                issue.to().isAfter(date.days().to())
                         && issue.to().isBefore(date.days().to().plusDays(WEEK));
-        return open && date != null && issue != null
-                ? EventDate.of(
-                        new DayRange(date.days().from(), issue.to()), date.basis(), date.span())
+        return open
+                ? EventDate.of(new DayRange(from, issue.to()), date.basis(), date.span())
                 : date;
     }
 

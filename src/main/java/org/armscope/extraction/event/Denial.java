@@ -1,5 +1,7 @@
 package org.armscope.extraction.event;
 
+import java.util.Set;
+import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Mode;
@@ -16,28 +18,42 @@ final class Denial {
     /// How many words may stand between "not" and the deed: "had not even been brought up".
     private static final int DEED = 3;
 
+    private static final Set<String> SOFTENING =
+            Set.of(
+                    "yet", "only", "just", "until", "before", "unless", "like", "want", "wish",
+                    "approve", "favor", "welcome");
+
     private Denial() {}
 
     /// The word that says so, or null where nothing of a dealing is denied.
     static @Nullable Cue<Mode> of(Scene scene) {
         for (Cue<Mode> mode : scene.modes()) {
-            if (mode.value() == Mode.NEGATED && !isSoftened(scene, mode) && reaches(scene, mode)) {
+            if (mode.value() == Mode.NEGATED
+                    && !isSoftened(scene, mode)
+                    && !isOfRefusal(scene, mode)
+                    && reaches(scene, mode)) {
                 return mode;
             }
         }
         return null;
     }
 
-    /// True for "not yet", "not only", "not until", "no longer".
+    /// True for "not yet", "not only", "not until", and for what is only not wished for: "would not
+    /// like to see".
     private static boolean isSoftened(Scene scene, Cue<Mode> mode) {
         Tokens tokens = scene.tokens();
         int next = mode.to();
-        return tokens.is(next, "yet")
-                || tokens.is(next, "only")
-                || tokens.is(next, "just")
-                || tokens.is(next, "until")
-                || tokens.is(next, "before")
-                || tokens.is(next, "unless");
+        return tokens.isWord(next) && SOFTENING.contains(tokens.string(next));
+    }
+
+    /// True for "will not buy": a refusal of the one who says so.
+    private static boolean isOfRefusal(Scene scene, Cue<Mode> mode) {
+        return scene.triggers().stream()
+                .anyMatch(
+                        cue ->
+                                cue.from() <= mode.from()
+                                        && cue.to() >= mode.to()
+                                        && cue.value().getFirst().kind() == EventKind.REFUSAL);
     }
 
     private static boolean reaches(Scene scene, Cue<Mode> mode) {

@@ -3,6 +3,7 @@ package org.armscope.extraction.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
@@ -12,6 +13,7 @@ import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
+import org.armscope.annotation.event.StatusMark;
 import org.armscope.extraction.Reading;
 import org.armscope.lexicon.EventWords;
 import org.armscope.lexicon.EventWords.Direction;
@@ -30,6 +32,9 @@ public final class EventReader {
     private static final String ANNOTATOR = "events";
     private static final int WEIGHTY = 3;
     private static final LocalDate END_OF_THE_SOVIET_UNION = LocalDate.of(1991, 12, 26);
+
+    private static final Set<String> OPENINGS =
+            Set.of("How", "Whether", "Why", "Every", "Each", "Any");
 
     private final EventWords words;
     private final Names names;
@@ -51,6 +56,7 @@ public final class EventReader {
         Story story = new Story(Stage.of(scenes, words.onlookers()), words.onlookers());
         DateChoice dates = new DateChoice(reading.issueDate(), numbers);
         SourceBook sources = new SourceBook(found);
+        StageBefore stages = new StageBefore();
         List<EventMention> events = new ArrayList<>();
         for (Scene scene : scenes) {
             Standing standing = story.next(scene);
@@ -63,10 +69,15 @@ public final class EventReader {
                 continue;
             }
             boolean koreaArms =
-                    all.stream().anyMatch(t -> isKoreaArms(scene, standing, t.trigger.value()));
+                    (standing.named() || isGrounded(scene, cited))
+                            && !Background.is(scene, cited, all.getFirst().trigger)
+                            && all.stream()
+                                    .anyMatch(t -> isKoreaArms(scene, standing, t.trigger.value()));
             for (Told told : all) {
                 EventDate date = dates.of(told.clause, told.trigger, standing, cited);
-                events.add(event(scene, standing, told, date, cited, koreaArms));
+                StatusMark status = StatusChoice.status(told.clause, told.trigger);
+                status = stages.of(scene, told.trigger, status, koreaArms);
+                events.add(event(scene, standing, told, date, status, cited, koreaArms));
             }
         }
         return List.copyOf(events);
@@ -144,10 +155,15 @@ public final class EventReader {
                         && hasSubstance(scene));
     }
 
-    /// True if the main clause weighs; not for "an agreement which will bring missiles".
+    /// True if the main clause weighs, asks or speaks of each and every case; not for "an agreement
+    /// which will bring missiles".
     private static boolean isDoubtful(Scene scene) {
-        return scene.matters().stream()
-                .anyMatch(cue -> cue.value() == Matter.DOUBT && !Subordinate.holds(scene, cue));
+        return OPENINGS.contains(scene.tokens().string(scene.from()))
+                || scene.matters().stream()
+                        .anyMatch(
+                                cue ->
+                                        cue.value() == Matter.DOUBT
+                                                && !Subordinate.holds(scene, cue));
     }
 
     /// True if more than a light word tells of an event: a date, a sum or a verb of giving.
@@ -162,6 +178,7 @@ public final class EventReader {
             Standing standing,
             Told told,
             @Nullable EventDate date,
+            @Nullable StatusMark status,
             Sources cited,
             boolean koreaArms) {
         Trigger trigger = told.trigger.value();
@@ -177,7 +194,7 @@ public final class EventReader {
                 standing.arms() ? weapons.in(scene) : List.of(),
                 scene.sums(),
                 Places.of(scene, told.trigger),
-                StatusChoice.status(told.clause, told.trigger),
+                status,
                 StatusChoice.hedge(told.clause),
                 new Attribution(cited.sure(), cited.possible(), cited.endnote(), speaker),
                 standing.korea(),
@@ -195,6 +212,9 @@ public final class EventReader {
         if (standing.setting() && soldiers) {
             return true;
         }
+        if (isBare(scene, trigger)) {
+            return false;
+        }
         boolean tripOnly = trigger.kind() == EventKind.VISIT && !Story.speaksOfArms(scene);
         if (!standing.koreaArms() || (standing.named() && !tripOnly)) {
             return standing.koreaArms();
@@ -210,6 +230,26 @@ public final class EventReader {
             case STATEMENT -> trigger.status() == EventStatus.DENIED;
             default -> false;
         };
+    }
+
+    /// True for a sentence that goes on telling of those named before, or has a date or a source of
+    /// its own; without, one that names a country anew tells of something else.
+    private static boolean isGrounded(Scene scene, Sources cited) {
+        return !scene.times().isEmpty() || !cited.sure().isEmpty() || !namesOneOfTwo(scene);
+    }
+
+    /// True for a mere noun of saying with neither arms nor buyer or supplier beside it: "accounts
+    /// differ", "the market is put at".
+    private static boolean isBare(Scene scene, Trigger trigger) {
+        boolean told = trigger.kind() == EventKind.REPORT || trigger.kind() == EventKind.STATEMENT;
+        return told
+                && trigger.weight() <= WEIGHTY
+                && scene.times().isEmpty()
+                && !(Story.speaksOfArms(scene) && namesOneOfTwo(scene));
+    }
+
+    private static boolean namesOneOfTwo(Scene scene) {
+        return scene.names(party -> party.isKorean() || party.isRussian());
     }
 
     private static boolean isOfVisit(Scene scene) {

@@ -96,25 +96,53 @@ final class KindChoice {
         return best;
     }
 
-    /// The deed that is told beside the first: what a statement says was done or is to be done, or
-    /// what has a date of its own. Null where there is none, or it is denied, wished for, weighed.
+    /// What is told beside the first: what a statement or hearsay tells was done or is to be done,
+    /// what has a date of its own, or the hearsay by which an offer is known. Null where there is
+    /// none, or it is denied, wished for, weighed.
     static @Nullable Cue<Trigger> second(Scene scene, Cue<Trigger> first) {
         boolean apart = tells(first) ? mayTell(scene, first) : scene.times().size() > 1;
-        if (!apart) {
-            return null;
+        boolean hearsay = isHearsay(first);
+        if (!apart && !hearsay) {
+            return tells(first) ? null : hearsayBefore(scene, first);
         }
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
             if (isDeed(scene, one)
                     && one.value().kind() != first.value().kind()
-                    && (tells(first) || isDatedApart(scene, first, one))
+                    && (tells(first)
+                            || (hearsay && HEARD.contains(one.value().kind()))
+                            || isDatedApart(scene, first, one))
                     && (best == null || one.value().weight() > best.value().weight())) {
                 best = one;
             }
         }
         Mode mode = best == null ? null : Modality.of(scene, best);
         return mode == null || mode == Mode.AHEAD ? best : null;
+    }
+
+    /// True for what is told as heard, so that what was heard is told too.
+    private static boolean isHearsay(Cue<Trigger> cue) {
+        return cue.value().kind() == EventKind.REPORT
+                && cue.value().status() == EventStatus.RUMOURED;
+    }
+
+    /// The hearsay that leads up to a deed not yet done: "is reported to be offering".
+    private static @Nullable Cue<Trigger> hearsayBefore(Scene scene, Cue<Trigger> deed) {
+        if (!HEARD.contains(deed.value().kind())) {
+            return null;
+        }
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
+            if (isHearsay(one)
+                    && one.value().weight() > NOUN
+                    && one.to() <= deed.from()
+                    && isMet(scene, one)
+                    && Reality.isTold(scene, one)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /// True for a statement, and for what a newspaper says.

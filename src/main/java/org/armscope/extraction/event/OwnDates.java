@@ -85,7 +85,7 @@ final class OwnDates {
     private static boolean isLimit(Scene scene, TemporalExpression time) {
         int before = scene.start(time) - 1;
         Tokens tokens = scene.tokens();
-        return tokens.is(before, "until")
+        return (tokens.is(before, "until") && !tokens.is(before - 1, "took"))
                 || tokens.is(before, "till")
                 || (tokens.is(before, "year") && tokens.is(before - 2, "to"));
     }

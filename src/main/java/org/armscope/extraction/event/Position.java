@@ -47,7 +47,8 @@ final class Position {
                 || isPriced(scene, cue);
     }
 
-    /// True for "the profit in selling arms", not for "succeeded in selling".
+    /// True for "the profit in selling arms" and "Putin's declining", not for "succeeded in
+    /// selling".
     private static boolean isGerund(Scene scene, Cue<Trigger> cue) {
         Tokens tokens = scene.tokens();
         int before = cue.from() - 1;
@@ -56,7 +57,7 @@ final class Position {
                         && HAPPENINGS.contains(cue.value().kind());
         return gerund
                 && before > scene.from()
-                && BEFORE_GERUNDS.contains(word(tokens, before))
+                && (BEFORE_GERUNDS.contains(word(tokens, before)) || tokens.is(before, "s"))
                 && !Modality.isDone(scene, before + 1);
     }
 

@@ -28,6 +28,11 @@ final class Reality {
             Set.of("the", "this", "that", "these", "those", "such");
     private static final Set<String> RELATIVES = Set.of("who", "whose", "which");
 
+    /// How far "decided" may stand before "to": "decided on October 3 to".
+    private static final int DECISION = 5;
+
+    private static final Set<String> DECISIONS = Set.of("decided", "voted", "resolved", "chose");
+
     private Reality() {}
 
     static boolean isTold(Scene scene, Cue<Trigger> cue) {
@@ -42,8 +47,19 @@ final class Reality {
                 && !isKnown(scene, cue)
                 && !Position.onlyNames(scene, cue)
                 && !isUnsaid(scene, cue)
+                && !isResolve(scene, cue)
                 && !(cue.value().status() == EventStatus.DENIED
                         && Modality.of(scene, cue) == Mode.NEGATED);
+    }
+
+    /// True for "Pyongyang's resolve to build".
+    private static boolean isResolve(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
+        return cue.value().kind() == EventKind.POLICY
+                && cue.value().weight() > NOUN
+                && cue.from() - 1 > scene.from()
+                && (tokens.is(cue.from() - 1, "s")
+                        || DETERMINERS.contains(tokens.string(cue.from() - 1)));
     }
 
     /// True for "has not divulged" and for "could reportedly cause".
@@ -124,7 +140,8 @@ final class Reality {
         if (kind == EventKind.REFUSAL && (Modality.isWished(mode) || mode == Mode.NEGATED)) {
             return true;
         }
-        return isBareAim(scene, cue.from() - 1, mode) || isCase(scene, cue);
+        boolean decided = kind == EventKind.REFUSAL && isDecided(scene.tokens(), cue.from() - 1);
+        return (!decided && isBareAim(scene, cue.from() - 1, mode)) || isCase(scene, cue);
     }
 
     /// True behind "if": what would be, were the case so.
@@ -147,9 +164,19 @@ final class Reality {
                 tokens.is(before, "should")
                         || tokens.is(before, "against")
                         || (tokens.is(before, "not") && tokens.is(before - 1, "should"));
-        boolean to = tokens.is(before, "to");
+        boolean to = tokens.is(before, "to") || tokens.is(before + 1, "to");
         boolean bare = mode == null || tokens.is(before - 1, "not");
         return advised || (to && bare && !Modality.isDone(scene, before));
+    }
+
+    /// True for the "to" of "decided on October 3 to exclude", behind which a refusal is told.
+    private static boolean isDecided(Tokens tokens, int to) {
+        for (int i = to - 1; i >= 0 && to - i <= DECISION && tokens.isWord(i); i--) {
+            if (DECISIONS.contains(tokens.string(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True in "an analyst who is believed to have good contacts".

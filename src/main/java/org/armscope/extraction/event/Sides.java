@@ -56,6 +56,11 @@ final class Sides {
         return isBehind(Direction.ASIDE, party);
     }
 
+    /// True for a city that only tells where: "sources in Beijing".
+    boolean isPlace(PartyName party) {
+        return party.form() == Form.CITY && before(party, "in");
+    }
+
     /// True for the subject of a verb of giving.
     boolean gives(PartyName party) {
         return party.form() != Form.WEAPON && precedes(Direction.GIVE, party);

@@ -1,5 +1,8 @@
 package org.armscope.extraction.event;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.HedgeMark;
@@ -16,18 +19,35 @@ final class StatusChoice {
     /// A word of this weight tells more than the kind of event does.
     private static final int TELLING = 3;
 
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "such");
+
+    private static final Set<EventStatus> DONE =
+            EnumSet.of(
+                    EventStatus.AGREED,
+                    EventStatus.ORDERED,
+                    EventStatus.DELIVERED,
+                    EventStatus.CANCELLED);
+
     private StatusChoice() {}
 
     static @Nullable StatusMark status(Scene scene, Cue<Trigger> trigger) {
         Trigger told = trigger.value();
-        if (!told.staged() || isWithoutStages(told.kind())) {
+        if (told.kind() == EventKind.VISIT) {
+            return VisitStatus.of(scene);
+        }
+        if (isWithoutStages(told.kind())) {
             return null;
         }
         if (told.status() == EventStatus.DENIED) {
             return new StatusMark(EventStatus.DENIED, scene.span(trigger));
         }
-        if (told.kind() == EventKind.STATEMENT && KindChoice.onlyWeighs(scene)) {
-            return null;
+        if (told.kind() == EventKind.REPORT && told.status() == EventStatus.RUMOURED) {
+            return new StatusMark(EventStatus.RUMOURED, scene.span(trigger));
+        }
+        if (!told.staged()
+                || (told.kind() == EventKind.STATEMENT && KindChoice.onlyWeighs(scene))) {
+            return commented(scene);
         }
         Cue<StatusWord> best = heaviest(scene);
         boolean telling = best != null && best.value().weight() >= TELLING;
@@ -48,6 +68,35 @@ final class StatusChoice {
         return best == null ? null : mark(scene, best, best.value().status(), false, told);
     }
 
+    /// What a protest or a worry is about, where a deed is told that was done: "protested that
+    /// tanks had been delivered". What is only feared or talked of has no stage.
+    private static @Nullable StatusMark commented(Scene scene) {
+        Cue<Trigger> deed = KindChoice.deed(scene);
+        if (deed != null) {
+            EventStatus status = deed.value().status();
+            return status != null
+                            && DONE.contains(status)
+                            && Modality.of(scene, deed) == null
+                            && !scene.tokens().string(deed.from()).endsWith("ing")
+                    ? new StatusMark(status, scene.span(deed))
+                    : null;
+        }
+        for (Cue<StatusWord> cue : scene.statuses()) {
+            EventStatus status = cue.value().status();
+            if (status != null && DONE.contains(status) && isKnown(scene, cue)) {
+                return new StatusMark(status, scene.span(cue));
+            }
+        }
+        return null;
+    }
+
+    /// True for "the agreement", "those deliveries".
+    private static boolean isKnown(Scene scene, Cue<StatusWord> cue) {
+        int before = cue.from() - 1;
+        return before >= scene.from()
+                && DEFINITE.contains(scene.tokens().string(before).toLowerCase(Locale.ROOT));
+    }
+
     /// True for what one side alone weighs: "is considering"; the two have not begun to talk.
     private static boolean isWeighed(Scene scene, Cue<Trigger> deed) {
         return deed.value().status() == EventStatus.NEGOTIATING
@@ -64,7 +113,8 @@ final class StatusChoice {
         Mode mode = noun ? Modality.ofNoun(scene, cue) : Modality.of(scene, cue);
         boolean said = told.kind() == EventKind.STATEMENT;
         EventStatus status = usual == null ? null : Modality.status(usual, mode, said);
-        return status == null ? null : new StatusMark(status, scene.span(cue));
+        boolean done = told.kind() == EventKind.POLICY && status == EventStatus.DELIVERED;
+        return status == null || done ? null : new StatusMark(status, scene.span(cue));
     }
 
     /// What is said to be done: the heaviest verb of a statement that tells of a dealing.
@@ -77,7 +127,7 @@ final class StatusChoice {
     }
 
     private static boolean isWithoutStages(EventKind kind) {
-        return kind == EventKind.VISIT || kind == EventKind.TEST || kind == EventKind.DECREE;
+        return kind == EventKind.TEST || kind == EventKind.DECREE;
     }
 
     /// The heaviest word; one of a clause that only describes something counts where there is no

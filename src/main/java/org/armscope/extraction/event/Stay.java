@@ -25,7 +25,9 @@ record Stay(int days, boolean ended) {
                     "wound",
                     "wrapped",
                     "finished",
-                    "returned");
+                    "returned",
+                    "left",
+                    "departed");
 
     /// What stands before "three days" where a stay lasts so long.
     private static final Set<String> LEADS = Set.of("for", "of", "spend", "spends", "spent");

@@ -121,12 +121,14 @@ final class Story {
     /// True where another power deals or speaks with a Korea and nothing of Russia's is taken up:
     /// "Albright discussed missiles with her North Korean counterpart".
     private boolean isOfOnlookers(Scene scene) {
+        Sides sides = new Sides(scene);
         return scene.parties().stream().noneMatch(PartyName::isRussian)
                 && scene.parties().stream().anyMatch(PartyName::isKorean)
                 && scene.parties().stream()
                         .anyMatch(
                                 party ->
                                         party.form() != Form.WEAPON
+                                                && !sides.isPlace(party)
                                                 && !party.country().equals(PartyName.WORLD)
                                                 && onlookers.contains(party.country()))
                 && !takesUp(scene);

@@ -2,6 +2,8 @@ package org.armscope.extraction.event;
 
 import java.util.Locale;
 import java.util.Set;
+import org.armscope.annotation.EntityType;
+import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.text.Tokens;
 
 /// Finds clauses that only describe what the main clause names: "the boats, which the navy
@@ -36,7 +38,7 @@ final class Subordinate {
         }
         for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= LONGEST; i--) {
             boolean named = tokens.is(i, "what") && cue.from() - i <= NAMED;
-            if (named || opens(tokens, i)) {
+            if (named || opens(tokens, i) || (cue.from() - i <= NAMED && isOfArms(scene, i))) {
                 return true;
             }
             if (tokens.is(i, ',') || tokens.is(i, ';')) {
@@ -44,6 +46,19 @@ final class Subordinate {
             }
         }
         return false;
+    }
+
+    /// True for "that" in "the tanks that Moscow has promised".
+    private static boolean isOfArms(Scene scene, int i) {
+        return scene.tokens().is(i, "that")
+                && (scene.matters().stream()
+                                .anyMatch(
+                                        cue ->
+                                                cue.to() == i
+                                                        && (cue.value() == Matter.ARMS
+                                                                || cue.value() == Matter.GEAR))
+                        || scene.mentions().stream()
+                                .anyMatch(m -> m.type() == EntityType.WEAPON && scene.end(m) == i));
     }
 
     private static boolean opens(Tokens tokens, int i) {

@@ -1,0 +1,100 @@
+package org.armscope.extraction.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.armscope.annotation.EntityType;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Trigger;
+
+/// Tells sentences that only say how things stand: of no day and no source, in the present tense,
+/// with no arms and no sum named. What someone says of what was told
+/// before, and how someone means to act, are none of these.
+final class Background {
+
+    private static final Set<String> PRESENT =
+            Set.of(
+                    "is", "are", "has", "have", "will", "says", "wants", "hopes", "remains",
+                    "remain");
+
+    private static final Set<String> WARES =
+            Set.of(
+                    "arms",
+                    "weapons",
+                    "tanks",
+                    "vehicles",
+                    "boats",
+                    "submarines",
+                    "fighters",
+                    "planes",
+                    "helicopters",
+                    "missiles",
+                    "systems",
+                    "system",
+                    "purchases",
+                    "deliveries",
+                    "shipment");
+
+    private Background() {}
+
+    static boolean is(Scene scene, Sources cited, Cue<Trigger> told) {
+        return scene.times().isEmpty()
+                && cited.sure().isEmpty()
+                && cited.endnote() == null
+                && scene.sums().isEmpty()
+                && told.value().kind() != EventKind.POLICY
+                && isPresent(scene)
+                && !isPast(scene, told)
+                && !namesArms(scene)
+                && !(isTold(told) && scene.isAbout(Matter.THING));
+    }
+
+    private static boolean isTold(Cue<Trigger> told) {
+        EventKind kind = told.value().kind();
+        return kind == EventKind.STATEMENT || kind == EventKind.REPORT;
+    }
+
+    private static boolean namesArms(Scene scene) {
+        return scene.isAbout(Matter.ARMS)
+                || scene.isAbout(Matter.GEAR)
+                || scene.isAbout(Matter.COOPERATION)
+                || (scene.isAbout(Matter.PROGRAM) && scene.isAbout(Matter.HELP))
+                || (scene.isAbout(Matter.TIES) && scene.names(PartyName::isRussian))
+                || scene.names(EntityType.WEAPON)
+                || takesUpWares(scene);
+    }
+
+    /// True for "the tanks", not for "the decision".
+    private static boolean takesUpWares(Scene scene) {
+        for (Cue<Matter> cue : scene.matters()) {
+            if (cue.value() == Matter.THING && WARES.contains(word(scene, cue.to() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String word(Scene scene, int token) {
+        return scene.tokens().string(token).toLowerCase(Locale.ROOT);
+    }
+
+    /// True for "declined", not for "has declined".
+    private static boolean isPast(Scene scene, Cue<?> told) {
+        int first = Math.max(scene.from(), told.from() - 2);
+        for (int i = first; i < told.from(); i++) {
+            if (PRESENT.contains(word(scene, i))) {
+                return false;
+            }
+        }
+        return scene.tokens().string(told.from()).endsWith("ed");
+    }
+
+    private static boolean isPresent(Scene scene) {
+        for (int i = scene.from(); i < scene.to(); i++) {
+            if (PRESENT.contains(scene.tokens().string(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
