@@ -10,7 +10,6 @@ import org.armscope.annotation.Provenance;
 import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventKind;
-import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.annotation.event.StatusMark;
@@ -18,6 +17,7 @@ import org.armscope.extraction.Reading;
 import org.armscope.lexicon.EventWords;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.MoneyWords;
@@ -69,7 +69,9 @@ public final class EventReader {
                 continue;
             }
             boolean koreaArms =
-                    (standing.named() || isGrounded(scene, cited))
+                    (standing.named()
+                                    || isGrounded(scene, cited)
+                                    || isRemark(all.getFirst().trigger.value()))
                             && !Background.is(scene, cited, all.getFirst().trigger)
                             && all.stream()
                                     .anyMatch(t -> isKoreaArms(scene, standing, t.trigger.value()));
@@ -209,7 +211,7 @@ public final class EventReader {
                 trigger.kind() == EventKind.VISIT
                         && trigger.weight() > WEIGHTY
                         && scene.isAbout(Matter.MILITARY);
-        if (standing.setting() && soldiers) {
+        if (standing.setting() && trigger.kind() == EventKind.VISIT && trigger.weight() > WEIGHTY) {
             return true;
         }
         if (isBare(scene, trigger)) {
@@ -225,10 +227,8 @@ public final class EventReader {
         return switch (trigger.kind()) {
             case VISIT -> soldiers;
             case OFFER -> !isOfVisit(scene);
-            case DELIVERY -> trigger.status() == EventStatus.DELIVERED;
-            case ORDER, REFUSAL -> true;
-            case STATEMENT -> trigger.status() == EventStatus.DENIED;
-            default -> false;
+            case TEST -> false;
+            default -> true;
         };
     }
 
@@ -236,6 +236,12 @@ public final class EventReader {
     /// its own; without, one that names a country anew tells of something else.
     private static boolean isGrounded(Scene scene, Sources cited) {
         return !scene.times().isEmpty() || !cited.sure().isEmpty() || !namesOneOfTwo(scene);
+    }
+
+    /// True for what someone says or resolves: it goes on with what was told, whoever is named.
+    private static boolean isRemark(Trigger trigger) {
+        boolean said = trigger.kind() == EventKind.STATEMENT && trigger.need() == Need.SPEAKER;
+        return said || (trigger.kind() == EventKind.POLICY && trigger.weight() > WEIGHTY);
     }
 
     /// True for a mere noun of saying with neither arms nor buyer or supplier beside it: "accounts

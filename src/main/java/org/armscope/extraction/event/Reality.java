@@ -29,9 +29,12 @@ final class Reality {
     private static final Set<String> RELATIVES = Set.of("who", "whose", "which");
 
     /// How far "decided" may stand before "to": "decided on October 3 to".
-    private static final int DECISION = 5;
+    private static final int DECISION = 6;
 
     private static final Set<String> DECISIONS = Set.of("decided", "voted", "resolved", "chose");
+
+    private static final Set<String> LEARNT =
+            Set.of("learned", "learnt", "told", "informed", "notified", "announced", "ruled");
 
     private Reality() {}
 
@@ -138,10 +141,22 @@ final class Reality {
         }
         Mode mode = Modality.of(scene, cue);
         if (kind == EventKind.REFUSAL && (Modality.isWished(mode) || mode == Mode.NEGATED)) {
-            return true;
+            return !(mode == Mode.WOULD && isLearnt(scene, cue.from()));
         }
         boolean decided = kind == EventKind.REFUSAL && isDecided(scene.tokens(), cue.from() - 1);
         return (!decided && isBareAim(scene, cue.from() - 1, mode)) || isCase(scene, cue);
+    }
+
+    /// True behind "learned yesterday that": what would be, was settled then.
+    private static boolean isLearnt(Scene scene, int verb) {
+        boolean that = false;
+        for (int i = verb - 1; i >= scene.from(); i--) {
+            that |= scene.tokens().is(i, "that");
+            if (that && LEARNT.contains(scene.tokens().string(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True behind "if": what would be, were the case so.
@@ -171,7 +186,10 @@ final class Reality {
 
     /// True for the "to" of "decided on October 3 to exclude", behind which a refusal is told.
     private static boolean isDecided(Tokens tokens, int to) {
-        for (int i = to - 1; i >= 0 && to - i <= DECISION && tokens.isWord(i); i--) {
+        for (int i = to - 1; i >= 0 && to - i <= DECISION; i--) {
+            if (tokens.is(i, ',') || tokens.is(i, ';')) {
+                return false;
+            }
             if (DECISIONS.contains(tokens.string(i))) {
                 return true;
             }

@@ -39,8 +39,9 @@ final class StatusChoice {
         if (isWithoutStages(told.kind())) {
             return null;
         }
-        if (told.status() == EventStatus.DENIED) {
-            return new StatusMark(EventStatus.DENIED, scene.span(trigger));
+        boolean refused = told.kind() == EventKind.REFUSAL;
+        if (told.status() == EventStatus.DENIED || (refused && told.status() != null)) {
+            return new StatusMark(told.status(), scene.span(trigger));
         }
         if (told.kind() == EventKind.REPORT && told.status() == EventStatus.RUMOURED) {
             return new StatusMark(EventStatus.RUMOURED, scene.span(trigger));

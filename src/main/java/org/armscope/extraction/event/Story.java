@@ -6,6 +6,7 @@ import org.armscope.annotation.EntityType;
 import org.armscope.annotation.Korea;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.extraction.event.PartyName.Form;
+import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class Story {
         boolean goesOn = goesOn(scene);
         boolean arms = own || (goesOn && memory > 0);
         PartyName getter = namesKorea ? korea(scene, sides) : third != null ? third : buyer;
-        PartyName known = known(dealer, giver, sides);
+        PartyName known = known(scene, dealer, giver, sides);
         PartyName from = known != null ? known : Dealers.maker(scene);
         boolean elsewhere = third != null || scene.isAbout(Matter.ELSEWHERE);
         boolean koreaAtStake =
@@ -88,7 +89,7 @@ final class Story {
     /// The supplier as far as this sentence; where another country was dealing, a Russian name
     /// alone does not bring Russia back.
     private @Nullable PartyName known(
-            @Nullable PartyName dealer, @Nullable PartyName giver, Sides sides) {
+            Scene scene, @Nullable PartyName dealer, @Nullable PartyName giver, Sides sides) {
         if (dealer != null) {
             return dealer;
         }
@@ -98,7 +99,15 @@ final class Story {
                         && giver.isRussian()
                         && giver.form() != Form.BODY
                         && sides.supplier(giver) <= 0;
-        return giver == null || (other && onlyNamed) ? supplier : giver;
+        boolean compared =
+                giver != null
+                        && giver.form() == Form.ADJECTIVE
+                        && scene.names(PartyName::isRussian)
+                        && !giver.isRussian()
+                        && onlookers.contains(giver.country())
+                        && supplier != null
+                        && supplier.isRussian();
+        return giver == null || (other && onlyNamed) || compared ? supplier : giver;
     }
 
     private void open() {
@@ -128,10 +137,18 @@ final class Story {
                         .anyMatch(
                                 party ->
                                         party.form() != Form.WEAPON
+                                                && !isMedium(scene, party)
                                                 && !sides.isPlace(party)
                                                 && !party.country().equals(PartyName.WORLD)
                                                 && onlookers.contains(party.country()))
                 && !takesUp(scene);
+    }
+
+    /// True for a newspaper or an agency, which only passes on what is told.
+    private static boolean isMedium(Scene scene, PartyName party) {
+        return party.form() == Form.BODY
+                && scene.actors().stream()
+                        .anyMatch(a -> a.value() == Actor.MEDIUM && a.from() == party.from());
     }
 
     /// True where a Korea only stands among several other countries, as in a list.

@@ -33,7 +33,7 @@ final class Subordinate {
     /// True if the cue stands in such a clause, behind the first words of its sentence.
     static boolean holds(Scene scene, Cue<?> cue) {
         Tokens tokens = scene.tokens();
-        if (isParticiple(scene, cue)) {
+        if (isParticiple(scene, cue) || isOpening(scene, cue)) {
             return true;
         }
         for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= LONGEST; i--) {
@@ -70,6 +70,19 @@ final class Subordinate {
         return RELATIVES.contains(word)
                 && (apart
                         || (word.equals("which") && !PREPOSITIONS.contains(tokens.string(i - 1))));
+    }
+
+    /// True for "Brushing aside doubts, Moscow signed".
+    private static boolean isOpening(Scene scene, Cue<?> cue) {
+        if (cue.from() != scene.from() || !scene.tokens().string(cue.from()).endsWith("ing")) {
+            return false;
+        }
+        for (int i = cue.to(); i < scene.to(); i++) {
+            if (scene.tokens().is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True for "the deal, finalized in January of last year, has".
