@@ -35,6 +35,9 @@ final class Background {
                     "deliveries",
                     "shipment");
 
+    /// The weight of nouns and of what only may tell.
+    private static final int NOUN = 4;
+
     private Background() {}
 
     static boolean is(Scene scene, Sources cited, Cue<Trigger> told) {
@@ -46,12 +49,17 @@ final class Background {
                 && isPresent(scene)
                 && !isPast(scene, told)
                 && !namesArms(scene)
-                && !(isTold(told) && scene.isAbout(Matter.THING));
+                && !(isTold(told) && (isVerb(told) || scene.isAbout(Matter.THING)));
     }
 
     private static boolean isTold(Cue<Trigger> told) {
         EventKind kind = told.value().kind();
         return kind == EventKind.STATEMENT || kind == EventKind.REPORT;
+    }
+
+    /// True for a verb of saying or hearing, not for a noun.
+    private static boolean isVerb(Cue<Trigger> told) {
+        return told.value().weight() > NOUN;
     }
 
     private static boolean namesArms(Scene scene) {

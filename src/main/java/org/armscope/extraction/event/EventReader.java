@@ -31,6 +31,7 @@ public final class EventReader {
 
     private static final String ANNOTATOR = "events";
     private static final int WEIGHTY = 3;
+
     private static final LocalDate END_OF_THE_SOVIET_UNION = LocalDate.of(1991, 12, 26);
 
     private static final Set<String> OPENINGS =
@@ -221,7 +222,7 @@ public final class EventReader {
         if (!standing.koreaArms() || (standing.named() && !tripOnly)) {
             return standing.koreaArms();
         }
-        if (trigger.weight() <= WEIGHTY) {
+        if (trigger.weight() <= WEIGHTY || scene.isAbout(Matter.OTHER) || isElsewhere(scene)) {
             return false;
         }
         return switch (trigger.kind()) {
@@ -252,6 +253,16 @@ public final class EventReader {
                 && trigger.weight() <= WEIGHTY
                 && scene.times().isEmpty()
                 && !(Story.speaksOfArms(scene) && namesOneOfTwo(scene));
+    }
+
+    /// True for a sentence that names another country and neither Russia nor a Korea.
+    private static boolean isElsewhere(Scene scene) {
+        return !namesOneOfTwo(scene)
+                && scene.names(
+                        party ->
+                                party.form() == PartyName.Form.NAME
+                                        && !party.isVague()
+                                        && !party.country().equals(PartyName.WORLD));
     }
 
     private static boolean namesOneOfTwo(Scene scene) {

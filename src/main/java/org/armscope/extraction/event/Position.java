@@ -54,7 +54,8 @@ final class Position {
         int before = cue.from() - 1;
         boolean gerund =
                 tokens.string(cue.from()).endsWith("ing")
-                        && HAPPENINGS.contains(cue.value().kind());
+                        && HAPPENINGS.contains(cue.value().kind())
+                        && !(cue.value().kind() == EventKind.TALKS && tokens.is(before, "in"));
         return gerund
                 && before > scene.from()
                 && (BEFORE_GERUNDS.contains(word(tokens, before)) || tokens.is(before, "s"))

@@ -61,6 +61,7 @@ final class Reality {
         return cue.value().kind() == EventKind.POLICY
                 && cue.value().weight() > NOUN
                 && cue.from() - 1 > scene.from()
+                && !tokens.is(cue.to() - 1, "that")
                 && (tokens.is(cue.from() - 1, "s")
                         || DETERMINERS.contains(tokens.string(cue.from() - 1)));
     }

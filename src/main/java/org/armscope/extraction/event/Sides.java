@@ -17,6 +17,9 @@ final class Sides {
     /// The weight of a country that takes no part.
     static final int ASIDE = -2;
 
+    /// The weight of the subject of getting; what is named behind "to" weighs more.
+    static final int SUBJECT = 2;
+
     private static final int VERB_REACH = 9;
     private static final int NOUN_REACH = 2;
     private static final int TO_REACH = 20;

@@ -5,6 +5,7 @@ import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.Korea;
 import org.armscope.annotation.event.EventKorea;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.extraction.event.PartyName.Form;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Matter;
@@ -30,6 +31,9 @@ final class Story {
     private int memory;
     private boolean koreaArmsBefore;
 
+    /// How many sentences ago a Korea last took part.
+    private int sinceKorea = MEMORY + 1;
+
     /// Whether tests and launches are spoken of, so that "the missile" is no merchandise.
     private boolean firing;
 
@@ -46,11 +50,13 @@ final class Story {
             open();
         }
         Sides sides = new Sides(scene);
-        boolean namesKorea = !isOneOfMany(scene) && koreaTakesPart(scene, sides);
+        boolean namesKorea =
+                koreaTakesPart(scene, sides) && (koreaGets(scene, sides) || !isOneOfMany(scene));
         PartyName third = third(scene, sides, namesKorea);
         PartyName giver = giver(scene, sides);
         firing = scene.isAbout(Matter.OFF) || (firing && !scene.opens());
-        boolean own = speaksOfArms(scene) && (!firing || Dealers.isDealing(scene));
+        boolean both = namesKorea && scene.names(PartyName::isRussian);
+        boolean own = speaksOfArms(scene) && (!firing || both || Dealers.isDealing(scene));
         PartyName dealer = Dealers.other(scene, onlookers);
         boolean goesOn = goesOn(scene);
         boolean arms = own || (goesOn && memory > 0);
@@ -60,7 +66,8 @@ final class Story {
         boolean elsewhere = third != null || scene.isAbout(Matter.ELSEWHERE);
         boolean koreaAtStake =
                 namesKorea
-                        || (!elsewhere && ((buyer != null && buyer.isKorean()) || koreaArmsBefore));
+                        || (!elsewhere && ((buyer != null && buyer.isKorean()) || koreaArmsBefore))
+                        || (third == null && sinceKorea <= MEMORY && isRussianDenial(scene));
         boolean koreaArms =
                 arms
                         && koreaAtStake
@@ -75,6 +82,7 @@ final class Story {
         supplier = dealer == null || (own && namesKorea) ? known : supplier;
         memory = own ? MEMORY : takesUp(scene) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
+        sinceKorea = namesKorea ? 0 : sinceKorea + 1;
         boolean named = own || takesUpThing(scene) || (namesKorea && scene.isAbout(Matter.PAIR));
         boolean setting =
                 stage.isAboutArms()
@@ -121,10 +129,17 @@ final class Story {
         }
     }
 
+    /// True where Russia denies a part in what another was told to have done.
+    private static boolean isRussianDenial(Scene scene) {
+        return scene.names(PartyName::isRussian)
+                && scene.triggers().stream()
+                        .anyMatch(cue -> cue.value().getFirst().status() == EventStatus.DENIED);
+    }
+
     /// True where a Korea gives and Russia is not named: its own arms, sold to others.
     private static boolean isKoreanTrade(Scene scene, Sides sides) {
         return !scene.names(PartyName::isRussian)
-                && scene.names(p -> p.isKorean() && sides.gives(p));
+                && scene.names(p -> p.isKorean() && sides.gives(p) && sides.recipient(p) <= 0);
     }
 
     /// True where another power deals or speaks with a Korea and nothing of Russia's is taken up:
@@ -169,6 +184,13 @@ final class Story {
 
     private static boolean koreaTakesPart(Scene scene, Sides sides) {
         return scene.names(p -> p.isKorean() && sides.recipient(p) > Sides.ASIDE);
+    }
+
+    /// True for a Korea that is the subject of getting or behind "to": not one of many.
+    private static boolean koreaGets(Scene scene, Sides sides) {
+        PartyName first = scene.parties().isEmpty() ? null : scene.parties().getFirst();
+        return (first != null && first.isKorean() && sides.recipient(first) > 0)
+                || scene.names(p -> p.isKorean() && sides.recipient(p) > Sides.SUBJECT);
     }
 
     /// True if the words of the sentence alone say that it is about arms dealings.
