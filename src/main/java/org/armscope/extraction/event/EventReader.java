@@ -31,6 +31,7 @@ public final class EventReader {
 
     private static final String ANNOTATOR = "events";
     private static final int WEIGHTY = 3;
+    private static final int SURE = 4;
 
     private static final LocalDate END_OF_THE_SOVIET_UNION = LocalDate.of(1991, 12, 26);
 
@@ -61,11 +62,15 @@ public final class EventReader {
         List<EventMention> events = new ArrayList<>();
         for (Scene scene : scenes) {
             Standing standing = story.next(scene);
+            Sources cited = sources.of(scene.span());
             List<Told> all = told(scene, standing);
             if (all.isEmpty()) {
-                continue;
+                Cue<Trigger> unlisted = Unlisted.of(scene, standing, cited);
+                if (unlisted == null) {
+                    continue;
+                }
+                all = List.of(new Told(scene, unlisted));
             }
-            Sources cited = sources.of(scene.span());
             if (isOpinion(scene, cited)) {
                 continue;
             }
@@ -242,7 +247,8 @@ public final class EventReader {
     /// True for what someone says or resolves: it goes on with what was told, whoever is named.
     private static boolean isRemark(Trigger trigger) {
         boolean said = trigger.kind() == EventKind.STATEMENT && trigger.need() == Need.SPEAKER;
-        return said || (trigger.kind() == EventKind.POLICY && trigger.weight() > WEIGHTY);
+        boolean heard = trigger.kind() == EventKind.REPORT && trigger.weight() > SURE;
+        return said || heard || (trigger.kind() == EventKind.POLICY && trigger.weight() > WEIGHTY);
     }
 
     /// True for a mere noun of saying with neither arms nor buyer or supplier beside it: "accounts

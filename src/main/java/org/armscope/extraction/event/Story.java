@@ -146,7 +146,8 @@ final class Story {
     /// "Albright discussed missiles with her North Korean counterpart".
     private boolean isOfOnlookers(Scene scene) {
         Sides sides = new Sides(scene);
-        return scene.parties().stream().noneMatch(PartyName::isRussian)
+        return !koreaArmsBefore
+                && scene.parties().stream().noneMatch(PartyName::isRussian)
                 && scene.parties().stream().anyMatch(PartyName::isKorean)
                 && scene.parties().stream()
                         .anyMatch(
