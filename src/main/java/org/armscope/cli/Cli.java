@@ -62,6 +62,9 @@ public final class Cli {
 
     /// The workspace to open in a window, if the arguments name no verb and ask for nothing else.
     public Optional<WorkspaceFolder> windowWanted(String... arguments) {
+        if (verbs.isNamed(arguments)) {
+            return Optional.empty();
+        }
         try {
             CommandLine.ParseResult parsed = with(List.of()).parseArgs(arguments);
             boolean bare = !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested();

@@ -53,10 +53,18 @@ final class Verbs {
         if (List.of(arguments).equals(List.of("--version"))) {
             return List.of();
         }
-        Optional<String> word = word(arguments);
-        List<Verb> named =
-                verbs.stream().filter(verb -> word.equals(Optional.of(verb.name()))).toList();
+        List<Verb> named = named(arguments);
         return named.isEmpty() ? List.copyOf(verbs) : named;
+    }
+
+    /// True if the arguments name a verb.
+    boolean isNamed(String... arguments) {
+        return !named(arguments).isEmpty();
+    }
+
+    private List<Verb> named(String... arguments) {
+        Optional<String> word = word(arguments);
+        return verbs.stream().filter(verb -> word.equals(Optional.of(verb.name()))).toList();
     }
 
     /// Puts verbs under a command.
