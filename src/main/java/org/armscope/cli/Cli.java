@@ -54,7 +54,11 @@ public final class Cli {
     ///
     /// @return the exit code: [#DONE], [#FAILED] or [#WRONG_USAGE]
     public int run(String... arguments) {
-        int code = with(verbs.needed(arguments)).execute(arguments);
+        List<Verb> needed = verbs.needed(arguments);
+        if (needed.size() == 1) {
+            needed.getFirst().ahead().run();
+        }
+        int code = with(needed).execute(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return code;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.armscope.workspace.Workspace;
 import picocli.CommandLine;
 
 /// All verbs, in the order in which help lists them.
@@ -18,7 +19,10 @@ final class Verbs {
                 new ArrayList<>(
                         List.of(
                                 new Verb("ingest", () -> new IngestCommand(terminal, where)),
-                                new Verb("search", () -> new SearchCommand(terminal, where)),
+                                new Verb(
+                                        "search",
+                                        () -> new SearchCommand(terminal, where),
+                                        Workspace::prepareSearch),
                                 new Verb(
                                         "saved",
                                         () -> new SavedCommand(terminal, where).withVerbs()),

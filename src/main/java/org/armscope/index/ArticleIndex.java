@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -25,6 +26,8 @@ import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.TextMatcher;
+import org.armscope.index.plan.NameBook;
+import org.armscope.index.plan.Planner;
 import org.armscope.index.words.TermCache;
 import org.armscope.index.words.WordStream;
 import org.armscope.index.words.Zone;
@@ -84,6 +87,13 @@ public final class ArticleIndex implements AutoCloseable {
     /// The version of Lucene at work, for example `10.6.0`.
     public static String luceneVersion() {
         return Version.LATEST.toString();
+    }
+
+    /// Loads what every search needs and no folder holds: the dictionary of stems, and how indexes
+    /// are written.
+    public static void prepare() {
+        new Planner(NameBook.EMPTY).plan(new Query.Word("word"));
+        Codec.getDefault();
     }
 
     /// What the folder holds, without opening it for long. Damage deep inside a file shows only
