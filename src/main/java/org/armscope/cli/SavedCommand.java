@@ -131,8 +131,13 @@ final class SavedCommand implements Callable<Integer> {
     @Command(
             name = "add",
             mixinStandardHelpOptions = true,
-            description = "Keeps a query under a name, in the place of one with that name.")
+            description = "Keeps a query under a name that no other saved search has.")
     private final class Add implements Callable<Integer> {
+
+        @Option(
+                names = "--replace",
+                description = "Keep it in the place of the saved search with that name.")
+        private boolean replacing;
 
         @Parameters(index = "0", paramLabel = "NAME", description = "The name.")
         private String name = "";
@@ -160,11 +165,25 @@ final class SavedCommand implements Callable<Integer> {
                     try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                             Workspace workspace =
                                     Workspace.openForWriting(where.folder(), "saved", progress)) {
-                        workspace.searches().add(name, query);
+                        return keep(workspace.searches(), query);
                     }
-                    return Cli.DONE;
                 }
             }
+        }
+
+        private int keep(SavedSearches searches, Query query) throws WorkspaceException {
+            if (replacing) {
+                searches.replace(name, query);
+            } else if (!searches.add(name, query)) {
+                terminal.err()
+                        .println(
+                                "armscope: a saved search is called '"
+                                        + name.strip()
+                                        + "' already; choose another name, or put --replace behind"
+                                        + " 'saved add' to replace it");
+                return Cli.FAILED;
+            }
+            return Cli.DONE;
         }
     }
 
@@ -248,6 +267,9 @@ final class SavedCommand implements Callable<Integer> {
                 description = "The most articles to print (20).")
         private int limit = 20;
 
+        @Option(names = "--json", description = "Print one JSON array.")
+        private boolean asJson;
+
         @Override
         public Integer call() throws WorkspaceException {
             try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
@@ -274,9 +296,13 @@ final class SavedCommand implements Callable<Integer> {
             SearchResult result =
                     workspace.search(
                             new SearchRequest(query, SearchRequest.Order.NEWEST, limit, null));
-            List<String> notices =
-                    workspace.aids().choices(query).stream().map(NameChoice::say).toList();
-            new HitPrinter(terminal).print(query, result, Why.notAsked(), notices);
+            List<NameChoice> choices = workspace.aids().choices(query);
+            if (asJson) {
+                JsonRows.print(terminal, HitRow.of(result, Why.notAsked(), choices, workspace));
+            } else {
+                List<String> notices = choices.stream().map(NameChoice::say).toList();
+                new HitPrinter(terminal).print(query, result, Why.notAsked(), notices);
+            }
             workspace.searches().look(search);
             if (!workspace.writable()) {
                 terminal.err()
