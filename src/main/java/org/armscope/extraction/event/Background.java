@@ -35,8 +35,8 @@ final class Background {
                     "deliveries",
                     "shipment");
 
-    /// The weight of nouns and of what only may tell.
-    private static final int NOUN = 4;
+    /// The weight of nouns.
+    private static final int NOUN = 3;
 
     private Background() {}
 
