@@ -13,7 +13,7 @@ class FreshEventsTest {
 
     @Test
     void eventsOfTheSentencesUsedForMendingAreFound() throws IOException {
-        hold("/events/fresh-mend.tsv", 0.91, 0.95, 0.96, 0.92, 0.94);
+        hold("/events/fresh-mend.tsv", 0.90, 0.95, 0.96, 0.93, 0.95);
     }
 
     @Test
@@ -24,12 +24,12 @@ class FreshEventsTest {
     @Test
     void eventsOfTheSentencesOnConventionsAreFound() throws IOException {
         hold("/events/convention-mend.tsv", 0.88, 0.95, 0.90, 0.82, 0.91);
-        hold("/events/convention-measure.tsv", 0.86, 0.90, 0.95, 0.79, 0.84);
+        hold("/events/convention-measure.tsv", 0.82, 0.94, 0.95, 0.78, 0.83);
     }
 
     @Test
     void eventsOfTheSentencesInTheMannerOfManyOutletsAreFound() throws IOException {
-        hold("/events/styles-mend.tsv", 0.90, 0.97, 0.91, 0.71, 0.91);
+        hold("/events/styles-mend.tsv", 0.87, 0.97, 0.92, 0.71, 0.91);
         hold("/events/styles-measure.tsv", 0.52, 0.97, 0.49, 0.42, 0.97);
     }
 

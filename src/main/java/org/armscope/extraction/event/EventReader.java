@@ -10,6 +10,7 @@ import org.armscope.annotation.Provenance;
 import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.annotation.event.StatusMark;
@@ -211,13 +212,14 @@ public final class EventReader {
     }
 
     /// Where only the sentences before name the arms, a sentence concerns them if it tells of
-    /// soldiers travelling or takes up an offer.
+    /// soldiers travelling, of what someone says, asks for, orders or refuses; what else is done
+    /// concerns them if the very sentence before names them.
     private static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger) {
         boolean soldiers =
                 trigger.kind() == EventKind.VISIT
                         && trigger.weight() > WEIGHTY
                         && scene.isAbout(Matter.MILITARY);
-        if (standing.setting() && trigger.kind() == EventKind.VISIT && trigger.weight() > WEIGHTY) {
+        if (standing.setting() && soldiers) {
             return true;
         }
         if (isBare(scene, trigger)) {
@@ -232,9 +234,11 @@ public final class EventReader {
         }
         return switch (trigger.kind()) {
             case VISIT -> soldiers;
-            case OFFER -> !isOfVisit(scene);
+            case OFFER, REFUSAL -> !isOfVisit(scene);
+            case DELIVERY -> standing.close() || trigger.status() == EventStatus.DELIVERED;
+            case ORDER, STATEMENT -> true;
             case TEST -> false;
-            default -> true;
+            default -> standing.close();
         };
     }
 

@@ -80,6 +80,7 @@ final class Story {
             buyer = getter;
         }
         supplier = dealer == null || (own && namesKorea) ? known : supplier;
+        boolean close = memory == MEMORY && !scene.opens();
         memory = own ? MEMORY : takesUp(scene) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
         sinceKorea = namesKorea ? 0 : sinceKorea + 1;
@@ -91,7 +92,7 @@ final class Story {
                         && scene.names(PartyName::isRussian)
                         && !scene.isAbout(Matter.OFF);
         return new Standing(
-                arms, koreaArms, named, goesOn, setting, from, getter, which(scene, getter));
+                arms, koreaArms, named, goesOn, close, setting, from, getter, which(scene, getter));
     }
 
     /// The supplier as far as this sentence; where another country was dealing, a Russian name
