@@ -35,7 +35,8 @@ final class Pools {
                 whileOpen(reading),
                 whileOpen(gathering),
                 whileOpen(working),
-                Platform::runLater);
+                Platform::runLater,
+                new Settled());
     }
 
     /// Takes no more work and waits a little for what is under way.

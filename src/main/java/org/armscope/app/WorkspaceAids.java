@@ -50,8 +50,13 @@ record WorkspaceAids(Workspace workspace) implements Aids {
     }
 
     @Override
-    public void save(String name, Query query) throws WorkspaceException {
-        workspace.searches().add(name, query);
+    public boolean save(String name, Query query) throws WorkspaceException {
+        return workspace.searches().add(name, query);
+    }
+
+    @Override
+    public void replace(String name, Query query) throws WorkspaceException {
+        workspace.searches().replace(name, query);
     }
 
     @Override

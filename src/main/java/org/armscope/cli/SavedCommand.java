@@ -131,8 +131,13 @@ final class SavedCommand implements Callable<Integer> {
     @Command(
             name = "add",
             mixinStandardHelpOptions = true,
-            description = "Keeps a query under a name, in the place of one with that name.")
+            description = "Keeps a query under a name that no other saved search has.")
     private final class Add implements Callable<Integer> {
+
+        @Option(
+                names = "--replace",
+                description = "Keep it in the place of the saved search with that name.")
+        private boolean replacing;
 
         @Parameters(index = "0", paramLabel = "NAME", description = "The name.")
         private String name = "";
@@ -160,11 +165,25 @@ final class SavedCommand implements Callable<Integer> {
                     try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                             Workspace workspace =
                                     Workspace.openForWriting(where.folder(), "saved", progress)) {
-                        workspace.searches().add(name, query);
+                        return keep(workspace.searches(), query);
                     }
-                    return Cli.DONE;
                 }
             }
+        }
+
+        private int keep(SavedSearches searches, Query query) throws WorkspaceException {
+            if (replacing) {
+                searches.replace(name, query);
+            } else if (!searches.add(name, query)) {
+                terminal.err()
+                        .println(
+                                "armscope: a saved search is called '"
+                                        + name.strip()
+                                        + "' already; choose another name, or put --replace behind"
+                                        + " 'saved add' to replace it");
+                return Cli.FAILED;
+            }
+            return Cli.DONE;
         }
     }
 

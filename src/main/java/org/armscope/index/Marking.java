@@ -57,10 +57,26 @@ final class Marking {
         this.stop = stop;
     }
 
-    /// One for each hit.
+    /// How matches are found in a text.
+    private interface Finding {
+        List<Match> in(TextMatcher matcher, String text, List<Span> zones, Annotations annotations);
+    }
+
+    /// One for each hit, word by word.
     ///
     /// @param zones per hit the spans of its text that were searched
     List<Marked> of(List<ArticleId> ids, List<List<Span>> zones)
+            throws IOException, SearchStoppedException {
+        return of(ids, zones, TextMatcher::matches);
+    }
+
+    /// The same with each match in one piece.
+    List<Marked> wholes(List<ArticleId> ids, List<List<Span>> zones)
+            throws IOException, SearchStoppedException {
+        return of(ids, zones, TextMatcher::wholes);
+    }
+
+    private List<Marked> of(List<ArticleId> ids, List<List<Span>> zones, Finding finding)
             throws IOException, SearchStoppedException {
         TextMatcher matcher = new TextMatcher(plan);
         boolean none = ids.isEmpty() || matcher.marksNothing();
@@ -76,7 +92,7 @@ final class Marking {
             String text = texts.getOrDefault(id, "");
             List<Span> inside = within(zones.get(i), text.length());
             Annotations found = annotations.getOrDefault(id, Annotations.NONE);
-            marked.add(new Marked(id, text, inside, matcher.matches(text, inside, found)));
+            marked.add(new Marked(id, text, inside, finding.in(matcher, text, inside, found)));
         }
         return marked;
     }

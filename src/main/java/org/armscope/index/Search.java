@@ -156,7 +156,8 @@ final class Search {
     }
 
     SearchAnswer answer(Found found, Sources sources) throws IOException, SearchStoppedException {
-        List<Marking.Marked> marked = marked(found, sources);
+        List<Marking.Marked> marked =
+                new Marking(plan, sources, stop).of(ids(found), found.zones());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
             Marking.Marked one = marked.get(i);
@@ -175,15 +176,14 @@ final class Search {
     List<ConcordanceLine> lines(Found found, Sources sources, int width)
             throws IOException, SearchStoppedException {
         List<ConcordanceLine> lines = new ArrayList<>();
-        for (Marking.Marked one : marked(found, sources)) {
+        Marking marking = new Marking(plan, sources, stop);
+        for (Marking.Marked one : marking.wholes(ids(found), found.zones())) {
             lines.addAll(one.lines(width));
         }
         return lines;
     }
 
-    private List<Marking.Marked> marked(Found found, Sources sources)
-            throws IOException, SearchStoppedException {
-        List<ArticleId> ids = found.hits().stream().map(order::id).toList();
-        return new Marking(plan, sources, stop).of(ids, found.zones());
+    private List<ArticleId> ids(Found found) {
+        return found.hits().stream().map(order::id).toList();
     }
 }

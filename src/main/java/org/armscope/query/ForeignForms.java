@@ -1,8 +1,10 @@
 package org.armscope.query;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.armscope.query.Mistake.Fix;
 import org.armscope.text.Span;
 
@@ -17,6 +19,13 @@ final class ForeignForms {
     private static final Pattern OPEN_WORD = Pattern.compile("[\\p{L}\\p{N}]\\*|\\*[\\p{L}\\p{N}]");
     private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT");
     private static final Pattern PIECE = Pattern.compile("-?=?(?:\"[^\"]*\"|[^\\s()\"]+)");
+
+    private static final Pattern EVENT_FIELD =
+            Pattern.compile(
+                    Arrays.stream(FieldName.values())
+                            .filter(FieldName::mayStandInEvent)
+                            .map(FieldName::word)
+                            .collect(Collectors.joining("|", "\\b(?i:", "):")));
 
     private ForeignForms() {}
 
@@ -102,6 +111,32 @@ final class ForeignForms {
         boolean negated = piece.startsWith("-");
         return Matcher.quoteReplacement(
                 (negated ? "-" : "") + field.word() + ":" + piece.substring(negated ? 1 : 0));
+    }
+
+    /// Refuses the word `event` with blanks before a bracket in which fields of one event stand:
+    /// with words alone it is a word and a group.
+    ///
+    /// @param start where the word begins
+    /// @param end where it ends
+    static void refuseEventApart(String text, int start, int end) throws Mistake {
+        int bracket = end;
+        while (bracket < text.length() && WordForm.isSpace(text.charAt(bracket))) {
+            bracket++;
+        }
+        if (bracket == end
+                || bracket == text.length()
+                || text.charAt(bracket) != '('
+                || !text.substring(start, end).equalsIgnoreCase(FieldName.EVENT.word())) {
+            return;
+        }
+        String inside = text.substring(bracket + 1, closing(text, bracket)).strip();
+        if (inside.equals("*") || EVENT_FIELD.matcher(inside).find()) {
+            throw new Mistake(
+                    new Span(start, bracket + 1),
+                    "The bracket of event( ) stands directly behind the word; the word itself"
+                            + " before a bracket is written \"event\".",
+                    new Fix(new Span(end, bracket), ""));
+        }
     }
 
     /// Where the bracket closes, or the end of the text.

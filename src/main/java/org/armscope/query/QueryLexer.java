@@ -133,6 +133,7 @@ final class QueryLexer {
             tokens.add(Token.of(Kind.EVENT, first, end + 1));
             return end + 1;
         }
+        ForeignForms.refuseEventApart(text, first, end);
         Query atom = WordForm.of(text.substring(start, end), start).atom();
         Kind operator = atom instanceof Query.Word(String word) ? OPERATORS.get(word) : null;
         if (atom instanceof Query.Word(String word) && NEAR.matcher(word).matches()) {

@@ -36,8 +36,13 @@ public interface Aids {
     /// The searches with a name, counted, in the order of their names.
     List<SavedSearches.Counted> saved() throws WorkspaceException;
 
+    /// Keeps a query under a name that no other has.
+    ///
+    /// @return false if the name is taken: then nothing changes
+    boolean save(String name, Query query) throws WorkspaceException;
+
     /// Keeps a query under a name, in the place of what had the name.
-    void save(String name, Query query) throws WorkspaceException;
+    void replace(String name, Query query) throws WorkspaceException;
 
     void forget(String name) throws WorkspaceException;
 

@@ -12,10 +12,24 @@ import java.util.concurrent.Executor;
 ///     dossiers; several at a time, in any order
 /// @param working long work, one at a time
 /// @param window the window's own thread; every property changes there
+/// @param settled the window's thread again, a moment later: what an answer brings with it waits
+///     there until the answer is painted, and is overtaken by the next key
 public record Threads(
         Executor typing,
         Executor searching,
         Executor reading,
         Executor gathering,
         Executor working,
-        Executor window) {}
+        Executor window,
+        Executor settled) {
+
+    /// Searches for what an answer brings with it, once the answer is painted.
+    public Executor searchingSettled() {
+        return work -> settled.execute(() -> searching.execute(work));
+    }
+
+    /// Reads what an answer brings with it, once the answer is painted.
+    public Executor readingSettled() {
+        return work -> settled.execute(() -> reading.execute(work));
+    }
+}

@@ -78,9 +78,20 @@ public final class SavedSearches {
         return Workspace.attempt(() -> library.searches().saved(name));
     }
 
+    /// Keeps a query under a name that no other has. What it finds now counts as looked at.
+    ///
+    /// @return false if the name is taken, in any case: then nothing changes
+    public boolean add(String name, Query query) throws WorkspaceException {
+        if (get(name.strip()).isPresent()) {
+            return false;
+        }
+        replace(name, query);
+        return true;
+    }
+
     /// Keeps a query under a name, in the place of what had the name. What it finds now counts as
     /// looked at.
-    public void add(String name, Query query) throws WorkspaceException {
+    public void replace(String name, Query query) throws WorkspaceException {
         Workspace.attempt(
                 () -> {
                     SavedSearch search =

@@ -33,7 +33,14 @@ public final class OpenWindow implements AutoCloseable {
     /// Shows a window of this size, at most 1000 by 1000; nothing is asked yet.
     public OpenWindow(Desk desk, int width, int height) {
         Threads threads =
-                new Threads(searching, searching, reading, gathering, working, Platform::runLater);
+                new Threads(
+                        searching,
+                        searching,
+                        reading,
+                        gathering,
+                        working,
+                        Platform::runLater,
+                        new Settled());
         Platform.runLater(
                 () -> {
                     WindowModel made = new WindowModel(desk, threads);

@@ -31,6 +31,7 @@ final class KeysBench {
                                 later::add,
                                 later::add,
                                 later::add,
+                                Runnable::run,
                                 Runnable::run));
     }
 

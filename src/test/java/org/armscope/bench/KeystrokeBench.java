@@ -1,13 +1,20 @@
 package org.armscope.bench;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
 import javafx.util.Subscription;
 import org.armscope.app.OpenDesk;
 import org.armscope.app.OpenWindow;
@@ -16,31 +23,58 @@ import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceFolder;
 import org.armscope.workspace.upkeep.Progress;
 
-/// From a key typed into the search box to its hits painted in the window, key by key, facets and
-/// suggestions asked for as the window does. The pause in which the window waits for the
-/// next key is left out.
+/// From a key typed into the search box to its hits painted in the window, key by key, facets,
+/// suggestions and the first article asked for as the window does. The pause in which the window
+/// waits for the next key is left out.
 ///
-/// The arguments are a workspace, brought up to date if it is older, and words to type.
+/// The arguments are a workspace, brought up to date if it is older, how many milliseconds lie
+/// between a picture and the next key, and words to type.
 final class KeystrokeBench {
 
     private static final PrintStream OUT = System.out;
     private static final double MILLION = 1e6;
     private static final int ROUNDS = 3;
 
-    private final OpenWindow window;
-    private final List<Double> first = new ArrayList<>();
-    private final List<Double> later = new ArrayList<>();
-    private final List<Double> found = new ArrayList<>();
-    private boolean counting;
+    /// Between two words, in milliseconds.
+    private static final int REST = 500;
 
-    private KeystrokeBench(OpenWindow window) {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /// What is measured of a key, in milliseconds; all but the last four from the key on.
+    private enum Part {
+        KNOWN("hits known to the window"),
+        LAID_OUT("hits laid out"),
+        PAINTED("hits painted"),
+        FOLLOWED("next frame begun"),
+        WORK("processor, window's thread, until laid out"),
+        SET("of this, from known to laid out"),
+        DRAWN("processor, drawing thread"),
+        ALL("processor, all threads of the program, until painted");
+
+        private final String words;
+
+        Part(String words) {
+            this.words = words;
+        }
+    }
+
+    private final OpenWindow window;
+    private final int pause;
+    private final List<Map<Part, Double>> first = new ArrayList<>();
+    private final List<Map<Part, Double>> later = new ArrayList<>();
+    private boolean counting;
+    private volatile long drawing = -1;
+
+    private KeystrokeBench(OpenWindow window, int pause) {
         this.window = window;
+        this.pause = pause;
     }
 
     public static void main(String[] args) throws Exception {
+        int pause = args.length > 1 ? Integer.parseInt(args[1]) : 0;
         List<String> words =
-                args.length > 1
-                        ? List.of(args).subList(1, args.length)
+                args.length > 2
+                        ? List.of(args).subList(2, args.length)
                         : List.of("missile", "T-80U", "Sergeev", "debt korea", "igla", "south");
         try (Workspace workspace =
                 Workspace.openForWriting(
@@ -48,7 +82,7 @@ final class KeystrokeBench {
             OUT.printf(Locale.ROOT, "%,d articles%n", workspace.articles().size());
             OpenWindow.start();
             try (OpenWindow window = new OpenWindow(OpenDesk.of(workspace), 1000, 800)) {
-                new KeystrokeBench(window).run(words);
+                new KeystrokeBench(window, pause).run(words);
             }
             Platform.exit();
         }
@@ -56,51 +90,98 @@ final class KeystrokeBench {
 
     private void run(List<String> words) throws InterruptedException {
         window.act(model -> model.explore().refresh());
+        OpenWindow.run(() -> box().requestFocus());
         for (int round = -1; round < ROUNDS; round++) {
             counting = round >= 0;
             for (String word : words) {
                 for (int length = 1; length <= word.length(); length++) {
                     type(word.substring(0, length), length <= 2);
+                    Thread.sleep(pause);
                 }
                 window.act(model -> model.explore().typed().set(""));
+                Thread.sleep(REST);
             }
         }
-        print("one or two letters: painted", first);
-        print("more letters: painted", later);
-        print("all: hits known to the window", found);
+        OpenWindow.run(() -> OUT.printf("the box has the keyboard: %s%n", box().isFocused()));
+        print("one or two letters: ", first);
+        print("more letters: ", later);
+        List<Map<Part, Double>> all = new ArrayList<>(first);
+        all.addAll(later);
+        print("all: ", all);
+    }
+
+    private TextField box() {
+        return (TextField) window.scene().lookup("#search");
     }
 
     private void type(String text, boolean isShort) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        double[] took = new double[2];
+        CountDownLatch done = new CountDownLatch(2);
+        Map<Part, Double> took = Collections.synchronizedMap(new EnumMap<>(Part.class));
         OpenWindow.run(
                 () -> {
                     WindowModel model = window.model();
                     long begun = System.nanoTime();
+                    long work = THREADS.getCurrentThreadCpuTime();
+                    long all = cpu();
+                    long drawn = THREADS.getThreadCpuTime(Math.max(1, drawing));
                     Subscription[] heard = new Subscription[1];
                     Runnable answered =
                             () -> {
                                 heard[0].unsubscribe();
-                                took[0] = (System.nanoTime() - begun) / MILLION;
+                                took.put(Part.KNOWN, since(begun));
+                                long known = THREADS.getCurrentThreadCpuTime();
+                                Runnable laidOut =
+                                        () -> {
+                                            long now = THREADS.getCurrentThreadCpuTime();
+                                            took.put(Part.LAID_OUT, since(begun));
+                                            took.put(Part.WORK, (now - work) / MILLION);
+                                            took.put(Part.SET, (now - known) / MILLION);
+                                        };
+                                Painted.exactly(
+                                        window.scene(),
+                                        laidOut,
+                                        () -> {
+                                            took.put(Part.PAINTED, since(begun));
+                                            drawing = Thread.currentThread().threadId();
+                                            long now = THREADS.getCurrentThreadCpuTime();
+                                            took.put(Part.DRAWN, (now - drawn) / MILLION);
+                                            took.put(Part.ALL, (cpu() - all) / MILLION);
+                                            done.countDown();
+                                        });
                                 Painted.then(
                                         window.scene(),
                                         () -> {
-                                            took[1] = (System.nanoTime() - begun) / MILLION;
+                                            took.put(Part.FOLLOWED, since(begun));
                                             done.countDown();
                                         });
                             };
                     heard[0] = model.explore().answer().subscribe((was, now) -> answered.run());
-                    model.explore().typed().set(text);
+                    box().setText(text);
                 });
         if (!done.await(5, TimeUnit.SECONDS)) {
             OUT.printf("nothing painted for \"%s\" in five seconds%n", text);
         } else if (counting) {
-            found.add(took[0]);
-            (isShort ? first : later).add(took[1]);
+            (isShort ? first : later).add(took);
         }
     }
 
-    private static void print(String name, List<Double> times) {
-        FrameTimes.print(name, times.stream().mapToDouble(Double::doubleValue).toArray());
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / MILLION;
+    }
+
+    /// Of all threads but those of the Java machine itself, which compiles and collects.
+    private static long cpu() {
+        return Arrays.stream(THREADS.getAllThreadIds())
+                .map(THREADS::getThreadCpuTime)
+                .filter(time -> time > 0)
+                .sum();
+    }
+
+    private static void print(String name, List<Map<Part, Double>> times) {
+        for (Part part : Part.values()) {
+            FrameTimes.print(
+                    name + part.words,
+                    times.stream().mapToDouble(took -> took.getOrDefault(part, 0.0)).toArray());
+        }
     }
 }

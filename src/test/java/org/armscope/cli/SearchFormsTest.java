@@ -187,7 +187,16 @@ class SearchFormsTest {
         assertEquals("3 articles, 1 new  tanks  tank weapon:T-80\n", run("saved", "list").out());
         assertEquals(new CommandRun(0, "", ""), run("saved", "rename", "TANKS", "armour"));
         assertEquals("3 articles, 1 new  armour  tank weapon:T-80\n", run("saved").out());
-        run("saved", "add", "debts", "debt");
+        assertEquals(
+                new CommandRun(
+                        1,
+                        "",
+                        "armscope: a saved search is called 'Armour' already; choose another name,"
+                                + " or put --replace behind 'saved add' to replace it\n"),
+                run("saved", "add", "Armour", "Kim"));
+        assertEquals("3 articles, 1 new  armour  tank weapon:T-80\n", run("saved").out());
+        run("saved", "add", "debts", "tank");
+        assertEquals(0, run("saved", "add", "--replace", "debts", "debt").code());
         assertEquals(
                 "armscope: another saved search is called 'Debts'; choose a name of its own, or"
                         + " remove that one\n",

@@ -178,6 +178,29 @@ class FieldSearchTest {
                         .toList());
     }
 
+    @Test
+    void aMatchOfSeveralWordsIsOneLineThoughOthersStandBetween()
+            throws IOException, SearchException {
+        assertEquals(
+                List.of(
+                        "2: dent |Vladimir Putin met Foreign Minister Igor Ivanov about the T-80|"
+                                + " tank",
+                        "2: dent |Vladimir Putin met Foreign Minister Igor Ivanov about the T-80"
+                                + " tank and the S-300| miss",
+                        "6: 001, |Putin and Sergeyev met the exporters of T-90| tank"),
+                lines("person:Putin NEAR/12 weapon:*"));
+        assertEquals(List.of("1: oul. |Sergeev spoke of T-80U| tank"), lines("=sergeev NEAR/2 T-80U"));
+        assertEquals(List.of("7: |President Kim Dae Jung| and "), lines("\"president jung\"~2"));
+    }
+
+    private List<String> lines(String query) throws IOException, SearchException {
+        SearchRequest request =
+                new SearchRequest(Shelf.query(query), SearchRequest.Order.OLDEST, 9, null);
+        return index.concordance(request, 5, () -> false).stream()
+                .map(FieldSearchTest::said)
+                .toList();
+    }
+
     private static String said(ConcordanceLine line) {
         return Shelf.number(line.article())
                 + ": "

@@ -49,6 +49,12 @@ class QueryMistakesTest {
                 "event(debt)|6|10|'Between the brackets of event( ) stand fields that hold of one"
                         + " event: person, weapon, class, family, org, place, outlet, when, event,"
                         + " status, korea.'|",
+                "event (status:denied korea:south)|0|7|'The bracket of event( ) stands directly"
+                        + " behind the word; the word itself before a bracket is written"
+                        + " \"event\".'|event(status:denied korea:south)",
+                "Igla -Event  ( * )|6|14|'The bracket of event( ) stands directly behind the word;"
+                        + " the word itself before a bracket is written \"event\".'"
+                        + "|Igla -Event( * )",
                 "event(|0|6|This bracket is never closed.|",
                 "event(event(korea:south))|6|12|'Between the brackets of event( ) stand fields"
                         + " that hold of one event: person, weapon, class, family, org, place,"

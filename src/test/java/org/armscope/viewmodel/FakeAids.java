@@ -73,8 +73,21 @@ public final class FakeAids implements Aids {
     }
 
     @Override
-    public void save(String name, Query query) {
-        forget(name);
+    public boolean save(String name, Query query) {
+        boolean free = kept.stream().noneMatch(one -> isCalled(one, name));
+        if (free) {
+            replace(name, query);
+        }
+        return free;
+    }
+
+    private static boolean isCalled(SavedSearches.Counted one, String name) {
+        return one.search().name().equalsIgnoreCase(name);
+    }
+
+    @Override
+    public void replace(String name, Query query) {
+        kept.removeIf(one -> isCalled(one, name));
         kept.add(
                 new SavedSearches.Counted(
                         new SavedSearch(name, QueryPrinter.print(query), 1), 1, 0, null));

@@ -32,12 +32,20 @@ public final class Queue implements Executor {
 
     /// Threads that hold searches back here and do everything else at once.
     public Threads holdingSearches() {
-        return new Threads(this, this, Runnable::run, Runnable::run, Runnable::run, Runnable::run);
+        return new Threads(
+                this,
+                this,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run);
     }
 
     /// Threads that hold nothing back.
     public static Threads none() {
         return new Threads(
+                Runnable::run,
                 Runnable::run,
                 Runnable::run,
                 Runnable::run,

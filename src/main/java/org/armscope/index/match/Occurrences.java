@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.armscope.text.Span;
 
 /// The words of a text that some slot of a query accepts, and the phrases they make.
@@ -42,7 +43,25 @@ final class Occurrences {
     /// @param from the position of the first
     /// @param to the position behind the last
     /// @param runs the spans of the unbroken runs
-    record Place(int from, int to, List<Span> runs) {}
+    record Place(int from, int to, List<Span> runs) {
+
+        /// From the first character to the last.
+        Span whole() {
+            return runs.stream().reduce(Span::cover).orElseThrow();
+        }
+
+        /// How many words stand between this and another; negative where they overlap.
+        int between(Place other) {
+            return Math.max(other.from - to, from - other.to);
+        }
+
+        /// Both, as one match.
+        Place with(Place other) {
+            List<Span> both =
+                    Stream.concat(runs.stream(), other.runs.stream()).sorted().distinct().toList();
+            return new Place(Math.min(from, other.from), Math.max(to, other.to), both);
+        }
+    }
 
     private final Ints starts = new Ints();
     private final Ints ends = new Ints();

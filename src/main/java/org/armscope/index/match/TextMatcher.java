@@ -5,10 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EventMention;
@@ -44,6 +43,11 @@ public final class TextMatcher {
 
     private static final int[] NONE = {};
 
+    /// Of two that begin together the shorter comes first.
+    private static final Comparator<Match> IN_ORDER =
+            Comparator.<Match>comparingInt(match -> match.span().start())
+                    .thenComparingInt(match -> match.span().end());
+
     /// As many words as the texts of a page have that may begin a match; a matcher serves no more.
     private static final int CACHED = 1 << 11;
 
@@ -54,6 +58,10 @@ public final class TextMatcher {
 
     private final Map<Slot, Integer> slots = new LinkedHashMap<>();
     private final IdentityHashMap<Plan, Integer> leaves = new IdentityHashMap<>();
+
+    /// The bits of what is matched in pairs.
+    private long pairs;
+
     private final Stemmer stemmer = new Stemmer();
     private final TermCache<int[]> accepting = new TermCache<>(CACHED);
     private final WordScanner scanner = new WordScanner();
@@ -87,6 +95,7 @@ public final class TextMatcher {
                 number(near.left());
                 number(near.right());
                 leaves.put(near, leaves.size());
+                pairs |= bit(near);
             }
             case Plan.All(List<Plan> parts) -> parts.forEach(this::number);
             case Plan.Any(List<Plan> parts) -> parts.forEach(this::number);
@@ -119,6 +128,13 @@ public final class TextMatcher {
     /// @param annotations those of the text, for the names and times among what is wanted
     public List<Match> matches(String text, List<Span> zones, Annotations annotations) {
         return new Reading(text, zones, annotations).matches();
+    }
+
+    /// The same, each match in one piece from its first word to its last: of two that stand near
+    /// one another one stretch, for each of them with the nearest other. Such stretches may
+    /// overlap.
+    public List<Match> wholes(String text, List<Span> zones, Annotations annotations) {
+        return new Reading(text, zones, annotations).wholes();
     }
 
     /// True if the plan asks for nothing that stands in a text.
@@ -155,6 +171,10 @@ public final class TextMatcher {
         return first >= openings.length || openings[first];
     }
 
+    private long bit(Plan leaf) {
+        return 1L << Math.min(leaves.getOrDefault(leaf, 0), Long.SIZE - 1);
+    }
+
     /// The plan's view of one text.
     private final class Reading {
 
@@ -176,8 +196,16 @@ public final class TextMatcher {
 
         List<Match> matches() {
             List<Match> marked = new ArrayList<>();
-            mark(plan, marked);
-            return merged(marked);
+            mark(plan, Place::runs, marked);
+            return merged(marked, 0);
+        }
+
+        List<Match> wholes() {
+            List<Match> marked = new ArrayList<>();
+            mark(plan, place -> List.of(place.whole()), marked);
+            List<Match> wholes = merged(marked, pairs);
+            wholes.sort(IN_ORDER);
+            return wholes;
         }
 
         /// @param unseen what to say of that which the text cannot tell
@@ -199,28 +227,31 @@ public final class TextMatcher {
             };
         }
 
-        private void mark(Plan part, List<Match> out) {
+        /// @param pieces what is marked of a place
+        private void mark(Plan part, Function<Place, List<Span>> pieces, List<Match> out) {
             switch (part) {
                 case Plan.Every() -> {}
-                case Plan.Sequence sequence -> markLeaf(sequence, out);
-                case Plan.Spelling spelling -> markLeaf(spelling, out);
-                case Plan.Name name -> markLeaf(name, out);
-                case Plan.Time time -> markLeaf(time, out);
-                case Plan.Near near -> markLeaf(near, out);
+                case Plan.Sequence sequence -> markLeaf(sequence, pieces, out);
+                case Plan.Spelling spelling -> markLeaf(spelling, pieces, out);
+                case Plan.Name name -> markLeaf(name, pieces, out);
+                case Plan.Time time -> markLeaf(time, pieces, out);
+                case Plan.Near near -> markLeaf(near, pieces, out);
                 case Plan.Event event -> markEvents(event, out);
                 case Plan.Publication _, Plan.Header _, Plan.Choice _ -> {}
-                case Plan.All(List<Plan> parts) -> parts.forEach(each -> mark(each, out));
+                case Plan.All(List<Plan> parts) -> parts.forEach(each -> mark(each, pieces, out));
                 case Plan.Any(List<Plan> parts) ->
                         parts.stream()
                                 .filter(each -> holds(each, true))
-                                .forEach(each -> mark(each, out));
+                                .forEach(each -> mark(each, pieces, out));
                 case Plan.Without(Plan _) -> {}
             }
         }
 
-        private void markLeaf(Plan leaf, List<Match> out) {
+        private void markLeaf(Plan leaf, Function<Place, List<Span>> pieces, List<Match> out) {
             long bit = bit(leaf);
-            of(leaf).forEach(p -> p.runs().forEach(span -> out.add(new Match(span, bit, null))));
+            for (Place place : of(leaf)) {
+                pieces.apply(place).forEach(span -> out.add(new Match(span, bit, null)));
+            }
         }
 
         private void markEvents(Plan.Event asked, List<Match> out) {
@@ -234,10 +265,6 @@ public final class TextMatcher {
             return EventTerms.events(annotations, zones).stream()
                     .filter(event -> EventMatcher.holds(terms, event))
                     .toList();
-        }
-
-        private long bit(Plan leaf) {
-            return 1L << Math.min(leaves.getOrDefault(leaf, 0), Long.SIZE - 1);
         }
 
         private List<Place> of(Plan leaf) {
@@ -257,26 +284,10 @@ public final class TextMatcher {
                                 .flatMap(part -> of(part).stream())
                                 .sorted(Comparator.comparingInt(Place::from))
                                 .toList();
-                case Plan.Near near -> near(of(near.left()), of(near.right()), near.distance());
+                case Plan.Near(Plan left, Plan right, int distance) ->
+                        NearPairs.of(of(left), of(right), distance);
                 default -> throw new IllegalArgumentException("not a leaf: " + leaf);
             };
-        }
-
-        /// Those of either list that have one of the other near.
-        private static List<Place> near(List<Place> left, List<Place> right, int distance) {
-            Set<Place> near = new LinkedHashSet<>();
-            for (Place one : left) {
-                for (Place other : right) {
-                    if (other.from() - one.to() > distance) {
-                        break;
-                    }
-                    if (one.from() - other.to() <= distance) {
-                        near.add(one);
-                        near.add(other);
-                    }
-                }
-            }
-            return List.copyOf(near);
         }
 
         private Place place(Span span) {
@@ -311,12 +322,17 @@ public final class TextMatcher {
         }
     }
 
-    private static List<Match> merged(List<Match> marked) {
+    /// In document order, those that overlap as one.
+    ///
+    /// @param apart bits of leaves whose matches stay apart though they overlap
+    private static List<Match> merged(List<Match> marked, long apart) {
         marked.sort((a, b) -> a.span().compareTo(b.span()));
         List<Match> merged = new ArrayList<>();
         for (Match next : marked) {
             Match last = merged.isEmpty() ? null : merged.getLast();
-            if (last != null && last.span().overlaps(next.span())) {
+            if (last != null
+                    && last.span().overlaps(next.span())
+                    && (last.leaves() & next.leaves() & apart) == 0) {
                 merged.set(merged.size() - 1, last.joined(next));
             } else {
                 merged.add(next);

@@ -1,5 +1,6 @@
 package org.armscope.view.explore;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,11 +12,17 @@ final class NameLine extends HBox {
 
     private static final int MOST = 4;
 
+    private List<Why.Named> shown = List.of();
+
     NameLine() {
         getStyleClass().addAll("result-line", "found-names");
     }
 
     void show(Why why) {
+        if (why.names().equals(shown)) {
+            return;
+        }
+        shown = why.names();
         getChildren().setAll(why.names().stream().limit(MOST).map(NameLine::chip).toList());
         if (why.names().size() > MOST) {
             getChildren().add(Controls.label("+" + (why.names().size() - MOST), "muted"));

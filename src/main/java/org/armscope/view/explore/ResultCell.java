@@ -57,6 +57,8 @@ final class ResultCell extends ListCell<ResultRow> {
         where.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("result");
         card.getChildren().addAll(top, where, snippet, names);
+        card.setVisible(false);
+        setGraphic(card); // for good: what is taken out and put in again is styled anew
     }
 
     @Override
@@ -65,13 +67,13 @@ final class ResultCell extends ListCell<ResultRow> {
         followed.unsubscribe();
         followed = Subscription.EMPTY;
         if (row == null || empty) {
-            setGraphic(null);
+            card.setVisible(false);
             setAccessibleText(null);
             Controls.hint(this, "");
             return;
         }
         show(row);
-        setGraphic(card);
+        card.setVisible(true);
         model.reached(getIndex());
     }
 

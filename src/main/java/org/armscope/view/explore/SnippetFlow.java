@@ -4,27 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.armscope.view.Controls;
 import org.armscope.viewmodel.explore.MarkedText;
 import org.armscope.viewmodel.explore.MarkedText.Piece;
 
-/// A marked text set in at most two lines; what does not fit gives way to an ellipsis.
+/// A marked text set in at most two lines; what does not fit gives way to an ellipsis. Its runs
+/// stay from one text to the next, so that they are given their styles once.
 final class SnippetFlow extends Region {
 
     private static final int LINES = 2;
 
     private final TextFlow flow = new TextFlow();
-    private MarkedText shown = new MarkedText(List.of());
+
+    /// Those at even places are never marked, those between them always.
+    private final List<Text> runs = new ArrayList<>();
+
+    private List<String> shown = List.of();
     private double fitted = -1;
+    private Font font = Font.getDefault();
+    private double line;
 
     SnippetFlow() {
         getStyleClass().add("snippet");
         getChildren().add(flow);
+        run();
+        line = heightOf(font);
     }
 
     void show(MarkedText text) {
-        shown = text;
+        shown = byTurns(text.pieces());
         fitted = -1;
         requestLayout();
     }
@@ -44,7 +55,7 @@ final class SnippetFlow extends Region {
         double width = getWidth();
         if (fitted != width && width > 0) {
             fitted = width;
-            fill(shown.pieces());
+            fill(shown);
             flow.applyCss();
             if (flow.prefHeight(width) > LINES * lineHeight() + 1) {
                 flow.resize(width, flow.prefHeight(width));
@@ -56,38 +67,69 @@ final class SnippetFlow extends Region {
         flow.resizeRelocate(0, 0, width, LINES * lineHeight());
     }
 
-    private void fill(List<Piece> pieces) {
-        flow.getChildren().setAll(pieces.stream().map(SnippetFlow::text).toList());
+    /// What is not marked and what is, by turns.
+    private static List<String> byTurns(List<Piece> pieces) {
+        List<String> turns = new ArrayList<>(List.of(""));
+        for (Piece piece : pieces) {
+            if (piece.marked() != isMarked(turns.size() - 1)) {
+                turns.add("");
+            }
+            turns.set(turns.size() - 1, turns.getLast() + piece.text());
+        }
+        return turns;
     }
 
-    private List<Piece> cut(int length) {
-        List<Piece> kept = new ArrayList<>();
+    private static boolean isMarked(int place) {
+        return place % 2 == 1;
+    }
+
+    private void fill(List<String> turns) {
+        while (runs.size() < turns.size()) {
+            run();
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            String words = i < turns.size() ? turns.get(i) : "";
+            runs.get(i).setText(words);
+            Controls.show(runs.get(i), !words.isEmpty());
+        }
+    }
+
+    private void run() {
+        Text run = new Text();
+        run.getStyleClass().add(isMarked(runs.size()) ? "snippet-mark" : "snippet-text");
+        runs.add(run);
+        flow.getChildren().add(run);
+    }
+
+    private List<String> cut(int length) {
+        List<String> kept = new ArrayList<>();
         int left = length;
-        for (Piece piece : shown.pieces()) {
+        for (String words : shown) {
             if (left <= 0) {
                 break;
             }
-            String text = piece.text();
-            kept.add(new Piece(text.substring(0, Math.min(left, text.length())), piece.marked()));
-            left -= text.length();
+            kept.add(words.substring(0, Math.min(left, words.length())));
+            left -= words.length();
         }
-        kept.add(new Piece("…", false));
+        if (kept.isEmpty() || isMarked(kept.size() - 1)) {
+            kept.add("");
+        }
+        kept.set(kept.size() - 1, kept.getLast() + "…");
         return kept;
     }
 
     private double lineHeight() {
-        Text sample = text(new Piece("Ag", false));
-        sample.setFont(flow.getChildren().isEmpty() ? sample.getFont() : fontOf());
+        Font now = runs.getFirst().getFont();
+        if (!now.equals(font)) {
+            font = now;
+            line = heightOf(now);
+        }
+        return line;
+    }
+
+    private static double heightOf(Font font) {
+        Text sample = new Text("Ag");
+        sample.setFont(font);
         return Math.ceil(sample.getLayoutBounds().getHeight());
-    }
-
-    private javafx.scene.text.Font fontOf() {
-        return ((Text) flow.getChildren().getFirst()).getFont();
-    }
-
-    private static Text text(Piece piece) {
-        Text text = new Text(piece.text());
-        text.getStyleClass().add(piece.marked() ? "snippet-mark" : "snippet-text");
-        return text;
     }
 }

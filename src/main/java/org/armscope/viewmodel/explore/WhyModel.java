@@ -56,7 +56,7 @@ public final class WhyModel {
     private void find(ArticleId id, ReadOnlyObjectWrapper<Why> why) {
         if (!answer.asksForAll()) {
             turns.also(
-                    threads.searching(),
+                    threads.searchingSettled(),
                     () -> Why.of(desk.aids().reasons(id, answer.query())),
                     why::set,
                     failed -> why.set(Why.UNKNOWN));

@@ -3,6 +3,7 @@ package org.armscope.viewmodel.reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -259,13 +260,13 @@ public final class ReaderModel {
     private void show(ArticleId id, Query query, @Nullable Span at, boolean chosen) {
         long wish = latest.incrementAndGet();
         passage = false;
-        threads.reading()
-                .execute(
-                        () -> {
-                            if (latest.get() == wish) {
-                                read(wish, id, article -> hits(article, query), at, chosen);
-                            }
-                        });
+        Executor when = chosen ? threads.reading() : threads.readingSettled();
+        when.execute(
+                () -> {
+                    if (latest.get() == wish) {
+                        read(wish, id, article -> hits(article, query), at, chosen);
+                    }
+                });
     }
 
     /// Lays an article open at a passage, marked as its one hit.

@@ -97,14 +97,28 @@ class AskingTest {
         assertEquals("Navy", model.explore().saved().saved().get().getFirst().name());
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#saved-menu").query().isVisible());
+        robot.interact(() -> model.explore().typed().set("boats tanks"));
         robot.clickOn("#saved").write("navy");
         assertEquals("Replace", robot.lookup("#save-search").queryButton().getText());
+        robot.push(KeyCode.ENTER);
+        assertEquals("boats", kept());
+        assertTrue(robot.lookup("#save-search").queryButton().isFocused());
+        robot.push(KeyCode.SPACE);
+        assertEquals("boats tanks", kept());
+        robot.interact(() -> model.explore().typed().set("boats"));
+        robot.push(KeyCode.ESCAPE).clickOn("#saved").write("Navy");
+        robot.clickOn("#save-search");
+        assertEquals("boats", kept());
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> model.explore().typed().set(""));
         robot.clickOn("#saved").clickOn(".saved-remove").clickOn("#bring-back");
         robot.clickOn("Navy");
         assertEquals("boats", model.explore().typed().get());
         assertFalse(robot.lookup("#saved-menu").query().isVisible());
+    }
+
+    private String kept() {
+        return model.explore().saved().saved().get().getFirst().search().query();
     }
 
     @Test

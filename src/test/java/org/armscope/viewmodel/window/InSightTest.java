@@ -91,6 +91,7 @@ class InSightTest {
                         Runnable::run,
                         gathering,
                         Runnable::run,
+                        Runnable::run,
                         Runnable::run);
         WindowModel model = new WindowModel(desk, threads);
         desk.events.add(OFFER);

@@ -100,6 +100,12 @@ class WorkModelTest {
 
     private static Threads holdingWork(Queue queue) {
         return new Threads(
-                Runnable::run, Runnable::run, Runnable::run, Runnable::run, queue, Runnable::run);
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                queue,
+                Runnable::run,
+                Runnable::run);
     }
 }

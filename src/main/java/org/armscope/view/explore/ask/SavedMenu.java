@@ -38,7 +38,7 @@ public final class SavedMenu extends VBox {
         name.setId("saved-name");
         name.setPromptText("Name of this search");
         name.setAccessibleText("Name under which this search is kept");
-        name.setOnAction(event -> save());
+        name.setOnAction(event -> entered());
         HBox.setHgrow(name, Priority.ALWAYS);
         save.setId("save-search");
         save.setMinWidth(USE_PREF_SIZE);
@@ -79,8 +79,21 @@ public final class SavedMenu extends VBox {
         Controls.named(save, taken ? "Replace the search of this name" : "Save this search");
     }
 
+    /// Enter replaces nothing by itself: it leads to the button that says so.
+    private void entered() {
+        if (model.isTaken(name.getText())) {
+            save.requestFocus();
+        } else {
+            save();
+        }
+    }
+
     private void save() {
-        model.save(name.getText());
+        if (model.isTaken(name.getText())) {
+            model.replace(name.getText());
+        } else {
+            model.save(name.getText());
+        }
         Controls.show(naming, false);
     }
 

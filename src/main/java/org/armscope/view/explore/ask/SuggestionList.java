@@ -3,12 +3,8 @@ package org.armscope.view.explore.ask;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.armscope.view.Controls;
 import org.armscope.viewmodel.explore.ask.Offer;
 import org.armscope.viewmodel.explore.ask.SuggestModel;
 
@@ -32,29 +28,25 @@ public final class SuggestionList extends VBox {
         model.chosen().subscribe(place -> mark(place.intValue()));
     }
 
+    /// Lines stay from one text to the next: with each key typed only their words change.
     private void show(List<Offer> offers) {
-        getChildren().setAll(offers.stream().map(this::line).toList());
+        int many = getChildren().size();
+        if (many > offers.size()) {
+            getChildren().remove(offers.size(), many);
+        }
+        for (int i = 0; i < offers.size(); i++) {
+            if (i < getChildren().size() && getChildren().get(i) instanceof OfferLine line) {
+                line.show(offers.get(i));
+            } else {
+                getChildren().add(new OfferLine(offers.get(i), this::take));
+            }
+        }
+        mark(model.chosen().get());
         setVisible(!offers.isEmpty());
     }
 
-    private HBox line(Offer offer) {
-        Label kind = Controls.label(offer.kind(), "offer-kind");
-        Label words = Controls.label(offer.words(), "offer-words");
-        words.setMinWidth(0);
-        Label note = Controls.label(offer.note(), "offer-note");
-        boolean isHelp = offer.suggestion().articles() == 0;
-        note.setMinWidth(isHelp ? 0 : USE_PREF_SIZE);
-        HBox line = new HBox(kind, words, Controls.spring(), note);
-        line.getStyleClass().add("offer");
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        line.setAccessibleText(offer.spoken());
-        line.setOnMousePressed(
-                event -> {
-                    event.consume();
-                    taken.accept(model.take(offer));
-                });
-        return line;
+    private void take(Offer offer) {
+        taken.accept(model.take(offer));
     }
 
     private void mark(int place) {

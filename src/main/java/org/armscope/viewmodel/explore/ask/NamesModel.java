@@ -69,7 +69,7 @@ public final class NamesModel {
         }
         answer = now;
         turns.next(
-                threads.searching(),
+                threads.searchingSettled(),
                 () -> find(now, withSigns),
                 this::take,
                 why -> take(Found.NOTHING));

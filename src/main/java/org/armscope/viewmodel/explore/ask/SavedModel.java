@@ -109,11 +109,27 @@ public final class SavedModel {
         return query == null ? "" : PlainWords.say(query).replaceFirst("^all of: ", "");
     }
 
-    /// Keeps what stands in the search box under a name, in the place of what had the name.
+    /// Keeps what stands in the search box under a name, unless another search has it.
     public void save(String name) {
         Query query = asked();
         if (query != null && !name.isBlank()) {
-            then(() -> desk.aids().save(name.strip(), query));
+            then(
+                    () -> {
+                        if (!desk.aids().save(name.strip(), query)) {
+                            throw new WorkspaceException(
+                                    "A saved search is called "
+                                            + name.strip()
+                                            + " already: choose another name, or press Replace.");
+                        }
+                    });
+        }
+    }
+
+    /// Keeps what stands in the search box under a name, in the place of what had the name.
+    public void replace(String name) {
+        Query query = asked();
+        if (query != null && !name.isBlank()) {
+            then(() -> desk.aids().replace(name.strip(), query));
         }
     }
 

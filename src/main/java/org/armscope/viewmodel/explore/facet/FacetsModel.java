@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -69,7 +70,7 @@ public final class FacetsModel {
     /// Counts anew for this question.
     public void count(Query asked) {
         query = asked;
-        count();
+        count(threads.searchingSettled());
     }
 
     /// Stops a count that is under way, so that a new question need not wait for it.
@@ -139,11 +140,15 @@ public final class FacetsModel {
     }
 
     private void count() {
+        count(threads.searching());
+    }
+
+    private void count(Executor when) {
         long turn = latest.incrementAndGet();
         counting = true;
         Query asked = query;
         FacetGroups shape = new FacetGroups(asked, Set.copyOf(opened), Map.copyOf(filters));
-        threads.searching().execute(() -> count(turn, asked, shape));
+        when.execute(() -> count(turn, asked, shape));
     }
 
     private void count(long turn, Query asked, FacetGroups shape) {

@@ -53,6 +53,15 @@ class SavedModelTest {
         assertTrue(model.isSaved());
         assertEquals(
                 List.of(true, false), List.of(model.isTaken("armour "), model.isTaken("armou")));
+        explore.typed().set("boats");
+        model.save("armour");
+        assertEquals(
+                "A saved search is called armour already: choose another name, or press Replace.",
+                model.problem().get());
+        assertEquals("tanks", model.saved().get().getFirst().search().query());
+        model.replace("armour");
+        assertEquals("", model.problem().get());
+        assertEquals("boats", model.saved().get().getFirst().search().query());
     }
 
     @Test
