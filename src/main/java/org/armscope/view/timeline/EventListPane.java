@@ -147,9 +147,10 @@ final class EventListPane extends BorderPane {
         Controls.show(back, listing.isCluster());
         Controls.show(title, listing.isCluster());
         Controls.show(narrowing, listing.deal() != null);
+        boolean opened = events && !list.isVisible();
         list.setVisible(events);
         landmarks.setVisible(!events);
-        if (listing.isCluster()) {
+        if (listing.isCluster() || opened) {
             rest.stop();
             fill();
         } else {
@@ -157,7 +158,10 @@ final class EventListPane extends BorderPane {
         }
     }
 
+    /// A list that is out of sight is filled when it comes in sight.
     private void fill() {
-        list.setItems(new FixedRows<>(model.listing().get().entries()));
+        if (list.isVisible()) {
+            list.setItems(new FixedRows<>(model.listing().get().entries()));
+        }
     }
 }
