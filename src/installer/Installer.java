@@ -59,14 +59,36 @@ final class Installer {
     }
 
     /// What the image holds besides Java: program, libraries, corpus, licences.
-    private Path input() throws IOException {
+    private Path input() throws IOException, InterruptedException {
         Path input = Files.createDirectories(out.resolve("input"));
         copy(project.resolve("target/armscope.jar"), input.resolve("armscope.jar"));
         copy(project.resolve("target/lib"), input.resolve("lib"));
+        prelink(input);
         copy(project.resolve("corpus"), input.resolve("corpus"));
         copy(project.resolve("LICENSE"), input.resolve("LICENSE"));
         copy(project.resolve("NOTICE"), input.resolve("NOTICE"));
         return input;
+    }
+
+    /// Makes program and libraries quicker to start.
+    private void prelink(Path input) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(project.resolve("src/build/Prelinker.java").toString());
+        command.add(input.resolve("armscope.jar").toString());
+        List<String> libraries = jars(input.resolve("lib"));
+        libraries.stream()
+                .filter(jar -> jar.contains("picocli-") || jar.contains("lucene-core-"))
+                .forEach(command::add);
+        command.add("--with");
+        command.addAll(libraries);
+        run(Map.of(), command);
+    }
+
+    private static List<String> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::toString).filter(name -> name.endsWith(".jar")).toList();
+        }
     }
 
     /// Java with the modules in use. Its commands stay: to make the ahead-of-time cache, Java

@@ -71,6 +71,7 @@ public final class RehearseCommand implements Callable<Integer> {
         cli.accept(ingest.toArray(String[]::new));
         for (List<String> verb :
                 List.of(
+                        List.of("search", "missile"),
                         List.of("search", "T-80", "--json"),
                         List.of("search", "weapon:T-80"),
                         List.of("list"),

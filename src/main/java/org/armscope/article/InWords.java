@@ -33,6 +33,26 @@ public final class InWords {
                 : days + " (" + date.basis().word() + ")";
     }
 
+    /// The best day as far as it is known, likewise with what it rests on.
+    public static String day(IssueDay day) {
+        String words = interval(day.day(), day.day(), day.precision());
+        return day.basis() == IssueDate.Basis.PRINTED
+                ? words
+                : words + " (" + day.basis().word() + ")";
+    }
+
+    /// The months of two issues, each with what it rests on: `Jun 1998 – Aug 2001 (derived)`.
+    public static String months(IssueDay first, IssueDay last) {
+        String from = month(first);
+        String to = month(last);
+        return from.equals(to) ? from : from + " – " + to;
+    }
+
+    private static String month(IssueDay day) {
+        boolean vague = day.precision() == Precision.YEAR;
+        return day(new IssueDay(day.day(), vague ? Precision.YEAR : Precision.MONTH, day.basis()));
+    }
+
     /// The interval without what it rests on.
     public static String interval(LocalDate from, LocalDate to, Precision precision) {
         return switch (precision) {

@@ -54,7 +54,11 @@ public final class Cli {
     ///
     /// @return the exit code: [#DONE], [#FAILED] or [#WRONG_USAGE]
     public int run(String... arguments) {
-        int code = with(verbs.needed(arguments)).execute(arguments);
+        List<Verb> needed = verbs.needed(arguments);
+        if (needed.size() == 1) {
+            needed.getFirst().ahead().run();
+        }
+        int code = with(needed).execute(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return code;
@@ -62,6 +66,9 @@ public final class Cli {
 
     /// The workspace to open in a window, if the arguments name no verb and ask for nothing else.
     public Optional<WorkspaceFolder> windowWanted(String... arguments) {
+        if (verbs.isNamed(arguments)) {
+            return Optional.empty();
+        }
         try {
             CommandLine.ParseResult parsed = with(List.of()).parseArgs(arguments);
             boolean bare = !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested();

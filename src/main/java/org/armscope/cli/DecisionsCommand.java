@@ -11,22 +11,33 @@ import org.armscope.workspace.notebook.Decisions;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `decisions list`, `decisions off ID`, `decisions on ID`
 @Command(
         name = "decisions",
         mixinStandardHelpOptions = true,
         description = "What you ruled about what the program found.")
-final class DecisionsCommand {
+final class DecisionsCommand implements Runnable {
 
     private final Terminal terminal;
     private final WorkspaceOption where;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     DecisionsCommand(Terminal terminal, WorkspaceOption where) {
         this.terminal = terminal;
         this.where = where;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "say what to do with the decisions: list, off or on");
     }
 
     /// A decision as JSON names it.
@@ -61,6 +72,8 @@ final class DecisionsCommand {
             progress.close();
             if (json) {
                 JsonRows.print(terminal, all.stream().map(DecisionRow::of).toList());
+            } else if (all.isEmpty()) {
+                terminal.out().println("No decisions yet; make one with: armscope decide");
             } else {
                 all.forEach(decision -> terminal.out().println(line(decision)));
             }
@@ -79,7 +92,11 @@ final class DecisionsCommand {
             name = "off",
             mixinStandardHelpOptions = true,
             description = "Switches a decision off.")
-    int off(@Parameters(paramLabel = "ID", description = "As 'list' prints it.") String id)
+    int off(
+            @Parameters(
+                            paramLabel = "ID",
+                            description = "Its id, or the beginning of it ('decisions list').")
+                    String id)
             throws WorkspaceException {
         return switchTo(false, id);
     }
@@ -88,7 +105,11 @@ final class DecisionsCommand {
             name = "on",
             mixinStandardHelpOptions = true,
             description = "Switches a decision on again.")
-    int on(@Parameters(paramLabel = "ID", description = "As 'list' prints it.") String id)
+    int on(
+            @Parameters(
+                            paramLabel = "ID",
+                            description = "Its id, or the beginning of it ('decisions list').")
+                    String id)
             throws WorkspaceException {
         return switchTo(true, id);
     }
@@ -98,15 +119,22 @@ final class DecisionsCommand {
                 Workspace workspace =
                         Workspace.openForWriting(where.folder(), "decisions", progress)) {
             Decisions decisions = workspace.notebook().decisions();
-            if (decisions.all().stream().noneMatch(one -> one.id().equals(id))) {
+            List<String> meant =
+                    decisions.all().stream()
+                            .map(Decision::id)
+                            .filter(one -> one.startsWith(id))
+                            .toList();
+            if (meant.size() != 1) {
                 terminal.err()
                         .println(
-                                "armscope: there is no decision '"
+                                "armscope: there is "
+                                        + (meant.isEmpty() ? "no" : "more than one")
+                                        + " decision '"
                                         + id
                                         + "'; 'armscope decisions list' shows them.");
                 return Cli.WRONG_USAGE;
             }
-            Optional<Step> step = decisions.switchTo(on, id, progress);
+            Optional<Step> step = decisions.switchTo(on, meant.getFirst(), progress);
             progress.close();
             terminal.out().println(step.map(Step::words).orElse("it stood so already"));
             return Cli.DONE;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.InWords;
-import org.armscope.article.Precision;
+import org.armscope.article.IssueDay;
 import org.armscope.library.table.EntityCount;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
@@ -42,13 +42,17 @@ final class EntitiesCommand implements Callable<Integer> {
     /// An entity as JSON names it.
     ///
     /// @param first the best issue date of the first article that mentions it, or null
+    /// @param firstBasis `printed`, `derived` or `decided`, or null
+    /// @param last likewise of the last article
     record EntityRow(
             String type,
             String canonical,
             long mentions,
             long articles,
             @Nullable LocalDate first,
-            @Nullable LocalDate last) {
+            @Nullable String firstBasis,
+            @Nullable LocalDate last,
+            @Nullable String lastBasis) {
 
         static EntityRow of(EntityCount count) {
             return new EntityRow(
@@ -56,8 +60,18 @@ final class EntitiesCommand implements Callable<Integer> {
                     count.entity().name(),
                     count.mentions(),
                     count.articles(),
-                    count.first(),
-                    count.last());
+                    day(count.first()),
+                    basis(count.first()),
+                    day(count.last()),
+                    basis(count.last()));
+        }
+
+        private static @Nullable LocalDate day(@Nullable IssueDay day) {
+            return day == null ? null : day.day();
+        }
+
+        private static @Nullable String basis(@Nullable IssueDay day) {
+            return day == null ? null : day.basis().word();
         }
     }
 
@@ -79,17 +93,15 @@ final class EntitiesCommand implements Callable<Integer> {
 
     /// `PERSON        Igor Sergeev  11 mentions in 4 articles  Jun 1998 – Aug 2001`.
     private static String line(EntityCount count) {
-        LocalDate first = count.first();
-        LocalDate last = count.last();
+        IssueDay first = count.first();
+        IssueDay last = count.last();
         return "%-12s  %s  %s in %s"
                         .formatted(
                                 count.entity().type(),
                                 ArticleLine.onOneLine(count.entity().name()),
                                 many(count.mentions(), "mention"),
                                 many(count.articles(), "article"))
-                + (first == null || last == null
-                        ? ""
-                        : "  " + InWords.interval(first, last, Precision.MONTHS));
+                + (first == null || last == null ? "" : "  " + InWords.months(first, last));
     }
 
     private static String many(long count, String what) {

@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
         description = "Lists the excerpts in their order.")
 final class ExcerptsListCommand implements Callable<Integer> {
 
+    /// So many letters of an id tell one excerpt from others.
+    private static final int SHORT = 8;
+
     private final Terminal terminal;
     private final WorkspaceOption where;
 
@@ -54,6 +57,8 @@ final class ExcerptsListCommand implements Callable<Integer> {
             }
             if (json) {
                 JsonRows.print(terminal, rows);
+            } else if (basket.excerpts().isEmpty()) {
+                terminal.out().println("No excerpts yet; put some in with: armscope excerpts add");
             }
         }
         return Cli.DONE;
@@ -69,7 +74,9 @@ final class ExcerptsListCommand implements Callable<Integer> {
                                 + "\""
                                 + ArticleLine.onOneLine(excerpt.anchor().exact())
                                 + "\""
-                                + standing(place));
+                                + standing(place)
+                                + "  excerpt "
+                                + excerpt.id().substring(0, SHORT));
         if (!excerpt.tags().isEmpty()) {
             terminal.out()
                     .println(

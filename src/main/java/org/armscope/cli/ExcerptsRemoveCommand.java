@@ -22,7 +22,7 @@ final class ExcerptsRemoveCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "EXCERPT",
             arity = "1..*",
-            description = "Their ids, or the beginnings of them ('excerpts list --json').")
+            description = "Their ids, or the beginnings of them ('excerpts list').")
     private List<String> named = List.of();
 
     ExcerptsRemoveCommand(Terminal terminal, WorkspaceOption where) {
@@ -47,7 +47,7 @@ final class ExcerptsRemoveCommand implements Callable<Integer> {
                                     "armscope: "
                                             + name
                                             + (meant.isEmpty() ? " is no" : " is more than one")
-                                            + " excerpt's id; 'excerpts list --json' shows them."
+                                            + " excerpt's id; 'excerpts list' shows them."
                                             + " Nothing was removed.");
                     return Cli.WRONG_USAGE;
                 }

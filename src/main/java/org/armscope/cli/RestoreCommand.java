@@ -1,6 +1,8 @@
 package org.armscope.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.armscope.library.backup.BackupContent;
 import org.armscope.workspace.Workspace;
@@ -18,6 +20,10 @@ import picocli.CommandLine.Parameters;
                         + " library.db.backup-1.")
 final class RestoreCommand implements Callable<Integer> {
 
+    private static final String BEFORE =
+            "; what was here before stays beside it as library.db.backup-1, or as"
+                    + " library.db.damaged if it could not be opened";
+
     private final Terminal terminal;
     private final WorkspaceOption where;
 
@@ -31,6 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException {
+        boolean replaced = Files.exists(where.folder().library());
         BackupContent content = new Safekeeping(where.folder()).restore(file);
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles")) {
             Workspace.openForWriting(where.folder(), "restore", progress).close();
@@ -39,8 +46,8 @@ final class RestoreCommand implements Callable<Integer> {
                 .println(
                         BackupCommand.line(content)
                                 + " restored, as of "
-                                + content.made()
-                                + "; what was here before is in library.db.backup-1");
+                                + content.made().truncatedTo(ChronoUnit.SECONDS)
+                                + (replaced ? BEFORE : ""));
         return Cli.DONE;
     }
 }

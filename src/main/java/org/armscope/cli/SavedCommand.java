@@ -267,6 +267,9 @@ final class SavedCommand implements Callable<Integer> {
                 description = "The most articles to print (20).")
         private int limit = 20;
 
+        @Option(names = "--json", description = "Print one JSON array.")
+        private boolean asJson;
+
         @Override
         public Integer call() throws WorkspaceException {
             try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
@@ -293,9 +296,13 @@ final class SavedCommand implements Callable<Integer> {
             SearchResult result =
                     workspace.search(
                             new SearchRequest(query, SearchRequest.Order.NEWEST, limit, null));
-            List<String> notices =
-                    workspace.aids().choices(query).stream().map(NameChoice::say).toList();
-            new HitPrinter(terminal).print(query, result, Why.notAsked(), notices);
+            List<NameChoice> choices = workspace.aids().choices(query);
+            if (asJson) {
+                JsonRows.print(terminal, HitRow.of(result, Why.notAsked(), choices, workspace));
+            } else {
+                List<String> notices = choices.stream().map(NameChoice::say).toList();
+                new HitPrinter(terminal).print(query, result, Why.notAsked(), notices);
+            }
             workspace.searches().look(search);
             if (!workspace.writable()) {
                 terminal.err()

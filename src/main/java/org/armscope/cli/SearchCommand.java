@@ -31,10 +31,14 @@ import picocli.CommandLine.Spec;
             "Finds articles. All words must stand in the article; \"words in quotes\" next to one"
                     + " another, -word not at all, word* as a beginning, word~ also misspelt, OR"
                     + " between alternatives.",
-            "Fields: person:Sergeev, weapon:T-80, org:, place:, outlet:, publication:, volume:,"
-                    + " issue:, kind:digest, date:1999..2001-03, when:2001-02.",
+            "In the text: person:Sergeev, weapon:T-80, class:tank, family:T-80, org:, place:,"
+                    + " outlet:, when:2001-02; person:Putin NEAR/10 weapon:* with at most ten"
+                    + " words between.",
+            "Of the article: publication:, volume:, issue:40..46, kind:digest,"
+                    + " date:1999..2001-03.",
             "Events: event:offer, status:denied, korea:south; of one event: event(status:denied"
                     + " weapon:Su-35).",
+            "Your own: tag:debt/barter, note:barter, star:yes, read:unread.",
             "Weapons are found as people write them: T-80, T80, t 80."
         })
 final class SearchCommand implements Callable<Integer> {

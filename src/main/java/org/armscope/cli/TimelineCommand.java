@@ -78,13 +78,12 @@ final class TimelineCommand implements Callable<Integer> {
         if (file == null && form == TimelineFormat.PNG) {
             throw wrong("a png picture needs --out, a file to write into");
         }
-        if (file != null && Files.exists(file) && (!force || Files.isDirectory(file))) {
-            throw wrong(
-                    file
-                            + (Files.isDirectory(file)
-                                    ? " is a folder; give --out a file name"
-                                    : " is there already; choose another name, or replace it with"
-                                            + " --force"));
+        if (file != null && Files.isDirectory(file)) {
+            throw wrong(file + " is a folder; give --out a file name");
+        }
+        if (file != null && Files.exists(file) && !force) {
+            throw new WorkspaceException(
+                    file + " exists; give --force to replace it, or another file for --out.");
         }
         byte[] bytes = bytes(form, nameless);
         if (file == null) {

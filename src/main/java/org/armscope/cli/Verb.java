@@ -7,4 +7,10 @@ import java.util.function.Supplier;
 ///
 /// @param name as its command gives it
 /// @param command makes the object that picocli reads, or a command line of it with verbs below
-public record Verb(String name, Supplier<Object> command) {}
+/// @param ahead begins, in the background, what the verb will need however it is asked
+public record Verb(String name, Supplier<Object> command, Runnable ahead) {
+
+    public Verb(String name, Supplier<Object> command) {
+        this(name, command, () -> {});
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.armscope.workspace.Workspace;
 import picocli.CommandLine;
 
 /// All verbs, in the order in which help lists them.
@@ -18,7 +19,10 @@ final class Verbs {
                 new ArrayList<>(
                         List.of(
                                 new Verb("ingest", () -> new IngestCommand(terminal, where)),
-                                new Verb("search", () -> new SearchCommand(terminal, where)),
+                                new Verb(
+                                        "search",
+                                        () -> new SearchCommand(terminal, where),
+                                        Workspace::prepareSearch),
                                 new Verb(
                                         "saved",
                                         () -> new SavedCommand(terminal, where).withVerbs()),
@@ -53,10 +57,18 @@ final class Verbs {
         if (List.of(arguments).equals(List.of("--version"))) {
             return List.of();
         }
-        Optional<String> word = word(arguments);
-        List<Verb> named =
-                verbs.stream().filter(verb -> word.equals(Optional.of(verb.name()))).toList();
+        List<Verb> named = named(arguments);
         return named.isEmpty() ? List.copyOf(verbs) : named;
+    }
+
+    /// True if the arguments name a verb.
+    boolean isNamed(String... arguments) {
+        return !named(arguments).isEmpty();
+    }
+
+    private List<Verb> named(String... arguments) {
+        Optional<String> word = word(arguments);
+        return verbs.stream().filter(verb -> word.equals(Optional.of(verb.name()))).toList();
     }
 
     /// Puts verbs under a command.

@@ -59,6 +59,8 @@ final class WantedCommand implements Callable<Integer> {
             progress.close();
             if (json) {
                 JsonRows.print(terminal, wanted.stream().map(WantedRow::of).toList());
+            } else if (wanted.isEmpty()) {
+                terminal.out().println("No article points to an issue that is not here.");
             } else {
                 wanted.forEach(issue -> terminal.out().println(line(issue)));
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -25,6 +26,8 @@ import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.TextMatcher;
+import org.armscope.index.plan.NameBook;
+import org.armscope.index.plan.Planner;
 import org.armscope.index.words.TermCache;
 import org.armscope.index.words.WordStream;
 import org.armscope.index.words.Zone;
@@ -86,6 +89,13 @@ public final class ArticleIndex implements AutoCloseable {
         return Version.LATEST.toString();
     }
 
+    /// Loads what every search needs and no folder holds: the dictionary of stems, and how indexes
+    /// are written.
+    public static void prepare() {
+        new Planner(NameBook.EMPTY).plan(new Query.Word("word"));
+        Codec.getDefault();
+    }
+
     /// What the folder holds, without opening it for long. Damage deep inside a file shows only
     /// when that file is read.
     public static IndexState examine(Path folder) throws IOException {
@@ -122,7 +132,7 @@ public final class ArticleIndex implements AutoCloseable {
         if (place.committed().isEmpty()) {
             throw new BrokenIndexException(folder, place.examine());
         }
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = place.forReading();
         try {
             SearcherManager searchers = new SearcherManager(directory, new SearcherFactory());
             return new ArticleIndex(place, directory, null, searchers, sources);
@@ -240,7 +250,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws SearchStoppedException also if it was cancelled
     public SearchAnswer search(SearchRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
-        Search search = new Search(resolved(request), sources.names(), cancelled);
+        Search search = prepared(request, cancelled);
         return search.answer(read(shared -> search.find(shared, slices)), sources);
     }
 
@@ -251,7 +261,7 @@ public final class ArticleIndex implements AutoCloseable {
     public List<ConcordanceLine> concordance(
             SearchRequest request, int width, BooleanSupplier cancelled)
             throws IOException, SearchException {
-        Search search = new Search(resolved(request), sources.names(), cancelled);
+        Search search = prepared(request, cancelled);
         return search.lines(read(shared -> search.find(shared, slices)), sources, width);
     }
 
@@ -280,7 +290,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws QueryTooBroadException if the query stands for too many words
     public List<Span> matches(Article article, Annotations annotations, Query query)
             throws IOException, QueryTooBroadException {
-        TextMatcher matcher = new TextMatcher(Search.plan(query, sources.names()));
+        TextMatcher matcher = new TextMatcher(Search.plan(query, sources.names(query)));
         List<Span> zones = Zone.spans(Zone.of(article), article.text());
         return matcher.matches(article.text(), zones, annotations).stream()
                 .map(TextMatcher.Match::span)
@@ -290,19 +300,20 @@ public final class ArticleIndex implements AutoCloseable {
     /// Why an article answers a query, part by part; empty for parts that it does not answer.
     public List<Reason> reasons(Article article, Annotations annotations, Query query)
             throws IOException, QueryTooBroadException {
-        return new Reasons(sources.names(), article, annotations).of(query);
+        return new Reasons(sources.names(query), article, annotations).of(query);
     }
 
     /// The names in the query that stand for several names of the library.
     public List<NameChoice> choices(Query query) throws IOException, SearchException {
-        return read(searcher -> new NameChoices(searcher, sources.names()).of(query));
+        return read(searcher -> new NameChoices(searcher, sources.names(query)).of(query));
     }
 
     /// The query with words and names that stand in articles instead of those that do not; empty
     /// where there is nothing to put right.
     public Optional<Query> betterSpelt(Query query) throws IOException, SearchException {
         Marked marked = sources.marked();
-        return read(searcher -> new BetterSpelling(searcher, sources.names(), marked).of(query));
+        return read(
+                searcher -> new BetterSpelling(searcher, sources.names(query), marked).of(query));
     }
 
     /// What may be meant by what is being typed: at most `limit` of each kind.
@@ -320,15 +331,15 @@ public final class ArticleIndex implements AutoCloseable {
     public long count(Query query, Collection<ArticleId> among)
             throws IOException, SearchException {
         Query asked = sources.marked().resolve(query);
-        return read(searcher -> new Counting(searcher, sources.names()).of(asked, among));
+        return read(searcher -> new Counting(searcher, sources.names(query)).of(asked, among));
     }
 
-    private SearchRequest resolved(SearchRequest request) throws IOException {
-        return new SearchRequest(
-                sources.marked().resolve(request.query()),
-                request.order(),
-                request.limit(),
-                request.after());
+    private Search prepared(SearchRequest request, BooleanSupplier cancelled)
+            throws IOException, QueryTooBroadException {
+        Query asked = sources.marked().resolve(request.query());
+        SearchRequest resolved =
+                new SearchRequest(asked, request.order(), request.limit(), request.after());
+        return new Search(resolved, sources.names(asked), cancelled);
     }
 
     private interface Writing {

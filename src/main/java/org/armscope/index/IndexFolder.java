@@ -17,15 +17,19 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /// The folder of an index: what it holds, and what an error in it means.
 record IndexFolder(Path path) {
+
+    /// An index of fewer bytes is small.
+    private static final long SMALL = 16L << 20;
 
     IndexState examine() throws IOException {
         if (!Files.isDirectory(path)) {
             return Files.exists(path) ? IndexState.DAMAGED : IndexState.MISSING;
         }
-        try (Directory directory = FSDirectory.open(path);
+        try (Directory directory = forReading();
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             Map<String, String> said = reader.getIndexCommit().getUserData();
             String schema = String.valueOf(IndexSchema.VERSION);
@@ -50,7 +54,7 @@ record IndexFolder(Path path) {
         if (!Files.isDirectory(path)) {
             return OptionalLong.empty();
         }
-        try (Directory directory = FSDirectory.open(path)) {
+        try (Directory directory = new NIOFSDirectory(path)) {
             return Commits.revision(SegmentInfos.readLatestCommit(directory).getUserData());
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             return OptionalLong.empty();
@@ -59,6 +63,29 @@ record IndexFolder(Path path) {
                 return OptionalLong.empty();
             }
             throw e;
+        }
+    }
+
+    /// The files, to be read only. A small index is not mapped into memory: that makes searches no
+    /// faster then, and getting Java ready for it takes longer than a search.
+    Directory forReading() throws IOException {
+        Directory plain = new NIOFSDirectory(path);
+        if (isSmall(plain)) {
+            return plain;
+        }
+        plain.close();
+        return FSDirectory.open(path);
+    }
+
+    private static boolean isSmall(Directory files) throws IOException {
+        long bytes = 0;
+        try {
+            for (String file : files.listAll()) {
+                bytes += files.fileLength(file);
+            }
+            return bytes < SMALL;
+        } catch (NoSuchFileException e) {
+            return false; // another process is writing it
         }
     }
 

@@ -2,6 +2,8 @@ package org.armscope.index;
 
 import java.io.IOException;
 import org.armscope.index.plan.NameBook;
+import org.armscope.query.Query;
+import org.armscope.query.QueryParts;
 import org.jspecify.annotations.Nullable;
 
 /// What the index does not hold itself and asks for while it answers. The book of names is read at
@@ -47,6 +49,11 @@ public final class Sources {
 
     AnnotationSource annotations() {
         return annotations;
+    }
+
+    /// The book for a query: an empty one, which need not be read, if it asks for no name.
+    NameBook names(Query query) throws IOException {
+        return QueryParts.hasField(query) ? names() : NameBook.EMPTY;
     }
 
     synchronized NameBook names() throws IOException {

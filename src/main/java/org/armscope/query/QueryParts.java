@@ -32,6 +32,19 @@ public final class QueryParts {
                 .toList();
     }
 
+    /// True if a field is asked for anywhere in the query, also in what is left out.
+    public static boolean hasField(Query query) {
+        return switch (query) {
+            case Query.Field _ -> true;
+            case Query.And(List<Query> parts) -> parts.stream().anyMatch(QueryParts::hasField);
+            case Query.Or(List<Query> parts) -> parts.stream().anyMatch(QueryParts::hasField);
+            case Query.Not(Query part) -> hasField(part);
+            case Query.Near(Query left, Query right, int _) -> hasField(left) || hasField(right);
+            case Query.Event(Query terms) -> hasField(terms);
+            default -> false;
+        };
+    }
+
     private static Stream<Query> inside(Query part) {
         return switch (part) {
             case Query.Near(Query left, Query right, int _) ->

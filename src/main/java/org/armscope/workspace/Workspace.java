@@ -11,6 +11,7 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.deal.Deals;
+import org.armscope.index.ArticleIndex;
 import org.armscope.index.QueryTooBroadException;
 import org.armscope.index.SearchException;
 import org.armscope.ingest.ArticleReader;
@@ -120,6 +121,11 @@ public final class Workspace implements AutoCloseable {
     public static Workspace openForReading(WorkspaceFolder folder, Progress progress)
             throws WorkspaceException {
         return new Workspace(folder, WorkspaceResources.forReading(folder, progress));
+    }
+
+    /// Begins to load what any search needs, for a process that is about to make one.
+    public static void prepareSearch() {
+        Thread.ofPlatform().daemon().name("armscope-ahead").start(ArticleIndex::prepare);
     }
 
     /// How the workspace stands, without changing anything in it.

@@ -78,6 +78,9 @@ class MemoryFileTest {
                                                 3,
                                                 Set.of(new EventId(article, 4))),
                                         new TagChoice("debt/barter", Set.of(article)))),
+                        Map.of(
+                                Pane.ENTITIES,
+                                new Selection(null, DayRange.of(LocalDate.of(1999, 9, 2)))),
                         new TimelineMemory(
                                 new TimeWindow(9000.5, 9100),
                                 EventFilter.FIRST

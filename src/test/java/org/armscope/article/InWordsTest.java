@@ -33,6 +33,27 @@ class InWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2001-03-07, DAY, PRINTED, 2001-08-10, DAYS, DERIVED, Mar 2001 – Aug 2001 (derived)",
+        "2001-03-07, DAY, DERIVED, 2001-03-31, DAY, DERIVED, Mar 2001 (derived)",
+        "1996-07-01, YEAR, DECIDED, 1999-09-02, DAY, PRINTED, 1996 (decided) – Sep 1999"
+    })
+    void theMonthsOfTwoIssuesSayWhatEachRestsOn(
+            LocalDate first,
+            Precision precision,
+            IssueDate.Basis basis,
+            LocalDate last,
+            Precision lastPrecision,
+            IssueDate.Basis lastBasis,
+            String expected) {
+        assertEquals(
+                expected,
+                InWords.months(
+                        new IssueDay(first, precision, basis),
+                        new IssueDay(last, lastPrecision, lastBasis)));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {

@@ -11,14 +11,14 @@ import java.util.TreeSet;
 ///
 /// ``` java -Xmx512m --enable-native-access=ALL-UNNAMED \ -cp
 /// target/test-classes:target/classes:$(cat target/classpath.txt) \ org.armscope.bench.BigSearch
-/// FOLDER ROUNDS [hits] [facets] [keys] [suggest] [kwic] [cancel] [heap]
+/// FOLDER ROUNDS [hits] [facets] [sqlite] [keys] [suggest] [kwic] [cancel] [heap]
 /// ```
 ///
 /// Without a part all are run, one after the other. Five rounds are enough on an idle machine.
 public final class BigSearch {
 
     private static final List<String> PARTS =
-            List.of("hits", "facets", "keys", "suggest", "kwic", "cancel", "heap");
+            List.of("hits", "facets", "sqlite", "keys", "suggest", "kwic", "cancel", "heap");
 
     private BigSearch() {}
 
@@ -44,6 +44,7 @@ public final class BigSearch {
         switch (part) {
             case "hits" -> HitsBench.run(folder);
             case "facets" -> FacetsBench.run(folder);
+            case "sqlite" -> SqliteBench.run(folder);
             case "keys" -> KeysBench.run(folder);
             case "suggest" -> SuggestBench.run(folder);
             case "kwic" -> KwicBench.run(folder);

@@ -32,14 +32,16 @@ enum IngestSide {
         return words;
     }
 
-    /// One ingest in a process of its own. The arguments are the side's name, the folder of
-    /// articles and the folder that is made.
+    /// One ingest in a process of its own, which tells how much memory it took. The arguments are
+    /// the side's name, the folder of articles and the folder that is made.
     static final class Once {
 
         private Once() {}
 
         public static void main(String[] args) throws Exception {
             valueOf(args[0]).ingest(Path.of(args[1]), Path.of(args[2]));
+            System.out.printf(
+                    Locale.ROOT, "at most %.0f MB in memory%n", LiveObjects.residentAtMost());
         }
     }
 

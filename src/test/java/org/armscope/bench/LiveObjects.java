@@ -76,12 +76,21 @@ record LiveObjects(Map<String, Integer> instances, long heap) {
 
     /// What the system counts of this process in memory, in megabytes; 0 where it does not say.
     static double resident() throws IOException {
+        return told("VmRSS:");
+    }
+
+    /// The most of it so far.
+    static double residentAtMost() throws IOException {
+        return told("VmHWM:");
+    }
+
+    private static double told(String of) throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return 0;
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith(of))
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                 .sum();
     }

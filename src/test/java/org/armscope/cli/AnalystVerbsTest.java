@@ -60,6 +60,8 @@ class AnalystVerbsTest {
     void excerptsAreAddedInCodePointsAndListedInTheirOrder() throws IOException {
         CommandRun added = add("two Igla", "--note", "So *many*", "--tag", " debt / barter ");
         assertEquals("added \"two Igla\"\n", added.out());
+        String id = excerpts().get(0).get("excerpt").asString().substring(0, 8);
+        assertTrue(run("excerpts", "list").out().contains("\"two Igla\"  excerpt " + id), id);
         assertEquals(0, add("missiles").code());
         JsonNode rows = excerpts();
         assertEquals(2, rows.size());
@@ -190,6 +192,15 @@ class AnalystVerbsTest {
         assertEquals(2, excerpts().size());
         CommandRun restored = run("restore", backup.toString());
         assertEquals(0, restored.code(), restored.err());
+        assertTrue(
+                restored.out()
+                        .endsWith(
+                                "Z; what was here before stays beside it as library.db.backup-1, or"
+                                        + " as library.db.damaged if it could not be opened\n"),
+                restored.out());
+        String elsewhere =
+                CommandRun.on(folder.resolve("elsewhere"), "restore", backup.toString()).out();
+        assertTrue(elsewhere.matches("(?s).* restored, as of [-0-9T:]+Z\n"), elsewhere);
         assertEquals(1, excerpts().size());
         assertTrue(Files.exists(lexicon));
         assertTrue(Files.exists(workspace.resolve("library.db.backup-1")));

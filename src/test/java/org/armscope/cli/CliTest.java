@@ -287,14 +287,15 @@ class CliTest {
         ingest();
         assertEquals(
                 """
-                WEAPON        Igla  1 mention in 1 article  Jun 1998
-                WEAPON        T-80  1 mention in 1 article  Jun 1998
-                PLACE         Vienna  1 mention in 1 article  Jun 1998
+                WEAPON        Igla  1 mention in 1 article  Jun 1998 (derived)
+                WEAPON        T-80  1 mention in 1 article  Jun 1998 (derived)
+                PLACE         Vienna  1 mention in 1 article  Jun 1998 (derived)
                 """,
                 run("entities").out());
         assertEquals(
                 "[{\"type\":\"PLACE\",\"canonical\":\"Vienna\",\"mentions\":1,\"articles\":1,"
-                        + "\"first\":\"1998-06-10\",\"last\":\"1998-06-10\"}]",
+                        + "\"first\":\"1998-06-10\",\"first_basis\":\"derived\","
+                        + "\"last\":\"1998-06-10\",\"last_basis\":\"derived\"}]",
                 JSON.readTree(run("entities", "--type", "place", "--json").out()).toString());
         assertEquals(2, run("entities", "--type", "ship").code());
     }

@@ -32,7 +32,9 @@ class DecideCommandTest extends TwoArticles {
         assertEquals(
                 new CommandRun(0, everywhere + "4 things would change.\n", ""),
                 run(with(decide, "--preview")));
-        assertEquals(new CommandRun(0, "", ""), run("decisions", "list"));
+        assertEquals(
+                new CommandRun(0, "No decisions yet; make one with: armscope decide\n", ""),
+                run("decisions", "list"));
         CommandRun done = run(decide);
         assertEquals(
                 new CommandRun(

@@ -112,8 +112,15 @@ class TimelineCommandTest {
         String first = Files.readString(out);
         assertTrue(first.startsWith("event,date_from,"), first);
         CommandRun again = timeline("--format", "json", "--out", out.toString());
-        assertEquals(2, again.code());
-        assertTrue(again.err().contains("is there already"), again.err());
+        assertEquals(
+                new CommandRun(
+                        1,
+                        "",
+                        "armscope: "
+                                + out
+                                + " exists; give --force to replace it, or another file for"
+                                + " --out.\n"),
+                again);
         assertEquals(first, Files.readString(out));
         assertEquals(0, timeline("--json", "--out", out.toString(), "--force").code());
         assertTrue(Files.readString(out).startsWith("["));

@@ -25,6 +25,9 @@ import org.armscope.annotation.Provenance;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleText;
+import org.armscope.article.IssueDate;
+import org.armscope.article.IssueDay;
+import org.armscope.article.Precision;
 import org.armscope.library.sql.Access;
 import org.armscope.library.sql.LibraryException;
 import org.armscope.library.table.Annotated;
@@ -160,9 +163,33 @@ class AnnotationsTest {
             library.store(TWO, Samples.source("b.txt"), Samples.date(5), annotated(PERSON));
             EntityCount person =
                     new EntityCount(
-                            PERSON, 3, 2, LocalDate.of(2001, 3, 5), LocalDate.of(2001, 3, 7));
+                            PERSON,
+                            3,
+                            2,
+                            IssueDay.of(Samples.date(5)),
+                            IssueDay.of(Samples.date(7)));
             assertEquals(List.of(person), library.entities(EntityType.PERSON, NOW));
             assertEquals(2, library.entities(null, NOW).size());
+        }
+    }
+
+    @Test
+    void ofTwoIssuesOfOneDayTheSurerDateCounts() throws IOException {
+        LocalDate day = LocalDate.of(1950, 6, 25);
+        IssueDate derived =
+                new IssueDate(day, day, day, Precision.YEAR, IssueDate.Basis.DERIVED, "By hand.");
+        IssueDate printed =
+                new IssueDate(day, day, day, Precision.DAY, IssueDate.Basis.PRINTED, "As printed.");
+        try (Library library = open()) {
+            library.store(ONE, Samples.source("a.txt"), derived, annotated(PERSON, PLACE));
+            library.store(TWO, Samples.source("b.txt"), printed, annotated(PERSON));
+            assertEquals(
+                    Set.of(
+                            new EntityCount(
+                                    PERSON, 2, 2, IssueDay.of(printed), IssueDay.of(printed)),
+                            new EntityCount(
+                                    PLACE, 1, 1, IssueDay.of(derived), IssueDay.of(derived))),
+                    Set.copyOf(library.entities(null, NOW)));
         }
     }
 

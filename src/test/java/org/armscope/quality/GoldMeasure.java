@@ -35,6 +35,11 @@ public final class GoldMeasure {
 
     public static void main(String... args) throws IOException {
         Path shared = Path.of(args.length > 0 ? args[0] : "../shared");
+        if (Files.notExists(shared.resolve("gold"))) {
+            System.out.println(
+                    "No articles annotated by hand in " + shared + ": name their folder.");
+            return;
+        }
         List<GoldArticle> articles = GoldArticle.in(shared);
         GoldMeasure measure = new GoldMeasure(Lexicon.bundled());
         Measure develop = measure.of(articles.stream().filter(a -> !a.isCheck()).toList());

@@ -11,6 +11,9 @@ import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
+import org.armscope.article.IssueDate;
+import org.armscope.article.IssueDay;
+import org.armscope.article.Precision;
 import org.armscope.library.table.EntityCount;
 import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.upkeep.Progress;
@@ -21,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Annotations always fit text and lexicon, whenever either changes.
 class AnnotatedLibraryTest {
 
-    private static final LocalDate SEVENTH = LocalDate.of(2001, 3, 7);
-    private static final LocalDate NINTH = LocalDate.of(2001, 3, 9);
+    private static final IssueDay SEVENTH = printed(7);
+    private static final IssueDay NINTH = printed(9);
 
     @TempDir Path folder;
     private MadeUpFolder files;
@@ -35,8 +38,12 @@ class AnnotatedLibraryTest {
                         .with("second.txt", "2001-03-09", "Another T-80 came.");
     }
 
+    private static IssueDay printed(int day) {
+        return new IssueDay(LocalDate.of(2001, 3, day), Precision.DAY, IssueDate.Basis.PRINTED);
+    }
+
     private static EntityCount weapon(
-            String name, int mentions, int articles, LocalDate first, LocalDate last) {
+            String name, int mentions, int articles, IssueDay first, IssueDay last) {
         return new EntityCount(
                 new Entity(EntityType.WEAPON, name), mentions, articles, first, last);
     }

@@ -4,11 +4,16 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers what was worked out for a word, without making a string of each word met. Words that
-/// fall on the same place push one another out, so its size never grows. For any number of threads:
-/// an entry is there as a whole or not at all, and what two of them make twice is the same.
+/// Remembers what was worked out for a word, without making a string of each word met. A word has
+/// four places, and pushes another one out only where all are taken, so the size never grows. For
+/// any number of threads: an entry is there as a whole or not at all, and what two of them make
+/// twice is the same.
 public final class TermCache<V> {
 
+    private static final int WAYS = 4;
+
+    /// Of each place's word; looked at first, since the words themselves lie all over the memory.
+    private final int[] hashes;
     private final @Nullable Entry<V>[] entries;
 
     private static final class Entry<V> {
@@ -20,11 +25,16 @@ public final class TermCache<V> {
             this.word = word;
             this.value = value;
         }
+
+        private boolean is(char[] other, int length) {
+            return Arrays.equals(word, 0, word.length, other, 0, length);
+        }
     }
 
-    /// @param size how many words there is place for, a power of 2
+    /// @param size how many words there is place for, a power of 2 and at least 4
     @SuppressWarnings("unchecked")
     public TermCache(int size) {
+        hashes = new int[size];
         entries = (Entry<V>[]) new Entry<?>[size];
     }
 
@@ -32,18 +42,41 @@ public final class TermCache<V> {
     ///
     /// @param maker makes the value of a word that is not known; must not change the word
     public V get(char[] word, int length, Function<char[], V> maker) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + word[i];
-        }
-        int place = (hash ^ (hash >>> 13)) & (entries.length - 1);
-        Entry<V> known = entries[place];
-        if (known != null && Arrays.equals(known.word, 0, known.word.length, word, 0, length)) {
-            return known.value;
+        int hash = hash(word, length);
+        int first = hash & (hashes.length - WAYS);
+        for (int place = first; place < first + WAYS; place++) {
+            if (hashes[place] == hash) {
+                Entry<V> known = entries[place];
+                if (known != null && known.is(word, length)) {
+                    return known.value;
+                }
+            }
         }
         char[] fresh = Arrays.copyOf(word, length);
         V made = maker.apply(fresh);
-        entries[place] = new Entry<>(fresh, made);
+        put(hash, first, new Entry<>(fresh, made));
         return made;
+    }
+
+    private void put(int hash, int first, Entry<V> entry) {
+        int place = first;
+        while (place < first + WAYS && entries[place] != null) {
+            place++;
+        }
+        if (place == first + WAYS) {
+            place = first + (hash >>> 30);
+        }
+        entries[place] = entry;
+        hashes[place] = hash;
+    }
+
+    /// Spread over all bits: words that differ by a letter or two must not fall on one place.
+    private static int hash(char[] word, int length) {
+        int hash = length;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + word[i];
+        }
+        hash *= 0x9E3779B9;
+        return hash ^ (hash >>> 15);
     }
 }

@@ -52,6 +52,11 @@ public final class Cells {
         return rows.getLong(++at);
     }
 
+    public @Nullable Long largeOrNull() throws SQLException {
+        long number = rows.getLong(++at);
+        return number == 0 && rows.wasNull() ? null : number;
+    }
+
     public boolean flag() throws SQLException {
         return number() != 0;
     }

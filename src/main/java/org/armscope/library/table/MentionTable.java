@@ -1,7 +1,6 @@
 package org.armscope.library.table;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +77,11 @@ public final class MentionTable {
             values.add(Cells.word(type));
         }
         return session.list(
-                "SELECT e.type, e.name, sum(m.mentions), count(*), min(a.date_best),"
-                        + " max(a.date_best) FROM mention m JOIN entity e ON e.number = m.entity"
+                "SELECT e.type, e.name, sum(m.mentions), count(*), "
+                        + DayCode.EARLIEST
+                        + ", "
+                        + DayCode.LATEST
+                        + " FROM mention m JOIN entity e ON e.number = m.entity"
                         + " JOIN annotation_set s ON s.article = m.article"
                         + " JOIN article a ON a.number = m.article WHERE "
                         + AnnotationTable.FITS
@@ -106,12 +108,8 @@ public final class MentionTable {
                 entity,
                 row.large(),
                 row.large(),
-                dayOrNull(row.textOrNull()),
-                dayOrNull(row.textOrNull()));
-    }
-
-    private static @Nullable LocalDate dayOrNull(@Nullable String day) {
-        return day == null ? null : LocalDate.ofEpochDay(Long.parseLong(day));
+                DayCode.earliest(row.largeOrNull()),
+                DayCode.latest(row.largeOrNull()));
     }
 
     /// The dates that annotations on this basis point to.

@@ -1,8 +1,8 @@
 package org.armscope.view.entities;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +16,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.armscope.annotation.Entity;
 import org.armscope.article.InWords;
-import org.armscope.article.Precision;
+import org.armscope.article.IssueDate;
+import org.armscope.article.IssueDay;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.entities.EntitiesModel;
@@ -27,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// Every entity in a sortable table. A second one chosen with it is laid open beside it.
 final class EntityTable extends TableView<EntityRow> {
 
-    private static final Comparator<LocalDate> UNDATED_LAST =
+    private static final Comparator<IssueDay> UNDATED_LAST =
             Comparator.nullsLast(Comparator.naturalOrder());
 
     /// Below this width names would be cut off for the sake of days.
     private static final double ROOM_FOR_DAYS = 540;
+
+    /// Before a day that no source prints.
+    private static final String DERIVED = "≈ ";
 
     /// @param search asks for all articles that mention an entity
     /// @param narrow narrows all panes to an entity
@@ -55,13 +59,15 @@ final class EntityTable extends TableView<EntityRow> {
         setContextMenu(
                 new ContextMenu(
                         item("Show its articles", search), item("Narrow all panes to it", narrow)));
-        model.selected().subscribe(this::reveal);
-        model.compared().dossier().subscribe(now -> part(model, now));
+        model.selected().subscribe(row -> reveal(model));
+        model.compared().dossier().subscribe(now -> join(model, now));
     }
 
-    /// When the second dossier is laid away, its name is chosen no longer.
-    private void part(EntitiesModel model, @Nullable Dossier compared) {
-        if (compared == null && getSelectionModel().getSelectedItems().size() == 2) {
+    /// A second dossier's name is chosen with the first; when it is laid away, no longer.
+    private void join(EntitiesModel model, @Nullable Dossier compared) {
+        if (compared != null) {
+            reveal(model);
+        } else if (getSelectionModel().getSelectedItems().size() == 2) {
             getSelectionModel().clearAndSelect(getItems().indexOf(model.selected().get()));
         }
     }
@@ -75,18 +81,21 @@ final class EntityTable extends TableView<EntityRow> {
     }
 
     private static void follow(EntitiesModel model, List<EntityRow> chosen) {
-        if (chosen.isEmpty()) {
+        if (chosen.isEmpty() || Set.copyOf(chosen).equals(Set.copyOf(model.laidOpen()))) {
             return;
         }
-        model.selected().set(chosen.getFirst());
         model.compared().show(chosen.size() == 2 ? chosen.getLast().entity() : null);
+        model.selected().set(chosen.getFirst());
     }
 
-    private void reveal(@Nullable EntityRow row) {
-        if (row != null && !getSelectionModel().getSelectedItems().contains(row)) {
+    /// Chooses what is laid open, all at once: one by one the second would be laid away.
+    private void reveal(EntitiesModel model) {
+        List<EntityRow> open = model.laidOpen();
+        if (!open.isEmpty() && !getSelectionModel().getSelectedItems().containsAll(open)) {
+            int[] places = open.stream().mapToInt(getItems()::indexOf).toArray();
             getSelectionModel().clearSelection();
-            getSelectionModel().select(row);
-            scrollTo(Math.max(0, getItems().indexOf(row) - 5));
+            getSelectionModel().selectIndices(places[0], places);
+            scrollTo(Math.max(0, places[0] - 5));
         }
     }
 
@@ -121,10 +130,10 @@ final class EntityTable extends TableView<EntityRow> {
     }
 
     private static TableColumn<EntityRow, EntityRow> day(
-            String title, Function<EntityRow, @Nullable LocalDate> day) {
+            String title, Function<EntityRow, @Nullable IssueDay> day) {
         TableColumn<EntityRow, EntityRow> column =
-                fixed(title, 104, (a, b) -> UNDATED_LAST.compare(day.apply(a), day.apply(b)));
-        column.setCellFactory(of -> new Words(row -> inWords(day.apply(row)), "figures"));
+                fixed(title, 112, (a, b) -> UNDATED_LAST.compare(day.apply(a), day.apply(b)));
+        column.setCellFactory(of -> new DayCell(day));
         return column;
     }
 
@@ -135,10 +144,6 @@ final class EntityTable extends TableView<EntityRow> {
         column.setMinWidth(width);
         column.setMaxWidth(width + 40);
         return column;
-    }
-
-    private static String inWords(@Nullable LocalDate day) {
-        return day == null ? "" : InWords.interval(day, day, Precision.DAY);
     }
 
     private static TableColumn<EntityRow, EntityRow> column(
@@ -173,6 +178,37 @@ final class EntityTable extends TableView<EntityRow> {
                 setGraphic(spot);
                 Controls.hint(this, row.name() + "\n" + row.type());
             }
+        }
+    }
+
+    /// The day of an issue; one that no source prints carries a sign.
+    private static final class DayCell extends TableCell<EntityRow, EntityRow> {
+
+        private final Function<EntityRow, @Nullable IssueDay> day;
+
+        DayCell(Function<EntityRow, @Nullable IssueDay> day) {
+            this.day = day;
+            getStyleClass().add("figures");
+        }
+
+        @Override
+        protected void updateItem(@Nullable EntityRow row, boolean empty) {
+            super.updateItem(row, empty);
+            IssueDay shown = row == null || empty ? null : day.apply(row);
+            setText(shown == null ? null : inShort(shown));
+            setAccessibleText(shown == null ? null : InWords.day(shown));
+            Controls.hint(this, shown == null ? "" : inFull(shown));
+        }
+
+        private static String inShort(IssueDay shown) {
+            String sign = shown.basis() == IssueDate.Basis.DERIVED ? DERIVED : "";
+            return sign + InWords.interval(shown.day(), shown.day(), shown.precision());
+        }
+
+        private static String inFull(IssueDay shown) {
+            return shown.basis() == IssueDate.Basis.DERIVED
+                    ? InWords.day(shown) + ": no source prints it"
+                    : InWords.day(shown);
         }
     }
 

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class OverviewStrip extends Region {
 
     static final double HEIGHT = 44;
+
+    /// Down to here stand the years; the frame begins below, so as to cross none.
+    private static final double YEARS = 17;
+
     private static final double COLUMN = 3;
     private static final double CLICK = 4;
 
@@ -202,7 +206,7 @@ final class OverviewStrip extends Region {
         g.setFill(ink.muted().deriveColor(0, 1, 1, 0.75));
         for (int i = 0; i < size; i++) {
             if (counts[i] > 0) {
-                double height = 2 + (HEIGHT - 24) * Math.log1p(counts[i]) / Math.log1p(most);
+                double height = 2 + (HEIGHT - YEARS - 8) * Math.log1p(counts[i]) / Math.log1p(most);
                 g.fillRect(i * COLUMN, HEIGHT - 3 - height, COLUMN - 1, height);
             }
         }
@@ -223,8 +227,8 @@ final class OverviewStrip extends Region {
         double right = Math.clamp(whole.x(now.to(), width), left + 3, width - 0.75);
         frame.setStroke(ink.text().deriveColor(0, 1, 1, 0.6));
         frame.setX(left);
-        frame.setY(1);
+        frame.setY(YEARS);
         frame.setWidth(right - left);
-        frame.setHeight(HEIGHT - 2);
+        frame.setHeight(HEIGHT - YEARS - 1);
     }
 }

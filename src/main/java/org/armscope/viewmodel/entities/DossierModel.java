@@ -35,6 +35,7 @@ public final class DossierModel {
     private final ReadOnlyObjectWrapper<@Nullable Network> network = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<YearBar>> years =
             new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable Entity entity;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     DossierModel(Desk desk, Threads threads) {
@@ -61,8 +62,14 @@ public final class DossierModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// What is laid open, or is being read; null for nothing.
+    public @Nullable Entity entity() {
+        return entity;
+    }
+
     /// Lays an entity open, or nothing.
     public void show(@Nullable Entity entity) {
+        this.entity = entity;
         long turn = latest.incrementAndGet();
         problem.set("");
         if (entity == null) {

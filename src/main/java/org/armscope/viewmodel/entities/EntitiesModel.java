@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -47,6 +48,7 @@ public final class EntitiesModel {
     private final DossierModel compared;
     private Selection narrowed = Selection.NONE;
     private @Nullable Entity wanted;
+    private @Nullable Entity wantedBeside;
 
     public EntitiesModel(Desk desk, Threads threads) {
         this.desk = desk;
@@ -82,6 +84,18 @@ public final class EntitiesModel {
         return row == null ? wanted : row.entity();
     }
 
+    /// The entity that the chosen one is compared with, or is to be; null for none.
+    public @Nullable Entity beside() {
+        return wantedBeside == null ? compared.entity() : wantedBeside;
+    }
+
+    /// The rows of the entities laid open: the selected one and, if it is listed, the other.
+    public List<EntityRow> laidOpen() {
+        return Stream.of(dossier.entity(), compared.entity())
+                .flatMap(entity -> rows.stream().filter(row -> row.entity().equals(entity)))
+                .toList();
+    }
+
     /// How many entities are listed, or why none are.
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
@@ -110,8 +124,17 @@ public final class EntitiesModel {
     public void open(Entity entity) {
         filter.set("");
         types.set(EnumSet.allOf(EntityType.class));
+        compared.show(null);
         wanted = entity;
         find();
+    }
+
+    /// Lays a second entity open as soon as the chosen one is.
+    public void compare(Entity entity) {
+        wantedBeside = entity;
+        if (selected.get() != null) {
+            findBeside();
+        }
     }
 
     /// Lists only who and what the articles within this selection mention.
@@ -189,7 +212,16 @@ public final class EntitiesModel {
                         row -> {
                             wanted = null;
                             selected.set(row);
+                            findBeside();
                         });
+    }
+
+    private void findBeside() {
+        Entity entity = wantedBeside;
+        wantedBeside = null;
+        if (entity != null) {
+            compared.show(entity);
+        }
     }
 
     private void choose() {

@@ -1,21 +1,21 @@
 package org.armscope.viewmodel.entities;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.armscope.annotation.Entity;
+import org.armscope.article.IssueDay;
 import org.armscope.library.table.EntityCount;
 import org.jspecify.annotations.Nullable;
 
 /// One entity in the table.
 ///
-/// @param first the best issue date of the earliest article that mentions it, or null
+/// @param first the issue of the earliest article that mentions it, or null
 /// @param last likewise of the latest
 public record EntityRow(
         Entity entity,
         long mentions,
         long articles,
-        @Nullable LocalDate first,
-        @Nullable LocalDate last) {
+        @Nullable IssueDay first,
+        @Nullable IssueDay last) {
 
     static EntityRow of(EntityCount count) {
         return new EntityRow(

@@ -3,6 +3,7 @@ package org.armscope.viewmodel.window;
 import java.util.Map;
 import java.util.Set;
 import org.armscope.query.SearchRequest.Order;
+import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.timeline.TimelineMemory;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zoom of the reader, in per cent
 /// @param hidden the kinds of mention that the reader does not mark
 /// @param visit where the person was
+/// @param frozen what each frozen pane is narrowed to
 /// @param timeline what the timeline showed, or null where it was never seen
 /// @param kept small things of the views, by name, as in [Keepsakes]
 public record Memory(
@@ -27,6 +29,7 @@ public record Memory(
         Order order,
         Set<MentionKind> hidden,
         Visit visit,
+        Map<Pane, Selection> frozen,
         @Nullable TimelineMemory timeline,
         Map<String, String> kept) {
 
@@ -44,7 +47,9 @@ public record Memory(
             Order order,
             Set<MentionKind> hidden,
             Visit visit) {
-        this(width, height, maximized, theme, divider, zoom, order, hidden, visit, null, Map.of());
+        this(
+                width, height, maximized, theme, divider, zoom, order, hidden, visit, Map.of(),
+                null, Map.of());
     }
 
     /// Puts what is missing or absurd right.
@@ -57,6 +62,7 @@ public record Memory(
         order = order == null ? Order.RELEVANCE : order;
         hidden = hidden == null ? Set.of() : Set.copyOf(hidden);
         visit = visit == null ? Visit.FIRST : visit;
+        frozen = frozen == null ? Map.of() : Map.copyOf(frozen);
         kept = kept == null ? Map.of() : Map.copyOf(kept);
     }
 }

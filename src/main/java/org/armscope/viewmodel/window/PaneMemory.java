@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.export.excerpt.Grouping;
 import org.armscope.viewmodel.entities.EntitiesModel;
@@ -17,6 +18,7 @@ final class PaneMemory {
 
     private static final String ENTITY_FILTER = "entities.filter";
     private static final String ENTITY_TYPES = "entities.types";
+    private static final String COMPARED = "entities.compared";
     private static final String LIBRARY_FILTER = "library.filter";
     private static final String LIBRARY_SECTION = "library.section";
     private static final String GROUPS = "excerpts.groups";
@@ -35,6 +37,8 @@ final class PaneMemory {
                         types.size() == EntityType.values().length
                                 ? ""
                                 : types.stream().map(Enum::name).collect(Collectors.joining(",")));
+        Entity beside = model.entities().beside();
+        kept.of(COMPARED).set(beside == null ? "" : beside.type().name() + ":" + beside.name());
         kept.of(LIBRARY_FILTER).set(model.library().filter().get());
         kept.of(LIBRARY_SECTION).set(name(model.library().section().get(), Section.ARTICLES));
         kept.of(GROUPS).set(name(model.excerpts().grouping().get(), Grouping.NONE));
@@ -69,6 +73,11 @@ final class PaneMemory {
         }
         if (!types.isEmpty()) {
             entities.types().set(types);
+        }
+        String[] beside = kept.of(COMPARED).get().split(":", 2);
+        if (beside.length == 2 && entities.chosen() != null) {
+            named(EntityType.class, beside[0])
+                    .ifPresent(type -> entities.compare(new Entity(type, beside[1])));
         }
     }
 

@@ -20,6 +20,7 @@ public final class SharedFilter {
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final Map<Pane, BooleanProperty> frozen = new EnumMap<>(Pane.class);
     private final Map<Pane, Consumer<Selection>> obeying = new EnumMap<>(Pane.class);
+    private final Map<Pane, Selection> obeyed = new EnumMap<>(Pane.class);
 
     SharedFilter() {
         for (Pane pane : Pane.values()) {
@@ -82,10 +83,37 @@ public final class SharedFilter {
         return obeying.containsKey(pane);
     }
 
+    /// What each frozen pane is narrowed to.
+    Map<Pane, Selection> kept() {
+        Map<Pane, Selection> kept = new EnumMap<>(Pane.class);
+        for (Pane pane : obeying.keySet()) {
+            if (frozen(pane).get()) {
+                kept.put(pane, obeyed.getOrDefault(pane, Selection.NONE));
+            }
+        }
+        return kept;
+    }
+
+    /// Narrows panes to what they were narrowed to when they were frozen, and freezes them.
+    void recall(Map<Pane, Selection> kept) {
+        kept.forEach(
+                (pane, narrowed) -> {
+                    tell(pane, narrowed);
+                    frozen(pane).set(true);
+                });
+    }
+
     private void tell(Pane pane) {
+        if (!frozen(pane).get()) {
+            tell(pane, selection.get());
+        }
+    }
+
+    private void tell(Pane pane, Selection narrowed) {
         Consumer<Selection> narrow = obeying.get(pane);
-        if (narrow != null && !frozen(pane).get()) {
-            narrow.accept(selection.get());
+        if (narrow != null) {
+            obeyed.put(pane, narrowed);
+            narrow.accept(narrowed);
         }
     }
 }

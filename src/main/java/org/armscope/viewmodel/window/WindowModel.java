@@ -354,6 +354,7 @@ public final class WindowModel {
         reader.zoom().set(new Zoom(memory.zoom()));
         reader.mentions().show(MentionKind.besides(memory.hidden()));
         explore.order().set(memory.order());
+        filter.recall(memory.frozen());
         trail.begin(memory.visit());
         PaneMemory.recall(this, memory);
         refresh();
@@ -373,6 +374,7 @@ public final class WindowModel {
                 explore.order().get(),
                 MentionKind.besides(reader.mentions().shown().get()),
                 trail.here(),
+                filter.kept(),
                 timeline.remember(),
                 PaneMemory.of(this));
     }

@@ -1,6 +1,5 @@
 package org.armscope.workspace.upkeep;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.IssueDate;
+import org.armscope.article.IssueDay;
 import org.armscope.library.table.EntityCount;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class EntityTally {
     ///
     /// @param type the only type to count, or null for all
     void add(Annotations article, @Nullable IssueDate date, @Nullable EntityType type) {
-        LocalDate day = date == null ? null : date.best();
+        IssueDay day = date == null ? null : IssueDay.of(date);
         Map<Entity, Long> here = new HashMap<>();
         for (EntityMention mention : article.of(EntityMention.class)) {
             if (type == null || mention.type() == type) {

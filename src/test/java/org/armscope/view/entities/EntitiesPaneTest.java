@@ -6,16 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleSummary;
+import org.armscope.article.IssueDate;
+import org.armscope.article.IssueDay;
+import org.armscope.article.Precision;
 import org.armscope.library.table.EntityCount;
 import org.armscope.text.Span;
 import org.armscope.view.window.Shell;
@@ -36,6 +43,10 @@ import org.testfx.framework.junit5.Start;
 class EntitiesPaneTest {
 
     private static final Entity TANK = new Entity(EntityType.WEAPON, "T-80");
+    private static final IssueDay AUGUST =
+            new IssueDay(LocalDate.of(1999, 8, 31), Precision.DAY, IssueDate.Basis.DERIVED);
+    private static final IssueDay SEPTEMBER =
+            new IssueDay(LocalDate.of(1999, 9, 2), Precision.DAY, IssueDate.Basis.PRINTED);
     private static final Entity SEOUL = new Entity(EntityType.PLACE, "Seoul");
 
     @TempDir Path folder;
@@ -46,7 +57,7 @@ class EntitiesPaneTest {
     void start(Stage stage) {
         FakeDesk desk = new FakeDesk();
         ArticleSummary article = ArticleSummary.of(Specimens.monitor(46, "T-80 tanks in Seoul."));
-        desk.counted.add(new EntityCount(TANK, 3, 1, null, null));
+        desk.counted.add(new EntityCount(TANK, 3, 1, AUGUST, SEPTEMBER));
         desk.counted.add(new EntityCount(SEOUL, 2, 1, null, null));
         desk.dossiers.put(
                 TANK,
@@ -127,6 +138,34 @@ class EntitiesPaneTest {
         robot.interact(() -> table.getSelectionModel().select(1));
         assertEquals(TANK, model.dossier().dossier().get().entity());
         assertEquals(SEOUL, model.compared().dossier().get().entity());
+    }
+
+    @Test
+    void aComparisonThatIsRememberedIsChosenInTheTable(FxRobot robot) {
+        TableView<?> table = robot.lookup("#entities").queryTableView();
+        robot.interact(
+                () -> {
+                    model.open(SEOUL);
+                    model.compare(TANK);
+                });
+        assertEquals(List.of(0, 1), table.getSelectionModel().getSelectedIndices());
+        assertEquals(SEOUL, model.dossier().dossier().get().entity());
+        assertEquals(TANK, model.compared().dossier().get().entity());
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
+        assertEquals(TANK, model.dossier().dossier().get().entity());
+        assertTrue(model.compared().dossier().isNull().get());
+    }
+
+    @Test
+    void aDerivedDayCarriesASign(FxRobot robot) {
+        SplitPane split = robot.lookup(".split-pane").queryAs(SplitPane.class);
+        robot.interact(() -> split.setDividerPositions(0.75));
+        assertEquals(
+                List.of("≈ 31 Aug 1999", "2 Sep 1999"),
+                robot.lookup("#entities .table-cell.figures").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     @Test

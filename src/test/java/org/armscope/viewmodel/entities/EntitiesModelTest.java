@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
+import org.armscope.article.IssueDate;
+import org.armscope.article.IssueDay;
+import org.armscope.article.Precision;
 import org.armscope.library.table.EntityCount;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
@@ -14,6 +17,9 @@ import org.armscope.workspace.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 
 class EntitiesModelTest {
+
+    private static final IssueDay AUGUST =
+            new IssueDay(LocalDate.of(1999, 8, 31), Precision.DAY, IssueDate.Basis.DERIVED);
 
     private static final Entity IGOR = new Entity(EntityType.PERSON, "Igor Sergeev");
     private static final Entity TANK = new Entity(EntityType.WEAPON, "T-80");
@@ -82,7 +88,7 @@ class EntitiesModelTest {
 
     private void fill() {
         for (Entity entity : List.of(IGOR, TANK, SEOUL)) {
-            desk.counted.add(new EntityCount(entity, 3, 2, LocalDate.of(1999, 8, 31), null));
+            desk.counted.add(new EntityCount(entity, 3, 2, AUGUST, null));
         }
         model.refresh();
     }

@@ -161,6 +161,38 @@ class SharedFilterTest {
         assertEquals(1, model.library().rows().size());
     }
 
+    @Test
+    void aFrozenPaneKeepsWhatItShowsOverTheNextStart() {
+        select(new Selection(SERGEEV, MARCH));
+        model.filter().frozen(Pane.ENTITIES).set(true);
+        select(Selection.NONE);
+        Memory kept = model.remember(1200, 800, false);
+        assertEquals(Map.of(Pane.ENTITIES, new Selection(SERGEEV, MARCH)), kept.frozen());
+        WindowModel next = new WindowModel(desk, Queue.none());
+        next.recall(kept);
+        assertEquals(
+                List.of(TANK), next.entities().rows().stream().map(EntityRow::entity).toList());
+        assertEquals(kept, next.remember(1200, 800, false));
+        next.filter().frozen(Pane.ENTITIES).set(false);
+        assertEquals(2, next.entities().rows().size());
+        assertEquals(Map.of(), next.remember(1200, 800, false).frozen());
+    }
+
+    @Test
+    void theEntityComparedWithIsThereAtTheNextStart() {
+        model.pane().set(Pane.ENTITIES);
+        model.entities().open(SERGEEV);
+        model.entities().compare(TANK);
+        WindowModel next = new WindowModel(desk, Queue.none());
+        next.recall(model.remember(1200, 800, false));
+        assertEquals(
+                List.of(SERGEEV, TANK),
+                next.entities().laidOpen().stream().map(EntityRow::entity).toList());
+        next.entities().open(TANK);
+        assertEquals(
+                List.of(TANK), next.entities().laidOpen().stream().map(EntityRow::entity).toList());
+    }
+
     private void select(Selection selection) {
         model.filter().selection().set(selection);
     }

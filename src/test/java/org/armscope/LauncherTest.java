@@ -1,0 +1,108 @@
+package org.armscope;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Runs the launcher with a Java that only says what it was given, and that goes on rehearsing
+/// until it is told to end.
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class LauncherTest {
+
+    private static final String JAVA =
+            """
+            #!/bin/sh
+            case "$*" in
+                *" rehearse "*)
+                    while [ ! -e "$(dirname "$0")/end" ]; do sleep 0.05; done
+                    exit 1
+                    ;;
+            esac
+            echo "$@"
+            """;
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void aBuiltProgramAndAJdk() throws IOException {
+        Files.copy(Path.of("armscope"), folder.resolve("armscope"));
+        Files.createDirectories(folder.resolve("target/lib"));
+        Files.createFile(folder.resolve("target/armscope.jar"));
+        Files.createDirectories(folder.resolve("jdk/bin"));
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"99\"\n");
+        Path java = Files.writeString(folder.resolve("jdk/bin/java"), JAVA);
+        for (Path command : List.of(java, folder.resolve("armscope"))) {
+            Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void whoReadsTheOutputDoesNotWaitForTheRehearsal() throws IOException {
+        try {
+            List<String> said = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> run("list"));
+            assertEquals("org.armscope.Main list", last(said));
+        } finally {
+            Files.createFile(folder.resolve("jdk/bin/end"));
+        }
+    }
+
+    @Test
+    void eachPartStartsWithItsOwnCacheAndAShortVerbWithTheFirstCompiler() throws IOException {
+        for (String part : List.of("verbs", "window")) {
+            Files.createFile(folder.resolve("target/armscope-java-" + part + ".aot"));
+        }
+        assertEquals("window", chosen());
+        assertEquals("window", chosen("--workspace", "list"));
+        assertEquals("window", chosen("screenshots", "--out", "x"));
+        assertEquals("verbs, first compiler", chosen("list"));
+        assertEquals("verbs, first compiler", chosen("--workspace", "x", "search", "y"));
+        assertEquals("verbs, first compiler", chosen("--help"));
+        assertEquals("verbs", chosen("ingest", "x"));
+    }
+
+    private String chosen(String... arguments) throws IOException {
+        List<String> options =
+                run(arguments).stream()
+                        .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                        .toList();
+        String part =
+                options.stream()
+                        .filter(option -> option.startsWith("-XX:AOTCache="))
+                        .map(option -> option.replaceAll(".*java-(.*)\\.aot", "$1"))
+                        .collect(Collectors.joining());
+        return part + (options.contains("-XX:TieredStopAtLevel=1") ? ", first compiler" : "");
+    }
+
+    private static String last(List<String> lines) {
+        return lines.getLast().replaceAll(".*(org\\.armscope\\.Main)", "$1");
+    }
+
+    private List<String> run(String... arguments) throws IOException {
+        ProcessBuilder process =
+                new ProcessBuilder(
+                        Stream.concat(
+                                        Stream.of(folder.resolve("armscope").toString()),
+                                        Stream.of(arguments))
+                                .toList());
+        process.redirectErrorStream(true);
+        process.environment().keySet().removeIf(name -> name.startsWith("ARMSCOPE_"));
+        process.environment().put("ARMSCOPE_JAVA_HOME", folder.resolve("jdk").toString());
+        try (Stream<String> lines = process.start().inputReader().lines()) {
+            return lines.toList();
+        }
+    }
+}
