@@ -5,6 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,31 @@ final class Installer {
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = SYSTEM.contains("win");
     private static final boolean MAC = SYSTEM.contains("mac");
+
+    /// A way to start the program, with the ahead-of-time cache that it takes: a start prepares
+    /// all that its cache holds, so the less a start needs, the smaller its own.
+    ///
+    /// @param cache what is rehearsed for it: `quick`, `verbs` or `window`
+    /// @param options more for Java
+    private record Start(String name, String cache, List<String> options) {}
+
+    /// The first is what jpackage calls the main launcher. On Linux a script chooses among them.
+    private static final List<Start> STARTS =
+            WINDOWS
+                    ? List.of(
+                            new Start("armscope", "verbs", List.of()),
+                            new Start("armscope-window", "window", List.of()))
+                    : MAC
+                            ? List.of(
+                                    new Start("armscope", "window", List.of()),
+                                    new Start("armscope-verbs", "verbs", List.of()))
+                            : List.of(
+                                    new Start("armscope-verbs", "verbs", List.of()),
+                                    new Start("armscope-window", "window", List.of()),
+                                    new Start(
+                                            "armscope-quick",
+                                            "quick",
+                                            List.of("-XX:TieredStopAtLevel=1")));
 
     private final Path project;
     private final String version;
@@ -47,6 +73,9 @@ final class Installer {
     private void make() throws IOException, InterruptedException {
         delete(out);
         Path image = image(input(), runtime());
+        if (!WINDOWS && !MAC) {
+            chooseByScript(image);
+        }
         rehearse(image);
         say("image: " + image);
         if (WINDOWS || MAC) {
@@ -110,7 +139,7 @@ final class Installer {
         return runtime;
     }
 
-    private Path image(Path input, Path runtime) {
+    private Path image(Path input, Path runtime) throws IOException {
         List<String> words = new ArrayList<>(described("app-image"));
         words.addAll(
                 List.of(
@@ -124,6 +153,10 @@ final class Installer {
                         "--java-options", "-Darmscope.home=$APPDIR"));
         if (WINDOWS) {
             words.add("--win-console");
+        }
+        Path as = Files.writeString(out.resolve("start.properties"), "win-console=false\n");
+        for (Start start : STARTS.subList(1, STARTS.size())) {
+            words.addAll(List.of("--add-launcher", start.name() + "=" + as));
         }
         tool("jpackage", words);
         return out.resolve(MAC ? "armscope.app" : "armscope");
@@ -149,28 +182,69 @@ final class Installer {
                 out.toString());
     }
 
-    /// Makes the ahead-of-time cache by the image's own launcher, and tells the launcher of it.
+    /// Puts a script in the place of the main launcher, which gets the name of its start. How the
+    /// script chooses stands in the launcher of the project, from one comment to another.
+    private void chooseByScript(Path image) throws IOException {
+        String main = STARTS.getFirst().name();
+        Path bin = image.resolve("bin");
+        Files.move(bin.resolve("armscope"), bin.resolve(main));
+        Path app = app(image);
+        Files.move(app.resolve("armscope.cfg"), app.resolve(main + ".cfg"));
+        String launcher = Files.readString(project.resolve("armscope"));
+        int from = launcher.indexOf("# What is asked for");
+        int to = launcher.indexOf("# Ahead-of-time caches", from);
+        if (from < 0 || to < 0) {
+            throw new IllegalStateException("./armscope no longer says how it chooses");
+        }
+        Path script =
+                Files.writeString(
+                        bin.resolve("armscope"),
+                        """
+                        #!/bin/sh
+                        # Starts Armscope: the window, or a verb, each with its own ahead-of-time cache.
+                        set -eu
+                        here=$(cd "$(dirname "$(readlink -f "$0")")" && pwd -P)
+
+                        %s
+                        exec "$here/armscope-$part" "$@"
+                        """
+                                .formatted(launcher.substring(from, to).strip()));
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /// Makes the ahead-of-time caches by the image's own launchers, and tells these of them.
     private void rehearse(Path image) throws IOException, InterruptedException {
-        Path app = image.resolve(MAC ? "Contents/app" : WINDOWS ? "app" : "lib/app");
-        Path cache = app.resolve("armscope.aot");
-        Path launcher =
-                image.resolve(
-                        MAC
-                                ? "Contents/MacOS/armscope"
-                                : WINDOWS ? "armscope.exe" : "bin/armscope");
-        run(
-                Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=\"" + cache + "\""),
-                List.of(launcher.toString(), "rehearse"));
-        Path settings = app.resolve("armscope.cfg");
-        settings.toFile().setWritable(true, true);
-        Files.writeString(
-                settings,
-                """
-                java-options=-XX:AOTCache=$APPDIR/armscope.aot
-                java-options=-Xlog:aot=off
-                java-options=-Xlog:cds=off
-                """,
-                StandardOpenOption.APPEND);
+        for (Start start : STARTS) {
+            Path cache = app(image).resolve(start.cache() + ".aot");
+            if (Files.notExists(cache)) {
+                run(
+                        Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=\"" + cache + "\""),
+                        List.of(launcher(image, start).toString(), "rehearse", start.cache()));
+            }
+        }
+        for (Start start : STARTS) {
+            List<String> options = new ArrayList<>(start.options());
+            options.add("-XX:AOTCache=$APPDIR/" + start.cache() + ".aot");
+            options.add("-Xlog:aot=off");
+            options.add("-Xlog:cds=off");
+            Path settings = app(image).resolve(start.name() + ".cfg");
+            settings.toFile().setWritable(true, true);
+            for (String option : options) {
+                Files.writeString(
+                        settings, "java-options=" + option + "\n", StandardOpenOption.APPEND);
+            }
+        }
+    }
+
+    private static Path app(Path image) {
+        return image.resolve(MAC ? "Contents/app" : WINDOWS ? "app" : "lib/app");
+    }
+
+    private static Path launcher(Path image, Start start) {
+        return image.resolve(
+                MAC
+                        ? "Contents/MacOS/" + start.name()
+                        : WINDOWS ? start.name() + ".exe" : "bin/" + start.name());
     }
 
     /// An .msi or a .dmg. Not tried yet.

@@ -1,6 +1,7 @@
 package org.armscope.app;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class RehearseCommand implements Callable<Integer> {
 
     /// What a cache is made for.
     private enum Part {
+        /// Verbs that are soon done.
+        QUICK,
         VERBS,
         WINDOW
     }
@@ -34,7 +37,8 @@ public final class RehearseCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PART",
-            description = "Only verbs, or only the window (default: both).")
+            description =
+                    "Only quick verbs, only verbs, or only the window (default: verbs and window).")
     private @Nullable Part part;
 
     private final Consumer<String[]> cli;
@@ -51,11 +55,18 @@ public final class RehearseCommand implements Callable<Integer> {
         if (corpus.isPresent()) {
             Path pictures = Files.createTempDirectory("armscope-rehearsal");
             try {
-                if (part != Part.WINDOW) {
-                    verbs(pictures.resolve("workspace"), corpus.get().files());
+                List<Path> articles = corpus.get().files();
+                Path workspace = pictures.resolve("workspace");
+                if (part == Part.QUICK) {
+                    elsewhere(ingest(workspace, articles));
+                    ask(workspace);
                 }
-                if (part != Part.VERBS) {
-                    new Screenshots(pictures, file -> {}).takeOnce(corpus.get().files());
+                if (part == null || part == Part.VERBS) {
+                    cli.accept(ingest(workspace, articles).toArray(String[]::new));
+                    ask(workspace);
+                }
+                if (part == null || part == Part.WINDOW) {
+                    new Screenshots(pictures, file -> {}).takeOnce(articles);
                 }
             } finally {
                 TemporaryFolder.delete(pictures);
@@ -64,11 +75,33 @@ public final class RehearseCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void verbs(Path workspace, List<Path> articles) {
-        List<String> ingest = new ArrayList<>(List.of("--workspace", workspace.toString()));
-        ingest.add("ingest");
-        articles.forEach(file -> ingest.add(file.toString()));
-        cli.accept(ingest.toArray(String[]::new));
+    private static List<String> ingest(Path workspace, List<Path> articles) {
+        List<String> words = new ArrayList<>(List.of("--workspace", workspace.toString()));
+        words.add("ingest");
+        articles.forEach(file -> words.add(file.toString()));
+        return words;
+    }
+
+    /// Runs a verb in a process of its own, whose classes are none of this one's.
+    private static void elsewhere(List<String> words) throws IOException, WorkspaceException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add("org.armscope.Main");
+        command.addAll(words);
+        try {
+            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (code != 0) {
+                throw new WorkspaceException("The rehearsal's ingest ended with " + code + ".");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the rehearsal was interrupted");
+        }
+    }
+
+    private void ask(Path workspace) {
         for (List<String> verb :
                 List.of(
                         List.of("search", "missile"),

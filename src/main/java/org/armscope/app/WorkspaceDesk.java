@@ -129,8 +129,9 @@ record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
     }
 
     @Override
-    public List<Span> matches(Article article, Query query) throws WorkspaceException {
-        return workspace.matches(article, query);
+    public List<Span> matches(Article article, Annotations annotations, Query query)
+            throws WorkspaceException {
+        return workspace.matches(article, annotations, query);
     }
 
     @Override

@@ -108,7 +108,7 @@ record WorkspaceNotes(Workspace workspace, Notebook notebook) implements Notes {
                 new Excerpt(
                         UUID.randomUUID().toString(),
                         article.id(),
-                        Anchor.of(article.text(), article.content().hash(), span),
+                        Anchor.of(article, span),
                         Excerpt.Origin.SELECTION,
                         List.of(),
                         "",

@@ -10,7 +10,6 @@ import org.armscope.annotation.decision.Ruling;
 import org.armscope.annotation.decision.Scope;
 import org.armscope.annotation.mark.Anchor;
 import org.armscope.article.Article;
-import org.armscope.text.Span;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 import picocli.CommandLine.ArgGroup;
@@ -66,8 +65,8 @@ final class DecideEventCommand implements Callable<Integer> {
         return Optional.of(
                 new EventRuling(
                         new EventTarget(
-                                anchor(article, event.span()),
-                                anchor(article, event.trigger()),
+                                Anchor.of(article, event.span()),
+                                Anchor.of(article, event.trigger()),
                                 event.kind()),
                         change.of(event)));
     }
@@ -81,9 +80,5 @@ final class DecideEventCommand implements Callable<Integer> {
                     "%s states the events 0 to %d: there is no number %d."
                             .formatted(file, events - 1, number);
         };
-    }
-
-    private static Anchor anchor(Article article, Span span) {
-        return Anchor.of(article.text(), article.content().hash(), span);
     }
 }

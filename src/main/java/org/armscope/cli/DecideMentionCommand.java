@@ -100,7 +100,9 @@ final class DecideMentionCommand implements Callable<Integer> {
                 .map(
                         change ->
                                 new MentionRuling(
-                                        anchor(article, mention.span()), mention.entity(), change));
+                                        Anchor.of(article, mention.span()),
+                                        mention.entity(),
+                                        change));
     }
 
     private Optional<MentionRuling.Change> change(Article article, EntityMention mention) {
@@ -126,14 +128,10 @@ final class DecideMentionCommand implements Callable<Integer> {
                                     + words
                                     + "'; quote them as they stand in the text.");
         }
-        return place.map(span -> new MentionRuling.OtherBoundaries(anchor(article, span)));
+        return place.map(span -> new MentionRuling.OtherBoundaries(Anchor.of(article, span)));
     }
 
     private static Entity entity(EntityMention mention, String name) {
         return new Entity(mention.type(), name.strip());
-    }
-
-    private static Anchor anchor(Article article, Span span) {
-        return Anchor.of(article.text(), article.content().hash(), span);
     }
 }

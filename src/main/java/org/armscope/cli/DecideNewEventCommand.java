@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -88,12 +87,7 @@ final class DecideNewEventCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException {
-        if (status != null) {
-            StatusWord.check(spec.commandLine(), status);
-        }
-        if (date != null && DayWord.range(date).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), DayWord.WANTED);
-        }
+        EventChange.check(spec.commandLine(), date, status);
         return new Verdicts(terminal, where).run(ruled, Scope.HERE, this::rule);
     }
 
@@ -114,7 +108,9 @@ final class DecideNewEventCommand implements Callable<Integer> {
                 all ->
                         new EventRuling(
                                 new EventTarget(
-                                        anchor(article, all), anchor(article, trigger.get()), kind),
+                                        Anchor.of(article, all),
+                                        Anchor.of(article, trigger.get()),
+                                        kind),
                                 added()));
     }
 
@@ -125,9 +121,5 @@ final class DecideNewEventCommand implements Callable<Integer> {
                 supplier,
                 recipient,
                 weapons.stream().map(EventRuling.Weapon::typed).toList());
-    }
-
-    private static Anchor anchor(Article article, Span span) {
-        return Anchor.of(article.text(), article.content().hash(), span);
     }
 }

@@ -58,6 +58,11 @@ final class EventChange {
 
     /// @throws ParameterException if a date or status cannot be read
     void check(CommandLine command) {
+        check(command, date, status);
+    }
+
+    /// @throws ParameterException if either is given and cannot be read
+    static void check(CommandLine command, @Nullable String date, @Nullable String status) {
         if (date != null && DayWord.range(date).isEmpty()) {
             throw new ParameterException(command, DayWord.WANTED);
         }

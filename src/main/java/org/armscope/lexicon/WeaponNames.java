@@ -78,10 +78,4 @@ public final class WeaponNames {
         }
         return List.copyOf(families);
     }
-
-    /// True if `designation` is `family` itself or one of its variants; a T-80U is a T-80, a T-80
-    /// is no T-80U.
-    public boolean isA(String designation, String family) {
-        return designation.equals(family) || families(designation).contains(family);
-    }
 }

@@ -200,14 +200,6 @@ public final class Library implements AutoCloseable {
         return readers.read(session -> EventTable.all(session, basis));
     }
 
-    /// Changes the issue date of an article, for example once its neighbours have become known.
-    ///
-    /// @return false if it had that date already, or there is no such article
-    public boolean setIssueDate(ArticleId id, @Nullable IssueDate date) throws LibraryException {
-        Writer to = writer();
-        return to.change(session -> new Storing(session, to).date(id, date));
-    }
-
     /// Notes what became of a path; replaces what was noted of it before.
     public void recordOutcome(FileOutcome outcome) throws LibraryException {
         writer().change(

@@ -82,7 +82,8 @@ public interface Desk {
     Dossier dossier(Entity entity, BooleanSupplier cancelled) throws WorkspaceException;
 
     /// Every word of the article's text that answers the query, in document order.
-    List<Span> matches(Article article, Query query) throws WorkspaceException;
+    List<Span> matches(Article article, Annotations annotations, Query query)
+            throws WorkspaceException;
 
     IngestReport ingest(List<Path> paths, Progress progress) throws WorkspaceException;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.index.BrokenIndexException;
 import org.armscope.index.SearchException;
@@ -16,14 +17,13 @@ import org.armscope.query.Query;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
 import org.armscope.text.Span;
-import org.armscope.workspace.upkeep.AnnotationKeeper;
 import org.armscope.workspace.upkeep.IndexKeeper;
 import org.armscope.workspace.upkeep.Progress;
 
 /// Puts questions to the index, and joins its hits with what the library knows of them.
 ///
 /// @param mending true if an index that breaks may be built anew here
-record Asking(Library library, IndexKeeper index, AnnotationKeeper annotations, boolean mending) {
+record Asking(Library library, IndexKeeper index, boolean mending) {
 
     SearchResult search(SearchRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
@@ -61,8 +61,9 @@ record Asking(Library library, IndexKeeper index, AnnotationKeeper annotations, 
         return index.<Facets, SearchException>use(current -> current.facets(request, cancelled));
     }
 
-    List<Span> matches(Article article, Query query) throws IOException, SearchException {
+    List<Span> matches(Article article, Annotations found, Query query)
+            throws IOException, SearchException {
         return index.<List<Span>, SearchException>use(
-                current -> current.matches(article, annotations.of(article), query));
+                current -> current.matches(article, found, query));
     }
 }

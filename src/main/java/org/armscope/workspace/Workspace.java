@@ -90,7 +90,7 @@ public final class Workspace implements AutoCloseable {
         deals = new LibraryDeals(library, annotations);
         work = new AnalystWork(library);
         deciding = new Deciding(library, work, annotations, index, dating, deals);
-        asking = new Asking(library, index, annotations, held.lock() != null);
+        asking = new Asking(library, index, held.lock() != null);
     }
 
     /// Opens a workspace for writing, and makes it if it is missing. Index and annotations are
@@ -318,8 +318,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Every match of a query in one article's text, in document order.
-    public List<Span> matches(Article article, Query query) throws WorkspaceException {
-        return attempt(() -> asking.matches(article, query));
+    public List<Span> matches(Article article, Annotations annotations, Query query)
+            throws WorkspaceException {
+        return attempt(() -> asking.matches(article, annotations, query));
     }
 
     /// What became of each file when it was last met by an ingest.

@@ -36,6 +36,7 @@ final class StartBench {
         Path bench = jar(temporary.resolve("bench.jar"));
         Path forWindow = cache(home, own, "window");
         Path forVerbs = cache(home, own, "verbs");
+        Path forQuickVerbs = cache(home, own, "quick");
         List<String> at = List.of("-Darmscope.home=" + home);
         List<String> quick = List.of("-Darmscope.home=" + home, "-XX:TieredStopAtLevel=1");
         String study = temporary.resolve("study").toString();
@@ -49,7 +50,7 @@ final class StartBench {
                 new Program(
                         own,
                         quick,
-                        forVerbs,
+                        forQuickVerbs,
                         List.of("org.armscope.Main", "--workspace", study, "search", "missile"));
         new Program(
                         own,

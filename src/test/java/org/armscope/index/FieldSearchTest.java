@@ -189,7 +189,8 @@ class FieldSearchTest {
                                 + " tank and the S-300| miss",
                         "6: 001, |Putin and Sergeyev met the exporters of T-90| tank"),
                 lines("person:Putin NEAR/12 weapon:*"));
-        assertEquals(List.of("1: oul. |Sergeev spoke of T-80U| tank"), lines("=sergeev NEAR/2 T-80U"));
+        assertEquals(
+                List.of("1: oul. |Sergeev spoke of T-80U| tank"), lines("=sergeev NEAR/2 T-80U"));
         assertEquals(List.of("7: |President Kim Dae Jung| and "), lines("\"president jung\"~2"));
     }
 

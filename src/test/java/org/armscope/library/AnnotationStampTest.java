@@ -78,7 +78,7 @@ class AnnotationStampTest {
     void anotherDateIsSeen() throws IOException {
         try (Library library = open()) {
             assertTrue(library.noteAnnotated(NOW));
-            library.setIssueDate(ID, Samples.date(7));
+            library.store(TEXT, Samples.source("a.txt"), Samples.date(7));
             assertEquals(List.of(ID), library.withoutAnnotations(NOW));
         }
     }

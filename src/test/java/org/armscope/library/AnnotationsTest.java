@@ -112,10 +112,10 @@ class AnnotationsTest {
     void anotherDateOrTextMakesThemStale() throws IOException {
         try (Library library = open()) {
             library.store(ONE, Samples.source("a.txt"), Samples.date(7), annotated(PERSON));
-            library.setIssueDate(FIRST, Samples.date(8));
+            library.store(ONE, Samples.source("a.txt"), Samples.date(8));
             assertEquals(Optional.empty(), stored(library, FIRST));
             assertEquals(List.of(FIRST), library.withoutAnnotations(NOW));
-            library.setIssueDate(FIRST, Samples.date(7));
+            library.store(ONE, Samples.source("a.txt"), Samples.date(7));
             assertTrue(stored(library, FIRST).isPresent());
             library.store(TWO, Samples.source("a.txt"), Samples.date(7));
             assertEquals(Optional.empty(), stored(library, FIRST));

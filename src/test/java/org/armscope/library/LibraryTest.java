@@ -148,12 +148,11 @@ class LibraryTest {
         try (Library library = open()) {
             ArticleId one = store(library, "one", 0);
             long before = library.revision();
-            assertTrue(library.setIssueDate(one, Samples.date(9)));
+            store(library, "one", 9);
             assertEquals(Optional.of(Samples.date(9)), library.summary(one).orElseThrow().dated());
-            assertFalse(library.setIssueDate(one, Samples.date(9)));
-            assertFalse(library.setIssueDate(UNKNOWN, Samples.date(9)));
+            store(library, "one", 9);
             assertEquals(before + 1, library.revision());
-            assertTrue(library.setIssueDate(one, null));
+            store(library, "one", 0);
             assertEquals(Optional.empty(), library.summary(one).orElseThrow().dated());
         }
     }
@@ -171,7 +170,7 @@ class LibraryTest {
             assertEquals("text 149", seen.getLast());
             assertEquals(library.revision(), all);
             store(library, "later", 0);
-            library.setIssueDate(id(Samples.plain("text 3")), Samples.date(5));
+            store(library, "text 3", 5);
             seen.clear();
             long now = library.forEachChangedSince(all, article -> seen.add(article.text()));
             assertEquals(List.of("later", "text 3"), seen);

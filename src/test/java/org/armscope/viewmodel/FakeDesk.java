@@ -125,7 +125,7 @@ public final class FakeDesk implements Desk {
         }
         List<SearchResult.Row> rows = new ArrayList<>();
         for (Article article : held) {
-            List<Span> found = matches(article, request.query());
+            List<Span> found = matches(article, Annotations.NONE, request.query());
             if (request.query() instanceof Query.All || !found.isEmpty()) {
                 rows.add(row(article, found));
             }
@@ -167,7 +167,7 @@ public final class FakeDesk implements Desk {
             SearchRequest request, int width, BooleanSupplier cancelled) {
         List<ConcordanceLine> lines = new ArrayList<>();
         for (Article article : held) {
-            for (Span span : matches(article, request.query())) {
+            for (Span span : matches(article, Annotations.NONE, request.query())) {
                 String text = article.text();
                 lines.add(
                         new ConcordanceLine(
@@ -220,10 +220,10 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public List<Span> matches(Article article, Query query) {
+    public List<Span> matches(Article article, Annotations annotations, Query query) {
         List<Span> found = new ArrayList<>();
         if (query instanceof Query.Or(List<Query> parts)) {
-            parts.forEach(part -> found.addAll(matches(article, part)));
+            parts.forEach(part -> found.addAll(matches(article, annotations, part)));
         }
         if (query instanceof Query.Word word) {
             String text = article.text().toLowerCase(Locale.ROOT);

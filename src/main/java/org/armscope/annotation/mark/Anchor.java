@@ -1,5 +1,6 @@
 package org.armscope.annotation.mark;
 
+import org.armscope.article.Article;
 import org.armscope.article.TextHash;
 import org.armscope.text.Span;
 
@@ -35,6 +36,11 @@ public record Anchor(TextHash version, Span span, String exact, String prefix, S
     /// @throws IndexOutOfBoundsException if the span reaches beyond the text
     public static Anchor of(String text, TextHash version, Span span) {
         return new Anchor(version, span, span.in(text), before(text, span), behind(text, span));
+    }
+
+    /// Of words of an article's present text.
+    public static Anchor of(Article article, Span span) {
+        return of(article.text(), article.content().hash(), span);
     }
 
     private static String before(String text, Span span) {

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.armscope.article.Article;
@@ -84,26 +83,6 @@ public final class Storing {
         return isArticle
                 ? renew(holding, content, source, date, annotated)
                 : arrive(content, source, date, annotated);
-    }
-
-    /// Changes an article's date alone.
-    ///
-    /// @return false if it had that date already, or there is no such article
-    public boolean date(ArticleId id, @Nullable IssueDate date) throws SQLException {
-        Optional<ArticleSummary> present = Articles.summary(session, id);
-        if (present.isEmpty() || Objects.equals(present.get().issueDate(), date)) {
-            return false;
-        }
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(writer.revision());
-        values.addAll(ArticleRow.dateValues(date));
-        values.add(id.value());
-        session.update(
-                "UPDATE article SET changed = ?, date_basis = ?, date_precision = ?,"
-                        + " date_from = ?, date_to = ?, date_best = ?, date_reason = ?"
-                        + " WHERE id = ?",
-                values.toArray());
-        return true;
     }
 
     private Stored arrive(

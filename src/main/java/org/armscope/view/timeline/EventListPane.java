@@ -2,7 +2,6 @@ package org.armscope.view.timeline;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -19,6 +18,7 @@ import javafx.util.Duration;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.AddKey;
 import org.armscope.view.Controls;
+import org.armscope.view.FixedRows;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.DealBrief;
 import org.armscope.viewmodel.timeline.Listing;
@@ -35,7 +35,9 @@ final class EventListPane extends BorderPane {
     private final ToggleButton inSight;
     private final LandmarkList landmarks;
     private final ListView<TimelineEntry> list = new ListView<>();
-    private final PauseTransition rest = new PauseTransition(Duration.millis(60));
+
+    /// Longer than a late frame takes: who glides is not at rest.
+    private final PauseTransition rest = new PauseTransition(Duration.millis(150));
 
     /// @param narrow narrows all panes to a deal
     EventListPane(
@@ -145,9 +147,10 @@ final class EventListPane extends BorderPane {
         Controls.show(back, listing.isCluster());
         Controls.show(title, listing.isCluster());
         Controls.show(narrowing, listing.deal() != null);
+        boolean opened = events && !list.isVisible();
         list.setVisible(events);
         landmarks.setVisible(!events);
-        if (listing.isCluster()) {
+        if (listing.isCluster() || opened) {
             rest.stop();
             fill();
         } else {
@@ -155,7 +158,10 @@ final class EventListPane extends BorderPane {
         }
     }
 
+    /// A list that is out of sight is filled when it comes in sight.
     private void fill() {
-        list.setItems(FXCollections.observableList(model.listing().get().entries()));
+        if (list.isVisible()) {
+            list.setItems(new FixedRows<>(model.listing().get().entries()));
+        }
     }
 }

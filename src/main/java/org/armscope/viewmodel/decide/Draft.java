@@ -67,7 +67,7 @@ public record Draft(
     }
 
     private Anchor anchor(Span span) {
-        return Anchor.of(article.text(), article.content().hash(), span);
+        return Anchor.of(article, span);
     }
 
     private Optional<MentionRuling.Change> change() {

@@ -160,6 +160,6 @@ public record EventDraft(
     }
 
     private Anchor anchor(Span span) {
-        return Anchor.of(article.text(), article.content().hash(), span);
+        return Anchor.of(article, span);
     }
 }

@@ -3,6 +3,7 @@ package org.armscope.viewmodel.excerpts;
 import java.util.ArrayList;
 import java.util.List;
 import org.armscope.annotation.mark.Excerpt;
+import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Passage;
@@ -72,7 +73,9 @@ public final class Adding {
     public void article(Answer answer, ResultRow row) {
         basket.work(
                 () -> {
-                    List<Span> spans = window.matches(window.article(row.id()), answer.query());
+                    Article article = window.article(row.id());
+                    List<Span> spans =
+                            window.matches(article, window.annotations(article), answer.query());
                     return said(
                             take(
                                     spans.stream()

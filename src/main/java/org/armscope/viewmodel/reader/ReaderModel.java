@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.Annotation;
+import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.mark.ReadingState;
@@ -264,7 +265,7 @@ public final class ReaderModel {
         when.execute(
                 () -> {
                     if (latest.get() == wish) {
-                        read(wish, id, article -> hits(article, query), at, chosen);
+                        read(wish, id, Marking.hits(desk, query), at, chosen);
                     }
                 });
     }
@@ -273,7 +274,8 @@ public final class ReaderModel {
     public void showPassage(ArticleId id, Span passage) {
         long wish = latest.incrementAndGet();
         this.passage = true;
-        threads.reading().execute(() -> read(wish, id, article -> List.of(passage), null, true));
+        threads.reading()
+                .execute(() -> read(wish, id, (article, found) -> List.of(passage), null, true));
     }
 
     /// Lays nothing open.
@@ -299,19 +301,11 @@ public final class ReaderModel {
         }
     }
 
-    /// Finds what to mark in an article.
-    private interface Marking {
-        List<Span> in(Article article) throws WorkspaceException;
-    }
-
-    private List<Span> hits(Article article, Query query) throws WorkspaceException {
-        return query instanceof Query.All ? List.of() : desk.matches(article, query);
-    }
-
     private void read(long wish, ArticleId id, Marking marking, @Nullable Span at, boolean chosen) {
         try {
             Article article = desk.article(id);
-            Page read = Page.of(article, marking.in(article), desk.annotations(article));
+            Annotations found = desk.annotations(article);
+            Page read = Page.of(article, marking.in(article, found), found);
             int left = left(article);
             inWindow(
                     wish,

@@ -69,9 +69,7 @@ public final class ExcerptExport {
         return span.equals(excerpt.anchor().span())
                         && excerpt.anchor().version().equals(article.content().hash())
                 ? excerpt
-                : excerpt.withAnchor(
-                        Anchor.of(article.text(), article.content().hash(), span),
-                        excerpt.changed());
+                : excerpt.withAnchor(Anchor.of(article, span), excerpt.changed());
     }
 
     /// The deals of the events whose sentences share words with the quote.

@@ -92,7 +92,7 @@ public final class ExcerptTaking {
         }
         Instant now = Instant.now();
         for (Span span : sentences(article, spans)) {
-            Anchor anchor = Anchor.of(article.text(), article.content().hash(), span);
+            Anchor anchor = Anchor.of(article, span);
             if (there.contains(key(span, anchor.exact()))) {
                 present++;
             } else {

@@ -45,7 +45,7 @@ final class Placing {
                     "There are no words from %d to %d in the article %s, which is %d characters long: choose others."
                             .formatted(span.start(), span.end(), id, article.text().length()));
         }
-        return Anchor.of(article.text(), article.content().hash(), span);
+        return Anchor.of(article, span);
     }
 
     /// Where the words of an anchor stand in an article's text.

@@ -186,9 +186,9 @@ class MentionsTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.waitForFxEvents(4);
         WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.waitForFxEvents(4);
     }
 
     private static RichTextArea page(FxRobot robot) {

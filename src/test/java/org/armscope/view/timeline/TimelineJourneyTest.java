@@ -219,8 +219,8 @@ class TimelineJourneyTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.waitForFxEvents(4);
         WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.waitForFxEvents(4);
     }
 }

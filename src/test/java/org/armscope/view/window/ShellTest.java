@@ -193,9 +193,9 @@ class ShellTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.waitForFxEvents(4);
         WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.waitForFxEvents(4);
     }
 
     private static String text(FxRobot robot, String id) {

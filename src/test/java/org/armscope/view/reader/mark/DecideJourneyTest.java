@@ -93,8 +93,8 @@ class DecideJourneyTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.waitForFxEvents(4);
         WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.waitForFxEvents(4);
     }
 }

@@ -148,9 +148,9 @@ class MarksJourneyTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.waitForFxEvents(4);
         WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(12);
+        WaitForAsyncUtils.waitForFxEvents(4);
     }
 
     private static RichTextArea page(FxRobot robot) {
