@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What a new analyst looks for first is found from the opened timeline in two clicks: one on a
 /// deal or turning point, one on a report of it. Scrolling a list is no click.
@@ -190,21 +195,37 @@ class TimelineTrialTest {
 
     /// The deal with most events among those that reach from one year to the other.
     private Landmark covering(String title, String party, int from, int to) {
-        return model.timeline().landmarks().stream()
-                .filter(one -> one.deal() != null)
-                .filter(one -> one.title().startsWith(title) && one.note().contains(party))
-                .filter(one -> one.days().from().getYear() <= from)
-                .filter(one -> one.days().to().getYear() >= to)
-                .max(Comparator.comparingInt(one -> one.events().size()))
-                .orElseThrow();
+        return awaited(
+                all ->
+                        all.filter(one -> one.deal() != null)
+                                .filter(one -> one.title().startsWith(title))
+                                .filter(one -> one.note().contains(party))
+                                .filter(one -> one.days().from().getYear() <= from)
+                                .filter(one -> one.days().to().getYear() >= to)
+                                .max(Comparator.comparingInt(one -> one.events().size())));
     }
 
     private Landmark turn(String title, String name, String month) {
-        return model.timeline().landmarks().stream()
-                .filter(one -> one.deal() == null && one.title().startsWith(title))
-                .filter(one -> one.title().contains(name))
-                .filter(one -> one.days().from().toString().startsWith(month))
-                .findFirst()
-                .orElseThrow();
+        return awaited(
+                all ->
+                        all.filter(one -> one.deal() == null && one.title().startsWith(title))
+                                .filter(one -> one.title().contains(name))
+                                .filter(one -> one.days().from().toString().startsWith(month))
+                                .findFirst());
+    }
+
+    /// What is found among the landmarks once they are read.
+    private Landmark awaited(Function<Stream<Landmark>, Optional<Landmark>> find) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> found(find).isPresent());
+        } catch (TimeoutException e) {
+            throw new AssertionError("no such landmark among " + model.timeline().landmarks(), e);
+        }
+        return found(find).orElseThrow();
+    }
+
+    private Optional<Landmark> found(Function<Stream<Landmark>, Optional<Landmark>> find) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> find.apply(model.timeline().landmarks().stream()));
     }
 }
