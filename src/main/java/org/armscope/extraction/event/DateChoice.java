@@ -211,7 +211,8 @@ final class DateChoice {
         LocalDate first = YearMonth.from(date.days().to()).atDay(1);
         LocalDate last = YearMonth.from(issue.to()).atEndOfMonth();
         for (LocalDate start : List.of(first.isBefore(from) ? first : from, from)) {
-            if (!start.plusDays(MONTH).isBefore(last)) {
+            // a source may be dated behind the issue, by a slip or by another year
+            if (!start.isAfter(last) && !start.plusDays(MONTH).isBefore(last)) {
                 return EventDate.of(new DayRange(start, last), date.basis(), date.span());
             }
         }
