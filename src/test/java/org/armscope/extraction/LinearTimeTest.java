@@ -17,50 +17,50 @@ class LinearTimeTest {
     private static final int LOOKS_PER_CHARACTER = 100;
 
     @Test
-    void threeMegabytesInOneParagraph() throws IOException {
+    void tenMegabytesInOneParagraph() throws IOException {
         String sentence =
                 "On March 3 Deputy Minister Ivan Petrov said that the deal, worth $300 million, had"
                     + " been signed late last year (Itar-Tass, March 3; see the Monitor, March 1)."
                     + " Nothing more is known. ";
-        assertLinear(sentence.repeat(3_000_000 / sentence.length()));
+        assertLinear(sentence.repeat(10_000_000 / sentence.length()));
     }
 
     @Test
     void aParagraphWithoutASentenceEnd() throws IOException {
-        assertLinear("the first of the two and the other ".repeat(600_000 / 35));
+        assertLinear("the first of the two and the other ".repeat(2_000_000 / 35));
     }
 
     @Test
-    void thousandsOfEventsInOneParagraph() throws IOException {
+    void aHundredThousandEventsInOneParagraph() throws IOException {
         assertLinear(
                 "Russia said that South Korea had bought thirty T-80U tanks; North Korea, but not"
                         .concat(" Iran, denied it on March 3. ")
-                        .repeat(600_000 / 110));
+                        .repeat(2_000_000 / 110));
     }
 
     @Test
-    void thirtyThousandOpenParentheses() throws IOException {
-        assertLinear("(".repeat(30_000));
-        assertLinear("(March ".repeat(30_000));
-        assertLinear("(a; ".repeat(30_000));
-        assertLinear("(see the Monitor, March 1) ".repeat(30_000));
+    void aHundredThousandOpenParentheses() throws IOException {
+        assertLinear("(".repeat(100_000));
+        assertLinear("(March ".repeat(100_000));
+        assertLinear("(a; ".repeat(100_000));
+        assertLinear("(see the Monitor, March 1) ".repeat(100_000));
     }
 
     @Test
-    void hundredsOfThousandsOfHyphens() throws IOException {
-        assertLinear("-".repeat(300_000));
-        assertLinear("- ".repeat(150_000));
-        assertLinear("a-".repeat(150_000));
+    void aMillionHyphens() throws IOException {
+        assertLinear("-".repeat(1_000_000));
+        assertLinear("- ".repeat(500_000));
+        assertLinear("a-".repeat(500_000));
     }
 
     @Test
-    void hundredsOfThousandsOfDigitsSignsAndSeparators() throws IOException {
-        assertLinear("1".repeat(300_000));
-        assertLinear("1,".repeat(150_000));
-        assertLinear("$1 million ".repeat(30_000));
-        assertLinear("March 1, ".repeat(30_000));
-        assertLinear("; ".repeat(150_000));
-        assertLinear("million ".repeat(40_000));
+    void aMillionDigitsSignsAndSeparators() throws IOException {
+        assertLinear("1".repeat(1_000_000));
+        assertLinear("1,".repeat(500_000));
+        assertLinear("$1 million ".repeat(100_000));
+        assertLinear("March 1, ".repeat(100_000));
+        assertLinear("; ".repeat(500_000));
+        assertLinear("million ".repeat(120_000));
     }
 
     private static void assertLinear(String text) throws IOException {

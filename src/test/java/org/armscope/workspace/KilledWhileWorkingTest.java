@@ -37,8 +37,8 @@ class KilledWhileWorkingTest {
     private static final List<String> WORKS =
             List.of("ingest", "mark", "decide", "export", "backup");
 
-    /// 12, or what `-Pproof` asks for.
-    private static final int RUNS = Integer.getInteger("crash.runs", 12);
+    /// 20, or what `-Pproof` asks for.
+    private static final int RUNS = Integer.getInteger("crash.runs", 20);
 
     @TempDir Path folder;
 
