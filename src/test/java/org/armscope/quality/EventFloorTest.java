@@ -16,22 +16,22 @@ class EventFloorTest {
     @Test
     void eventsAreFoundOnTheDevelopHalf() throws IOException {
         EventScore score = measure().gold(shared(), false);
-        hold(score, 0.97, 0.95, 0.94, 0.97, 0.94);
+        hold(score, 0.97, 0.97, 0.94, 0.97, 0.94);
     }
 
     @Test
     void eventsAreFoundOnTheCheckHalf() throws IOException {
         EventScore score = measure().gold(shared(), true);
-        hold(score, 0.90, 0.66, 0.60, 0.56, 0.64);
+        hold(score, 0.90, 0.70, 0.62, 0.58, 0.69);
     }
 
     @Test
     void eventsAreFoundInTheBundledCorpus() throws IOException {
         EventScore score = measure().corpus();
-        assertTrue(score.recall.value() >= 0.83, () -> report(score));
+        assertTrue(score.recall.value() >= 0.81, () -> report(score));
         assertTrue(score.precision.value() >= 0.92, () -> report(score));
-        assertTrue(score.kinds.value() >= 0.88, () -> report(score));
-        assertTrue(score.statuses.value() >= 0.87, () -> report(score));
+        assertTrue(score.kinds.value() >= 0.89, () -> report(score));
+        assertTrue(score.statuses.value() >= 0.88, () -> report(score));
         assertTrue(score.dates.value() >= 0.81, () -> report(score));
         assertTrue(score.korea.value() >= 0.985, () -> report(score));
     }

@@ -16,6 +16,7 @@ import org.armscope.annotation.event.Speaker;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.extraction.Reading;
 import org.armscope.lexicon.EventWords;
+import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Need;
@@ -236,7 +237,10 @@ public final class EventReader {
             case VISIT -> soldiers;
             case OFFER, REFUSAL -> !isOfVisit(scene);
             case DELIVERY -> standing.close() || trigger.status() == EventStatus.DELIVERED;
-            case ORDER, STATEMENT -> true;
+            case ORDER -> true;
+            case STATEMENT ->
+                    trigger.status() == EventStatus.DENIED
+                            || (standing.close() && !isComment(scene));
             case TEST -> false;
             default -> standing.close();
         };
@@ -277,6 +281,11 @@ public final class EventReader {
 
     private static boolean namesOneOfTwo(Scene scene) {
         return scene.names(party -> party.isKorean() || party.isRussian());
+    }
+
+    /// True for what a newspaper or an agency says for itself: it colours what it told before.
+    private static boolean isComment(Scene scene) {
+        return scene.actors().stream().anyMatch(actor -> actor.value() == Actor.MEDIUM);
     }
 
     private static boolean isOfVisit(Scene scene) {

@@ -44,7 +44,7 @@ final class Unlisted {
             return null;
         }
         Cue<?> speaker = speaker(scene);
-        if (speaker != null && isQuoted(scene)) {
+        if (speaker != null && standing.named() && isQuoted(scene)) {
             return cue(EventKind.STATEMENT, null, speaker);
         }
         boolean grounded = !scene.times().isEmpty() || !cited.sure().isEmpty();
