@@ -57,6 +57,11 @@ final class ExcerptEditor extends VBox {
         model.selected().subscribe(this::show);
     }
 
+    /// Keeps the note to one line where there is little room.
+    void brief(boolean little) {
+        note.setPrefRowCount(little ? 1 : 3);
+    }
+
     private HBox buttons() {
         Button up = Controls.iconButton(Feather.ARROW_UP, "Move up (Alt+Up)", () -> move(-1));
         up.setId("excerpt-up");

@@ -78,7 +78,10 @@ final class EvidencePane extends BorderPane {
         VBox facts = new VBox(2, when, says, deal);
         facts.getStyleClass().add("evidence-facts");
         setTop(new VBox(bar, facts));
-        setCenter(new ReaderPane(model.reader(), () -> {}, search));
+        ReaderPane reader = new ReaderPane(model.reader(), () -> {}, search);
+        reader.setMinHeight(0);
+        setCenter(reader);
+        setMinHeight(0);
     }
 
     void show(TimelineEntry entry) {
