@@ -96,7 +96,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("wanted", model -> library(model, Section.WANTED)),
                     shot("watched", Shot::watched),
                     shot("settings", model -> model.settings().open().set(true)),
-                    shot("keyboard", model -> model.sheet().set(true)),
+                    shot("keyboard", model -> model.floating().sheet().set(true)),
                     shot("palette", Shot::palette),
                     shot("narrowed", Shot::narrowed),
                     shot("narrowed-timeline", Shot::narrowedTimeline),
@@ -172,7 +172,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     }
 
     private static void facets(WindowModel model) {
-        Platform.runLater(() -> model.facets().set(true));
+        Platform.runLater(() -> model.division().facets().set(true));
         model.explore().typed().set("person:=\"Igor Sergeev\" -kind:digest missile");
         model.explore().typed().set("(weapon:=MiG-29 OR weapon:=T-80U) -outlet:=AFP tanks");
     }

@@ -86,10 +86,10 @@ final class MemoryBench {
         }
         window.act(model -> model.reader().nextHit());
         window.act(model -> model.reader().mentions().step(1));
-        window.act(WindowModel::dismissFloating);
+        window.act(model -> model.floating().dismiss());
         window.act(model -> model.pane().set(Pane.TIMELINE));
         window.act(this::event);
-        window.act(WindowModel::dismissFloating);
+        window.act(model -> model.floating().dismiss());
         window.act(this::dossier);
         window.act(model -> model.explore().concordance().inSight().set(true));
         window.act(model -> model.pane().set(Pane.EXPLORE));
@@ -99,7 +99,7 @@ final class MemoryBench {
         window.act(this::drop);
         window.act(model -> model.pane().set(Pane.LIBRARY));
         window.act(model -> model.palette().open().set(true));
-        window.act(WindowModel::dismissFloating);
+        window.act(model -> model.floating().dismiss());
         window.act(model -> model.trail().back());
     }
 

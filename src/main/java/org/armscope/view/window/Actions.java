@@ -86,7 +86,10 @@ final class Actions {
                         .when(listed),
                 Action.of(Group.RESULTS, "Previous result or event", () -> model.move(-1), "k")
                         .when(listed),
-                Action.of(Group.RESULTS, "Show or hide filters", () -> flip(model.facets()))
+                Action.of(
+                                Group.RESULTS,
+                                "Show or hide filters",
+                                () -> flip(model.division().facets()))
                         .when(exploring),
                 Action.of(
                                 Group.RESULTS,
@@ -224,7 +227,11 @@ final class Actions {
                         "Do anything by name",
                         () -> flip(model.palette().open()),
                         "Ctrl+K"),
-                Action.of(Group.WINDOW, "Keyboard shortcuts", () -> flip(model.sheet()), "?"),
+                Action.of(
+                        Group.WINDOW,
+                        "Keyboard shortcuts",
+                        () -> flip(model.floating().sheet()),
+                        "?"),
                 Action.of(
                         Group.WINDOW,
                         "Light or dark theme",

@@ -110,7 +110,7 @@ class TimelineModelTest {
                 new Listing("1 event in 20 Feb – 10 Mar 2001", List.of(OFFER), false),
                 model.listing().get());
         window.explore().typed().set("tank when:1999");
-        window.searchDays(spring);
+        window.inquiry().during(spring);
         assertEquals("tank when:2001-02-20..2001-03-10", window.explore().typed().get());
         assertEquals(Pane.EXPLORE, window.pane().get());
     }
@@ -128,7 +128,7 @@ class TimelineModelTest {
         model.step(1);
         assertEquals(VISIT, model.selected().get());
         window.pane().set(Pane.TIMELINE);
-        window.dismissFloating();
+        window.floating().dismiss();
         assertNull(model.selected().get());
         assertNull(model.reader().page().get());
     }
