@@ -45,7 +45,7 @@ final class Rulings {
         model.explore().typed().set("Sergeev");
         model.explore().move(1);
         model.reader().reading().mark(Stage.DONE);
-        model.reader().correctHeader();
+        model.reader().correcting().header();
         model.notebook().decide().header().field(HeaderField.ISSUE_DATE);
         model.notebook().decide().header().value("2002-05-01..2002-05-03");
     }

@@ -199,7 +199,7 @@ class CorrectingJourneyTest {
         robot.interact(
                 () -> {
                     model.reader().marks().selection().set(words);
-                    model.reader().addEvent();
+                    model.reader().correcting().addEvent();
                 });
         robot.interact(
                 () ->

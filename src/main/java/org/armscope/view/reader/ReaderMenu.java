@@ -61,12 +61,12 @@ final class ReaderMenu extends ContextMenu {
         if (marks.words().isPresent()) {
             items.addAll(words(marks));
         }
-        EntityMention inWords = model.unbounded();
+        EntityMention inWords = model.correcting().unbounded();
         if (inWords != null) {
             items.add(
                     item(
                             "Set as the boundaries of “" + inWords.entity().name() + "”…",
-                            model::bound));
+                            model.correcting()::bound));
         }
         lead(open, offset).ifPresent(items::addAll);
         open.annotations().of(EntityMention.class).stream()
@@ -79,7 +79,7 @@ final class ReaderMenu extends ContextMenu {
             items.addAll(told);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("Correct the header…", model::correctHeader));
+        items.add(item("Correct the header…", model.correcting()::header));
         List<Menu> besides = WindowMenus.of(page.area().getScene());
         if (!besides.isEmpty()) {
             items.add(new SeparatorMenuItem());
@@ -133,7 +133,7 @@ final class ReaderMenu extends ContextMenu {
                 .filter(event -> event.span().contains(offset))
                 .forEach(event -> items.add(event(event)));
         if (marks.words().isPresent()) {
-            items.add(item("Add an event…", model::addEvent));
+            items.add(item("Add an event…", model.correcting()::addEvent));
         }
         return items;
     }
@@ -141,7 +141,7 @@ final class ReaderMenu extends ContextMenu {
     private MenuItem event(EventMention event) {
         return item(
                 "Correct the event: " + EventBriefly.of(event) + "…",
-                () -> model.correct(event, Aspect.DATE));
+                () -> model.correcting().event(event, Aspect.DATE));
     }
 
     private List<MenuItem> mention(EntityMention mention) {
@@ -149,7 +149,7 @@ final class ReaderMenu extends ContextMenu {
         String name = mention.entity().name();
         items.add(item("Search for “" + name + "”", () -> search.accept(name)));
         for (Verdict verdict : Verdict.values()) {
-            items.add(item(verdict.words(), () -> model.decide(mention, verdict)));
+            items.add(item(verdict.words(), () -> model.correcting().mention(mention, verdict)));
         }
         return items;
     }

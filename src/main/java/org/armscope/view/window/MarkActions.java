@@ -75,24 +75,27 @@ final class MarkActions {
                 act("Which deal the event is of…", () -> model.timeline().regroup(), "g")
                         .when(this::isOnTimeline));
         all.add(
-                act("Add an event from the selected words…", () -> model.front().addEvent())
+                act(
+                                "Add an event from the selected words…",
+                                () -> model.front().correcting().addEvent())
                         .when(() -> model.front().marks().words().isPresent()));
-        all.add(act("Correct the header…", () -> model.front().correctHeader()).when(open));
+        all.add(act("Correct the header…", () -> model.front().correcting().header()).when(open));
         return all;
     }
 
     private void decide(Verdict verdict) {
         EntityMention name = name();
         if (bounds(verdict)) {
-            model.front().bound();
+            model.front().correcting().bound();
         } else if (name != null) {
-            model.front().decide(name, verdict);
+            model.front().correcting().mention(name, verdict);
         }
     }
 
     /// True if the selected words can be made the boundaries of a name.
     private boolean bounds(Verdict verdict) {
-        return verdict == Verdict.OTHER_BOUNDARIES && model.front().unbounded() != null;
+        return verdict == Verdict.OTHER_BOUNDARIES
+                && model.front().correcting().unbounded() != null;
     }
 
     private @Nullable EntityMention name() {
@@ -100,7 +103,7 @@ final class MarkActions {
     }
 
     private boolean hasEvent() {
-        return isOnTimeline() || model.front().eventInWords() != null;
+        return isOnTimeline() || model.front().correcting().eventInWords() != null;
     }
 
     private boolean isOnTimeline() {
@@ -108,9 +111,9 @@ final class MarkActions {
     }
 
     private void correct() {
-        EventMention event = model.front().eventInWords();
+        EventMention event = model.front().correcting().eventInWords();
         if (event != null) {
-            model.front().correct(event, Aspect.DATE);
+            model.front().correcting().event(event, Aspect.DATE);
         } else {
             model.timeline().correct();
         }

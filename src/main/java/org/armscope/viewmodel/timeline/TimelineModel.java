@@ -230,7 +230,7 @@ public final class TimelineModel {
     public void correct() {
         EventMention event = told();
         if (event != null) {
-            reader.correct(event, Aspect.DATE);
+            reader.correcting().event(event, Aspect.DATE);
         }
     }
 
@@ -238,7 +238,7 @@ public final class TimelineModel {
     public void regroup() {
         TimelineEntry entry = selected.get();
         if (entry != null) {
-            reader.regroup(entry);
+            reader.correcting().deal(entry);
         }
     }
 
