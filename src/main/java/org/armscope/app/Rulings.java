@@ -19,11 +19,11 @@ final class Rulings {
     private Rulings() {}
 
     static void event(WindowModel model) {
-        onTimeline(model, () -> model.timeline().correct());
+        onTimeline(model, () -> model.timeline().evidence().correct());
     }
 
     static void deal(WindowModel model) {
-        onTimeline(model, () -> model.timeline().regroup());
+        onTimeline(model, () -> model.timeline().evidence().regroup());
     }
 
     private static void onTimeline(WindowModel model, Runnable then) {
@@ -36,7 +36,7 @@ final class Rulings {
                         .orElseThrow();
         Platform.runLater(
                 () -> {
-                    model.timeline().select(dealt);
+                    model.timeline().evidence().select(dealt);
                     then.run();
                 });
     }

@@ -246,17 +246,18 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     private static void timelineEvent(WindowModel model) {
         model.pane().set(Pane.TIMELINE);
         List<TimelineEntry> events = model.timeline().lanes().get().events();
-        Platform.runLater(() -> model.timeline().select(events.get(events.size() * 2 / 3)));
+        Platform.runLater(
+                () -> model.timeline().evidence().select(events.get(events.size() * 2 / 3)));
     }
 
     private static void timelineList(WindowModel model) {
         model.pane().set(Pane.TIMELINE);
-        model.timeline().eventsListed().set(true);
+        model.timeline().list().eventsListed().set(true);
     }
 
     private static void timelineDeal(WindowModel model) {
         model.pane().set(Pane.TIMELINE);
-        largestDeal(model).ifPresent(model.timeline()::open);
+        largestDeal(model).ifPresent(model.timeline().list()::open);
     }
 
     private static void narrowedDeal(WindowModel model) {

@@ -109,7 +109,9 @@ class TabOrderTest {
         robot.interact(
                 () -> {
                     model.pane().set(Pane.TIMELINE);
-                    model.timeline().select(model.timeline().lanes().get().events().getFirst());
+                    model.timeline()
+                            .evidence()
+                            .select(model.timeline().lanes().get().events().getFirst());
                 });
         walk(robot);
     }

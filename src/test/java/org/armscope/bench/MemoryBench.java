@@ -108,7 +108,7 @@ final class MemoryBench {
         if (!events.isEmpty()) {
             TimelineEntry event = any(events);
             model.timeline().reveal(event);
-            model.timeline().select(event);
+            model.timeline().evidence().select(event);
         }
     }
 

@@ -152,9 +152,9 @@ final class Actions {
     }
 
     private @Nullable DealBrief openDeal() {
-        TimelineEntry open = model.timeline().selected().get();
+        TimelineEntry open = model.timeline().evidence().selected().get();
         return open == null
-                ? model.timeline().listing().get().deal()
+                ? model.timeline().list().listing().get().deal()
                 : model.timeline().stock().get().deal(open);
     }
 

@@ -72,7 +72,7 @@ final class MarkActions {
         }
         all.add(act("Correct the event…", this::correct, "c").when(this::hasEvent));
         all.add(
-                act("Which deal the event is of…", () -> model.timeline().regroup(), "g")
+                act("Which deal the event is of…", () -> model.timeline().evidence().regroup(), "g")
                         .when(this::isOnTimeline));
         all.add(
                 act(
@@ -107,7 +107,7 @@ final class MarkActions {
     }
 
     private boolean isOnTimeline() {
-        return model.pane().get() == Pane.TIMELINE && model.timeline().told() != null;
+        return model.pane().get() == Pane.TIMELINE && model.timeline().evidence().told() != null;
     }
 
     private void correct() {
@@ -115,7 +115,7 @@ final class MarkActions {
         if (event != null) {
             model.front().correcting().event(event, Aspect.DATE);
         } else {
-            model.timeline().correct();
+            model.timeline().evidence().correct();
         }
     }
 

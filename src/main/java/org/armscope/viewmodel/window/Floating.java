@@ -61,9 +61,10 @@ public final class Floating {
 
     private boolean closeEvidence() {
         boolean open =
-                model.pane().get() == Pane.TIMELINE && model.timeline().selected().get() != null;
+                model.pane().get() == Pane.TIMELINE
+                        && model.timeline().evidence().selected().get() != null;
         if (open) {
-            model.timeline().deselect();
+            model.timeline().evidence().deselect();
         }
         return open;
     }

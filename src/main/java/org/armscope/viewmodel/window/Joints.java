@@ -23,7 +23,7 @@ final class Joints {
         this.model = model;
         explore = model.explore();
         reader = model.reader();
-        evidence = model.timeline().reader();
+        evidence = model.timeline().evidence().reader();
     }
 
     void join(Links links) {

@@ -182,7 +182,7 @@ public final class WindowModel {
         notebook.stages().refresh();
         counts.refresh();
         reader.reread();
-        timeline.reader().reread();
+        timeline.evidence().reader().reread();
     }
 
     /// Narrows all panes to a tag and those below it.
@@ -240,7 +240,7 @@ public final class WindowModel {
     /// Selects the next result, or on the timeline the next event; the one before, if negative.
     public void move(int by) {
         if (pane.get() == Pane.TIMELINE) {
-            timeline.step(by);
+            timeline.evidence().step(by);
         } else {
             explore.move(by);
         }
@@ -248,7 +248,7 @@ public final class WindowModel {
 
     /// The reader in front.
     public ReaderModel front() {
-        return pane.get() == Pane.TIMELINE ? timeline.reader() : reader;
+        return pane.get() == Pane.TIMELINE ? timeline.evidence().reader() : reader;
     }
 
     /// Takes up where the last start left off.
@@ -266,7 +266,7 @@ public final class WindowModel {
     /// What is worth remembering, besides the window's size.
     public Memory remember(double width, double height, boolean maximized) {
         reader.marks().close();
-        timeline.reader().marks().close();
+        timeline.evidence().reader().marks().close();
         return new Memory(
                 width,
                 height,
