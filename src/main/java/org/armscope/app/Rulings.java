@@ -78,7 +78,8 @@ final class Rulings {
     static void tags(WindowModel model) {
         model.explore().typed().set("Sergeev");
         mark(model, 30, "");
-        List.of("debt/barter", "debt", "visits").forEach(tag -> model.reader().marks().tag(tag));
+        List.of("debt/barter", "debt", "visits")
+                .forEach(tag -> model.reader().marks().pen().tag(tag));
         model.notebook().tags().listed().set(true);
         model.notebook().tags().chosen().set(model.notebook().tags().tags().get().getFirst());
         model.notebook().tags().typed().set("visits");
@@ -118,9 +119,9 @@ final class Rulings {
     private static void mark(WindowModel model, int length, String note) {
         int start = model.reader().page().get().article().content().body().start();
         model.reader().marks().selection().set(new Span(start, start + length));
-        model.reader().marks().highlight();
+        model.reader().marks().pen().highlight();
         if (!note.isEmpty()) {
-            model.reader().marks().note();
+            model.reader().marks().pen().note();
             model.reader().marks().draft().set(note);
             model.reader().marks().keep();
             model.reader().marks().close();

@@ -92,18 +92,18 @@ final class ReaderMenu extends ContextMenu {
     private List<MenuItem> words(MarksModel marks) {
         Menu colours = new Menu("Highlight");
         for (Colour colour : Colour.values()) {
-            colours.getItems().add(item(colour.word(), () -> marks.highlight(colour)));
+            colours.getItems().add(item(colour.word(), () -> marks.pen().highlight(colour)));
         }
         List<MenuItem> items =
                 new ArrayList<>(
                         List.of(
                                 colours,
-                                item("Note… (w)", marks::note),
-                                item("Tag… (t)", marks::tag),
-                                item("Star (s)", marks::star),
-                                item("Add to excerpts (e)", marks::excerpt)));
+                                item("Note… (w)", marks.pen()::note),
+                                item("Tag… (t)", marks.pen()::tag),
+                                item("Star (s)", marks.pen()::star),
+                                item("Add to excerpts (e)", marks.taking()::excerpt)));
         if (marks.selection().get() == null) {
-            items.add(item("Remove highlight (Delete)", marks::remove));
+            items.add(item("Remove highlight (Delete)", marks.pen()::remove));
         }
         items.add(new SeparatorMenuItem());
         items.add(item("Copy (Ctrl+C)", page.area()::copy));

@@ -39,15 +39,16 @@ final class MarkActions {
         BooleanSupplier open = () -> model.front().page().get() != null;
         BooleanSupplier marked = () -> marks().current().get() != null;
         return List.of(
-                act("Highlight, or change the colour", () -> marks().highlight(), "h").when(open),
-                act("Write a note", () -> marks().note(), "w", "Ctrl+M").when(open),
-                act("Tag", () -> marks().tag(), "t").when(open),
-                act("Star, or take the star away", () -> marks().star(), "s").when(open),
-                act("Add to the excerpts", () -> marks().excerpt(), "e").when(open),
+                act("Highlight, or change the colour", () -> marks().pen().highlight(), "h")
+                        .when(open),
+                act("Write a note", () -> marks().pen().note(), "w", "Ctrl+M").when(open),
+                act("Tag", () -> marks().pen().tag(), "t").when(open),
+                act("Star, or take the star away", () -> marks().pen().star(), "s").when(open),
+                act("Add to the excerpts", () -> marks().taking().excerpt(), "e").when(open),
                 act("Copy with citation", () -> CitedCopy.of(marks()), "Ctrl+Shift+C").when(open),
                 act("Next highlight, with its card", () -> marks().step(1), "u").when(open),
                 act("Previous highlight", () -> marks().step(-1), "U").when(open),
-                act("Remove the highlight", () -> marks().remove(), "Delete").when(marked),
+                act("Remove the highlight", () -> marks().pen().remove(), "Delete").when(marked),
                 act("Mark as done, or as being read again", () -> reading().toggleDone(), "d")
                         .when(open),
                 act("Mark as unread", () -> reading().mark(Stage.UNREAD)).when(open),
