@@ -43,7 +43,7 @@ final class Rulings {
 
     static void header(WindowModel model) {
         model.explore().typed().set("Sergeev");
-        model.explore().move(1);
+        model.explore().results().move(1);
         model.reader().reading().mark(Stage.DONE);
         model.reader().correcting().header();
         model.notebook().decide().header().field(HeaderField.ISSUE_DATE);
@@ -94,7 +94,7 @@ final class Rulings {
 
     /// Takes a decision on the first name of another article each time.
     private static void decide(WindowModel model, Verdict verdict) {
-        model.explore().move(1);
+        model.explore().results().move(1);
         model.reader().page().get().annotations().of(EntityMention.class).stream()
                 .findFirst()
                 .ifPresent(
@@ -109,7 +109,7 @@ final class Rulings {
     /// Articles read, begun and put off, as the library tells them.
     static void read(WindowModel model) {
         for (Stage stage : List.of(Stage.DONE, Stage.DONE, Stage.READING)) {
-            model.explore().move(1);
+            model.explore().results().move(1);
             model.reader().reading().mark(stage);
         }
         model.pane().set(Pane.LIBRARY);

@@ -127,7 +127,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
 
     private static void similar(WindowModel model) {
         model.explore().typed().set("person:Sergeev");
-        ResultRow row = model.explore().results().getFirst();
+        ResultRow row = model.explore().results().rows().getFirst();
         model.explore().similar().show(row.id(), row.heading());
     }
 
@@ -217,7 +217,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
 
     private static void digest(WindowModel model) {
         model.explore().typed().set("missile");
-        model.explore().move(2);
+        model.explore().results().move(2);
         Platform.runLater(() -> model.reader().nextHit());
     }
 
@@ -297,7 +297,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     }
 
     private static void citedBy(WindowModel model) {
-        for (ResultRow row : model.explore().results()) {
+        for (ResultRow row : model.explore().results().rows()) {
             model.open(row.id());
             if (!model.reader().citedBy().citing().get().isEmpty()) {
                 return;

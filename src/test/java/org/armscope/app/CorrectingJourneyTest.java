@@ -73,7 +73,7 @@ class CorrectingJourneyTest {
     private List<String> found(String asked) {
         model.explore().typed().set(asked);
         WaitForAsyncUtils.waitForFxEvents();
-        return model.explore().results().stream().map(row -> row.heading()).toList();
+        return model.explore().results().rows().stream().map(row -> row.heading()).toList();
     }
 
     private static String text(FxRobot robot, String query) {
@@ -153,7 +153,7 @@ class CorrectingJourneyTest {
     private List<String> found(FxRobot robot, String asked) {
         robot.interact(() -> model.explore().typed().set(asked));
         WaitForAsyncUtils.waitForFxEvents();
-        return model.explore().results().stream().map(row -> row.heading()).toList();
+        return model.explore().results().rows().stream().map(row -> row.heading()).toList();
     }
 
     @Test

@@ -82,7 +82,7 @@ final class MemoryBench {
     private void round() throws InterruptedException {
         window.act(model -> model.explore().typed().set(any(QUESTIONS)));
         for (int i = 0; i < 3; i++) {
-            window.act(model -> model.explore().move(1));
+            window.act(model -> model.explore().results().move(1));
         }
         window.act(model -> model.reader().nextHit());
         window.act(model -> model.reader().mentions().step(1));

@@ -79,7 +79,7 @@ final class Actions {
                 () ->
                         model.pane().get() == Pane.TIMELINE
                                 ? !model.timeline().lanes().get().events().isEmpty()
-                                : !model.explore().results().isEmpty();
+                                : !model.explore().results().rows().isEmpty();
         BooleanSupplier exploring = () -> model.pane().get() == Pane.EXPLORE;
         return List.of(
                 Action.of(Group.RESULTS, "Next result or event", () -> model.move(1), "j")

@@ -28,8 +28,8 @@ final class Joints {
 
     void join(Links links) {
         readers(links);
-        explore.selected().subscribe((was, now) -> follow(now));
-        explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
+        explore.results().selected().subscribe((was, now) -> follow(now));
+        explore.answer().subscribe((was, now) -> follow(explore.results().selected().get()));
         explore.concordance().selected().subscribe((was, now) -> follow(now));
         explore.typed().subscribe((was, now) -> model.pane().set(Pane.EXPLORE));
         NotebookModel notebook = model.notebook();

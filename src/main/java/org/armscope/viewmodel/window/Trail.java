@@ -162,17 +162,17 @@ public final class Trail {
         Reading wanted = visit.reading();
         awaited = wanted;
         if (wanted != null && wanted.result()) {
-            model.explore().want(wanted.article());
+            model.explore().results().want(wanted.article());
         }
     }
 
     private void open(Reading wanted) {
         ResultRow row =
-                model.explore().results().stream()
+                model.explore().results().rows().stream()
                         .filter(r -> wanted.result() && r.id().equals(wanted.article()))
                         .findFirst()
                         .orElse(null);
-        model.explore().selected().set(row);
+        model.explore().results().selected().set(row);
         Query query = wanted.result() ? model.explore().answer().get().query() : new Query.All();
         if (row == null || wanted.at() != null) {
             model.reader().show(wanted.article(), query, wanted.at());

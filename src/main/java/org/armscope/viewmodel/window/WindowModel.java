@@ -222,7 +222,7 @@ public final class WindowModel {
                 () -> {
                     pane.set(Pane.EXPLORE);
                     division.reading().set(true);
-                    explore.selected().set(null);
+                    explore.results().selected().set(null);
                     reader.show(id, new Query.All(), at);
                     trail.reading(new Visit.Reading(id, at, false));
                 });
@@ -242,7 +242,7 @@ public final class WindowModel {
         if (pane.get() == Pane.TIMELINE) {
             timeline.evidence().step(by);
         } else {
-            explore.move(by);
+            explore.results().move(by);
         }
     }
 

@@ -28,7 +28,7 @@ class WindowModelTest {
     @Test
     void whatIsSelectedIsReadWithTheWordsAskedForMarked() {
         model.explore().typed().set("tanks");
-        model.explore().move(1);
+        model.explore().results().move(1);
         assertEquals(BOATS.id(), open().article().id());
         assertEquals("1 of 1 hit", model.reader().hitInWords());
     }
@@ -69,7 +69,7 @@ class WindowModelTest {
     void theNextStartTakesUpWhereThisOneLeftOff() {
         model.explore().order().set(Order.OLDEST);
         model.explore().typed().set("tanks");
-        model.explore().move(1);
+        model.explore().results().move(1);
         model.reader().zoom().set(new Zoom(120));
         model.reader().mentions().toggle(MentionKind.DATE);
         model.division().divider().set(0.3);
