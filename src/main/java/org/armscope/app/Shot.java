@@ -194,8 +194,10 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                 .ifPresent(
                         item -> {
                             String id = item.excerpt().id();
-                            model.excerpts().tags(id, "debt/barter, visits");
-                            model.excerpts().note(id, "Compare with what Seoul said that week.");
+                            model.excerpts().editing().tags(id, "debt/barter, visits");
+                            model.excerpts()
+                                    .editing()
+                                    .note(id, "Compare with what Seoul said that week.");
                         });
         model.pane().set(Pane.EXCERPTS);
     }

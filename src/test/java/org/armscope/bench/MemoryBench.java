@@ -130,6 +130,7 @@ final class MemoryBench {
 
     private void drop(WindowModel model) {
         model.excerpts()
+                .editing()
                 .remove(
                         model.excerpts().items().get().stream()
                                 .map(item -> item.excerpt().id())
