@@ -40,7 +40,8 @@ public final class OpenWindow implements AutoCloseable {
                         gathering,
                         working,
                         Platform::runLater,
-                        new Settled());
+                        new Settled(),
+                        new NextFrame());
         Platform.runLater(
                 () -> {
                     WindowModel made = new WindowModel(desk, threads);
