@@ -1,19 +1,14 @@
 package org.armscope.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.export.excerpt.ExcerptFormat;
-import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.explore.ConcordanceModel;
 import org.armscope.viewmodel.explore.LineRow;
@@ -21,11 +16,6 @@ import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.Section;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
-import org.armscope.viewmodel.timeline.EventFilter;
-import org.armscope.viewmodel.timeline.Grouping;
-import org.armscope.viewmodel.timeline.Landmark;
-import org.armscope.viewmodel.timeline.Look;
-import org.armscope.viewmodel.timeline.TimeWindow;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.watch.Troubles;
@@ -63,13 +53,13 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("none", model -> model.explore().typed().set("submarine trawler")),
                     shot("error", Shot::error),
                     shot("timeline", model -> model.pane().set(Pane.TIMELINE)),
-                    shot("timeline-event", Shot::timelineEvent),
-                    shot("timeline-events", model -> timelineList(model)),
-                    shot("timeline-deal", Shot::timelineDeal),
-                    shot("narrowed-deal", Shot::narrowedDeal),
-                    shot("timeline-close", Shot::timelineClose),
-                    shot("timeline-hover", Shot::timelineHover),
-                    shot("timeline-everything", Shot::timelineEverything),
+                    shot("timeline-event", TimelineStates::event),
+                    shot("timeline-events", TimelineStates::events),
+                    shot("timeline-deal", TimelineStates::deal),
+                    shot("narrowed-deal", TimelineStates::narrowed),
+                    shot("timeline-close", TimelineStates::close),
+                    shot("timeline-hover", TimelineStates::hover),
+                    shot("timeline-everything", TimelineStates::everything),
                     new Shot(
                             "timeline-empty",
                             true,
@@ -243,59 +233,6 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     private static void legend(WindowModel model) {
         model.explore().typed().set("Sergeev");
         model.reader().mentions().toggle(MentionKind.PLACE);
-    }
-
-    private static void timelineEvent(WindowModel model) {
-        model.pane().set(Pane.TIMELINE);
-        List<TimelineEntry> events = model.timeline().lanes().get().events();
-        Platform.runLater(
-                () -> model.timeline().evidence().select(events.get(events.size() * 2 / 3)));
-    }
-
-    private static void timelineList(WindowModel model) {
-        model.pane().set(Pane.TIMELINE);
-        model.timeline().list().eventsListed().set(true);
-    }
-
-    private static void timelineDeal(WindowModel model) {
-        model.pane().set(Pane.TIMELINE);
-        largestDeal(model).ifPresent(model.timeline().list()::open);
-    }
-
-    private static void narrowedDeal(WindowModel model) {
-        largestDeal(model).map(Landmark::deal).ifPresent(model.filter()::narrow);
-        model.pane().set(Pane.LIBRARY);
-    }
-
-    private static Optional<Landmark> largestDeal(WindowModel model) {
-        return model.timeline().landmarks().stream()
-                .filter(one -> one.deal() != null)
-                .max(Comparator.comparingInt(one -> one.events().size()));
-    }
-
-    private static void timelineClose(WindowModel model) {
-        model.pane().set(Pane.TIMELINE);
-        DayRange spring = new DayRange(LocalDate.of(2001, 1, 10), LocalDate.of(2001, 6, 20));
-        model.timeline().window().set(TimeWindow.around(spring));
-        model.timeline()
-                .brush()
-                .set(new DayRange(LocalDate.of(2001, 2, 20), LocalDate.of(2001, 3, 10)));
-    }
-
-    private static void timelineHover(WindowModel model) {
-        timelineClose(model);
-        model.timeline().brush().set(null);
-        model.timeline().pointed().at(model.timeline().beside(null, 0));
-        EventFilter filter = model.timeline().filter().get();
-        model.timeline()
-                .filter()
-                .set(filter.asKnownOn(LocalDate.of(2001, 4, 1)).toggle(Look.NO_DEAL));
-    }
-
-    private static void timelineEverything(WindowModel model) {
-        model.pane().set(Pane.TIMELINE);
-        model.timeline().filter().set(EventFilter.FIRST.showing(true));
-        model.timeline().grouping().set(Grouping.WEAPON);
     }
 
     private static void citedBy(WindowModel model) {
