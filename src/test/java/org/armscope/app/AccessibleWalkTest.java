@@ -85,9 +85,9 @@ class AccessibleWalkTest {
     private void show(Shot shot, Desk desk) {
         WindowModel model = new WindowModel(desk, Queue.none());
         Shell shell = new Shell(new Commands(model, path -> {}, () -> {}));
-        stage.setScene(new Scene(shell, 990, 980));
         model.refresh();
         shot.set().accept(model);
+        stage.setScene(new Scene(shell, 990, 980));
         shell.applyCss();
         shell.layout();
     }
