@@ -149,7 +149,7 @@ class RoomTest {
                     () -> {
                         model.settings().textSize().set(size);
                         model.settings().open().set(true);
-                        model.sheet().set(true);
+                        model.floating().sheet().set(true);
                         model.notebook().tags().listed().set(true);
                     });
             CorpusWindow.settle();
@@ -207,7 +207,7 @@ class RoomTest {
             CorpusWindow.settle();
             robot.interact(
                     () -> {
-                        model.reading().set(true);
+                        model.division().reading().set(true);
                         model.reader().mentions().step(1);
                         model.explore().suggest().edited("", "Russia");
                     });

@@ -1,6 +1,5 @@
 package org.armscope.bench;
 
-import java.util.AbstractList;
 import java.util.List;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
@@ -17,7 +16,8 @@ final class SqliteBench {
         try (SqliteFullText sqlite = new SqliteFullText()) {
             if (!SqliteFullText.isBuilt(folder.folder())) {
                 long count = folder.workspace().search(EVERYTHING).answer().total();
-                sqlite.build(folder.folder(), new Texts(Math.toIntExact(count)));
+                sqlite.build(
+                        folder.folder(), new MadeTexts(new ArmsNews(), Math.toIntExact(count)));
             }
             sqlite.open(folder.folder());
             List<BenchQuery> questions =
@@ -26,27 +26,6 @@ final class SqliteBench {
             pairs.add("own", one -> Sample.time(() -> HitsBench.hits(folder.workspace(), one)));
             pairs.add("SQLite", one -> Sample.time(() -> sqlite.search(one)));
             pairs.run();
-        }
-    }
-
-    /// The articles as they were made, one by one.
-    private static final class Texts extends AbstractList<String> {
-
-        private final ArmsNews news = new ArmsNews();
-        private final int count;
-
-        Texts(int count) {
-            this.count = count;
-        }
-
-        @Override
-        public String get(int i) {
-            return news.text(i);
-        }
-
-        @Override
-        public int size() {
-            return count;
         }
     }
 }

@@ -148,9 +148,9 @@ public final class ExcerptsPane extends StackPane {
         if (event.getCode() == KeyCode.S) {
             model.export().write();
         } else if (event.getCode() == KeyCode.Z && !typing && !event.isShiftDown()) {
-            model.undo();
+            model.editing().undo();
         } else if (!typing && (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z)) {
-            model.redo();
+            model.editing().redo();
         } else {
             known = false;
         }
@@ -169,7 +169,7 @@ public final class ExcerptsPane extends StackPane {
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         java.io.File chosen = chooser.showOpenDialog(getScene().getWindow());
         if (chosen != null) {
-            model.importFrom(chosen.toPath());
+            model.editing().importFrom(chosen.toPath());
         }
     }
 

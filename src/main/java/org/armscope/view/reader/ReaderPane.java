@@ -78,7 +78,8 @@ public final class ReaderPane extends BorderPane {
                         page,
                         problem,
                         new MarkLayer(model.marks(), text),
-                        new CardLayer(model.mentions(), text, search, model::decide)));
+                        new CardLayer(
+                                model.mentions(), text, search, model.correcting()::mention)));
         model.marks()
                 .card()
                 .subscribe(

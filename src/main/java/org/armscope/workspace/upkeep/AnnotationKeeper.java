@@ -53,7 +53,8 @@ public final class AnnotationKeeper {
     /// The annotations of one article.
     public Annotations of(Article article) throws IOException {
         Rules now = rules.now();
-        Optional<Annotations> stored = library.annotations(ArticleSummary.of(article), now.basis());
+        Optional<Annotations> stored =
+                library.findings().annotations(ArticleSummary.of(article), now.basis());
         return stored.isPresent() ? stored.get() : annotated(article, now).annotations();
     }
 
@@ -81,7 +82,7 @@ public final class AnnotationKeeper {
 
     /// Whether annotations that the library holds no longer hold, or are missing.
     public boolean isBehind() throws IOException {
-        return !library.withoutAnnotations(rules.now().basis()).isEmpty();
+        return !library.findings().withoutAnnotations(rules.now().basis()).isEmpty();
     }
 
     /// Annotates every article whose stored annotations no longer hold. What is done when the
@@ -100,15 +101,15 @@ public final class AnnotationKeeper {
 
     private int refresh(Progress progress, Told told) throws IOException {
         Rules now = rules.now();
-        if (library.noteAnnotated(now.basis())) {
+        if (library.findings().noteAnnotated(now.basis())) {
             return 0;
         }
-        List<ArticleId> stale = library.withoutAnnotations(now.basis());
+        List<ArticleId> stale = library.findings().withoutAnnotations(now.basis());
         for (int begun = 0; begun < stale.size() && !progress.cancelled(); begun += BATCH) {
             progress.at(begun, stale.size(), "annotating");
             store(stale.subList(begun, Math.min(stale.size(), begun + BATCH)), now, told);
         }
-        library.noteAnnotated(now.basis());
+        library.findings().noteAnnotated(now.basis());
         return stale.size();
     }
 
@@ -131,7 +132,7 @@ public final class AnnotationKeeper {
         library.<Integer, IOException>inTransaction(
                 () -> {
                     for (Fresh fresh : done) {
-                        library.annotate(fresh.article(), fresh.annotated());
+                        library.findings().annotate(fresh.article(), fresh.annotated());
                     }
                     told.of(done.stream().map(fresh -> fresh.article().id()).toList());
                     return done.size();
@@ -161,8 +162,8 @@ public final class AnnotationKeeper {
 
     /// The articles that mention an entity, and those of which it is not known.
     public Set<ArticleId> mentioning(Entity entity) throws IOException {
-        Set<ArticleId> articles = new LinkedHashSet<>(library.mentioning(entity));
-        articles.addAll(library.withoutAnnotations(rules.now().basis()));
+        Set<ArticleId> articles = new LinkedHashSet<>(library.findings().mentioning(entity));
+        articles.addAll(library.findings().withoutAnnotations(rules.now().basis()));
         return articles;
     }
 
@@ -171,7 +172,7 @@ public final class AnnotationKeeper {
     /// @param type null for all types
     public List<EntityCount> entities(@Nullable EntityType type) throws IOException {
         EntityTally tally = new EntityTally();
-        tally.add(library.entities(type, rules.now().basis()));
+        tally.add(library.findings().entities(type, rules.now().basis()));
         forEachUnstored(
                 fresh ->
                         tally.add(
@@ -183,7 +184,7 @@ public final class AnnotationKeeper {
 
     /// The dates of other issues that any article points to.
     public List<Pointer> pointers() throws IOException {
-        List<Pointer> pointers = new ArrayList<>(library.pointers(rules.now().basis()));
+        List<Pointer> pointers = new ArrayList<>(library.findings().pointers(rules.now().basis()));
         forEachUnstored(
                 fresh ->
                         pointers.addAll(
@@ -193,7 +194,8 @@ public final class AnnotationKeeper {
 
     /// The dated events of all articles that have any.
     public List<ArticleEvents> events() throws IOException {
-        List<ArticleEvents> events = new ArrayList<>(library.events(rules.now().basis()));
+        List<ArticleEvents> events =
+                new ArrayList<>(library.findings().events(rules.now().basis()));
         forEachUnstored(
                 fresh ->
                         events.add(
@@ -206,7 +208,7 @@ public final class AnnotationKeeper {
     /// while another process holds the workspace and has not refreshed it.
     private void forEachUnstored(Consumer<Fresh> visitor) throws IOException {
         Rules now = rules.now();
-        for (ArticleId id : library.withoutAnnotations(now.basis())) {
+        for (ArticleId id : library.findings().withoutAnnotations(now.basis())) {
             fresh(id, now).ifPresent(visitor);
         }
     }
