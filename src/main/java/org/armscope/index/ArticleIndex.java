@@ -18,8 +18,7 @@ import org.armscope.article.ArticleId;
 import org.armscope.index.match.TextMatcher;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.Planner;
-import org.armscope.index.words.TermCache;
-import org.armscope.index.words.WordStream;
+import org.armscope.index.words.StemMemory;
 import org.armscope.index.words.Zone;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
@@ -47,7 +46,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final Sources sources;
     private final FacetNumbers numbers = new FacetNumbers();
     private final KnownCounts counts = new KnownCounts();
-    private final TermCache<char[]> stems = WordStream.stems();
+    private final StemMemory stems = new StemMemory();
     private final ConcurrentLinkedQueue<ArticleDocuments> idle = new ConcurrentLinkedQueue<>();
 
     private ArticleIndex(OpenFolder lucene, Sources sources) {

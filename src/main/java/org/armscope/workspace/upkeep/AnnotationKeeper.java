@@ -1,6 +1,7 @@
 package org.armscope.workspace.upkeep;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -35,6 +37,10 @@ public final class AnnotationKeeper {
 
     /// Articles stored in one transaction.
     private static final int BATCH = 256;
+
+    /// Characters of articles stored in one transaction, unless a single article has more: until
+    /// then they wait in memory.
+    private static final long BATCH_LENGTH = 4 << 20;
 
     private final Library library;
     private final RulesInUse rules;
@@ -105,9 +111,10 @@ public final class AnnotationKeeper {
             return 0;
         }
         List<ArticleId> stale = library.findings().withoutAnnotations(now.basis());
-        for (int begun = 0; begun < stale.size() && !progress.cancelled(); begun += BATCH) {
+        int begun = 0;
+        while (begun < stale.size() && !progress.cancelled()) {
             progress.at(begun, stale.size(), "annotating");
-            store(stale.subList(begun, Math.min(stale.size(), begun + BATCH)), now, told);
+            begun += store(stale.subList(begun, stale.size()), now, told);
         }
         library.findings().noteAnnotated(now.basis());
         return stale.size();
@@ -120,15 +127,12 @@ public final class AnnotationKeeper {
         void of(List<ArticleId> articles) throws IOException;
     }
 
-    private void store(List<ArticleId> ids, Rules now, Told told) throws IOException {
-        List<Future<Optional<Fresh>>> batch = new ArrayList<>();
-        for (ArticleId id : ids) {
-            batch.add(workers.read(() -> fresh(id, now)));
-        }
+    /// Annotates the first of some articles and stores what it found.
+    ///
+    /// @return how many
+    private int store(List<ArticleId> ids, Rules now, Told told) throws IOException {
         List<Fresh> done = new ArrayList<>();
-        for (Future<Optional<Fresh>> one : batch) {
-            Workers.await(one).ifPresent(done::add);
-        }
+        int begun = annotate(ids.subList(0, Math.min(ids.size(), BATCH)), now, done);
         library.<Integer, IOException>inTransaction(
                 () -> {
                     for (Fresh fresh : done) {
@@ -137,6 +141,28 @@ public final class AnnotationKeeper {
                     told.of(done.stream().map(fresh -> fresh.article().id()).toList());
                     return done.size();
                 });
+        return begun;
+    }
+
+    /// Works a few articles ahead, so that no more of them are read than are stored together.
+    private int annotate(List<ArticleId> ids, Rules now, List<Fresh> done) throws IOException {
+        Queue<Future<Optional<Fresh>>> ahead = new ArrayDeque<>();
+        int begun = 0;
+        long length = 0;
+        do {
+            while (begun < ids.size()
+                    && length < BATCH_LENGTH
+                    && ahead.size() < 2 * workers.threads()) {
+                ArticleId id = ids.get(begun++);
+                ahead.add(workers.read(() -> fresh(id, now)));
+            }
+            Optional<Fresh> next = Workers.await(ahead.remove());
+            if (next.isPresent()) {
+                done.add(next.get());
+                length += next.get().article().text().length();
+            }
+        } while (!ahead.isEmpty());
+        return begun;
     }
 
     private Optional<Fresh> fresh(ArticleId id, Rules now) throws IOException {
