@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.SourceCitation;
@@ -14,6 +12,7 @@ import org.armscope.annotation.event.EventDate.Basis;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.MoneyWords;
@@ -31,13 +30,6 @@ final class DateChoice {
 
     /// How far "has" may stand before its verb: "has not yet been".
     private static final int PERFECT = 3;
-
-    private static final Set<String> GOING_ON =
-            Set.of("is", "are", "remains", "remain", "continues", "continue");
-
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
-
-    private static final Set<String> CONTINUING = Set.of("also", "added", "adding", "further");
 
     private final @Nullable IssueDate issue;
     private final OwnDates own;
@@ -113,14 +105,13 @@ final class DateChoice {
 
     /// True for what goes on as the text is written: "says", "is considering".
     private static boolean goesOn(Scene clause, Cue<Trigger> trigger) {
-        String word = clause.tokens().string(trigger.from());
+        int verb = trigger.from();
+        String word = clause.tokens().string(verb);
         boolean one =
                 trigger.to() == trigger.from() + 1 || clause.tokens().is(trigger.from() + 1, "to");
-        String auxiliary =
-                trigger.from() > clause.from() ? clause.tokens().string(trigger.from() - 1) : "";
         return trigger.value().weight() > NOUN
-                && (GOING_ON.contains(word)
-                        || GOING_ON.contains(auxiliary)
+                && (clause.is(verb, Role.GOING_ON)
+                        || (verb > clause.from() && clause.is(verb - 1, Role.GOING_ON))
                         || (one && word.endsWith("s") && !word.equals("was")));
     }
 
@@ -158,11 +149,11 @@ final class DateChoice {
 
     /// True for "He added", "The general also said".
     private static boolean goesOnSpeaking(Scene clause) {
-        if (PRONOUNS.contains(clause.tokens().string(clause.from()).toLowerCase(Locale.ROOT))) {
+        if (clause.isAnyCase(clause.from(), Role.PRONOUN)) {
             return true;
         }
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (CONTINUING.contains(clause.tokens().string(i))) {
+            if (clause.is(i, Role.CONTINUING)) {
                 return true;
             }
         }

@@ -3,7 +3,6 @@ package org.armscope.extraction.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
@@ -15,6 +14,7 @@ import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.extraction.Reading;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Direction;
@@ -36,9 +36,6 @@ public final class EventReader {
     private static final int SURE = 4;
 
     private static final LocalDate END_OF_THE_SOVIET_UNION = LocalDate.of(1991, 12, 26);
-
-    private static final Set<String> OPENINGS =
-            Set.of("How", "Whether", "Why", "Every", "Each", "Any");
 
     private final EventWords words;
     private final Names names;
@@ -168,7 +165,7 @@ public final class EventReader {
     /// True if the main clause weighs, asks or speaks of each and every case; not for "an agreement
     /// which will bring missiles".
     private static boolean isDoubtful(Scene scene) {
-        return OPENINGS.contains(scene.tokens().string(scene.from()))
+        return scene.is(scene.from(), Role.QUESTION)
                 || scene.matters().stream()
                         .anyMatch(
                                 cue ->

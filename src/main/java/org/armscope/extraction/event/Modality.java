@@ -1,9 +1,8 @@
 package org.armscope.extraction.event;
 
-import java.util.Locale;
-import java.util.Set;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
@@ -22,8 +21,6 @@ final class Modality {
 
     /// How far "no" reaches: "no contracts of this kind would be signed".
     private static final int DENIAL = 7;
-
-    private static final Set<String> FAR = Set.of("no", "none", "neither", "nothing");
 
     /// How far a word reaches that makes what follows "to" done.
     private static final int DONE = 10;
@@ -92,17 +89,13 @@ final class Modality {
     private static boolean isDenied(Scene scene, Cue<?> cue) {
         for (Cue<Mode> mode : scene.modes()) {
             if (mode.value() == Mode.NEGATED && mode.to() <= cue.from()) {
-                int reach = FAR.contains(word(scene, mode)) ? DENIAL : REACH;
+                int reach = scene.isAnyCase(mode.from(), Role.FAR_NEGATION) ? DENIAL : REACH;
                 if (reaches(scene, mode.to(), cue.from(), reach)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static String word(Scene scene, Cue<?> cue) {
-        return scene.tokens().string(cue.from()).toLowerCase(Locale.ROOT);
     }
 
     private static boolean reaches(Scene scene, int from, int to, int words) {
