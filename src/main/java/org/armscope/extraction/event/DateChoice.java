@@ -14,6 +14,7 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
 import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.MoneyWords;
 import org.armscope.text.Span;
@@ -71,6 +72,8 @@ final class DateChoice {
         EventDate last = told ? earlier : before;
         if (date == null && last != null && standing.goesOn() && fits(clause, trigger, last)) {
             date = after(clause, last, told);
+        } else if (date == null && told && last != null && !fits(clause, trigger, last)) {
+            before = null; // who speaks now leads on from no day of long ago or to come
         }
         if (date == null) {
             date = upToNow(cited(sources.possible(), isWide(sources) ? Reach.WEEK : reach));
@@ -94,12 +97,16 @@ final class DateChoice {
     }
 
     /// False for what is told as of now ("says", "has asked") behind what was long ago, and for
-    /// what is said behind what lies ahead.
+    /// what is said or done behind what lies ahead.
     private boolean fits(Scene clause, Cue<Trigger> trigger, EventDate last) {
+        if (issue != null && last.days().from().isAfter(issue.to())) {
+            return !isTold(trigger) && Modality.of(clause, trigger) == Mode.AHEAD;
+        }
         boolean said = isTold(trigger);
         boolean ahead = said && issue != null && last.days().to().isAfter(issue.to());
         boolean perfect = trigger.value().weight() > NOUN && isPerfect(clause, trigger.from());
-        boolean now = perfect || goesOn(clause, trigger) || (said && !toldBefore);
+        boolean speaksOn = toldBefore && (!isDaily() || goesOnSpeaking(clause));
+        boolean now = perfect || goesOn(clause, trigger) || (said && !speaksOn);
         return !ahead && !(now && (isPast(last) || isLong(last)));
     }
 
@@ -122,6 +129,11 @@ final class DateChoice {
             }
         }
         return false;
+    }
+
+    /// True for an issue of one day, which tells what was said lately.
+    private boolean isDaily() {
+        return issue != null && issue.from().equals(issue.to());
     }
 
     /// True for more than what a month holds, so that what goes on now has no date by it.
