@@ -35,6 +35,14 @@ public record EventGrammar(Map<Role, Set<String>> words) {
         DEFINITE,
         /// Open a clause that describes what stands before it.
         RELATIVE,
+        /// Verbs of owning: "is believed to have 25 fighters".
+        OWNING,
+        /// Forms of "be" before a form in -ing.
+        BEING,
+        /// What a buyer does as long as nothing has come: "is buying tanks".
+        PROCURING,
+        /// Begin a number or an amount.
+        COUNT,
         /// Behind them "to" tells what was decided.
         DECISION,
         /// Behind them "that" and "would" tell what was settled.

@@ -77,9 +77,15 @@ public final class EventReader {
                     (standing.named()
                                     || isGrounded(scene, cited)
                                     || isRemark(all.getFirst().trigger.value()))
-                            && !Background.is(scene, cited, all.getFirst().trigger)
+                            && !all.stream().allMatch(t -> Background.is(scene, cited, t.trigger))
                             && all.stream()
-                                    .anyMatch(t -> isKoreaArms(scene, standing, t.trigger.value()));
+                                    .anyMatch(
+                                            t ->
+                                                    isKoreaArms(
+                                                            scene,
+                                                            standing,
+                                                            t.trigger.value(),
+                                                            !cited.sure().isEmpty()));
             for (Told told : all) {
                 EventDate date = dates.of(told.clause, told.trigger, standing, cited);
                 StatusMark status = StatusChoice.status(told.clause, told.trigger);
@@ -212,7 +218,8 @@ public final class EventReader {
     /// Where only the sentences before name the arms, a sentence concerns them if it tells of
     /// soldiers travelling, of what someone says, asks for, orders or refuses; what else is done
     /// concerns them if the very sentence before names them.
-    private static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger) {
+    private static boolean isKoreaArms(
+            Scene scene, Standing standing, Trigger trigger, boolean sourced) {
         boolean soldiers =
                 trigger.kind() == EventKind.VISIT
                         && trigger.weight() > WEIGHTY
@@ -237,10 +244,27 @@ public final class EventReader {
             case ORDER -> true;
             case STATEMENT ->
                     trigger.status() == EventStatus.DENIED
-                            || (standing.close() && !isComment(scene));
+                            || (standing.close()
+                                    && !isComment(scene)
+                                    && (sourced || isOnMatter(scene)));
             case TEST -> false;
             default -> standing.close();
         };
+    }
+
+    /// True for a sentence that has a day, tells of giving or getting or of how far a deal had
+    /// come, or takes the deal up; what else is said without arms only colours what was told.
+    private static boolean isOnMatter(Scene scene) {
+        return !scene.times().isEmpty()
+                || !scene.statuses().isEmpty()
+                || scene.isAbout(Matter.THING)
+                || scene.isAbout(Matter.PAIR)
+                || scene.directions().stream()
+                        .anyMatch(
+                                cue ->
+                                        cue.value() == Direction.GIVE
+                                                || cue.value() == Direction.GIFT
+                                                || cue.value() == Direction.TAKE);
     }
 
     /// True for a sentence that goes on telling of those named before, or has a date or a source of

@@ -104,7 +104,7 @@ final class Modality {
         }
         Tokens tokens = scene.tokens();
         for (int i = from; i < to; i++) {
-            if (!tokens.isWord(i)) {
+            if (!tokens.isWord(i) && !(tokens.is(i + 1, "s") && tokens.glued(i + 1))) {
                 return false;
             }
         }
@@ -115,6 +115,18 @@ final class Modality {
     /// talks.
     static Cue<Trigger> adapt(Scene scene, Cue<Trigger> cue) {
         Trigger told = cue.value();
+        if (told.kind() == EventKind.DELIVERY && isUnderWay(scene, cue)) {
+            return new Cue<>(
+                    new Trigger(
+                            EventKind.ORDER,
+                            told.weight(),
+                            told.need(),
+                            EventStatus.AGREED,
+                            told.staged(),
+                            told.where()),
+                    cue.from(),
+                    cue.to());
+        }
         boolean wished = told.kind() == EventKind.DELIVERY && isWished(of(scene, cue));
         if (!wished) {
             return cue;
@@ -131,6 +143,17 @@ final class Modality {
                         told.staged(),
                         told.where());
         return new Cue<>(made, cue.from(), cue.to());
+    }
+
+    /// True for "is buying" and "are being bought": nothing has come yet.
+    private static boolean isUnderWay(Scene scene, Cue<Trigger> cue) {
+        int last = cue.to() - 1;
+        if (!scene.is(last, Role.PROCURING)) {
+            return false;
+        }
+        return scene.tokens().string(last).endsWith("ing")
+                ? scene.is(last - 1, Role.BEING)
+                : scene.tokens().is(last - 1, "being");
     }
 
     static boolean isWished(@Nullable Mode mode) {

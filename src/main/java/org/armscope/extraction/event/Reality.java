@@ -38,6 +38,7 @@ final class Reality {
                 && !Position.onlyNames(scene, cue)
                 && !isUnsaid(scene, cue)
                 && !isResolve(scene, cue)
+                && !isPossession(scene, cue)
                 && !(cue.value().status() == EventStatus.DENIED
                         && Modality.of(scene, cue) == Mode.NEGATED);
     }
@@ -50,6 +51,16 @@ final class Reality {
                 && cue.from() - 1 > scene.from()
                 && !tokens.is(cue.to() - 1, "that")
                 && (tokens.is(cue.from() - 1, "s") || scene.is(cue.from() - 1, Role.DETERMINER));
+    }
+
+    /// True for "is believed to have 25 fighters": what a country owns is no dealing.
+    private static boolean isPossession(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
+        return cue.value().kind() == EventKind.REPORT
+                && tokens.is(cue.to() - 1, "to")
+                && scene.is(cue.to(), Role.OWNING)
+                && (scene.is(cue.to() + 1, Role.COUNT)
+                        || Character.isDigit(tokens.charAt(tokens.start(cue.to() + 1))));
     }
 
     /// True for "has not divulged" and for "could reportedly cause".
@@ -146,7 +157,7 @@ final class Reality {
     }
 
     /// True behind "if": what would be, were the case so.
-    private static boolean isCase(Scene scene, Cue<Trigger> cue) {
+    static boolean isCase(Scene scene, Cue<?> cue) {
         Tokens tokens = scene.tokens();
         for (int i = cue.from() - 1; i >= scene.from() && tokens.isWord(i); i--) {
             if (tokens.is(i, "if") || tokens.is(i, "unless") || tokens.is(i, "whether")) {

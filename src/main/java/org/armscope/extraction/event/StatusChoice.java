@@ -63,7 +63,7 @@ final class StatusChoice {
         if (deed != null && !telling) {
             return mark(scene, deed, deed.value().status(), isNoun(deed), told);
         }
-        return best == null ? null : mark(scene, best, best.value().status(), false, told);
+        return best == null ? null : mark(scene, best, best.value().status(), true, told);
     }
 
     /// What a protest or a worry is about, where a deed is told that was done: "protested that
@@ -138,6 +138,7 @@ final class StatusChoice {
         Cue<StatusWord> best = null;
         for (Cue<StatusWord> cue : scene.statuses()) {
             if (!Reality.isAboutPerson(scene, cue)
+                    && !Reality.isCase(scene, cue)
                     && (described || !Subordinate.holds(scene, cue))
                     && (best == null || cue.value().weight() > best.value().weight())) {
                 best = cue;
