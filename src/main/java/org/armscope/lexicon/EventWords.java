@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param triggers of one phrase in the order in which they are to be tried
 /// @param first the words that any phrase of these tables begins with
 /// @param onlookers countries that count as a party only where a word makes them one
+/// @param grammar words that tell a deed from what only describes one
 public record EventWords(
         Phrases<List<Trigger>> triggers,
         Phrases<StatusWord> statuses,
@@ -25,7 +26,8 @@ public record EventWords(
         Phrases<Actor> actors,
         Phrases<Mode> modes,
         FirstWords first,
-        Set<String> onlookers) {
+        Set<String> onlookers,
+        EventGrammar grammar) {
 
     private EventWords(
             Phrases<List<Trigger>> triggers,
@@ -35,7 +37,8 @@ public record EventWords(
             Phrases<Direction> directions,
             Phrases<Actor> actors,
             Phrases<Mode> modes,
-            Set<String> onlookers) {
+            Set<String> onlookers,
+            EventGrammar grammar) {
         this(
                 triggers,
                 statuses,
@@ -45,7 +48,8 @@ public record EventWords(
                 actors,
                 modes,
                 FirstWords.of(triggers, statuses, hedges, matters, directions, actors, modes),
-                onlookers);
+                onlookers,
+                grammar);
     }
 
     /// A word that tells a kind of event.
@@ -193,7 +197,8 @@ public record EventWords(
                 table("event-modes.tsv", patterns, line -> Mode.valueOf(constant(line, 1))),
                 LexiconFile.bundled("event-onlookers.tsv").stream()
                         .map(line -> line.field(0))
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                EventGrammar.bundled());
     }
 
     private static Phrases<List<Trigger>> triggers(

@@ -25,6 +25,7 @@ public final class LexiconVersion {
                     "cues.tsv",
                     "event-actors.tsv",
                     "event-directions.tsv",
+                    "event-grammar.tsv",
                     "event-hedges.tsv",
                     "event-matters.tsv",
                     "event-modes.tsv",

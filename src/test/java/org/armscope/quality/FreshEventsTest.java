@@ -18,18 +18,18 @@ class FreshEventsTest {
 
     @Test
     void eventsOfTheSentencesUsedOnlyForMeasuringAreFound() throws IOException {
-        hold("/events/fresh-measure.tsv", 0.72, 0.86, 0.88, 0.75, 0.81);
+        hold("/events/fresh-measure.tsv", 0.69, 0.86, 0.88, 0.75, 0.80);
     }
 
     @Test
     void eventsOfTheSentencesOnConventionsAreFound() throws IOException {
-        hold("/events/convention-mend.tsv", 0.86, 0.96, 0.90, 0.83, 0.91);
+        hold("/events/convention-mend.tsv", 0.86, 0.96, 0.90, 0.83, 0.90);
         hold("/events/convention-measure.tsv", 0.78, 0.94, 0.99, 0.83, 0.88);
     }
 
     @Test
     void eventsOfTheSentencesInTheMannerOfManyOutletsAreFound() throws IOException {
-        hold("/events/styles-mend.tsv", 0.85, 0.97, 0.92, 0.72, 0.92);
+        hold("/events/styles-mend.tsv", 0.82, 0.97, 0.92, 0.72, 0.92);
         hold("/events/styles-measure.tsv", 0.50, 0.97, 0.46, 0.46, 0.97);
     }
 

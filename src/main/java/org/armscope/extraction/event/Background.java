@@ -1,9 +1,8 @@
 package org.armscope.extraction.event;
 
-import java.util.Locale;
-import java.util.Set;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Trigger;
 
@@ -11,29 +10,6 @@ import org.armscope.lexicon.EventWords.Trigger;
 /// with no arms and no sum named. What someone says of what was told
 /// before, and how someone means to act, are none of these.
 final class Background {
-
-    private static final Set<String> PRESENT =
-            Set.of(
-                    "is", "are", "has", "have", "will", "says", "wants", "hopes", "remains",
-                    "remain");
-
-    private static final Set<String> WARES =
-            Set.of(
-                    "arms",
-                    "weapons",
-                    "tanks",
-                    "vehicles",
-                    "boats",
-                    "submarines",
-                    "fighters",
-                    "planes",
-                    "helicopters",
-                    "missiles",
-                    "systems",
-                    "system",
-                    "purchases",
-                    "deliveries",
-                    "shipment");
 
     /// The weight of nouns.
     private static final int NOUN = 3;
@@ -75,22 +51,18 @@ final class Background {
     /// True for "the tanks", not for "the decision".
     private static boolean takesUpWares(Scene scene) {
         for (Cue<Matter> cue : scene.matters()) {
-            if (cue.value() == Matter.THING && WARES.contains(word(scene, cue.to() - 1))) {
+            if (cue.value() == Matter.THING && scene.isAnyCase(cue.to() - 1, Role.WARE)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String word(Scene scene, int token) {
-        return scene.tokens().string(token).toLowerCase(Locale.ROOT);
-    }
-
     /// True for "declined", not for "has declined".
     private static boolean isPast(Scene scene, Cue<?> told) {
         int first = Math.max(scene.from(), told.from() - 2);
         for (int i = first; i < told.from(); i++) {
-            if (PRESENT.contains(word(scene, i))) {
+            if (scene.isAnyCase(i, Role.PRESENT)) {
                 return false;
             }
         }
@@ -99,7 +71,7 @@ final class Background {
 
     private static boolean isPresent(Scene scene) {
         for (int i = scene.from(); i < scene.to(); i++) {
-            if (PRESENT.contains(scene.tokens().string(i))) {
+            if (scene.is(i, Role.PRESENT)) {
                 return true;
             }
         }

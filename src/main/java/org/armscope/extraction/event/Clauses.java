@@ -2,8 +2,7 @@ package org.armscope.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
 
     private static final int SHORTEST = 4;
-    private static final Set<String> TURNS = Set.of("but", "whereas", "although", "though");
-    private static final Set<String> CONCESSIONS = Set.of("although", "though", "while", "whereas");
 
     private Clauses() {}
 
@@ -34,8 +31,7 @@ final class Clauses {
     /// others.
     static @Nullable Scene main(Scene sentence) {
         Tokens tokens = sentence.tokens();
-        String first = tokens.string(sentence.from()).toLowerCase(Locale.ROOT);
-        if (!CONCESSIONS.contains(first)) {
+        if (!sentence.isAnyCase(sentence.from(), Role.CONCESSION)) {
             return null;
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -55,8 +51,7 @@ final class Clauses {
             return false;
         }
         int next = tokens.isWord(i + 1) ? i + 1 : i + 2;
-        return TURNS.contains(tokens.string(next))
-                || (tokens.is(i + 1, "and") && isTime(sentence, i + 3));
+        return sentence.is(next, Role.TURN) || (tokens.is(i + 1, "and") && isTime(sentence, i + 3));
     }
 
     private static boolean isTime(Scene sentence, int token) {

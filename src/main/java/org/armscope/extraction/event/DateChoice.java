@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.SourceCitation;
@@ -14,7 +12,9 @@ import org.armscope.annotation.event.EventDate.Basis;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.MoneyWords;
 import org.armscope.text.Span;
@@ -31,13 +31,6 @@ final class DateChoice {
 
     /// How far "has" may stand before its verb: "has not yet been".
     private static final int PERFECT = 3;
-
-    private static final Set<String> GOING_ON =
-            Set.of("is", "are", "remains", "remain", "continues", "continue");
-
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
-
-    private static final Set<String> CONTINUING = Set.of("also", "added", "adding", "further");
 
     private final @Nullable IssueDate issue;
     private final OwnDates own;
@@ -79,6 +72,8 @@ final class DateChoice {
         EventDate last = told ? earlier : before;
         if (date == null && last != null && standing.goesOn() && fits(clause, trigger, last)) {
             date = after(clause, last, told);
+        } else if (date == null && told && last != null && !fits(clause, trigger, last)) {
+            before = null; // who speaks now leads on from no day of long ago or to come
         }
         if (date == null) {
             date = upToNow(cited(sources.possible(), isWide(sources) ? Reach.WEEK : reach));
@@ -102,25 +97,28 @@ final class DateChoice {
     }
 
     /// False for what is told as of now ("says", "has asked") behind what was long ago, and for
-    /// what is said behind what lies ahead.
+    /// what is said or done behind what lies ahead.
     private boolean fits(Scene clause, Cue<Trigger> trigger, EventDate last) {
+        if (issue != null && last.days().from().isAfter(issue.to())) {
+            return !isTold(trigger) && Modality.of(clause, trigger) == Mode.AHEAD;
+        }
         boolean said = isTold(trigger);
         boolean ahead = said && issue != null && last.days().to().isAfter(issue.to());
         boolean perfect = trigger.value().weight() > NOUN && isPerfect(clause, trigger.from());
-        boolean now = perfect || goesOn(clause, trigger) || (said && !toldBefore);
+        boolean speaksOn = toldBefore && (!isDaily() || goesOnSpeaking(clause));
+        boolean now = perfect || goesOn(clause, trigger) || (said && !speaksOn);
         return !ahead && !(now && (isPast(last) || isLong(last)));
     }
 
     /// True for what goes on as the text is written: "says", "is considering".
     private static boolean goesOn(Scene clause, Cue<Trigger> trigger) {
-        String word = clause.tokens().string(trigger.from());
+        int verb = trigger.from();
+        String word = clause.tokens().string(verb);
         boolean one =
                 trigger.to() == trigger.from() + 1 || clause.tokens().is(trigger.from() + 1, "to");
-        String auxiliary =
-                trigger.from() > clause.from() ? clause.tokens().string(trigger.from() - 1) : "";
         return trigger.value().weight() > NOUN
-                && (GOING_ON.contains(word)
-                        || GOING_ON.contains(auxiliary)
+                && (clause.is(verb, Role.GOING_ON)
+                        || (verb > clause.from() && clause.is(verb - 1, Role.GOING_ON))
                         || (one && word.endsWith("s") && !word.equals("was")));
     }
 
@@ -131,6 +129,11 @@ final class DateChoice {
             }
         }
         return false;
+    }
+
+    /// True for an issue of one day, which tells what was said lately.
+    private boolean isDaily() {
+        return issue != null && issue.from().equals(issue.to());
     }
 
     /// True for more than what a month holds, so that what goes on now has no date by it.
@@ -158,11 +161,11 @@ final class DateChoice {
 
     /// True for "He added", "The general also said".
     private static boolean goesOnSpeaking(Scene clause) {
-        if (PRONOUNS.contains(clause.tokens().string(clause.from()).toLowerCase(Locale.ROOT))) {
+        if (clause.isAnyCase(clause.from(), Role.PRONOUN)) {
             return true;
         }
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (CONTINUING.contains(clause.tokens().string(i))) {
+            if (clause.is(i, Role.CONTINUING)) {
                 return true;
             }
         }

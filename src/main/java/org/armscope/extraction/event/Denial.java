@@ -1,8 +1,8 @@
 package org.armscope.extraction.event;
 
-import java.util.Set;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
@@ -17,11 +17,6 @@ final class Denial {
 
     /// How many words may stand between "not" and the deed: "had not even been brought up".
     private static final int DEED = 3;
-
-    private static final Set<String> SOFTENING =
-            Set.of(
-                    "yet", "only", "just", "until", "before", "unless", "like", "want", "wish",
-                    "approve", "favor", "welcome");
 
     private Denial() {}
 
@@ -43,7 +38,7 @@ final class Denial {
     private static boolean isSoftened(Scene scene, Cue<Mode> mode) {
         Tokens tokens = scene.tokens();
         int next = mode.to();
-        return tokens.isWord(next) && SOFTENING.contains(tokens.string(next));
+        return tokens.isWord(next) && scene.is(next, Role.SOFTENING);
     }
 
     /// True for "will not buy": a refusal of the one who says so.

@@ -3,7 +3,6 @@ package org.armscope.extraction.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
@@ -15,6 +14,7 @@ import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.extraction.Reading;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Direction;
@@ -36,9 +36,6 @@ public final class EventReader {
     private static final int SURE = 4;
 
     private static final LocalDate END_OF_THE_SOVIET_UNION = LocalDate.of(1991, 12, 26);
-
-    private static final Set<String> OPENINGS =
-            Set.of("How", "Whether", "Why", "Every", "Each", "Any");
 
     private final EventWords words;
     private final Names names;
@@ -80,9 +77,15 @@ public final class EventReader {
                     (standing.named()
                                     || isGrounded(scene, cited)
                                     || isRemark(all.getFirst().trigger.value()))
-                            && !Background.is(scene, cited, all.getFirst().trigger)
+                            && !all.stream().allMatch(t -> Background.is(scene, cited, t.trigger))
                             && all.stream()
-                                    .anyMatch(t -> isKoreaArms(scene, standing, t.trigger.value()));
+                                    .anyMatch(
+                                            t ->
+                                                    isKoreaArms(
+                                                            scene,
+                                                            standing,
+                                                            t.trigger.value(),
+                                                            !cited.sure().isEmpty()));
             for (Told told : all) {
                 EventDate date = dates.of(told.clause, told.trigger, standing, cited);
                 StatusMark status = StatusChoice.status(told.clause, told.trigger);
@@ -168,7 +171,7 @@ public final class EventReader {
     /// True if the main clause weighs, asks or speaks of each and every case; not for "an agreement
     /// which will bring missiles".
     private static boolean isDoubtful(Scene scene) {
-        return OPENINGS.contains(scene.tokens().string(scene.from()))
+        return scene.is(scene.from(), Role.QUESTION)
                 || scene.matters().stream()
                         .anyMatch(
                                 cue ->
@@ -215,7 +218,8 @@ public final class EventReader {
     /// Where only the sentences before name the arms, a sentence concerns them if it tells of
     /// soldiers travelling, of what someone says, asks for, orders or refuses; what else is done
     /// concerns them if the very sentence before names them.
-    private static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger) {
+    private static boolean isKoreaArms(
+            Scene scene, Standing standing, Trigger trigger, boolean sourced) {
         boolean soldiers =
                 trigger.kind() == EventKind.VISIT
                         && trigger.weight() > WEIGHTY
@@ -240,10 +244,27 @@ public final class EventReader {
             case ORDER -> true;
             case STATEMENT ->
                     trigger.status() == EventStatus.DENIED
-                            || (standing.close() && !isComment(scene));
+                            || (standing.close()
+                                    && !isComment(scene)
+                                    && (sourced || isOnMatter(scene)));
             case TEST -> false;
             default -> standing.close();
         };
+    }
+
+    /// True for a sentence that has a day, tells of giving or getting or of how far a deal had
+    /// come, or takes the deal up; what else is said without arms only colours what was told.
+    private static boolean isOnMatter(Scene scene) {
+        return !scene.times().isEmpty()
+                || !scene.statuses().isEmpty()
+                || scene.isAbout(Matter.THING)
+                || scene.isAbout(Matter.PAIR)
+                || scene.directions().stream()
+                        .anyMatch(
+                                cue ->
+                                        cue.value() == Direction.GIVE
+                                                || cue.value() == Direction.GIFT
+                                                || cue.value() == Direction.TAKE);
     }
 
     /// True for a sentence that goes on telling of those named before, or has a date or a source of

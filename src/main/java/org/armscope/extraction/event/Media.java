@@ -1,9 +1,9 @@
 package org.armscope.extraction.event;
 
-import java.util.Set;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
@@ -17,10 +17,6 @@ final class Media {
 
     /// How many words may stand between a preposition or an adjective and its noun.
     private static final int NOUN_PHRASE = 3;
-
-    /// Behind such a word a medium is no subject: "quoted by the newspaper".
-    private static final Set<String> OBJECTS =
-            Set.of("by", "to", "with", "of", "told", "in", "from", "for", "quoted", "against");
 
     private Media() {}
 
@@ -77,11 +73,10 @@ final class Media {
 
     /// False for "quoted by the newspaper" and for the press of North Korea.
     private static boolean isSubject(Scene scene, Cue<Actor> medium) {
-        Tokens tokens = scene.tokens();
         for (int i = medium.from() - 1;
                 i >= scene.from() && medium.from() - i <= NOUN_PHRASE;
                 i--) {
-            if (OBJECTS.contains(tokens.string(i))) {
+            if (scene.is(i, Role.OBJECT_LEAD)) {
                 return false;
             }
         }

@@ -1,9 +1,8 @@
 package org.armscope.extraction.event;
 
-import java.util.Locale;
-import java.util.Set;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
@@ -22,8 +21,6 @@ final class Modality {
 
     /// How far "no" reaches: "no contracts of this kind would be signed".
     private static final int DENIAL = 7;
-
-    private static final Set<String> FAR = Set.of("no", "none", "neither", "nothing");
 
     /// How far a word reaches that makes what follows "to" done.
     private static final int DONE = 10;
@@ -92,7 +89,7 @@ final class Modality {
     private static boolean isDenied(Scene scene, Cue<?> cue) {
         for (Cue<Mode> mode : scene.modes()) {
             if (mode.value() == Mode.NEGATED && mode.to() <= cue.from()) {
-                int reach = FAR.contains(word(scene, mode)) ? DENIAL : REACH;
+                int reach = scene.isAnyCase(mode.from(), Role.FAR_NEGATION) ? DENIAL : REACH;
                 if (reaches(scene, mode.to(), cue.from(), reach)) {
                     return true;
                 }
@@ -101,17 +98,13 @@ final class Modality {
         return false;
     }
 
-    private static String word(Scene scene, Cue<?> cue) {
-        return scene.tokens().string(cue.from()).toLowerCase(Locale.ROOT);
-    }
-
     private static boolean reaches(Scene scene, int from, int to, int words) {
         if (to - from > words) {
             return false;
         }
         Tokens tokens = scene.tokens();
         for (int i = from; i < to; i++) {
-            if (!tokens.isWord(i)) {
+            if (!tokens.isWord(i) && !(tokens.is(i + 1, "s") && tokens.glued(i + 1))) {
                 return false;
             }
         }
@@ -122,6 +115,18 @@ final class Modality {
     /// talks.
     static Cue<Trigger> adapt(Scene scene, Cue<Trigger> cue) {
         Trigger told = cue.value();
+        if (told.kind() == EventKind.DELIVERY && isUnderWay(scene, cue)) {
+            return new Cue<>(
+                    new Trigger(
+                            EventKind.ORDER,
+                            told.weight(),
+                            told.need(),
+                            EventStatus.AGREED,
+                            told.staged(),
+                            told.where()),
+                    cue.from(),
+                    cue.to());
+        }
         boolean wished = told.kind() == EventKind.DELIVERY && isWished(of(scene, cue));
         if (!wished) {
             return cue;
@@ -138,6 +143,17 @@ final class Modality {
                         told.staged(),
                         told.where());
         return new Cue<>(made, cue.from(), cue.to());
+    }
+
+    /// True for "is buying" and "are being bought": nothing has come yet.
+    private static boolean isUnderWay(Scene scene, Cue<Trigger> cue) {
+        int last = cue.to() - 1;
+        if (!scene.is(last, Role.PROCURING)) {
+            return false;
+        }
+        return scene.tokens().string(last).endsWith("ing")
+                ? scene.is(last - 1, Role.BEING)
+                : scene.tokens().is(last - 1, "being");
     }
 
     static boolean isWished(@Nullable Mode mode) {

@@ -11,6 +11,7 @@ import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventDate.Basis;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.article.IssueDate;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.MoneyWords;
@@ -29,21 +30,6 @@ final class OwnDates {
     private static final int OPENING = 3;
 
     private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
-
-    private static final Set<String> PACTS =
-            Set.of(
-                    "contract",
-                    "agreement",
-                    "accord",
-                    "deal",
-                    "memorandum",
-                    "protocol",
-                    "document",
-                    "treaty",
-                    "pact");
-
-    private static final Set<String> DEFINITE =
-            Set.of("the", "its", "their", "that", "this", "his", "old");
 
     private final @Nullable IssueDate issue;
     private final MoneyWords numbers;
@@ -114,7 +100,7 @@ final class OwnDates {
                         && (tokens.is(before - 1, "treaty") || tokens.is(before - 1, "pact"));
         String owner = tokens.string(before).toLowerCase(Locale.ROOT);
         boolean owned =
-                DEFINITE.contains(owner)
+                scene.isAnyCase(before, Role.OWNER)
                         || (owner.equals("s") && APOSTROPHES.contains(tokens.string(before - 1)));
         return treaty || (owned && tokens.isWord(scene.end(time)));
     }
@@ -127,10 +113,10 @@ final class OwnDates {
         if (before < scene.from() || behind + 1 >= scene.to()) {
             return false;
         }
-        int noun = PACTS.contains(tokens.string(behind)) ? behind : behind + 1;
-        return DEFINITE.contains(tokens.string(before).toLowerCase(Locale.ROOT))
+        int noun = scene.is(behind, Role.PACT) ? behind : behind + 1;
+        return scene.isAnyCase(before, Role.OWNER)
                 && tokens.isWord(behind)
-                && PACTS.contains(tokens.string(noun))
+                && scene.is(noun, Role.PACT)
                 && trigger.from() != noun;
     }
 

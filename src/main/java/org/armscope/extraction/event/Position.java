@@ -3,6 +3,7 @@ package org.armscope.extraction.event;
 import java.util.Locale;
 import java.util.Set;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.text.Tokens;
@@ -19,14 +20,6 @@ final class Position {
 
     /// A date as near belongs to the noun: "talks in Seoul on May 4".
     private static final int DATED = 6;
-
-    private static final Set<String> BEFORE_GERUNDS =
-            Set.of("in", "of", "for", "by", "from", "with", "about", "against", "than", "without");
-
-    private static final Set<String> GOVERNORS =
-            Set.of("about", "over", "of", "against", "upon", "regarding", "concerning", "despite");
-
-    private static final Set<String> PRICES = Set.of("estimated", "valued", "priced");
 
     private static final Set<EventKind> HAPPENINGS =
             Set.of(
@@ -58,7 +51,7 @@ final class Position {
                         && !(cue.value().kind() == EventKind.TALKS && tokens.is(before, "in"));
         return gerund
                 && before > scene.from()
-                && (BEFORE_GERUNDS.contains(word(tokens, before)) || tokens.is(before, "s"))
+                && (scene.isAnyCase(before, Role.BEFORE_GERUND) || tokens.is(before, "s"))
                 && !Modality.isDone(scene, before + 1);
     }
 
@@ -73,7 +66,7 @@ final class Position {
             if (!tokens.isWord(i)) {
                 return false;
             }
-            if (GOVERNORS.contains(word(tokens, i)) || (said && tokens.is(i, "to"))) {
+            if (scene.isAnyCase(i, Role.GOVERNOR) || (said && tokens.is(i, "to"))) {
                 return !tokens.is(i - 1, "part") && !isDated(scene, cue);
             }
         }
@@ -91,7 +84,7 @@ final class Position {
             return false;
         }
         for (int i = cue.to(); i < scene.to() && i - cue.to() <= DATED + 2; i++) {
-            if (PRICES.contains(scene.tokens().string(i))) {
+            if (scene.is(i, Role.PRICED)) {
                 return true;
             }
         }

@@ -1,10 +1,9 @@
 package org.armscope.extraction.event;
 
-import java.util.Locale;
-import java.util.Set;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Need;
@@ -21,20 +20,8 @@ final class Reality {
     /// The longest "a Russian source says" between two commas.
     private static final int ASIDE = 7;
 
-    private static final Set<String> UNREAL = Set.of("to", "would", "could", "might", "should");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "their", "his", "this", "that", "any");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "such");
-    private static final Set<String> RELATIVES = Set.of("who", "whose", "which");
-
     /// How far "decided" may stand before "to": "decided on October 3 to".
     private static final int DECISION = 6;
-
-    private static final Set<String> DECISIONS = Set.of("decided", "voted", "resolved", "chose");
-
-    private static final Set<String> LEARNT =
-            Set.of("learned", "learnt", "told", "informed", "notified", "announced", "ruled");
 
     private Reality() {}
 
@@ -51,6 +38,7 @@ final class Reality {
                 && !Position.onlyNames(scene, cue)
                 && !isUnsaid(scene, cue)
                 && !isResolve(scene, cue)
+                && !isPossession(scene, cue)
                 && !(cue.value().status() == EventStatus.DENIED
                         && Modality.of(scene, cue) == Mode.NEGATED);
     }
@@ -62,8 +50,17 @@ final class Reality {
                 && cue.value().weight() > NOUN
                 && cue.from() - 1 > scene.from()
                 && !tokens.is(cue.to() - 1, "that")
-                && (tokens.is(cue.from() - 1, "s")
-                        || DETERMINERS.contains(tokens.string(cue.from() - 1)));
+                && (tokens.is(cue.from() - 1, "s") || scene.is(cue.from() - 1, Role.DETERMINER));
+    }
+
+    /// True for "is believed to have 25 fighters": what a country owns is no dealing.
+    private static boolean isPossession(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
+        return cue.value().kind() == EventKind.REPORT
+                && tokens.is(cue.to() - 1, "to")
+                && scene.is(cue.to(), Role.OWNING)
+                && (scene.is(cue.to() + 1, Role.COUNT)
+                        || Character.isDigit(tokens.charAt(tokens.start(cue.to() + 1))));
     }
 
     /// True for "has not divulged" and for "could reportedly cause".
@@ -75,7 +72,7 @@ final class Reality {
         }
         boolean weighed =
                 cue.value().kind() == EventKind.REPORT
-                        && UNREAL.contains(tokens.string(before))
+                        && scene.is(before, Role.UNREAL)
                         && isHearsay(tokens, cue.from());
         boolean silent =
                 cue.value().need() == Need.SPEAKER
@@ -91,8 +88,7 @@ final class Reality {
         while (open > scene.from() && !tokens.is(open, ',')) {
             open--;
         }
-        String word = tokens.string(open + 1).toLowerCase(Locale.ROOT);
-        if (open <= scene.from() || !RELATIVES.contains(word)) {
+        if (open <= scene.from() || !scene.isAnyCase(open + 1, Role.RELATIVE)) {
             return false;
         }
         for (int i = cue.to(); i < scene.to(); i++) {
@@ -119,7 +115,7 @@ final class Reality {
             if (!tokens.isWord(i)) {
                 return false;
             }
-            if (DEFINITE.contains(tokens.string(i).toLowerCase(Locale.ROOT))) {
+            if (scene.isAnyCase(i, Role.DEFINITE)) {
                 return true;
             }
         }
@@ -144,7 +140,7 @@ final class Reality {
         if (kind == EventKind.REFUSAL && (Modality.isWished(mode) || mode == Mode.NEGATED)) {
             return !(mode == Mode.WOULD && isLearnt(scene, cue.from()));
         }
-        boolean decided = kind == EventKind.REFUSAL && isDecided(scene.tokens(), cue.from() - 1);
+        boolean decided = kind == EventKind.REFUSAL && isDecided(scene, cue.from() - 1);
         return (!decided && isBareAim(scene, cue.from() - 1, mode)) || isCase(scene, cue);
     }
 
@@ -153,7 +149,7 @@ final class Reality {
         boolean that = false;
         for (int i = verb - 1; i >= scene.from(); i--) {
             that |= scene.tokens().is(i, "that");
-            if (that && LEARNT.contains(scene.tokens().string(i))) {
+            if (that && scene.is(i, Role.LEARNT)) {
                 return true;
             }
         }
@@ -161,7 +157,7 @@ final class Reality {
     }
 
     /// True behind "if": what would be, were the case so.
-    private static boolean isCase(Scene scene, Cue<Trigger> cue) {
+    static boolean isCase(Scene scene, Cue<?> cue) {
         Tokens tokens = scene.tokens();
         for (int i = cue.from() - 1; i >= scene.from() && tokens.isWord(i); i--) {
             if (tokens.is(i, "if") || tokens.is(i, "unless") || tokens.is(i, "whether")) {
@@ -186,12 +182,13 @@ final class Reality {
     }
 
     /// True for the "to" of "decided on October 3 to exclude", behind which a refusal is told.
-    private static boolean isDecided(Tokens tokens, int to) {
+    private static boolean isDecided(Scene scene, int to) {
+        Tokens tokens = scene.tokens();
         for (int i = to - 1; i >= 0 && to - i <= DECISION; i--) {
             if (tokens.is(i, ',') || tokens.is(i, ';')) {
                 return false;
             }
-            if (DECISIONS.contains(tokens.string(i))) {
+            if (scene.is(i, Role.DECISION)) {
                 return true;
             }
         }
@@ -255,7 +252,7 @@ final class Reality {
 
     private static boolean relativeBefore(Scene scene, int comma) {
         for (int i = comma - 1; i > scene.from() && comma - i <= NOUN; i--) {
-            if (RELATIVES.contains(scene.tokens().string(i).toLowerCase(Locale.ROOT))) {
+            if (scene.isAnyCase(i, Role.RELATIVE)) {
                 return true;
             }
         }
@@ -268,7 +265,7 @@ final class Reality {
         int have = tokens.is(cue.from(), "have") ? cue.from() : cue.from() - 1;
         return have > scene.from()
                 && tokens.is(have, "have")
-                && UNREAL.contains(tokens.string(have - 1).toLowerCase(Locale.ROOT))
+                && scene.isAnyCase(have - 1, Role.UNREAL)
                 && !isHeard(scene, have);
     }
 
@@ -286,20 +283,20 @@ final class Reality {
         if (cue.from() == scene.from()) {
             return false;
         }
-        String before = scene.tokens().string(cue.from() - 1);
+        int before = cue.from() - 1;
         return cue.value().kind() == EventKind.VISIT
                 && cue.value().weight() <= NOUN
-                && (before.equals("can") || UNREAL.contains(before));
+                && (scene.tokens().is(before, "can") || scene.is(before, Role.UNREAL));
     }
 
     /// True in "his recently concluded visit", not in "has recently concluded a visit".
-    private static boolean isLately(Tokens tokens, Cue<Trigger> cue) {
+    private static boolean isLately(Scene scene, Cue<Trigger> cue) {
+        Tokens tokens = scene.tokens();
         int adverb = cue.from() - 1;
         if (!tokens.is(adverb, "recently") && !tokens.is(adverb, "newly")) {
             return false;
         }
-        String owner = tokens.string(adverb - 1).toLowerCase(Locale.ROOT);
-        return owner.equals("s") || DETERMINERS.contains(owner);
+        return tokens.is(adverb - 1, "s") || scene.isAnyCase(adverb - 1, Role.DETERMINER);
     }
 
     /// True for "an agreement signed in 1994" where it only names by what something else was done.
@@ -327,7 +324,6 @@ final class Reality {
                 && cue.value().kind() != EventKind.REPORT
                 && cue.from() > scene.from()
                 && tokens.isWord(cue.to())
-                && (DETERMINERS.contains(tokens.string(cue.from() - 1).toLowerCase(Locale.ROOT))
-                        || isLately(tokens, cue));
+                && (scene.isAnyCase(cue.from() - 1, Role.DETERMINER) || isLately(scene, cue));
     }
 }

@@ -2,6 +2,7 @@ package org.armscope.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.armscope.annotation.Annotation;
@@ -9,6 +10,8 @@ import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.TemporalExpression;
+import org.armscope.lexicon.EventGrammar;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.HedgeWord;
@@ -27,6 +30,7 @@ import org.armscope.text.Tokens;
 /// @param to the token behind the last
 /// @param opens true for the first sentence of a paragraph
 record Scene(
+        EventGrammar grammar,
         Tokens tokens,
         Span span,
         int from,
@@ -43,6 +47,16 @@ record Scene(
         List<Cue<Direction>> directions,
         List<Cue<Actor>> actors,
         List<Cue<Mode>> modes) {
+
+    /// True if the token, as printed, is a word of the role.
+    boolean is(int token, Role role) {
+        return grammar.is(role, tokens.string(token));
+    }
+
+    /// True if the token is a word of the role, with whatever letter it begins.
+    boolean isAnyCase(int token, Role role) {
+        return grammar.is(role, tokens.string(token).toLowerCase(Locale.ROOT));
+    }
 
     boolean isAbout(Matter matter) {
         for (Cue<Matter> cue : matters) { // a plain loop, as asked a dozen times for each sentence
@@ -94,6 +108,7 @@ record Scene(
     /// The part of this sentence from one token to before another.
     Scene clause(int first, int behind) {
         return new Scene(
+                grammar,
                 tokens,
                 span,
                 first,

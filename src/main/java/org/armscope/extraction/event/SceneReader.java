@@ -76,6 +76,7 @@ final class SceneReader {
         List<TemporalExpression> times = only(inside, TemporalExpression.class);
         noteBeginnings(from, to);
         return new Scene(
+                words.grammar(),
                 tokens,
                 sentence,
                 from,

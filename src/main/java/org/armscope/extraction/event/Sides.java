@@ -76,7 +76,7 @@ final class Sides {
         if (before(party, "from") || precedes(Direction.GIVE, party)) {
             return 2;
         }
-        if (party.form() == Form.ADJECTIVE && armsFollow(party)) {
+        if ((party.form() == Form.ADJECTIVE || isOwner(party)) && armsFollow(party)) {
             return 2;
         }
         return isOneOfTwo(party) ? 1 : 0;
@@ -203,6 +203,11 @@ final class Sides {
                         && tokens.is(first.to(), "and")
                         && (first.isRussian() || second.isRussian());
         return hyphen || and;
+    }
+
+    /// True for "Russia's" in "Russia's submarines".
+    private boolean isOwner(PartyName party) {
+        return party.isRussian() && tokens.is(party.to() + 1, "s") && tokens.glued(party.to() + 1);
     }
 
     private boolean armsFollow(PartyName party) {

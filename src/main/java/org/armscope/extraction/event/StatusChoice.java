@@ -1,12 +1,12 @@
 package org.armscope.extraction.event;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.HedgeMark;
 import org.armscope.annotation.event.StatusMark;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.HedgeWord;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.StatusWord;
@@ -18,9 +18,6 @@ final class StatusChoice {
 
     /// A word of this weight tells more than the kind of event does.
     private static final int TELLING = 3;
-
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "such");
 
     private static final Set<EventStatus> DONE =
             EnumSet.of(
@@ -66,7 +63,7 @@ final class StatusChoice {
         if (deed != null && !telling) {
             return mark(scene, deed, deed.value().status(), isNoun(deed), told);
         }
-        return best == null ? null : mark(scene, best, best.value().status(), false, told);
+        return best == null ? null : mark(scene, best, best.value().status(), true, told);
     }
 
     /// What a protest or a worry is about, where a deed is told that was done: "protested that
@@ -94,8 +91,7 @@ final class StatusChoice {
     /// True for "the agreement", "those deliveries".
     private static boolean isKnown(Scene scene, Cue<StatusWord> cue) {
         int before = cue.from() - 1;
-        return before >= scene.from()
-                && DEFINITE.contains(scene.tokens().string(before).toLowerCase(Locale.ROOT));
+        return before >= scene.from() && scene.isAnyCase(before, Role.DEFINITE);
     }
 
     /// True for what one side alone weighs: "is considering"; the two have not begun to talk.
@@ -142,6 +138,7 @@ final class StatusChoice {
         Cue<StatusWord> best = null;
         for (Cue<StatusWord> cue : scene.statuses()) {
             if (!Reality.isAboutPerson(scene, cue)
+                    && !Reality.isCase(scene, cue)
                     && (described || !Subordinate.holds(scene, cue))
                     && (best == null || cue.value().weight() > best.value().weight())) {
                 best = cue;

@@ -1,8 +1,8 @@
 package org.armscope.extraction.event;
 
-import java.util.Set;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.Quantity;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +13,6 @@ import org.jspecify.annotations.Nullable;
 record Stay(int days, boolean ended) {
 
     private static final int LONGEST = 60;
-    private static final Set<String> ENDS =
-            Set.of(
-                    "end",
-                    "ended",
-                    "ending",
-                    "ends",
-                    "concluded",
-                    "concluding",
-                    "completed",
-                    "wound",
-                    "wrapped",
-                    "finished",
-                    "returned",
-                    "left",
-                    "departed");
-
-    /// What stands before "three days" where a stay lasts so long.
-    private static final Set<String> LEADS = Set.of("for", "of", "spend", "spends", "spent");
 
     /// The stay of which a clause tells, or null.
     static @Nullable Stay of(Scene scene, NumberReader numbers) {
@@ -38,11 +20,11 @@ record Stay(int days, boolean ended) {
         int days = 0;
         boolean ended = false;
         for (int i = scene.from(); i < scene.to(); i++) {
-            ended |= ENDS.contains(tokens.string(i));
+            ended |= scene.is(i, Role.STAY_END);
             if (tokens.is(i, "day") && tokens.is(i - 1, '-') && tokens.glued(i)) {
                 Quantity quantity = numbers.before(i - 1, scene.from());
                 days = quantity == null ? days : quantity.min();
-            } else if (tokens.is(i, "days") && LEADS.contains(tokens.string(i - 2))) {
+            } else if (tokens.is(i, "days") && scene.is(i - 2, Role.STAY_LEAD)) {
                 Quantity quantity = numbers.before(i, scene.from());
                 days = quantity == null ? days : quantity.min();
             }

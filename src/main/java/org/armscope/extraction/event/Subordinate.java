@@ -1,26 +1,14 @@
 package org.armscope.extraction.event;
 
 import java.util.Locale;
-import java.util.Set;
 import org.armscope.annotation.EntityType;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.text.Tokens;
 
 /// Finds clauses that only describe what the main clause names: "the boats, which the navy
 /// considers noisy", "a plan that was shelved last fall".
 final class Subordinate {
-
-    private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "whom");
-    private static final Set<String> AUXILIARIES =
-            Set.of("is", "are", "was", "were", "has", "had", "have", "would", "will");
-
-    private static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "in", "by", "under", "on", "of", "to", "for", "with", "from", "at", "between",
-                    "through", "during", "after", "before", "over", "about");
-
-    /// Participles that do not end in "ed".
-    private static final Set<String> PARTICIPLES = Set.of("sold", "bought", "sent", "made");
 
     /// How far "what" reaches: "what some reports said was a purchase".
     private static final int NAMED = 4;
@@ -38,7 +26,7 @@ final class Subordinate {
         }
         for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= LONGEST; i--) {
             boolean named = tokens.is(i, "what") && cue.from() - i <= NAMED;
-            if (named || opens(tokens, i) || (cue.from() - i <= NAMED && isOfArms(scene, i))) {
+            if (named || opens(scene, i) || (cue.from() - i <= NAMED && isOfArms(scene, i))) {
                 return true;
             }
             if (tokens.is(i, ',') || tokens.is(i, ';')) {
@@ -61,15 +49,15 @@ final class Subordinate {
                                 .anyMatch(m -> m.type() == EntityType.WEAPON && scene.end(m) == i));
     }
 
-    private static boolean opens(Tokens tokens, int i) {
+    private static boolean opens(Scene scene, int i) {
+        Tokens tokens = scene.tokens();
         String word = tokens.string(i).toLowerCase(Locale.ROOT);
         if (word.equals("that")) {
-            return AUXILIARIES.contains(tokens.string(i + 1)) && tokens.isWord(i - 1);
+            return scene.is(i + 1, Role.AUXILIARY) && tokens.isWord(i - 1);
         }
         boolean apart = tokens.is(i - 1, ',');
-        return RELATIVES.contains(word)
-                && (apart
-                        || (word.equals("which") && !PREPOSITIONS.contains(tokens.string(i - 1))));
+        return scene.isAnyCase(i, Role.RELATIVE)
+                && (apart || (word.equals("which") && !scene.is(i - 1, Role.PREPOSITION)));
     }
 
     /// True for "Brushing aside doubts, Moscow signed".
@@ -96,8 +84,8 @@ final class Subordinate {
         return cue.from() > scene.from() + 1
                 && tokens.is(cue.from() - 1, ',')
                 && (tokens.string(cue.from()).endsWith("ed")
-                        || PARTICIPLES.contains(tokens.string(cue.from())))
+                        || scene.is(cue.from(), Role.PARTICIPLE))
                 && tokens.isWord(cue.to())
-                && PREPOSITIONS.contains(tokens.string(cue.to()));
+                && scene.is(cue.to(), Role.PREPOSITION);
     }
 }

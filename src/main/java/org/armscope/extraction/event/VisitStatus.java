@@ -1,10 +1,10 @@
 package org.armscope.extraction.event;
 
 import java.util.List;
-import java.util.Set;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.StatusMark;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.StatusWord;
@@ -21,17 +21,6 @@ final class VisitStatus {
 
     /// How far "what" reaches.
     private static final int QUESTION = 5;
-
-    private static final Set<String> DEALS =
-            Set.of(
-                    "sales",
-                    "sale",
-                    "deal",
-                    "deals",
-                    "contract",
-                    "contracts",
-                    "purchases",
-                    "package");
 
     private VisitStatus() {}
 
@@ -120,9 +109,8 @@ final class VisitStatus {
         for (Cue<Matter> cue : scene.matters()) {
             boolean arms = cue.value() == Matter.ARMS || cue.value() == Matter.TRADE;
             boolean deal =
-                    DEALS.contains(scene.tokens().string(cue.to() - 1))
-                            || (cue.to() < scene.to()
-                                    && DEALS.contains(scene.tokens().string(cue.to())));
+                    scene.is(cue.to() - 1, Role.DEAL)
+                            || (cue.to() < scene.to() && scene.is(cue.to(), Role.DEAL));
             if (arms && deal) {
                 return new StatusMark(EventStatus.NEGOTIATING, scene.span(cue));
             }
