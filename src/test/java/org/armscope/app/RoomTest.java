@@ -101,12 +101,14 @@ class RoomTest {
             robot.interact(
                     () -> {
                         model.pane().set(Pane.TIMELINE);
-                        model.timeline().select(model.timeline().lanes().get().events().getFirst());
+                        model.timeline()
+                                .evidence()
+                                .select(model.timeline().lanes().get().events().getFirst());
                     });
             CorpusWindow.settle();
             bars("evidence at " + size + " %", faults);
             out("#evidence", size + " %", faults);
-            robot.interact(() -> model.timeline().deselect());
+            robot.interact(() -> model.timeline().evidence().deselect());
         }
         assertEquals(Set.of(), faults);
     }

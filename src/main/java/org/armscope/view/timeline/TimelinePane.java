@@ -108,7 +108,8 @@ public final class TimelinePane extends BorderPane {
         setCenter(split);
         split.folded().subscribe(this::front);
         split.turned().subscribe(this::front);
-        model.selected()
+        model.evidence()
+                .selected()
                 .subscribe(
                         entry -> {
                             split.turn(entry != null);
@@ -118,7 +119,7 @@ public final class TimelinePane extends BorderPane {
     }
 
     private void front() {
-        boolean evidence = split.folded().get() && model.selected().get() != null;
+        boolean evidence = split.folded().get() && model.evidence().selected().get() != null;
         Controls.show(bar, !evidence);
         split.spare(evidence);
         bar.front(split.folded().get(), split.turned().get());
