@@ -328,11 +328,6 @@ public final class Workspace implements AutoCloseable {
         return attempt(library::outcomes);
     }
 
-    /// Grows with each change of an article, also by another process.
-    public long revision() throws WorkspaceException {
-        return attempt(library::revision);
-    }
-
     /// Builds the index anew from the library.
     ///
     /// @return how many articles were indexed

@@ -34,13 +34,11 @@ import org.armscope.workspace.upkeep.Progress;
 /// by [#undo]. For any number of threads.
 public final class Notebook {
 
-    private final Library library;
     private final AnalystWork work;
     private final Deciding deciding;
     private final Placing placing;
 
     public Notebook(Library library, AnalystWork work, Deciding deciding) {
-        this.library = library;
         this.work = work;
         this.deciding = deciding;
         placing = new Placing(library, work);
@@ -88,11 +86,6 @@ public final class Notebook {
                     work.highlights().forEach(one -> counts.merge(one.article(), 1, Integer::sum));
                     return counts;
                 });
-    }
-
-    /// All highlights whose words are lost, by article.
-    public List<PlacedHighlight> orphans() throws WorkspaceException {
-        return done(placing::orphans);
     }
 
     /// Places a highlight anew in the article's present text.
@@ -157,11 +150,6 @@ public final class Notebook {
                                 star ? "star" : "unstar",
                                 highlights,
                                 one -> one.withStar(star, Instant.now())));
-    }
-
-    /// What is said of an article as a whole.
-    public ArticleMark article(ArticleId article) throws WorkspaceException {
-        return done(() -> work.article(article));
     }
 
     /// What is said of articles, of those of which anything is.
@@ -248,11 +236,6 @@ public final class Notebook {
     /// The articles whose items a step changed, each once.
     public List<ArticleId> touched(Step step) throws WorkspaceException {
         return done(() -> work.articles(step));
-    }
-
-    /// How much there is.
-    public NotebookCounts counts() throws WorkspaceException {
-        return done(() -> Counting.of(work, library.count()));
     }
 
     /// Grows with each step, also by another process: what was shown before may be out of date.
