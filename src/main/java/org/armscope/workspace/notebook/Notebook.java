@@ -179,7 +179,8 @@ public final class Notebook {
         return done(
                 () ->
                         new ReadingState(
-                                work.article(article).stage(), work.resume(article).orElse(null)));
+                                work.article(article).stage(),
+                                work.reading().resume(article).orElse(null)));
     }
 
     /// Says how far articles are read.
@@ -193,14 +194,14 @@ public final class Notebook {
     ///
     /// @return false if it was begun or read before
     public boolean begin(ArticleId article) throws WorkspaceException {
-        return done(() -> work.begin(article, Instant.now()));
+        return done(() -> work.reading().begin(article, Instant.now()));
     }
 
     /// Notes where the reader was left; no step, since it is nothing to undo.
     public void leave(ArticleId article, ReadingState.Resume at) throws WorkspaceException {
         done(
                 () -> {
-                    work.leave(article, at);
+                    work.reading().leave(article, at);
                     return at;
                 });
     }
