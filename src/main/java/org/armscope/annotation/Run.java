@@ -11,8 +11,4 @@ public record Run(Span span, List<Annotation> over) {
     public Run {
         over = List.copyOf(over);
     }
-
-    public boolean isPlain() {
-        return over.isEmpty();
-    }
 }

@@ -21,7 +21,7 @@ record WorkspaceAids(Workspace workspace) implements Aids {
 
     @Override
     public List<Suggestion> suggest(String typed, int caret) throws WorkspaceException {
-        return workspace.suggest(typed, caret);
+        return workspace.aids().suggest(typed, caret);
     }
 
     @Override
@@ -41,7 +41,7 @@ record WorkspaceAids(Workspace workspace) implements Aids {
 
     @Override
     public List<Similar> similar(ArticleId article, int limit) throws WorkspaceException {
-        return workspace.similar(article, limit);
+        return workspace.aids().similar(workspace.article(article), limit);
     }
 
     @Override

@@ -1,5 +1,5 @@
-/// What leaves the program: annotations as rows, as marked pages, as files of other tools. Values
-/// in, strings out; offsets are code points.
+/// What leaves the program: annotations as rows, as marked pages, as files of other tools; and how
+/// files are written so that none is ever half there. Offsets outside are code points.
 @NullMarked
 package org.armscope.export;
 

@@ -1,4 +1,4 @@
-/// Spans over an unchanging text, and the sentences and paragraphs they cover. JDK only.
+/// Spans over an unchanging text, and the words, sentences and paragraphs they cover. JDK only.
 @NullMarked
 package org.armscope.text;
 

@@ -2,6 +2,7 @@ package org.armscope.viewmodel;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.armscope.workspace.open.WorkspaceException;
 
@@ -25,6 +26,23 @@ public final class Turns {
     @FunctionalInterface
     public interface Work<T> {
         T run() throws WorkspaceException;
+    }
+
+    /// Something to find out that takes long.
+    @FunctionalInterface
+    public interface Search<T> {
+
+        /// Finds it out.
+        ///
+        /// @param overtaken asked now and then; once true, nobody wants the outcome
+        T run(BooleanSupplier overtaken) throws WorkspaceException;
+    }
+
+    /// Begins a turn whose work can be stopped once it is overtaken; else as [#next].
+    public <T> void search(
+            Executor where, Search<T> work, Consumer<T> done, Consumer<String> failed) {
+        long turn = latest.incrementAndGet();
+        run(turn, where, () -> work.run(() -> latest.get() != turn), done, failed);
     }
 
     /// Begins a turn.

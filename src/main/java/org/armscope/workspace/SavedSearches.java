@@ -42,7 +42,7 @@ public final class SavedSearches {
 
     /// All of them with their counts, in the order of their names.
     public List<Counted> list() throws WorkspaceException {
-        return Workspace.attempt(
+        return Attempt.of(
                 () -> {
                     List<Counted> all = new ArrayList<>();
                     for (SavedSearch search : library.searches().saved()) {
@@ -75,7 +75,7 @@ public final class SavedSearches {
 
     /// The one of this name, in any case.
     public Optional<SavedSearch> get(String name) throws WorkspaceException {
-        return Workspace.attempt(() -> library.searches().saved(name));
+        return Attempt.of(() -> library.searches().saved(name));
     }
 
     /// Keeps a query under a name that no other has. What it finds now counts as looked at.
@@ -92,7 +92,7 @@ public final class SavedSearches {
     /// Keeps a query under a name, in the place of what had the name. What it finds now counts as
     /// looked at.
     public void replace(String name, Query query) throws WorkspaceException {
-        Workspace.attempt(
+        Attempt.of(
                 () -> {
                     SavedSearch search =
                             new SavedSearch(
@@ -104,7 +104,7 @@ public final class SavedSearches {
 
     /// Keeps a search again that was removed, with the last look that it had.
     public void bringBack(SavedSearch search) throws WorkspaceException {
-        Workspace.attempt(
+        Attempt.of(
                 () -> {
                     library.searches().save(search);
                     return search;
@@ -118,21 +118,21 @@ public final class SavedSearches {
         if (to.isBlank()) {
             throw new IllegalArgumentException("no name for a saved search");
         }
-        return Workspace.attempt(() -> library.searches().rename(from, to.strip()));
+        return Attempt.of(() -> library.searches().rename(from, to.strip()));
     }
 
     /// Forgets the one of this name.
     ///
     /// @return false if there is none
     public boolean remove(String name) throws WorkspaceException {
-        return Workspace.attempt(() -> library.searches().remove(name));
+        return Attempt.of(() -> library.searches().remove(name));
     }
 
     /// Notes that what a search finds now was looked at: nothing in it is new any more. Does
     /// nothing in a workspace that is open for reading.
     public void look(SavedSearch search) throws WorkspaceException {
         if (writable) {
-            Workspace.attempt(
+            Attempt.of(
                     () -> {
                         library.searches()
                                 .save(
@@ -147,7 +147,7 @@ public final class SavedSearches {
     /// reading.
     public void note(Query query, long articles) throws WorkspaceException {
         if (writable) {
-            Workspace.attempt(
+            Attempt.of(
                     () -> {
                         PastSearch past =
                                 new PastSearch(QueryPrinter.print(query), Instant.now(), articles);
@@ -159,6 +159,6 @@ public final class SavedSearches {
 
     /// What was asked before, the latest first.
     public List<PastSearch> past(int limit) throws WorkspaceException {
-        return Workspace.attempt(() -> library.searches().past(limit));
+        return Attempt.of(() -> library.searches().past(limit));
     }
 }

@@ -42,7 +42,7 @@ public final class SearchAids {
 
     /// Why an article answers a query, part by part.
     public List<Reason> reasons(Article article, Query query) throws WorkspaceException {
-        return Workspace.attempt(
+        return Attempt.of(
                 () ->
                         index.<List<Reason>, SearchException>use(
                                 current ->
@@ -51,7 +51,7 @@ public final class SearchAids {
 
     /// The names in a query that stand for several names of the library, to choose from.
     public List<NameChoice> choices(Query query) throws WorkspaceException {
-        return Workspace.attempt(
+        return Attempt.of(
                 () ->
                         index.<List<NameChoice>, SearchException>use(
                                 current -> current.choices(query)));
@@ -60,7 +60,7 @@ public final class SearchAids {
     /// What may have been meant by a query that finds nothing: the same with words and names that
     /// the library has. It finds at least one article.
     public Optional<Query> betterSpelt(Query query) throws WorkspaceException {
-        return Workspace.attempt(
+        return Attempt.of(
                 () ->
                         index.<Optional<Query>, SearchException>use(
                                 current -> current.betterSpelt(query)));
@@ -70,7 +70,7 @@ public final class SearchAids {
     /// searches that begin like the whole text.
     public List<Suggestion> suggest(String typed, int caret) throws WorkspaceException {
         Typing typing = Typing.at(typed, caret);
-        return Workspace.attempt(
+        return Attempt.of(
                 () -> {
                     List<Suggestion> found =
                             new ArrayList<>(
@@ -99,7 +99,7 @@ public final class SearchAids {
 
     /// The articles that share most names and words with one, the most alike first.
     public List<Similar> similar(Article article, int limit) throws WorkspaceException {
-        return Workspace.attempt(
+        return Attempt.of(
                 () ->
                         index.<List<Similar>, IOException>use(
                                 current ->

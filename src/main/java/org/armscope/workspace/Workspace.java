@@ -1,6 +1,5 @@
 package org.armscope.workspace;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -12,8 +11,6 @@ import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
 import org.armscope.deal.Deals;
 import org.armscope.index.ArticleIndex;
-import org.armscope.index.QueryTooBroadException;
-import org.armscope.index.SearchException;
 import org.armscope.ingest.ArticleReader;
 import org.armscope.library.Library;
 import org.armscope.library.table.EntityCount;
@@ -26,8 +23,6 @@ import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
 import org.armscope.query.SearchRequest;
-import org.armscope.query.Similar;
-import org.armscope.query.Suggestion;
 import org.armscope.text.Span;
 import org.armscope.workspace.intake.FreshReader;
 import org.armscope.workspace.intake.IngestReport;
@@ -37,7 +32,6 @@ import org.armscope.workspace.notebook.DealRulings;
 import org.armscope.workspace.notebook.Deciding;
 import org.armscope.workspace.notebook.LibraryDeals;
 import org.armscope.workspace.notebook.Notebook;
-import org.armscope.workspace.open.Complaints;
 import org.armscope.workspace.open.Examination;
 import org.armscope.workspace.open.Health;
 import org.armscope.workspace.open.QueryRefusedException;
@@ -148,7 +142,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Reads files and folders into the library and the index.
     public IngestReport ingest(List<Path> paths, Progress progress) throws WorkspaceException {
-        return attempt(
+        return Attempt.of(
                 () -> {
                     Ingestion run =
                             new Ingestion(
@@ -172,14 +166,14 @@ public final class Workspace implements AutoCloseable {
 
     /// All articles by date, the undated last.
     public List<ArticleSummary> articles() throws WorkspaceException {
-        return attempt(library::summaries);
+        return Attempt.of(library::summaries);
     }
 
     /// One article with its present text.
     ///
     /// @throws WorkspaceException also if there is no such article
     public Article article(ArticleId id) throws WorkspaceException {
-        return attempt(() -> library.article(id))
+        return Attempt.of(() -> library.article(id))
                 .orElseThrow(
                         () ->
                                 new WorkspaceException(
@@ -189,7 +183,7 @@ public final class Workspace implements AutoCloseable {
     /// What is mentioned and cited in an article: always of exactly this text and date, by the
     /// lexicon as it is now.
     public Annotations annotations(Article article) throws WorkspaceException {
-        return attempt(() -> annotations.of(article));
+        return Attempt.of(() -> annotations.of(article));
     }
 
     /// Brings the stored annotations up to date with texts and lexicon, so that lists over the
@@ -197,14 +191,14 @@ public final class Workspace implements AutoCloseable {
     /// happens if no other process writes in it.
     public void refreshAnnotations(Progress progress) throws WorkspaceException {
         if (writable()) {
-            attempt(
+            Attempt.of(
                     () -> {
                         if (annotations.refresh(progress) > 0) {
                             index.rebuild(progress); // it holds the names that were found before
                         }
                         return true;
                     });
-        } else if (attempt(annotations::isBehind)) {
+        } else if (Attempt.of(annotations::isBehind)) {
             try {
                 openForWriting(folder, "annotating", progress).close();
             } catch (WorkspaceHeldException e) {
@@ -216,14 +210,14 @@ public final class Workspace implements AutoCloseable {
     /// What is wrong with the user's own lexicon file, each a sentence for a person; empty if there
     /// is nothing wrong, or no such file.
     public List<String> lexiconComplaints() throws WorkspaceException {
-        return attempt(() -> annotations.rules().complaints());
+        return Attempt.of(() -> annotations.rules().complaints());
     }
 
     /// The entities that the articles mention, most mentioned first.
     ///
     /// @param type null for all types
     public List<EntityCount> entities(@Nullable EntityType type) throws WorkspaceException {
-        return attempt(() -> annotations.entities(type));
+        return Attempt.of(() -> annotations.entities(type));
     }
 
     /// The dated events of all articles.
@@ -242,7 +236,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void settle() throws WorkspaceException {
-        attempt(
+        Attempt.of(
                 () -> {
                     deciding.settle();
                     return true;
@@ -251,25 +245,25 @@ public final class Workspace implements AutoCloseable {
 
     /// The issues that articles point to and that are not in the library, by publication and day.
     public List<WantedIssue> wanted() throws WorkspaceException {
-        return attempt(references::wanted);
+        return Attempt.of(references::wanted);
     }
 
     /// The articles that a cross reference in `from` may mean: of the same publication, with an
     /// issue date that agrees with a cited one; those that share most entities first.
     public List<Candidate> resolve(Article from, CrossReference reference)
             throws WorkspaceException {
-        return attempt(() -> references.resolve(from, reference));
+        return Attempt.of(() -> references.resolve(from, reference));
     }
 
     /// The articles with cross references that may mean this one, by date.
     public List<ArticleSummary> citedBy(Article article) throws WorkspaceException {
-        return attempt(() -> references.citedBy(article.id()));
+        return Attempt.of(() -> references.citedBy(article.id()));
     }
 
     /// The deals that the articles' events make, as the analyst ruled on them. Reads the whole
     /// library after a change.
     public Deals deals() throws WorkspaceException {
-        return attempt(deals::now);
+        return Attempt.of(deals::now);
     }
 
     /// What can be ruled on deals.
@@ -279,7 +273,7 @@ public final class Workspace implements AutoCloseable {
 
     /// The articles that a person may mean: by the beginning of the id, or by file name.
     public List<ArticleSummary> find(String named) throws WorkspaceException {
-        return attempt(
+        return Attempt.of(
                 () -> {
                     List<ArticleSummary> byName = library.withFileName(named);
                     return byName.isEmpty() ? library.withIdPrefix(named) : byName;
@@ -296,7 +290,7 @@ public final class Workspace implements AutoCloseable {
     /// @throws QueryRefusedException if the query stands for too much
     public SearchResult search(SearchRequest request, BooleanSupplier cancelled)
             throws WorkspaceException {
-        return attempt(() -> asking.search(request, cancelled));
+        return Attempt.of(() -> asking.search(request, cancelled));
     }
 
     /// Every match in the articles that a request lists, with so many characters on either side.
@@ -305,7 +299,7 @@ public final class Workspace implements AutoCloseable {
     /// @throws QueryRefusedException if the query stands for too much
     public List<ConcordanceLine> concordance(
             SearchRequest request, int width, BooleanSupplier cancelled) throws WorkspaceException {
-        return attempt(() -> asking.concordance(request, width, cancelled));
+        return Attempt.of(() -> asking.concordance(request, width, cancelled));
     }
 
     /// Counts how the articles that answer a query divide.
@@ -314,30 +308,25 @@ public final class Workspace implements AutoCloseable {
     /// @throws QueryRefusedException if the query stands for too much
     public Facets facets(FacetRequest request, BooleanSupplier cancelled)
             throws WorkspaceException {
-        return attempt(() -> asking.facets(request, cancelled));
+        return Attempt.of(() -> asking.facets(request, cancelled));
     }
 
     /// Every match of a query in one article's text, in document order.
     public List<Span> matches(Article article, Annotations annotations, Query query)
             throws WorkspaceException {
-        return attempt(() -> asking.matches(article, annotations, query));
+        return Attempt.of(() -> asking.matches(article, annotations, query));
     }
 
     /// What became of each file when it was last met by an ingest.
     public List<FileOutcome> outcomes() throws WorkspaceException {
-        return attempt(library::outcomes);
-    }
-
-    /// Grows with each change of an article, also by another process.
-    public long revision() throws WorkspaceException {
-        return attempt(library::revision);
+        return Attempt.of(library::outcomes);
     }
 
     /// Builds the index anew from the library.
     ///
     /// @return how many articles were indexed
     public long reindex(Progress progress) throws WorkspaceException {
-        return attempt(() -> index.rebuild(progress));
+        return Attempt.of(() -> index.rebuild(progress));
     }
 
     @Override
@@ -353,30 +342,5 @@ public final class Workspace implements AutoCloseable {
     /// The searches with a name, and the history.
     public SavedSearches searches() {
         return new SavedSearches(library, index, writable());
-    }
-
-    /// What may be meant by what is being typed with the caret at this place.
-    public List<Suggestion> suggest(String typed, int caret) throws WorkspaceException {
-        return aids().suggest(typed, caret);
-    }
-
-    /// The articles that share most names and words with one, the most alike first.
-    public List<Similar> similar(ArticleId id, int limit) throws WorkspaceException {
-        return aids().similar(article(id), limit);
-    }
-
-    interface Attempt<T> {
-        T run() throws IOException, SearchException;
-    }
-
-    /// Turns what can go wrong below into a sentence for a person.
-    static <T> T attempt(Attempt<T> work) throws WorkspaceException {
-        try {
-            return work.run();
-        } catch (QueryTooBroadException e) {
-            throw new QueryRefusedException(String.valueOf(e.getMessage()), e);
-        } catch (SearchException | IOException e) {
-            throw Complaints.about(e);
-        }
     }
 }

@@ -27,7 +27,8 @@ final class SuggestBench {
             String name = PseudoWords.name(random.nextInt(20_000));
             String typed = name.substring(0, Math.min(letters, name.length()));
             String asked = misspelt ? misspelt(typed, random) : typed;
-            Sample.Took took = Sample.time(() -> folder.workspace().suggest(asked, asked.length()));
+            Sample.Took took =
+                    Sample.time(() -> folder.workspace().aids().suggest(asked, asked.length()));
             (i < 0 ? first : sample).add(took);
         }
         sample.print((misspelt ? "misspelt, " : "well spelt, ") + letters + " letters");

@@ -79,7 +79,7 @@ class SearchAidsTest {
             })
     void whatIsBeingTypedBringsASuggestion(String typed, String shown, String taken)
             throws WorkspaceException {
-        List<Suggestion> all = workspace.suggest(typed, typed.length());
+        List<Suggestion> all = workspace.aids().suggest(typed, typed.length());
         Suggestion found =
                 all.stream()
                         .filter(suggestion -> suggestion.shown().equals(shown))
@@ -93,19 +93,19 @@ class SearchAidsTest {
 
     @Test
     void theNameInMostArticlesComesFirstWithItsCount() throws WorkspaceException {
-        Suggestion first = workspace.suggest("kim", 3).getFirst();
+        Suggestion first = workspace.aids().suggest("kim", 3).getFirst();
         assertEquals("person Kim Jong-il", first.shown());
         assertEquals(total(query("person:=\"Kim Jong-il\"")), first.articles());
         assertTrue(
-                workspace.suggest("", 0).stream()
+                workspace.aids().suggest("", 0).stream()
                         .allMatch(suggestion -> suggestion.kind() == Suggestion.Kind.PAST));
-        assertEquals(List.of(), workspace.suggest("date:20", 7));
+        assertEquals(List.of(), workspace.aids().suggest("date:20", 7));
     }
 
     @Test
     void whatStandsAroundTheCaretIsReplacedAndNothingElse() throws WorkspaceException {
         String typed = "debt Sergee tank";
-        Suggestion found = workspace.suggest(typed, 11).getFirst();
+        Suggestion found = workspace.aids().suggest(typed, 11).getFirst();
         assertEquals(new Span(5, 11), found.replaced());
         assertEquals("debt person:\"Igor Sergeev\" tank", found.in(typed));
     }
@@ -116,7 +116,7 @@ class SearchAidsTest {
         workspace.searches().note(query("frigate"), 3);
         assertEquals(
                 Set.of("frigate 3", "frigate debt 2"),
-                workspace.suggest("Friga", 5).stream()
+                workspace.aids().suggest("Friga", 5).stream()
                         .filter(suggestion -> suggestion.kind() == Suggestion.Kind.PAST)
                         .map(suggestion -> suggestion.with() + " " + suggestion.articles())
                         .collect(Collectors.toSet()));
@@ -152,7 +152,7 @@ class SearchAidsTest {
                                         + "arms-deal.txt")
                         .getFirst()
                         .id();
-        List<Similar> similar = workspace.similar(keepsMum, 5);
+        List<Similar> similar = workspace.aids().similar(workspace.article(keepsMum), 5);
         assertEquals(5, similar.size());
         for (Similar one : similar) {
             assertTrue(!one.id().equals(keepsMum));
@@ -164,6 +164,6 @@ class SearchAidsTest {
         assertTrue(
                 similar.stream().anyMatch(one -> one.names().contains("person Ilya Klebanov")),
                 similar.toString());
-        assertEquals(List.of(), workspace.similar(keepsMum, 0));
+        assertEquals(List.of(), workspace.aids().similar(workspace.article(keepsMum), 0));
     }
 }

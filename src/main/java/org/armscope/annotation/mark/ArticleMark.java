@@ -37,8 +37,4 @@ public record ArticleMark(
     public ArticleMark withTags(List<Tag> other, Instant now) {
         return new ArticleMark(article, stage, star, other, note, now);
     }
-
-    public ArticleMark withNote(String other, Instant now) {
-        return new ArticleMark(article, stage, star, tags, other, now);
-    }
 }

@@ -32,11 +32,6 @@ public record Tag(String path) implements Comparable<Tag> {
                 .collect(Collectors.joining("/"));
     }
 
-    /// The last name of the path.
-    public String name() {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
     /// The names from the top down.
     public List<String> names() {
         return List.of(path.split("/"));

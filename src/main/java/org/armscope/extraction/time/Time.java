@@ -10,8 +10,4 @@ record Time(int from, int end, TimeValue value, String rule) {
     Time startingAt(int token) {
         return new Time(token, end, value, rule);
     }
-
-    Time with(TimeValue value, String rule) {
-        return new Time(from, end, value, rule);
-    }
 }

@@ -41,10 +41,6 @@ record TimeValue(
         return new TimeValue(value, null, stretch, Anchor.MISSING, Direction.NONE);
     }
 
-    TimeValue from(Anchor anchor, Direction direction) {
-        return new TimeValue(value, days, stretch, anchor, direction);
-    }
-
     /// The same source, but only these days of it.
     TimeValue narrowed(DayRange part) {
         return new TimeValue(iso(part, stretch), part, stretch, anchor, direction);

@@ -3,7 +3,6 @@ package org.armscope.library.work;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +14,13 @@ import org.armscope.annotation.decision.Decision;
 import org.armscope.annotation.mark.ArticleMark;
 import org.armscope.annotation.mark.Excerpt;
 import org.armscope.annotation.mark.Highlight;
-import org.armscope.annotation.mark.ReadingState.Resume;
-import org.armscope.annotation.mark.ReadingState.Stage;
 import org.armscope.annotation.mark.Tag;
 import org.armscope.article.ArticleId;
-import org.armscope.article.TextHash;
 import org.armscope.library.Library;
 import org.armscope.library.sql.Cells;
 import org.armscope.library.sql.LibraryException;
 import org.armscope.library.sql.Session;
 import org.armscope.library.sql.Tables;
-import org.armscope.library.table.AnnotationTable;
 
 /// The analyst's own work in a library. What a method has stored when it returns outlives any
 /// crash. For any number of threads.
@@ -160,47 +155,14 @@ public final class AnalystWork {
         return value(new ItemKey(ItemKind.DECISION, id), Decision.class);
     }
 
-    /// The decisions that are switched on, as they are now.
-    public DecisionBook book() throws LibraryException {
-        return tables.read(
-                session ->
-                        new DecisionBook(
-                                clock(session),
-                                session.list(
-                                        "SELECT content, changed FROM work_item"
-                                                + " WHERE kind = 'decision' ORDER BY id",
-                                        AnalystWork::entry)));
+    /// The decisions as a whole, and what agrees with them.
+    public DecisionLedger ledger() {
+        return new DecisionLedger(tables);
     }
 
-    private static DecisionBook.Entry entry(Cells row) throws SQLException {
-        Item item = ItemCodec.read(ItemKind.DECISION, row.text());
-        return new DecisionBook.Entry((Decision) item.value(), row.large());
-    }
-
-    /// Says that annotations which rest on the decisions of an earlier book rest on those of a
-    /// later one as well: those of all articles but some. What rests on yet other decisions stays
-    /// as it is.
-    ///
-    /// @param but the articles in which the decisions that hold everywhere may make a difference
-    public void carryOver(DecisionBook before, DecisionBook after, Collection<ArticleId> but)
-            throws LibraryException {
-        tables.change(
-                session -> {
-                    AnnotationTable.carryOver(
-                            session, before.everywhereName(), after.everywhereName(), but);
-                    return after;
-                });
-    }
-
-    /// Says that decisions changed what is found in articles: an index must take them anew.
-    public void reached(Collection<ArticleId> articles) throws LibraryException {
-        tables.change(
-                session -> {
-                    for (ArticleId article : articles) {
-                        tables.articleChanged(session, article);
-                    }
-                    return articles;
-                });
+    /// How far articles are read.
+    public ReadingProgress reading() {
+        return new ReadingProgress(tables);
     }
 
     /// Grows with each step, undoing and redoing included.
@@ -208,22 +170,8 @@ public final class AnalystWork {
         return tables.read(AnalystWork::clock);
     }
 
-    private static long clock(Session session) throws SQLException {
+    static long clock(Session session) throws SQLException {
         return session.only("SELECT clock FROM work", Cells::large);
-    }
-
-    /// The clock up to which articles agree with what was ruled on their headers.
-    public long settled() throws LibraryException {
-        return tables.read(session -> session.only("SELECT settled FROM work", Cells::large));
-    }
-
-    /// Notes that articles agree with what was ruled on their headers up to a clock.
-    public void settle(long clock) throws LibraryException {
-        tables.change(
-                session -> {
-                    session.update("UPDATE work SET settled = ?", clock);
-                    return clock;
-                });
     }
 
     /// The articles in whose work anything changed after a clock: for an index to follow.
@@ -257,50 +205,6 @@ public final class AnalystWork {
                                                 row.number(),
                                                 row.number(),
                                                 row.number())));
-    }
-
-    /// Notes that an article of which nobody said how far it is read is being read; not a step.
-    ///
-    /// @return false if it was begun or read before
-    public boolean begin(ArticleId article, Instant now) throws LibraryException {
-        return tables.change(
-                session -> {
-                    ItemKey key = new ItemKey(ItemKind.ARTICLE, article.value());
-                    ArticleMark mark =
-                            ItemTable.get(session, key)
-                                    .map(item -> (ArticleMark) item.value())
-                                    .orElse(ArticleMark.none(article));
-                    if (mark.stage() != Stage.UNREAD) {
-                        return false;
-                    }
-                    Journal.note(session, Item.of(mark.withStage(Stage.READING, now)));
-                    return true;
-                });
-    }
-
-    /// Notes where the reader was left; not a step.
-    public void leave(ArticleId article, Resume at) throws LibraryException {
-        tables.change(
-                session -> {
-                    session.update(
-                            "INSERT OR REPLACE INTO reading_place (article, hash, place)"
-                                    + " SELECT number, ?, ? FROM article WHERE id = ?",
-                            at.version().hex(),
-                            at.offset(),
-                            article.value());
-                    return article;
-                });
-    }
-
-    /// Where the reader was left.
-    public Optional<Resume> resume(ArticleId article) throws LibraryException {
-        return tables.read(
-                session ->
-                        session.first(
-                                "SELECT r.hash, r.place FROM reading_place r JOIN article a"
-                                        + " ON a.number = r.article WHERE a.id = ?",
-                                row -> new Resume(new TextHash(row.text()), row.number()),
-                                article.value()));
     }
 
     private <V extends Record> Optional<V> value(ItemKey key, Class<V> type)

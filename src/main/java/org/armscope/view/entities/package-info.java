@@ -1,4 +1,4 @@
-/// The table of entities and the dossier of one.
+/// The Entities pane: the table of entities, and the dossier of one with its network.
 @NullMarked
 package org.armscope.view.entities;
 

@@ -85,10 +85,6 @@ public final class ExplorePane extends StackPane {
         return results;
     }
 
-    public ReaderPane reader() {
-        return reader;
-    }
-
     private void openSelected() {
         model.division().reading().set(true);
         reader.focusText();

@@ -1,4 +1,5 @@
-/// The list of results and what stands above it.
+/// The Explore pane: results as a list or as a concordance, what stands above them, and the reader
+/// beside them.
 @NullMarked
 package org.armscope.view.explore;
 

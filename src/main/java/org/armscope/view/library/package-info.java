@@ -1,4 +1,4 @@
-/// The table of articles, and the list of what became of each file.
+/// The Library pane: articles, what became of each file, copies, wanted issues, watched folders.
 @NullMarked
 package org.armscope.view.library;
 

@@ -91,11 +91,6 @@ final class EventListPane extends BorderPane {
         fill();
     }
 
-    /// Gives the list the keyboard.
-    void focusList() {
-        list.requestFocus();
-    }
-
     /// An item that does something with the event chosen.
     private MenuItem item(String words, Consumer<TimelineEntry> act) {
         MenuItem item = new MenuItem(words);

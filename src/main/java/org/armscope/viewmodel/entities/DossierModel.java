@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +19,7 @@ import org.armscope.query.Facets;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.explore.facet.YearBar;
 import org.armscope.workspace.dossier.Dossier;
 import org.armscope.workspace.dossier.DossierReader;
@@ -30,7 +31,7 @@ public final class DossierModel {
 
     private final Desk desk;
     private final Threads threads;
-    private final AtomicLong latest = new AtomicLong();
+    private final Turns turns;
     private final ReadOnlyObjectWrapper<@Nullable Dossier> dossier = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Network> network = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<YearBar>> years =
@@ -41,6 +42,7 @@ public final class DossierModel {
     DossierModel(Desk desk, Threads threads) {
         this.desk = desk;
         this.threads = threads;
+        turns = new Turns(threads);
     }
 
     /// What was read, or null while nothing is laid open.
@@ -70,14 +72,18 @@ public final class DossierModel {
     /// Lays an entity open, or nothing.
     public void show(@Nullable Entity entity) {
         this.entity = entity;
-        long turn = latest.incrementAndGet();
         problem.set("");
         if (entity == null) {
+            turns.drop();
             dossier.set(null);
             network.set(null);
             years.set(List.of());
         } else {
-            threads.gathering().execute(() -> read(entity, turn));
+            turns.search(
+                    threads.gathering(),
+                    overtaken -> read(entity, overtaken),
+                    this::lay,
+                    problem::set);
         }
     }
 
@@ -110,36 +116,17 @@ public final class DossierModel {
         }
     }
 
-    private void read(Entity entity, long turn) {
-        if (latest.get() != turn) {
-            return;
-        }
-        try {
-            Dossier found = desk.dossier(entity, () -> latest.get() != turn);
-            Facets counted =
-                    desk.facets(
-                            FacetRequest.of(DossierReader.asked(entity), 0),
-                            () -> latest.get() != turn);
-            Network drawn = Network.of(found);
-            inWindow(
-                    turn,
-                    () -> {
-                        network.set(drawn);
-                        years.set(YearBar.of(counted));
-                        dossier.set(found);
-                    });
-        } catch (WorkspaceException e) {
-            inWindow(turn, () -> problem.set(Notice.reason(e)));
-        }
+    private record Laid(Dossier dossier, Facets counted, Network network) {}
+
+    private Laid read(Entity entity, BooleanSupplier overtaken) throws WorkspaceException {
+        Dossier found = desk.dossier(entity, overtaken);
+        Facets counted = desk.facets(FacetRequest.of(DossierReader.asked(entity), 0), overtaken);
+        return new Laid(found, counted, Network.of(found));
     }
 
-    private void inWindow(long turn, Runnable change) {
-        threads.window()
-                .execute(
-                        () -> {
-                            if (latest.get() == turn) {
-                                change.run();
-                            }
-                        });
+    private void lay(Laid read) {
+        network.set(read.network());
+        years.set(YearBar.of(read.counted()));
+        dossier.set(read.dossier());
     }
 }

@@ -1,4 +1,5 @@
-/// Every entity in a table, and the dossier of one.
+/// State and actions of the Entities pane: every entity in a table, the dossier of one, and its
+/// network.
 @NullMarked
 package org.armscope.viewmodel.entities;
 

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,8 +29,8 @@ import org.armscope.query.SearchRequest;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.DateNote;
 import org.armscope.viewmodel.Desk;
-import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
+import org.armscope.viewmodel.Turns;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public final class ConcordanceModel {
 
     private final Desk desk;
     private final Threads threads;
-    private final AtomicLong latest = new AtomicLong();
+    private final Turns turns;
     private final BooleanProperty inSight = new SimpleBooleanProperty();
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.ARTICLE);
     private final ObservableList<LineRow> lines = FXCollections.observableArrayList();
@@ -76,6 +76,7 @@ public final class ConcordanceModel {
     ConcordanceModel(Desk desk, Threads threads) {
         this.desk = desk;
         this.threads = threads;
+        turns = new Turns(threads);
         inSight.subscribe((was, now) -> catchUp());
         sort.subscribe((was, now) -> arrange());
     }
@@ -165,31 +166,29 @@ public final class ConcordanceModel {
             return;
         }
         Answer asked = answer;
-        long turn = latest.incrementAndGet();
-        threads.searching().execute(() -> find(asked, turn));
+        turns.search(
+                threads.searching(),
+                overtaken -> find(asked, overtaken),
+                found -> take(asked, found.rows(), found.said()),
+                why -> take(asked, List.of(), why));
     }
 
-    private void find(Answer asked, long turn) {
-        if (isStale(turn)) {
-            return;
-        }
+    /// @param said how many lines there are, in words
+    private record Listed(List<LineRow> rows, String said) {}
+
+    private Listed find(Answer asked, BooleanSupplier overtaken) throws WorkspaceException {
         SearchRequest request = new SearchRequest(asked.query(), asked.order(), ARTICLES, null);
-        try {
-            SearchResult result = desk.search(request, () -> isStale(turn));
-            Map<ArticleId, ArticleSummary> articles = new HashMap<>();
-            result.rows().forEach(row -> articles.put(row.article().id(), row.article()));
-            List<LineRow> rows = new ArrayList<>();
-            for (ConcordanceLine line : desk.concordance(request, WIDTH, () -> isStale(turn))) {
-                ArticleSummary article = articles.get(line.article());
-                if (article != null) {
-                    rows.add(row(line, article));
-                }
+        SearchResult result = desk.search(request, overtaken);
+        Map<ArticleId, ArticleSummary> articles = new HashMap<>();
+        result.rows().forEach(row -> articles.put(row.article().id(), row.article()));
+        List<LineRow> rows = new ArrayList<>();
+        for (ConcordanceLine line : desk.concordance(request, WIDTH, overtaken)) {
+            ArticleSummary article = articles.get(line.article());
+            if (article != null) {
+                rows.add(row(line, article));
             }
-            String said = said(rows.size(), articles.size(), result.answer().total());
-            inWindow(turn, () -> take(asked, rows, said));
-        } catch (WorkspaceException e) {
-            inWindow(turn, () -> take(asked, List.of(), Notice.reason(e)));
         }
+        return new Listed(rows, said(rows.size(), articles.size(), result.answer().total()));
     }
 
     private static LineRow row(ConcordanceLine line, ArticleSummary article) {
@@ -224,19 +223,5 @@ public final class ConcordanceModel {
         Comparator<ConcordanceLine> order =
                 sort.get().order.comparator(id -> days.getOrDefault(id, Optional.empty()));
         lines.setAll(asFound.stream().sorted(Comparator.comparing(LineRow::line, order)).toList());
-    }
-
-    private boolean isStale(long turn) {
-        return latest.get() != turn;
-    }
-
-    private void inWindow(long turn, Runnable change) {
-        threads.window()
-                .execute(
-                        () -> {
-                            if (!isStale(turn)) {
-                                change.run();
-                            }
-                        });
     }
 }

@@ -1,4 +1,5 @@
-/// State and actions of the Explore pane: the question, its answer, the result selected.
+/// State and actions of the Explore pane: the question, its answer, the results and the selected
+/// one.
 @NullMarked
 package org.armscope.viewmodel.explore;
 

@@ -1,4 +1,5 @@
-/// State and actions of the Library pane: every article, and what became of each file.
+/// State and actions of the Library pane: every article, what became of each file, copies, wanted
+/// issues, watched folders.
 @NullMarked
 package org.armscope.viewmodel.library;
 

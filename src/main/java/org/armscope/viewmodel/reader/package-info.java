@@ -1,4 +1,5 @@
-/// State and actions of the reader: one article, its marked words, the zoom.
+/// State and actions of the reader: one article, its marked words, what they stand for, rulings on
+/// them, the zoom.
 @NullMarked
 package org.armscope.viewmodel.reader;
 

@@ -1,4 +1,5 @@
-/// The window as a whole: its panes, its theme, and what it remembers between starts.
+/// The window as a whole: what joins its panes, where one is in them and was, what floats over
+/// them, and what it remembers between starts.
 @NullMarked
 package org.armscope.viewmodel.window;
 

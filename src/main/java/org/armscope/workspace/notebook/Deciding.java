@@ -204,15 +204,15 @@ public final class Deciding {
                 new Reach(library.findings()::mentioning, library)
                         .between(before.everywhere(), after.everywhere(), after.own());
         if (reached.isPresent()) {
-            work.carryOver(before, after, reached.get());
+            work.ledger().carryOver(before, after, reached.get());
         }
     }
 
     /// Finishes what a crash may have kept from being finished.
     public void settle() throws IOException {
         long before = library.revision();
-        if (work.settled() < work.clock()) {
-            settle(work.touchedSince(work.settled()));
+        if (work.ledger().settled() < work.clock()) {
+            settle(work.touchedSince(work.ledger().settled()));
         }
         if (library.revision() > before) {
             index.putChangedSince(before);
@@ -232,6 +232,6 @@ public final class Deciding {
                 }
             }
         }
-        work.settle(clock);
+        work.ledger().settle(clock);
     }
 }

@@ -34,13 +34,11 @@ import org.armscope.workspace.upkeep.Progress;
 /// by [#undo]. For any number of threads.
 public final class Notebook {
 
-    private final Library library;
     private final AnalystWork work;
     private final Deciding deciding;
     private final Placing placing;
 
     public Notebook(Library library, AnalystWork work, Deciding deciding) {
-        this.library = library;
         this.work = work;
         this.deciding = deciding;
         placing = new Placing(library, work);
@@ -88,11 +86,6 @@ public final class Notebook {
                     work.highlights().forEach(one -> counts.merge(one.article(), 1, Integer::sum));
                     return counts;
                 });
-    }
-
-    /// All highlights whose words are lost, by article.
-    public List<PlacedHighlight> orphans() throws WorkspaceException {
-        return done(placing::orphans);
     }
 
     /// Places a highlight anew in the article's present text.
@@ -159,11 +152,6 @@ public final class Notebook {
                                 one -> one.withStar(star, Instant.now())));
     }
 
-    /// What is said of an article as a whole.
-    public ArticleMark article(ArticleId article) throws WorkspaceException {
-        return done(() -> work.article(article));
-    }
-
     /// What is said of articles, of those of which anything is.
     public Map<ArticleId, ArticleMark> articles() throws WorkspaceException {
         return done(work::articles);
@@ -191,7 +179,8 @@ public final class Notebook {
         return done(
                 () ->
                         new ReadingState(
-                                work.article(article).stage(), work.resume(article).orElse(null)));
+                                work.article(article).stage(),
+                                work.reading().resume(article).orElse(null)));
     }
 
     /// Says how far articles are read.
@@ -205,14 +194,14 @@ public final class Notebook {
     ///
     /// @return false if it was begun or read before
     public boolean begin(ArticleId article) throws WorkspaceException {
-        return done(() -> work.begin(article, Instant.now()));
+        return done(() -> work.reading().begin(article, Instant.now()));
     }
 
     /// Notes where the reader was left; no step, since it is nothing to undo.
     public void leave(ArticleId article, ReadingState.Resume at) throws WorkspaceException {
         done(
                 () -> {
-                    work.leave(article, at);
+                    work.reading().leave(article, at);
                     return at;
                 });
     }
@@ -248,11 +237,6 @@ public final class Notebook {
     /// The articles whose items a step changed, each once.
     public List<ArticleId> touched(Step step) throws WorkspaceException {
         return done(() -> work.articles(step));
-    }
-
-    /// How much there is.
-    public NotebookCounts counts() throws WorkspaceException {
-        return done(() -> Counting.of(work, library.count()));
     }
 
     /// Grows with each step, also by another process: what was shown before may be out of date.

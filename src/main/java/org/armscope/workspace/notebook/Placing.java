@@ -3,10 +3,7 @@ package org.armscope.workspace.notebook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.armscope.annotation.mark.Anchor;
 import org.armscope.annotation.mark.Anchored;
 import org.armscope.annotation.mark.Anchoring;
@@ -69,31 +66,5 @@ final class Placing {
                                                 .place()
                                                 .orElse(one.highlight().anchor().span())));
         return List.copyOf(placed);
-    }
-
-    List<PlacedHighlight> orphans() throws IOException {
-        Map<ArticleId, Optional<Article>> articles = new LinkedHashMap<>();
-        List<PlacedHighlight> orphans = new ArrayList<>();
-        for (Highlight highlight : work.highlights()) {
-            if (!articles.containsKey(highlight.article())) {
-                articles.put(highlight.article(), articleOf(highlight));
-            }
-            Optional<Article> article = articles.get(highlight.article());
-            if (article.isPresent()) {
-                PlacedHighlight placed =
-                        new PlacedHighlight(highlight, place(highlight.anchor(), article.get()));
-                if (placed.isOrphan()) {
-                    orphans.add(placed);
-                }
-            }
-        }
-        orphans.sort(
-                Comparator.comparing((PlacedHighlight one) -> one.highlight().article())
-                        .thenComparing(one -> one.highlight().anchor().span()));
-        return List.copyOf(orphans);
-    }
-
-    private Optional<Article> articleOf(Highlight highlight) throws IOException {
-        return library.article(highlight.article());
     }
 }

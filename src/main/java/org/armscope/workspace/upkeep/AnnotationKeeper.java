@@ -102,7 +102,7 @@ public final class AnnotationKeeper {
     /// As [#refresh], after a decision: the library says of each article that it has changed, so
     /// that the index takes it anew even if this process ends before it does.
     public int refreshDecided(Progress progress) throws IOException {
-        return refresh(progress, work::reached);
+        return refresh(progress, work.ledger()::reached);
     }
 
     private int refresh(Progress progress, Told told) throws IOException {

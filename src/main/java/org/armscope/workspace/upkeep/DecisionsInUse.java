@@ -18,7 +18,7 @@ final class DecisionsInUse {
     synchronized DecisionBook now() throws LibraryException {
         DecisionBook known = book;
         if (known == null || known.clock() != work.clock()) {
-            known = work.book();
+            known = work.ledger().book();
             book = known;
         }
         return known;

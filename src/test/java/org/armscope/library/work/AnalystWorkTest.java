@@ -238,10 +238,10 @@ class AnalystWorkTest {
     @Test
     void theReaderIsLeftWithoutAStep() throws IOException {
         ReadingState.Resume place = new ReadingState.Resume(TextHash.of("x"), 17);
-        work.leave(article, new ReadingState.Resume(TextHash.of("y"), 3));
-        work.leave(article, place);
+        work.reading().leave(article, new ReadingState.Resume(TextHash.of("y"), 3));
+        work.reading().leave(article, place);
         restart();
-        assertEquals(Optional.of(place), work.resume(article));
+        assertEquals(Optional.of(place), work.reading().resume(article));
         assertEquals(List.of(), work.steps(10));
     }
 
@@ -252,14 +252,14 @@ class AnalystWorkTest {
         Decision everywhere = WorkSamples.decision("b", Scope.EVERYWHERE, article, ruling);
         take(new Changes().put(here));
         take(new Changes().put(everywhere));
-        DecisionBook book = work.book();
+        DecisionBook book = work.ledger().book();
         assertEquals(new DecisionSet(List.of(here, everywhere), "2|1"), book.of(article));
         assertEquals(new DecisionSet(List.of(everywhere), "2|"), book.of(null));
         take(new Changes().put(everywhere.switched(false)));
-        assertEquals(new DecisionSet(List.of(here), "|1"), work.book().of(article));
+        assertEquals(new DecisionSet(List.of(here), "|1"), work.ledger().book().of(article));
         long before = library.revision();
         work.undo();
-        assertEquals("4|1", work.book().of(article).name());
+        assertEquals("4|1", work.ledger().book().of(article).name());
         assertTrue(library.revision() > before);
     }
 

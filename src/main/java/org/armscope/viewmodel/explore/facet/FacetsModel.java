@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,9 +16,8 @@ import org.armscope.query.FieldName;
 import org.armscope.query.Narrowing;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.Desk;
-import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
-import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.viewmodel.Turns;
 
 /// The facets of the present answer, counted after its hits are shown. A choice asks a new
 /// question.
@@ -33,7 +31,7 @@ public final class FacetsModel {
     private final Desk desk;
     private final Threads threads;
     private final Consumer<Query> ask;
-    private final AtomicLong latest = new AtomicLong();
+    private final Turns turns;
 
     private final ReadOnlyObjectWrapper<List<FacetGroup>> groups =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -49,6 +47,7 @@ public final class FacetsModel {
     public FacetsModel(Desk desk, Threads threads, Consumer<Query> ask) {
         this.desk = desk;
         this.threads = threads;
+        turns = new Turns(threads);
         this.ask = ask;
     }
 
@@ -75,7 +74,7 @@ public final class FacetsModel {
 
     /// Stops a count that is under way, so that a new question need not wait for it.
     public void pause() {
-        latest.incrementAndGet();
+        turns.drop();
     }
 
     /// Goes on after a question that went unanswered: counts anew if a count was stopped.
@@ -143,51 +142,31 @@ public final class FacetsModel {
         count(threads.searching());
     }
 
+    private record Counted(List<FacetGroup> groups, List<TimeBar> times) {}
+
     private void count(Executor when) {
-        long turn = latest.incrementAndGet();
         counting = true;
         Query asked = query;
         FacetGroups shape = new FacetGroups(asked, Set.copyOf(opened), Map.copyOf(filters));
-        when.execute(() -> count(turn, asked, shape));
+        turns.search(
+                when,
+                overtaken -> {
+                    FacetCounts counted = FacetCounts.of(desk, asked, shape.filters(), overtaken);
+                    return new Counted(shape.groups(counted), TimeBar.of(counted.all(), asked));
+                },
+                this::show,
+                this::fail);
     }
 
-    private void count(long turn, Query asked, FacetGroups shape) {
-        if (isStale(turn)) {
-            return;
-        }
-        try {
-            FacetCounts counted = FacetCounts.of(desk, asked, shape.filters(), () -> isStale(turn));
-            List<FacetGroup> found = shape.groups(counted);
-            List<TimeBar> times = TimeBar.of(counted.all(), asked);
-            inWindow(
-                    turn,
-                    () -> {
-                        counting = false;
-                        problem.set("");
-                        bars.set(times);
-                        groups.set(found);
-                    });
-        } catch (WorkspaceException e) {
-            inWindow(
-                    turn,
-                    () -> {
-                        counting = false;
-                        problem.set(Notice.reason(e));
-                    });
-        }
+    private void show(Counted found) {
+        counting = false;
+        problem.set("");
+        bars.set(found.times());
+        groups.set(found.groups());
     }
 
-    private boolean isStale(long turn) {
-        return latest.get() != turn;
-    }
-
-    private void inWindow(long turn, Runnable change) {
-        threads.window()
-                .execute(
-                        () -> {
-                            if (!isStale(turn)) {
-                                change.run();
-                            }
-                        });
+    private void fail(String why) {
+        counting = false;
+        problem.set(why);
     }
 }

@@ -1,4 +1,5 @@
-/// The highlights of the article that is laid open, and what can be done with them.
+/// The highlights of the article that is laid open, the pen that makes and changes them, and what
+/// takes them along.
 @NullMarked
 package org.armscope.viewmodel.reader.mark;
 
