@@ -43,9 +43,6 @@ import org.jspecify.annotations.Nullable;
 /// sees what was committed, not what the present transaction has yet to commit.
 public final class Library implements AutoCloseable {
 
-    /// How many articles are in memory at once while all are visited.
-    private static final int PAGE = 64;
-
     private final Database database;
     private final Readers readers;
     private final @Nullable Writer writer;
@@ -220,7 +217,7 @@ public final class Library implements AutoCloseable {
     }
 
     private List<Articles.Changed> changed(Articles.Mark after, long upTo) throws LibraryException {
-        return readers.read(session -> Articles.changed(session, after, upTo, PAGE));
+        return readers.read(session -> Articles.changed(session, after, upTo));
     }
 
     /// What was found in the articles.

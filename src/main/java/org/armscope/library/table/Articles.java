@@ -20,6 +20,15 @@ public final class Articles {
     private static final Comparator<ArticleSummary> BY_DATE =
             Comparator.comparingLong(Articles::bestDay).thenComparing(ArticleSummary::id);
 
+    private static final int MOST_AT_ONCE = 64;
+
+    /// Characters of the articles that are read together.
+    private static final long LONGEST_AT_ONCE = 4 << 20;
+
+    private static final String CHANGED =
+            " WHERE (a.changed, a.number) > (?, ?) AND a.changed <= ?"
+                    + " ORDER BY a.changed, a.number LIMIT ?";
+
     private Articles() {}
 
     public static List<ArticleSummary> summaries(Session session) throws SQLException {
@@ -98,18 +107,39 @@ public final class Articles {
     /// An article and the mark behind it.
     public record Changed(Article article, Mark mark) {}
 
-    /// The next articles behind a mark that last changed up to a revision, oldest change first.
-    public static List<Changed> changed(Session session, Mark after, long upTo, int limit)
+    /// The next articles behind a mark that last changed up to a revision, oldest change first:
+    /// some, and fewer where they are long, since all of them wait in memory.
+    public static List<Changed> changed(Session session, Mark after, long upTo)
             throws SQLException {
+        List<Integer> lengths =
+                session.list(
+                        "SELECT a.length FROM article a" + CHANGED,
+                        Cells::number,
+                        after.changed(),
+                        after.number(),
+                        upTo,
+                        MOST_AT_ONCE);
         return session.list(
-                withText(
-                        " WHERE (a.changed, a.number) > (?, ?) AND a.changed <= ?"
-                                + " ORDER BY a.changed, a.number LIMIT ?"),
+                withText(CHANGED),
                 row -> new Changed(whole(row), new Mark(row.large(), row.large())),
                 after.changed(),
                 after.number(),
                 upTo,
-                limit);
+                atOnce(lengths));
+    }
+
+    /// How many of the articles of these lengths are read together: at least one.
+    private static int atOnce(List<Integer> lengths) {
+        int count = 0;
+        long length = 0;
+        for (int next : lengths) {
+            length += next;
+            if (count > 0 && length > LONGEST_AT_ONCE) {
+                break;
+            }
+            count++;
+        }
+        return count;
     }
 
     public static List<ArticleId> removed(Session session, long since) throws SQLException {

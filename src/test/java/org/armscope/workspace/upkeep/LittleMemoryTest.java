@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Holds a workspace whose texts are longer than the memory of the process that opens it.
 class LittleMemoryTest {
 
-    private static final int ARTICLES = 240;
-    private static final int LENGTH = 400_000;
+    private static final int ARTICLES = 48;
+    private static final int LENGTH = 2_000_000;
     private static final String MEMORY = "-Xmx80m";
 
     /// The words are few and the rest is blank, since the length counts and not what is found.
