@@ -70,7 +70,7 @@ public final class EventReader {
                 }
                 all = List.of(new Told(scene, unlisted));
             }
-            if (isOpinion(scene, cited)) {
+            if (isOpinion(scene, cited) || isGuess(scene, cited, all)) {
                 continue;
             }
             boolean koreaArms =
@@ -102,6 +102,22 @@ public final class EventReader {
                 && scene.times().isEmpty()
                 && cited.sure().isEmpty()
                 && cited.endnote() == null;
+    }
+
+    /// True for what the author makes of things, of no day and no source: "the deal appears to be".
+    private static boolean isGuess(Scene scene, Sources cited, List<Told> all) {
+        if (!scene.times().isEmpty()
+                || !cited.sure().isEmpty()
+                || cited.endnote() != null
+                || all.stream().anyMatch(told -> KindChoice.isSaid(told.trigger))) {
+            return false;
+        }
+        for (int i = scene.from(); i < scene.to(); i++) {
+            if (scene.isAnyCase(i, Role.SEEMING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A clause that states an event, by this trigger.
@@ -230,6 +246,9 @@ public final class EventReader {
         if (isBare(scene, trigger)) {
             return false;
         }
+        if (trigger.kind() == EventKind.REPORT && !sourced && isEmptyReport(scene)) {
+            return false;
+        }
         boolean tripOnly = trigger.kind() == EventKind.VISIT && !Story.speaksOfArms(scene);
         if (!standing.koreaArms() || (standing.named() && !tripOnly)) {
             return standing.koreaArms();
@@ -278,6 +297,27 @@ public final class EventReader {
         boolean said = trigger.kind() == EventKind.STATEMENT && trigger.need() == Need.SPEAKER;
         boolean heard = trigger.kind() == EventKind.REPORT && trigger.weight() > SURE;
         return said || heard || (trigger.kind() == EventKind.POLICY && trigger.weight() > WEIGHTY);
+    }
+
+    /// True for hearsay of no dealing: "officers are said to be impressed with the vehicles".
+    private static boolean isEmptyReport(Scene scene) {
+        return scene.times().isEmpty()
+                && scene.directions().stream()
+                        .allMatch(
+                                cue ->
+                                        cue.value() == Direction.VOICE
+                                                || cue.value() == Direction.ASIDE)
+                && !scene.isAbout(Matter.HELP)
+                && !scene.isAbout(Matter.ARMS)
+                && !scene.isAbout(Matter.COOPERATION)
+                && !scene.isAbout(Matter.TIES)
+                && scene.triggers().stream()
+                        .map(cue -> cue.value().getFirst())
+                        .allMatch(
+                                other ->
+                                        other.kind() == EventKind.REPORT
+                                                || other.kind() == EventKind.STATEMENT
+                                                || other.status() == null);
     }
 
     /// True for a mere noun of saying with neither arms nor buyer or supplier beside it: "accounts

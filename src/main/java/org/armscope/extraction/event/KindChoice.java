@@ -41,7 +41,7 @@ final class KindChoice {
     private static @Nullable Cue<Trigger> heaviest(Scene scene) {
         Cue<Trigger> best = heaviest(scene, false);
         boolean told = best != null && best.value().weight() >= NOUN;
-        best = told ? best : heaviest(scene, true);
+        best = told || scene.times().isEmpty() ? best : heaviest(scene, true);
         return best == null ? null : Modality.adapt(scene, heard(scene, best));
     }
 

@@ -140,6 +140,9 @@ final class Reality {
         if (kind == EventKind.REFUSAL && (Modality.isWished(mode) || mode == Mode.NEGATED)) {
             return !(mode == Mode.WOULD && isLearnt(scene, cue.from()));
         }
+        if (kind == EventKind.REFUSAL && scene.tokens().is(cue.from(), "not")) {
+            return !isDecided(scene, cue.from() + 1);
+        }
         boolean decided = kind == EventKind.REFUSAL && isDecided(scene, cue.from() - 1);
         return (!decided && isBareAim(scene, cue.from() - 1, mode)) || isCase(scene, cue);
     }

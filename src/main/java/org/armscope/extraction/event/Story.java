@@ -302,7 +302,9 @@ final class Story {
             return only == null ? buyer : single(only, sides.recipient(only), scene.opens());
         }
         int margin = sides.recipient(south) - sides.recipient(north);
-        if (margin != 0 && Math.max(sides.recipient(south), sides.recipient(north)) > 0) {
+        boolean gets = Math.max(sides.recipient(south), sides.recipient(north)) > 0;
+        boolean oneAside = Math.min(sides.recipient(south), sides.recipient(north)) <= Sides.ASIDE;
+        if (margin != 0 && (gets || oneAside)) {
             return margin > 0 ? south : north;
         }
         if (buyer != null && buyer.isKorean()) {
