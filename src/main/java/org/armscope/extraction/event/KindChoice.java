@@ -89,6 +89,7 @@ final class KindChoice {
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
             if (isDeed(scene, one)
+                    && !Subordinate.holds(scene, one)
                     && (best == null || one.value().weight() > best.value().weight())) {
                 best = one;
             }
