@@ -158,7 +158,7 @@ final class StatusChoice {
         Cue<StatusWord> best = null;
         for (Cue<StatusWord> cue : scene.statuses()) {
             if (!Reality.isAboutPerson(scene, cue)
-                    && !Reality.isCase(scene, cue)
+                    && !Aim.isCase(scene, cue)
                     && (described || !Subordinate.holds(scene, cue))
                     && (best == null || cue.value().weight() > best.value().weight())) {
                 best = cue;
