@@ -36,7 +36,8 @@ final class Pools {
                 whileOpen(gathering),
                 whileOpen(working),
                 Platform::runLater,
-                new Settled());
+                new Settled(),
+                new NextFrame());
     }
 
     /// Takes no more work and waits a little for what is under way.

@@ -19,11 +19,11 @@ final class Rulings {
     private Rulings() {}
 
     static void event(WindowModel model) {
-        onTimeline(model, () -> model.timeline().correct());
+        onTimeline(model, () -> model.timeline().evidence().correct());
     }
 
     static void deal(WindowModel model) {
-        onTimeline(model, () -> model.timeline().regroup());
+        onTimeline(model, () -> model.timeline().evidence().regroup());
     }
 
     private static void onTimeline(WindowModel model, Runnable then) {
@@ -36,16 +36,16 @@ final class Rulings {
                         .orElseThrow();
         Platform.runLater(
                 () -> {
-                    model.timeline().select(dealt);
+                    model.timeline().evidence().select(dealt);
                     then.run();
                 });
     }
 
     static void header(WindowModel model) {
         model.explore().typed().set("Sergeev");
-        model.explore().move(1);
+        model.explore().results().move(1);
         model.reader().reading().mark(Stage.DONE);
-        model.reader().correctHeader();
+        model.reader().correcting().header();
         model.notebook().decide().header().field(HeaderField.ISSUE_DATE);
         model.notebook().decide().header().value("2002-05-01..2002-05-03");
     }
@@ -78,7 +78,8 @@ final class Rulings {
     static void tags(WindowModel model) {
         model.explore().typed().set("Sergeev");
         mark(model, 30, "");
-        List.of("debt/barter", "debt", "visits").forEach(tag -> model.reader().marks().tag(tag));
+        List.of("debt/barter", "debt", "visits")
+                .forEach(tag -> model.reader().marks().pen().tag(tag));
         model.notebook().tags().listed().set(true);
         model.notebook().tags().chosen().set(model.notebook().tags().tags().get().getFirst());
         model.notebook().tags().typed().set("visits");
@@ -93,7 +94,7 @@ final class Rulings {
 
     /// Takes a decision on the first name of another article each time.
     private static void decide(WindowModel model, Verdict verdict) {
-        model.explore().move(1);
+        model.explore().results().move(1);
         model.reader().page().get().annotations().of(EntityMention.class).stream()
                 .findFirst()
                 .ifPresent(
@@ -108,7 +109,7 @@ final class Rulings {
     /// Articles read, begun and put off, as the library tells them.
     static void read(WindowModel model) {
         for (Stage stage : List.of(Stage.DONE, Stage.DONE, Stage.READING)) {
-            model.explore().move(1);
+            model.explore().results().move(1);
             model.reader().reading().mark(stage);
         }
         model.pane().set(Pane.LIBRARY);
@@ -118,9 +119,9 @@ final class Rulings {
     private static void mark(WindowModel model, int length, String note) {
         int start = model.reader().page().get().article().content().body().start();
         model.reader().marks().selection().set(new Span(start, start + length));
-        model.reader().marks().highlight();
+        model.reader().marks().pen().highlight();
         if (!note.isEmpty()) {
-            model.reader().marks().note();
+            model.reader().marks().pen().note();
             model.reader().marks().draft().set(note);
             model.reader().marks().keep();
             model.reader().marks().close();

@@ -1,19 +1,14 @@
 package org.armscope.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.SourceCitation;
 import org.armscope.export.excerpt.ExcerptFormat;
-import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.explore.ConcordanceModel;
 import org.armscope.viewmodel.explore.LineRow;
@@ -21,11 +16,6 @@ import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.Section;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
-import org.armscope.viewmodel.timeline.EventFilter;
-import org.armscope.viewmodel.timeline.Grouping;
-import org.armscope.viewmodel.timeline.Landmark;
-import org.armscope.viewmodel.timeline.Look;
-import org.armscope.viewmodel.timeline.TimeWindow;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.watch.Troubles;
@@ -63,13 +53,13 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("none", model -> model.explore().typed().set("submarine trawler")),
                     shot("error", Shot::error),
                     shot("timeline", model -> model.pane().set(Pane.TIMELINE)),
-                    shot("timeline-event", Shot::timelineEvent),
-                    shot("timeline-events", model -> timelineList(model)),
-                    shot("timeline-deal", Shot::timelineDeal),
-                    shot("narrowed-deal", Shot::narrowedDeal),
-                    shot("timeline-close", Shot::timelineClose),
-                    shot("timeline-hover", Shot::timelineHover),
-                    shot("timeline-everything", Shot::timelineEverything),
+                    shot("timeline-event", TimelineStates::event),
+                    shot("timeline-events", TimelineStates::events),
+                    shot("timeline-deal", TimelineStates::deal),
+                    shot("narrowed-deal", TimelineStates::narrowed),
+                    shot("timeline-close", TimelineStates::close),
+                    shot("timeline-hover", TimelineStates::hover),
+                    shot("timeline-everything", TimelineStates::everything),
                     new Shot(
                             "timeline-empty",
                             true,
@@ -96,7 +86,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     shot("wanted", model -> library(model, Section.WANTED)),
                     shot("watched", Shot::watched),
                     shot("settings", model -> model.settings().open().set(true)),
-                    shot("keyboard", model -> model.sheet().set(true)),
+                    shot("keyboard", model -> model.floating().sheet().set(true)),
                     shot("palette", Shot::palette),
                     shot("narrowed", Shot::narrowed),
                     shot("narrowed-timeline", Shot::narrowedTimeline),
@@ -127,7 +117,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
 
     private static void similar(WindowModel model) {
         model.explore().typed().set("person:Sergeev");
-        ResultRow row = model.explore().results().getFirst();
+        ResultRow row = model.explore().results().rows().getFirst();
         model.explore().similar().show(row.id(), row.heading());
     }
 
@@ -172,7 +162,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     }
 
     private static void facets(WindowModel model) {
-        Platform.runLater(() -> model.facets().set(true));
+        Platform.runLater(() -> model.division().facets().set(true));
         model.explore().typed().set("person:=\"Igor Sergeev\" -kind:digest missile");
         model.explore().typed().set("(weapon:=MiG-29 OR weapon:=T-80U) -outlet:=AFP tanks");
     }
@@ -194,8 +184,10 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                 .ifPresent(
                         item -> {
                             String id = item.excerpt().id();
-                            model.excerpts().tags(id, "debt/barter, visits");
-                            model.excerpts().note(id, "Compare with what Seoul said that week.");
+                            model.excerpts().editing().tags(id, "debt/barter, visits");
+                            model.excerpts()
+                                    .editing()
+                                    .note(id, "Compare with what Seoul said that week.");
                         });
         model.pane().set(Pane.EXCERPTS);
     }
@@ -217,7 +209,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
 
     private static void digest(WindowModel model) {
         model.explore().typed().set("missile");
-        model.explore().move(2);
+        model.explore().results().move(2);
         Platform.runLater(() -> model.reader().nextHit());
     }
 
@@ -243,60 +235,8 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
         model.reader().mentions().toggle(MentionKind.PLACE);
     }
 
-    private static void timelineEvent(WindowModel model) {
-        model.pane().set(Pane.TIMELINE);
-        List<TimelineEntry> events = model.timeline().lanes().get().events();
-        Platform.runLater(() -> model.timeline().select(events.get(events.size() * 2 / 3)));
-    }
-
-    private static void timelineList(WindowModel model) {
-        model.pane().set(Pane.TIMELINE);
-        model.timeline().eventsListed().set(true);
-    }
-
-    private static void timelineDeal(WindowModel model) {
-        model.pane().set(Pane.TIMELINE);
-        largestDeal(model).ifPresent(model.timeline()::open);
-    }
-
-    private static void narrowedDeal(WindowModel model) {
-        largestDeal(model).map(Landmark::deal).ifPresent(model.filter()::narrow);
-        model.pane().set(Pane.LIBRARY);
-    }
-
-    private static Optional<Landmark> largestDeal(WindowModel model) {
-        return model.timeline().landmarks().stream()
-                .filter(one -> one.deal() != null)
-                .max(Comparator.comparingInt(one -> one.events().size()));
-    }
-
-    private static void timelineClose(WindowModel model) {
-        model.pane().set(Pane.TIMELINE);
-        DayRange spring = new DayRange(LocalDate.of(2001, 1, 10), LocalDate.of(2001, 6, 20));
-        model.timeline().window().set(TimeWindow.around(spring));
-        model.timeline()
-                .brush()
-                .set(new DayRange(LocalDate.of(2001, 2, 20), LocalDate.of(2001, 3, 10)));
-    }
-
-    private static void timelineHover(WindowModel model) {
-        timelineClose(model);
-        model.timeline().brush().set(null);
-        model.timeline().pointed().at(model.timeline().beside(null, 0));
-        EventFilter filter = model.timeline().filter().get();
-        model.timeline()
-                .filter()
-                .set(filter.asKnownOn(LocalDate.of(2001, 4, 1)).toggle(Look.NO_DEAL));
-    }
-
-    private static void timelineEverything(WindowModel model) {
-        model.pane().set(Pane.TIMELINE);
-        model.timeline().filter().set(EventFilter.FIRST.showing(true));
-        model.timeline().grouping().set(Grouping.WEAPON);
-    }
-
     private static void citedBy(WindowModel model) {
-        for (ResultRow row : model.explore().results()) {
+        for (ResultRow row : model.explore().results().rows()) {
             model.open(row.id());
             if (!model.reader().citedBy().citing().get().isEmpty()) {
                 return;

@@ -28,7 +28,7 @@ import org.armscope.article.IssueDate;
 import org.armscope.index.words.EventStream;
 import org.armscope.index.words.EventTerms;
 import org.armscope.index.words.Named;
-import org.armscope.index.words.TermCache;
+import org.armscope.index.words.StemMemory;
 import org.armscope.index.words.WordStream;
 import org.armscope.index.words.Zone;
 import org.armscope.index.words.ZoneBytes;
@@ -51,7 +51,7 @@ final class ArticleDocuments {
     private final EventStream events = new EventStream();
 
     /// @param stems remembered for all that make documents for one index
-    ArticleDocuments(TermCache<char[]> stems) {
+    ArticleDocuments(StemMemory stems) {
         text = new WordStream(stems);
         heading = new WordStream(stems);
     }

@@ -10,17 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
@@ -28,8 +18,7 @@ import org.armscope.article.ArticleId;
 import org.armscope.index.match.TextMatcher;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.Planner;
-import org.armscope.index.words.TermCache;
-import org.armscope.index.words.WordStream;
+import org.armscope.index.words.StemMemory;
 import org.armscope.index.words.Zone;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
@@ -43,7 +32,6 @@ import org.armscope.query.Similar;
 import org.armscope.query.Suggestion;
 import org.armscope.query.Typing;
 import org.armscope.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// The full-text index of a library, derived from it and rebuilt from it at any time. It stores
 /// no text. One process may write it while others read it. For any number of threads.
@@ -53,29 +41,16 @@ import org.jspecify.annotations.Nullable;
 /// again.
 public final class ArticleIndex implements AutoCloseable {
 
-    private static final double BUFFER_MB = 64;
-
-    private final IndexFolder folder;
-    private final Directory directory;
-    private final @Nullable IndexWriter writer;
-    private final SearcherManager searchers;
+    private final OpenFolder lucene;
     private final Slices slices = new Slices();
     private final Sources sources;
     private final FacetNumbers numbers = new FacetNumbers();
     private final KnownCounts counts = new KnownCounts();
-    private final TermCache<char[]> stems = WordStream.stems();
+    private final StemMemory stems = new StemMemory();
     private final ConcurrentLinkedQueue<ArticleDocuments> idle = new ConcurrentLinkedQueue<>();
 
-    private ArticleIndex(
-            IndexFolder folder,
-            Directory directory,
-            @Nullable IndexWriter writer,
-            SearcherManager searchers,
-            Sources sources) {
-        this.folder = folder;
-        this.directory = directory;
-        this.writer = writer;
-        this.searchers = searchers;
+    private ArticleIndex(OpenFolder lucene, Sources sources) {
+        this.lucene = lucene;
         this.sources = sources;
     }
 
@@ -110,72 +85,21 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Makes an empty index, whatever the folder held before.
     public static ArticleIndex create(Path folder, Sources sources) throws IOException {
-        IndexFolder place = new IndexFolder(folder);
-        if (place.examine() != IndexState.CURRENT) {
-            place.clear();
-        }
-        return writing(place, sources, IndexWriterConfig.OpenMode.CREATE);
+        return new ArticleIndex(OpenFolder.create(new IndexFolder(folder)), sources);
     }
 
     /// Opens a current index for writing and reading.
     ///
     /// @throws BrokenIndexException if the folder holds no current index
     public static ArticleIndex open(Path folder, Sources sources) throws IOException {
-        return writing(current(folder), sources, IndexWriterConfig.OpenMode.APPEND);
+        return new ArticleIndex(OpenFolder.open(new IndexFolder(folder)), sources);
     }
 
     /// Opens a current index for reading alone, also while another process writes it.
     ///
     /// @throws BrokenIndexException if the folder holds no current index
     public static ArticleIndex openForReading(Path folder, Sources sources) throws IOException {
-        IndexFolder place = new IndexFolder(folder);
-        if (place.committed().isEmpty()) {
-            throw new BrokenIndexException(folder, place.examine());
-        }
-        Directory directory = place.forReading();
-        try {
-            SearcherManager searchers = new SearcherManager(directory, new SearcherFactory());
-            return new ArticleIndex(place, directory, null, searchers, sources);
-        } catch (IOException e) {
-            IOUtils.closeWhileHandlingException(directory);
-            throw place.explained(e);
-        }
-    }
-
-    private static IndexFolder current(Path folder) throws IOException {
-        IndexFolder place = new IndexFolder(folder);
-        IndexState state = place.examine();
-        if (state != IndexState.CURRENT) {
-            throw new BrokenIndexException(folder, state);
-        }
-        return place;
-    }
-
-    private static ArticleIndex writing(
-            IndexFolder place, Sources sources, IndexWriterConfig.OpenMode mode)
-            throws IOException {
-        Directory directory = FSDirectory.open(place.path());
-        IndexWriter writer = null;
-        try {
-            IndexWriterConfig config =
-                    new IndexWriterConfig().setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB);
-            writer = new IndexWriter(directory, config);
-            if (mode == IndexWriterConfig.OpenMode.CREATE) {
-                Commits.make(writer, 0);
-            }
-            SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
-            return new ArticleIndex(place, directory, writer, searchers, sources);
-        } catch (LockObtainFailedException e) {
-            IOUtils.closeWhileHandlingException(directory);
-            throw new IOException(
-                    "Another program is writing the search index in "
-                            + place.path()
-                            + "; close it.",
-                    e);
-        } catch (IOException e) {
-            IOUtils.closeWhileHandlingException(writer, directory);
-            throw place.explained(e);
-        }
+        return new ArticleIndex(OpenFolder.forReading(new IndexFolder(folder)), sources);
     }
 
     /// Adds an article, or replaces it. Searches see it after the next [#refresh], other processes
@@ -188,7 +112,7 @@ public final class ArticleIndex implements AutoCloseable {
     public void put(Article article, Annotations annotations) throws IOException {
         ArticleDocuments documents = idle.poll();
         ArticleDocuments used = documents == null ? new ArticleDocuments(stems) : documents;
-        write(
+        lucene.write(
                 writer ->
                         writer.updateDocument(
                                 term(article.id()), used.document(article, annotations)));
@@ -198,7 +122,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// Writes out a part of what was put and waits in memory, if there is such a part. Called from
     /// several threads at once it makes the next [#commit] short.
     public void writeOut() throws IOException {
-        write(
+        lucene.write(
                 writer -> {
                     writer.flushNextBuffer();
                     return 0;
@@ -207,32 +131,27 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Takes an article out; nothing happens if it is not there.
     public void remove(ArticleId id) throws IOException {
-        write(writer -> writer.deleteDocuments(term(id)));
+        lucene.write(writer -> writer.deleteDocuments(term(id)));
     }
 
     /// Makes all changes so far last, as those of this revision of the library.
     public void commit(long libraryRevision) throws IOException {
-        write(writer -> Commits.make(writer, libraryRevision));
+        lucene.write(writer -> Commits.make(writer, libraryRevision));
     }
 
     /// The library's revision at the last commit that this index has seen: its own, or, opened for
     /// reading, the one in force at the last refresh.
     public long revision() throws IOException {
-        OptionalLong own = writer == null ? OptionalLong.empty() : Commits.revision(writer);
+        OptionalLong own = lucene.written();
         return own.isPresent()
                 ? own.getAsLong()
-                : read(searcher -> Commits.revision((DirectoryReader) searcher.getIndexReader()));
+                : lucene.read(
+                        searcher -> Commits.revision((DirectoryReader) searcher.getIndexReader()));
     }
 
     /// Lets searches see what was put, removed or, by another process, committed since.
     public void refresh() throws IOException {
-        try {
-            searchers.maybeRefreshBlocking();
-        } catch (AlreadyClosedException e) {
-            throw folder.lost(e);
-        } catch (IOException e) {
-            throw folder.explained(e);
-        }
+        lucene.refresh();
     }
 
     /// Answers a request.
@@ -251,7 +170,7 @@ public final class ArticleIndex implements AutoCloseable {
     public SearchAnswer search(SearchRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
         Search search = prepared(request, cancelled);
-        return search.answer(read(shared -> search.find(shared, slices)), sources);
+        return search.answer(lucene.read(shared -> search.find(shared, slices)), sources);
     }
 
     /// Every match in the articles that a request lists, in their order, with at most `width`
@@ -262,7 +181,7 @@ public final class ArticleIndex implements AutoCloseable {
             SearchRequest request, int width, BooleanSupplier cancelled)
             throws IOException, SearchException {
         Search search = prepared(request, cancelled);
-        return search.lines(read(shared -> search.find(shared, slices)), sources, width);
+        return search.lines(lucene.read(shared -> search.find(shared, slices)), sources, width);
     }
 
     /// Counts how the articles that answer a query divide; exact, like the totals of a search.
@@ -272,7 +191,7 @@ public final class ArticleIndex implements AutoCloseable {
             throws IOException, SearchException {
         FacetSearch search =
                 new FacetSearch(request, sources.names(), sources.marked(), numbers, cancelled);
-        return read(search::count);
+        return lucene.read(search::count);
     }
 
     /// Every match of the query in the article, in document order, for the reader: words, patterns
@@ -305,33 +224,36 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// The names in the query that stand for several names of the library.
     public List<NameChoice> choices(Query query) throws IOException, SearchException {
-        return read(searcher -> new NameChoices(searcher, sources.names(query)).of(query));
+        return lucene.read(searcher -> new NameChoices(searcher, sources.names(query)).of(query));
     }
 
     /// The query with words and names that stand in articles instead of those that do not; empty
     /// where there is nothing to put right.
     public Optional<Query> betterSpelt(Query query) throws IOException, SearchException {
         Marked marked = sources.marked();
-        return read(
+        return lucene.read(
                 searcher -> new BetterSpelling(searcher, sources.names(query), marked).of(query));
     }
 
     /// What may be meant by what is being typed: at most `limit` of each kind.
     public List<Suggestion> suggest(Typing typing, int limit) throws IOException, SearchException {
-        return read(searcher -> new Suggester(searcher, sources.names(), counts).of(typing, limit));
+        return lucene.read(
+                searcher -> new Suggester(searcher, sources.names(), counts).of(typing, limit));
     }
 
     /// The articles that share most names and words with one, the most alike first.
     public List<Similar> similar(Article article, Annotations annotations, int limit)
             throws IOException {
-        return read(searcher -> new SimilarArticles(searcher).to(article, annotations, limit));
+        return lucene.read(
+                searcher -> new SimilarArticles(searcher).to(article, annotations, limit));
     }
 
     /// How many of these articles answer the query.
     public long count(Query query, Collection<ArticleId> among)
             throws IOException, SearchException {
         Query asked = sources.marked().resolve(query);
-        return read(searcher -> new Counting(searcher, sources.names(query)).of(asked, among));
+        return lucene.read(
+                searcher -> new Counting(searcher, sources.names(query)).of(asked, among));
     }
 
     private Search prepared(SearchRequest request, BooleanSupplier cancelled)
@@ -342,45 +264,6 @@ public final class ArticleIndex implements AutoCloseable {
         return new Search(resolved, sources.names(asked), cancelled);
     }
 
-    private interface Writing {
-        long with(IndexWriter writer) throws IOException;
-    }
-
-    private interface Reading<T, X extends Exception> {
-        T with(IndexSearcher searcher) throws IOException, X;
-    }
-
-    private void write(Writing change) throws IOException {
-        if (writer == null) {
-            throw new IllegalStateException("the index is open for reading alone");
-        }
-        try {
-            change.with(writer);
-        } catch (AlreadyClosedException e) {
-            throw folder.lost(e);
-        } catch (IOException e) {
-            throw folder.explained(e);
-        }
-    }
-
-    private <T, X extends Exception> T read(Reading<T, X> reading) throws IOException, X {
-        IndexSearcher searcher = null;
-        try {
-            searcher = searchers.acquire();
-            return reading.with(searcher);
-        } catch (AlreadyClosedException e) {
-            throw folder.lost(e);
-        } catch (InternalError e) {
-            throw folder.lost(e);
-        } catch (IOException e) {
-            throw folder.explained(e);
-        } finally {
-            if (searcher != null) {
-                searchers.release(searcher);
-            }
-        }
-    }
-
     private static Term term(ArticleId id) {
         return new Term(IndexSchema.ID, id.value());
     }
@@ -389,10 +272,6 @@ public final class ArticleIndex implements AutoCloseable {
     @Override
     public void close() throws IOException {
         slices.shutdown();
-        searchers.close();
-        if (writer != null) {
-            writer.rollback();
-        }
-        directory.close();
+        lucene.close();
     }
 }

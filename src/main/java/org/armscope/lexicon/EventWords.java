@@ -1,11 +1,8 @@
 package org.armscope.lexicon;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -206,16 +203,9 @@ public record EventWords(
 
     private static Phrases<List<Trigger>> triggers(
             List<LexiconLine> lines, PhrasePattern patterns) {
-        Map<String, List<Trigger>> byPhrase = new LinkedHashMap<>();
-        for (LexiconLine line : lines) {
-            Trigger trigger = trigger(line);
-            for (String each : patterns.phrases(line.field(0))) {
-                byPhrase.computeIfAbsent(each, phrase -> new ArrayList<>()).add(trigger);
-            }
-        }
-        Phrases.Builder<List<Trigger>> table = Phrases.anyCase();
-        byPhrase.forEach((phrase, triggers) -> table.add(phrase, List.copyOf(triggers)));
-        return table.build();
+        Phrases.Builder<Trigger> table = Phrases.anyCase();
+        lines.forEach(line -> table.add(patterns.parts(line.field(0)), trigger(line)));
+        return table.buildAll();
     }
 
     private static Trigger trigger(LexiconLine line) {
@@ -241,8 +231,7 @@ public record EventWords(
             throws IOException {
         Phrases.Builder<V> table = Phrases.anyCase();
         for (LexiconLine line : LexiconFile.bundled(file)) {
-            V meaning = value.apply(line);
-            patterns.phrases(line.field(0)).forEach(phrase -> table.add(phrase, meaning));
+            table.add(patterns.parts(line.field(0)), value.apply(line));
         }
         return table.build();
     }

@@ -2,6 +2,7 @@ package org.armscope.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,14 @@ public final class Phrases<V> {
     public record Match<V>(V value, int end) {}
 
     private final boolean exact;
-    private final Node<V> root;
+    private final PhraseNode<V> root;
 
     private final FirstWords first;
 
-    private Phrases(boolean exact, Node<V> root) {
+    private Phrases(boolean exact, PhraseNode<V> root) {
         this.exact = exact;
         this.root = root;
-        first = FirstWords.of(root.children.stream().map(child -> child.word).toList());
+        first = FirstWords.of(root.words());
     }
 
     FirstWords firstWords() {
@@ -43,7 +44,7 @@ public final class Phrases<V> {
         if (from >= tokens.count() || !first.mayHave(tokens, from)) {
             return null;
         }
-        Node<V> node = root;
+        PhraseNode<V> node = root;
         V found = null;
         int end = from;
         for (int i = from; i < tokens.count(); i++) {
@@ -51,8 +52,9 @@ public final class Phrases<V> {
             if (node == null) {
                 break;
             }
-            if (node.value != null) {
-                found = node.value;
+            V value = node.value();
+            if (value != null) {
+                found = value;
                 end = i + 1;
             }
         }
@@ -64,8 +66,8 @@ public final class Phrases<V> {
         if (at < 0 || at >= tokens.count() || !first.mayHave(tokens, at)) {
             return null;
         }
-        Node<V> node = root.next(tokens, at, exact);
-        return node == null ? null : node.value;
+        PhraseNode<V> node = root.next(tokens, at, exact);
+        return node == null ? null : node.value();
     }
 
     /// What exactly this phrase means, or null.
@@ -79,106 +81,33 @@ public final class Phrases<V> {
     public static final class Builder<V> {
 
         private final boolean exact;
-        private final Node<V> root = new Node<>("");
+        private final PhraseGraph graph;
+        private final List<V> values = new ArrayList<>();
 
         private Builder(boolean exact) {
             this.exact = exact;
+            graph = new PhraseGraph(exact);
         }
 
         public Builder<V> add(String phrase, V value) {
-            Tokens tokens = Tokens.of(phrase);
-            Node<V> node = root;
-            for (int i = 0; i < tokens.count(); i++) {
-                node = node.grow(tokens, i, exact);
-            }
-            if (node != root && node.value == null) {
-                node.value = value;
-            }
+            return add(List.of(Set.of(phrase)), value);
+        }
+
+        /// Adds each phrase that one way through each part makes; an empty one leaves a part out.
+        Builder<V> add(List<Set<String>> parts, V value) {
+            graph.add(parts);
+            values.add(value);
             return this;
         }
 
         public Phrases<V> build() {
-            return new Phrases<>(exact, root.copy());
-        }
-    }
-
-    /// The words that may follow one beginning of a phrase, by their hash.
-    private static final class Node<V> {
-
-        private final String word;
-        private final List<Node<V>> children = new ArrayList<>();
-        private @Nullable Node<V>[] table = emptyTable(2);
-
-        /// The hash of each child in the table, so that most misses look at no child at all.
-        private int[] hashes = new int[2];
-        private @Nullable V value;
-
-        Node(String word) {
-            this.word = word;
+            return new Phrases<>(exact, graph.table(numbers -> values.get(numbers.getFirst())));
         }
 
-        @Nullable Node<V> next(Tokens tokens, int token, boolean exact) {
-            int mask = table.length - 1;
-            int hash = tokens.hash(token);
-            for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-                Node<V> child = table[slot];
-                if (child == null
-                        || (hashes[slot] == hash && tokens.reads(token, child.word, exact))) {
-                    return child;
-                }
-            }
-        }
-
-        Node<V> grow(Tokens tokens, int token, boolean exact) {
-            Node<V> child = next(tokens, token, exact);
-            if (child == null) {
-                child = new Node<>(tokens.string(token));
-                children.add(child);
-                if (2 * children.size() > table.length) {
-                    clear(2 * table.length);
-                    children.forEach(this::place);
-                } else {
-                    place(child);
-                }
-            }
-            return child;
-        }
-
-        private void place(Node<V> child) {
-            int mask = table.length - 1;
-            int hash = Tokens.hash(child.word);
-            int slot = spread(hash) & mask;
-            while (table[slot] != null) {
-                slot = (slot + 1) & mask;
-            }
-            table[slot] = child;
-            hashes[slot] = hash;
-        }
-
-        private void clear(int size) {
-            table = emptyTable(size);
-            hashes = new int[size];
-        }
-
-        Node<V> copy() {
-            Node<V> copy = new Node<>(word);
-            copy.value = value;
-            copy.clear(table.length);
-            for (Node<V> child : children) {
-                Node<V> own = child.copy();
-                copy.children.add(own);
-                copy.place(own);
-            }
-            return copy;
-        }
-
-        private static int spread(int hash) {
-            return hash ^ (hash >>> 16);
-        }
-
-        @SuppressWarnings("unchecked")
-        private static <V> @Nullable Node<V>[] emptyTable(int size) {
-            return (Node<V>[]) new Node<?>[size];
+        /// A table in which a phrase means all that was given for it, in the order given.
+        Phrases<List<V>> buildAll() {
+            return new Phrases<>(
+                    exact, graph.table(numbers -> numbers.stream().map(values::get).toList()));
         }
     }
 }

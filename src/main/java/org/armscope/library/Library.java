@@ -1,6 +1,5 @@
 package org.armscope.library;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -8,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.armscope.annotation.Annotations;
-import org.armscope.annotation.Entity;
-import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
@@ -20,7 +16,6 @@ import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.armscope.library.saved.Searches;
 import org.armscope.library.sql.Access;
-import org.armscope.library.sql.Backups;
 import org.armscope.library.sql.Cells;
 import org.armscope.library.sql.Database;
 import org.armscope.library.sql.Fault;
@@ -32,20 +27,11 @@ import org.armscope.library.sql.Tables;
 import org.armscope.library.sql.Work;
 import org.armscope.library.sql.Writer;
 import org.armscope.library.table.Annotated;
-import org.armscope.library.table.AnnotationBasis;
-import org.armscope.library.table.AnnotationStamp;
-import org.armscope.library.table.AnnotationTable;
-import org.armscope.library.table.ArticleEvents;
 import org.armscope.library.table.Articles;
-import org.armscope.library.table.EntityCount;
-import org.armscope.library.table.EventTable;
 import org.armscope.library.table.FileOutcome;
 import org.armscope.library.table.FileTable;
 import org.armscope.library.table.KnownFile;
-import org.armscope.library.table.MentionTable;
 import org.armscope.library.table.OutcomeTable;
-import org.armscope.library.table.Place;
-import org.armscope.library.table.Pointer;
 import org.armscope.library.table.Stored;
 import org.armscope.library.table.Storing;
 import org.jspecify.annotations.Nullable;
@@ -127,77 +113,6 @@ public final class Library implements AutoCloseable {
         Writer to = writer();
         return to.change(
                 session -> new Storing(session, to).store(content, source, date, annotated));
-    }
-
-    /// Stores what was found in an article's text.
-    ///
-    /// @return false if the article no longer has that text and date; then nothing is stored
-    public boolean annotate(Article article, Annotated annotated) throws LibraryException {
-        ArticleSummary state = ArticleSummary.of(article);
-        return writer().change(
-                        session -> {
-                            Optional<Place> place = AnnotationTable.place(session, state);
-                            if (place.isPresent()) {
-                                AnnotationTable.put(
-                                        session,
-                                        place.get(),
-                                        state.hash(),
-                                        state.issueDate(),
-                                        annotated);
-                            }
-                            return place.isPresent();
-                        });
-    }
-
-    /// The annotations of an article in exactly this state, if they are stored on this basis.
-    public Optional<Annotations> annotations(ArticleSummary article, AnnotationBasis basis)
-            throws LibraryException {
-        return readers.read(session -> AnnotationTable.get(session, article, basis));
-    }
-
-    /// The articles whose present text and date have no annotations on this basis, oldest first.
-    public List<ArticleId> withoutAnnotations(AnnotationBasis basis) throws LibraryException {
-        return readers.read(
-                session ->
-                        AnnotationStamp.holds(session, basis)
-                                ? List.of()
-                                : AnnotationTable.stale(session, basis));
-    }
-
-    /// Notes that every article has annotations on this basis, so that [#withoutAnnotations] need
-    /// not look at each until something changes.
-    ///
-    /// @return false if it is not so; then nothing is noted
-    public boolean noteAnnotated(AnnotationBasis basis) throws LibraryException {
-        if (readers.read(session -> AnnotationStamp.holds(session, basis))) {
-            return true;
-        }
-        Writer to = writer();
-        return to.inLooseTransaction(
-                () -> to.change(session -> AnnotationStamp.put(session, basis)));
-    }
-
-    /// The entities of a type (null: of all types) that stored annotations on this basis mention,
-    /// in no order.
-    public List<EntityCount> entities(@Nullable EntityType type, AnnotationBasis basis)
-            throws LibraryException {
-        return readers.read(session -> MentionTable.counts(session, type, basis));
-    }
-
-    /// The articles whose stored annotations, on whatever basis, mention an entity.
-    public List<ArticleId> mentioning(Entity entity) throws LibraryException {
-        return readers.read(session -> MentionTable.mentioning(session, entity));
-    }
-
-    /// The dates of other issues that stored annotations on this basis point to, by article.
-    public List<Pointer> pointers(AnnotationBasis basis) throws LibraryException {
-        return readers.read(session -> MentionTable.pointers(session, basis));
-    }
-
-    /// The dated events that stored annotations on this basis hold, by article; articles without
-    /// any are left out.
-    public List<ArticleEvents> events(AnnotationBasis basis) throws LibraryException {
-        return readers.read(session -> EventTable.all(session, basis));
     }
 
     /// Notes what became of a path; replaces what was noted of it before.
@@ -308,6 +223,16 @@ public final class Library implements AutoCloseable {
         return readers.read(session -> Articles.changed(session, after, upTo, PAGE));
     }
 
+    /// What was found in the articles.
+    public Findings findings() {
+        return new Findings(this, readers);
+    }
+
+    /// Copies of the library.
+    public Copies copies() {
+        return new Copies(this, readers, database.file());
+    }
+
     /// The searches that are kept here.
     public Searches searches() {
         return new Searches(this, readers);
@@ -327,44 +252,6 @@ public final class Library implements AutoCloseable {
     /// @return one sentence per fault; empty if the library is sound
     public List<String> integrityCheck() throws LibraryException {
         return readers.read(Inspection::faults);
-    }
-
-    /// Writes a copy of the library, also while it is in use.
-    ///
-    /// @param target must not exist, or be empty
-    public void copyTo(Path target) throws LibraryException {
-        readers.read(
-                session -> {
-                    Backups.copy(session, target);
-                    return target;
-                });
-    }
-
-    /// Keeps a copy beside the library, as the newest of the few that are kept.
-    public void keepCopy() throws LibraryException {
-        writer(); // only who may write here may
-        readers.read(
-                session -> {
-                    try {
-                        Backups.rotate(session, database.file());
-                        return database.file();
-                    } catch (IOException e) {
-                        throw new SQLException("no copy could be kept: " + e.getMessage(), e);
-                    }
-                });
-    }
-
-    /// Makes this another library than the one it is a copy of, at a revision beyond this one: no
-    /// index that was made before may be taken for its own.
-    public void renewIdentity(long beyond) throws LibraryException {
-        writer().change(
-                        session -> {
-                            session.update(
-                                    "UPDATE library SET identity = lower(hex(randomblob(16))),"
-                                            + " revision = max(revision, ?) + 1",
-                                    beyond);
-                            return beyond;
-                        });
     }
 
     /// Closes the library; whoever still reads may finish.

@@ -168,6 +168,15 @@ public class Tokens {
         return hash;
     }
 
+    /// A word with small letters instead of capitals, as [#reads] takes them for the same.
+    public static String folded(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            folded.append(fold(word.charAt(i)));
+        }
+        return folded.toString();
+    }
+
     static char fold(char c) {
         return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
     }

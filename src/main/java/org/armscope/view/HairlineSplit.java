@@ -8,6 +8,8 @@ import javafx.scene.shape.Rectangle;
 /// Panes parted by one hairline that can be caught a few pixels to either side.
 public final class HairlineSplit extends SplitPane {
 
+    private Runnable place = () -> {};
+
     public HairlineSplit(Node... panes) {
         super(panes);
         getStyleClass().add("hairline");
@@ -23,6 +25,21 @@ public final class HairlineSplit extends SplitPane {
     /// @param usual as a share of the width
     public void keep(StringProperty kept, double usual) {
         kept.subscribe(now -> setDividerPositions(share(now, usual)));
+        place =
+                () -> {
+                    setDividerPositions(share(kept.get(), usual));
+                    heed(kept);
+                };
+        heed(kept);
+    }
+
+    /// Holds these panes from now on, the divider where it is kept.
+    void hold(Node left, Node right) {
+        getItems().setAll(left, right);
+        place.run();
+    }
+
+    private void heed(StringProperty kept) {
         getDividers()
                 .getFirst()
                 .positionProperty()

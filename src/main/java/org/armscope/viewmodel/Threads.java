@@ -14,6 +14,8 @@ import java.util.concurrent.Executor;
 /// @param window the window's own thread; every property changes there
 /// @param settled the window's thread again, a moment later: what an answer brings with it waits
 ///     there until the answer is painted, and is overtaken by the next key
+/// @param painted the window's thread, one frame later: for what comes with an answer and need not
+///     be painted in one frame with it
 public record Threads(
         Executor typing,
         Executor searching,
@@ -21,7 +23,8 @@ public record Threads(
         Executor gathering,
         Executor working,
         Executor window,
-        Executor settled) {
+        Executor settled,
+        Executor painted) {
 
     /// Searches for what an answer brings with it, once the answer is painted.
     public Executor searchingSettled() {

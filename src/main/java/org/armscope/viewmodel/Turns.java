@@ -9,11 +9,16 @@ import org.armscope.workspace.open.WorkspaceException;
 /// older is dropped.
 public final class Turns {
 
-    private final Threads threads;
+    private final Executor window;
     private final AtomicLong latest = new AtomicLong();
 
     public Turns(Threads threads) {
-        this.threads = threads;
+        this(threads.window());
+    }
+
+    /// @param window where outcomes are taken: the window's thread, now or a little later
+    public Turns(Executor window) {
+        this.window = window;
     }
 
     /// Something to find out.
@@ -58,12 +63,11 @@ public final class Turns {
     }
 
     private void inWindow(long turn, Runnable change) {
-        threads.window()
-                .execute(
-                        () -> {
-                            if (latest.get() == turn) {
-                                change.run();
-                            }
-                        });
+        window.execute(
+                () -> {
+                    if (latest.get() == turn) {
+                        change.run();
+                    }
+                });
     }
 }

@@ -3,12 +3,9 @@ package org.armscope.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -62,7 +59,7 @@ class AccessibleWalkTest {
     void everyControlHasANameAndARole(FxRobot robot) throws IOException, WorkspaceException {
         try (Workspace full = open("full");
                 Workspace empty = open("empty")) {
-            full.ingest(some(), Progress.silent());
+            full.ingest(CorpusWindow.monitor(), Progress.silent());
             for (Shot shot : Shot.ALL) {
                 Desk desk = new WorkspaceDesk(shot.empty() ? empty : full);
                 robot.interact(() -> show(shot, desk));
@@ -85,21 +82,12 @@ class AccessibleWalkTest {
                 new WorkspaceFolder(folder.resolve(name)), "test", Progress.silent());
     }
 
-    /// A third of the corpus is enough to fill every pane.
-    private static List<Path> some() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("corpus"))) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .filter(file -> file.toString().contains("monitor"))
-                    .toList();
-        }
-    }
-
     private void show(Shot shot, Desk desk) {
         WindowModel model = new WindowModel(desk, Queue.none());
         Shell shell = new Shell(new Commands(model, path -> {}, () -> {}));
-        stage.setScene(new Scene(shell, 990, 980));
         model.refresh();
         shot.set().accept(model);
+        stage.setScene(new Scene(shell, 990, 980));
         shell.applyCss();
         shell.layout();
     }

@@ -1,11 +1,13 @@
 package org.armscope.app;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -46,6 +48,15 @@ final class CorpusWindow {
             files.add(real);
         }
         return files;
+    }
+
+    /// The digests of one newspaper: a third of the corpus is enough to fill every pane.
+    static List<Path> monitor() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("corpus"))) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .filter(file -> file.toString().contains("monitor"))
+                    .toList();
+        }
     }
 
     /// A window on a new workspace in a folder that holds what these files tell.

@@ -73,7 +73,7 @@ class CorrectingJourneyTest {
     private List<String> found(String asked) {
         model.explore().typed().set(asked);
         WaitForAsyncUtils.waitForFxEvents();
-        return model.explore().results().stream().map(row -> row.heading()).toList();
+        return model.explore().results().rows().stream().map(row -> row.heading()).toList();
     }
 
     private static String text(FxRobot robot, String query) {
@@ -153,7 +153,7 @@ class CorrectingJourneyTest {
     private List<String> found(FxRobot robot, String asked) {
         robot.interact(() -> model.explore().typed().set(asked));
         WaitForAsyncUtils.waitForFxEvents();
-        return model.explore().results().stream().map(row -> row.heading()).toList();
+        return model.explore().results().rows().stream().map(row -> row.heading()).toList();
     }
 
     @Test
@@ -162,13 +162,13 @@ class CorrectingJourneyTest {
         robot.interact(
                 () -> {
                     model.pane().set(Pane.TIMELINE);
-                    model.timeline().step(1);
+                    model.timeline().evidence().step(1);
                 });
         robot.clickOn("#event-correct");
         robot.clickOn("#event-days").eraseText(25).write("2001-02-01..2001-02-05");
         robot.clickOn("#event-confirm");
         WaitForAsyncUtils.waitForFxEvents();
-        TimelineEntry entry = model.timeline().selected().get();
+        TimelineEntry entry = model.timeline().evidence().selected().get();
         assertEquals(
                 new DayRange(LocalDate.of(2001, 2, 1), LocalDate.of(2001, 2, 5)), entry.days());
         robot.push(KeyCode.C);
@@ -176,14 +176,14 @@ class CorrectingJourneyTest {
         robot.clickOn("#event-arms").eraseText(30).write("12 T-90");
         robot.clickOn("#event-confirm");
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of("T-90"), model.timeline().selected().get().weapons());
+        assertEquals(List.of("T-90"), model.timeline().evidence().selected().get().weapons());
         assertEquals(2, decisions().size());
         robot.push(KeyCode.C);
         robot.clickOn("#event-aspect-reject");
         robot.clickOn("#event-confirm");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before.size() - 1, events().size());
-        assertNull(model.timeline().selected().get());
+        assertNull(model.timeline().evidence().selected().get());
         for (int i = 0; i < 3; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
@@ -199,7 +199,7 @@ class CorrectingJourneyTest {
         robot.interact(
                 () -> {
                     model.reader().marks().selection().set(words);
-                    model.reader().addEvent();
+                    model.reader().correcting().addEvent();
                 });
         robot.interact(
                 () ->

@@ -96,7 +96,8 @@ class EveryPaneTest {
     private List<Object> listed(Pane pane) {
         return switch (pane) {
             case EXPLORE ->
-                    List.copyOf(model.explore().results().stream().map(ResultRow::id).toList());
+                    List.copyOf(
+                            model.explore().results().rows().stream().map(ResultRow::id).toList());
             case TIMELINE -> List.copyOf(model.timeline().lanes().get().events());
             case ENTITIES -> List.copyOf(model.entities().rows());
             case EXCERPTS -> List.copyOf(model.excerpts().lines());
@@ -136,7 +137,7 @@ class EveryPaneTest {
                     model.explore().order().set(Order.OLDEST);
                     model.explore().typed().set("missile");
                     model.excerpts().adding().hits(model.explore().answer().get());
-                    model.explore().move(2);
+                    model.explore().results().move(2);
                     model.explore().concordance().inSight().set(true);
                     model.explore().concordance().sort().set(ConcordanceModel.Sort.RIGHT);
                     model.excerpts().grouping().set(Grouping.PERSON);

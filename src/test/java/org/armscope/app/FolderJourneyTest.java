@@ -63,7 +63,7 @@ class FolderJourneyTest {
         CorpusWindow.settle();
         assertEquals(
                 List.of("Tanks go east"),
-                model.explore().results().stream().map(ResultRow::heading).toList());
+                model.explore().results().rows().stream().map(ResultRow::heading).toList());
         assertEquals(
                 List.of("Igor Sergeev"),
                 model.explore().facets().groups().get().stream()

@@ -11,13 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.armscope.view.window.DropVeil;
 import org.armscope.viewmodel.window.Memory;
@@ -52,17 +49,7 @@ class MainWindowTest {
 
     @AfterEach
     void close() throws InterruptedException {
-        Platform.runLater(
-                () ->
-                        List.copyOf(Window.getWindows())
-                                .forEach(
-                                        window ->
-                                                Event.fireEvent(
-                                                        window,
-                                                        new WindowEvent(
-                                                                window,
-                                                                WindowEvent
-                                                                        .WINDOW_CLOSE_REQUEST))));
+        Platform.runLater(OpenWindow::closeAll);
         assertTrue(closed.await(30, TimeUnit.SECONDS), "the window did not close");
     }
 

@@ -9,8 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.armscope.view.window.Commands;
 import org.armscope.view.window.Shell;
 import org.armscope.viewmodel.Desk;
@@ -40,7 +43,8 @@ public final class OpenWindow implements AutoCloseable {
                         gathering,
                         working,
                         Platform::runLater,
-                        new Settled());
+                        new Settled(),
+                        new NextFrame());
         Platform.runLater(
                 () -> {
                     WindowModel made = new WindowModel(desk, threads);
@@ -68,6 +72,16 @@ public final class OpenWindow implements AutoCloseable {
     /// @param closed run when it is gone and its workspace closed
     public static void show(WorkspaceFolder folder, Runnable closed) {
         Platform.runLater(() -> new MainWindow(folder, closed).show());
+    }
+
+    /// Asks every window to close, as a person does; in the window's thread.
+    public static void closeAll() {
+        List.copyOf(Window.getWindows())
+                .forEach(
+                        window ->
+                                Event.fireEvent(
+                                        window,
+                                        new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     public WindowModel model() {

@@ -1,19 +1,25 @@
 package org.armscope.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.open.WorkspaceException;
@@ -32,6 +38,9 @@ import org.testfx.framework.junit5.Start;
 class RoomTest {
 
     private static final List<Integer> SIZES = List.of(80, 100, 150, 200);
+
+    /// Less than a pixel, where a magnified pane ends between two.
+    private static final double ROUNDING = 0.5;
 
     @TempDir Path folder;
     private CorpusWindow window;
@@ -76,6 +85,65 @@ class RoomTest {
     }
 
     @Test
+    void barsAndFieldsOfEveryPaneStayInSight(FxRobot robot) {
+        robot.interact(this::fillPanes);
+        Set<String> faults = new TreeSet<>();
+        for (int size : SIZES) {
+            for (Pane pane : Pane.values()) {
+                robot.interact(
+                        () -> {
+                            model.settings().textSize().set(size);
+                            model.pane().set(pane);
+                        });
+                CorpusWindow.settle();
+                bars(pane.word() + " at " + size + " %", faults);
+            }
+            robot.interact(
+                    () -> {
+                        model.pane().set(Pane.TIMELINE);
+                        model.timeline()
+                                .evidence()
+                                .select(model.timeline().lanes().get().events().getFirst());
+                    });
+            CorpusWindow.settle();
+            bars("evidence at " + size + " %", faults);
+            out("#evidence", size + " %", faults);
+            robot.interact(() -> model.timeline().evidence().deselect());
+        }
+        assertEquals(Set.of(), faults);
+    }
+
+    /// Puts an excerpt into the basket and opens a dossier.
+    private void fillPanes() {
+        model.explore().typed().set("tanks");
+        model.explore().concordance().inSight().set(true);
+        model.excerpts().adding().lines(List.copyOf(model.explore().concordance().lines()));
+        model.openDossier(new Entity(EntityType.WEAPON, "T-80U"));
+    }
+
+    private void bars(String when, Set<String> faults) {
+        List<Node> bars =
+                Stream.of(
+                                ".answer-head",
+                                ".pane-bar",
+                                ".fold-choice",
+                                ".export-bar",
+                                ".excerpt-editor",
+                                ".legend")
+                        .flatMap(style -> scene.getRoot().lookupAll(style).stream())
+                        .filter(RoomTest::isInSight)
+                        .toList();
+        assertFalse(bars.isEmpty(), when);
+        for (Node bar : bars) {
+            for (Node part : ((Parent) bar).getChildrenUnmodifiable()) {
+                if (part.isVisible() && isOut(part)) {
+                    faults.add(part + " in " + when);
+                }
+            }
+        }
+    }
+
+    @Test
     void whatFloatsStaysInSight(FxRobot robot) {
         Set<String> faults = new TreeSet<>();
         for (int size : SIZES) {
@@ -83,7 +151,7 @@ class RoomTest {
                     () -> {
                         model.settings().textSize().set(size);
                         model.settings().open().set(true);
-                        model.sheet().set(true);
+                        model.floating().sheet().set(true);
                         model.notebook().tags().listed().set(true);
                     });
             CorpusWindow.settle();
@@ -95,14 +163,21 @@ class RoomTest {
     }
 
     private void out(String id, String when, Set<String> faults) {
-        Node node = scene.lookup(id);
-        Bounds at = node.localToScene(node.getLayoutBounds());
-        if (at.getMinX() < 0
-                || at.getMinY() < 0
-                || at.getMaxX() > scene.getWidth()
-                || at.getMaxY() > scene.getHeight()) {
+        if (isOut(scene.lookup(id))) {
             faults.add(id + " in " + when);
         }
+    }
+
+    private static boolean isInSight(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    private boolean isOut(Node node) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        return at.getMinX() < 0
+                || at.getMinY() < 0
+                || at.getMaxX() > scene.getWidth() + ROUNDING
+                || at.getMaxY() > scene.getHeight() + ROUNDING;
     }
 
     @Test
@@ -134,7 +209,7 @@ class RoomTest {
             CorpusWindow.settle();
             robot.interact(
                     () -> {
-                        model.reading().set(true);
+                        model.division().reading().set(true);
                         model.reader().mentions().step(1);
                         model.explore().suggest().edited("", "Russia");
                     });

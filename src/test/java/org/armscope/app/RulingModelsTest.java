@@ -134,19 +134,19 @@ class RulingModelsTest {
         assertEquals(1, before.size());
         model.open(article("tank.txt").id());
         EventModel event = model.notebook().decide().event();
-        model.reader().correct(theEvent(), Aspect.KIND);
+        model.reader().correcting().event(theEvent(), Aspect.KIND);
         event.kind(EventKind.ORDER);
         event.confirm();
-        model.reader().correct(theEvent(), Aspect.STATUS);
+        model.reader().correcting().event(theEvent(), Aspect.STATUS);
         event.status(EventStatus.ORDERED);
         event.confirm();
-        model.reader().correct(theEvent(), Aspect.PARTIES);
+        model.reader().correcting().event(theEvent(), Aspect.PARTIES);
         event.parties("Ukraine", "");
         event.confirm();
-        model.reader().correct(theEvent(), Aspect.DATE);
+        model.reader().correcting().event(theEvent(), Aspect.DATE);
         event.days("1998");
         event.confirm();
-        model.reader().correct(theEvent(), Aspect.ARMS);
+        model.reader().correcting().event(theEvent(), Aspect.ARMS);
         event.arms("3 T-72, MiG-29");
         assertEquals(
                 "1 thing would change in 1 article, of them 1 event:",
@@ -155,7 +155,7 @@ class RulingModelsTest {
         assertEquals(
                 List.of("Order of T-72 and MiG-29, 1998, ordered, Ukraine → unclear"),
                 events("tank.txt"));
-        model.reader().correct(theEvent(), Aspect.DATE);
+        model.reader().correcting().event(theEvent(), Aspect.DATE);
         event.aspect(Aspect.REJECT);
         event.confirm();
         assertEquals(List.of(), events("tank.txt"));
@@ -173,10 +173,10 @@ class RulingModelsTest {
     void anEventIsAddedFromWordsWithinOneSentence() throws Exception {
         List<String> before = events("boat.txt");
         model.open(article("boat.txt").id());
-        model.reader().addEvent();
+        model.reader().correcting().addEvent();
         assertNull(model.notebook().decide().event().draft().get());
         model.reader().marks().selection().set(at("boat.txt", "three Kilo class submarines"));
-        model.reader().addEvent();
+        model.reader().correcting().addEvent();
         EventModel event = model.notebook().decide().event();
         event.kind(EventKind.DELIVERY);
         event.days("2000-01-02");
@@ -252,7 +252,7 @@ class RulingModelsTest {
                         .findFirst()
                         .orElseThrow();
         var decide = model.notebook().decide();
-        model.reader().decide(name, Verdict.OTHER_BOUNDARIES);
+        model.reader().correcting().mention(name, Verdict.OTHER_BOUNDARIES);
         assertEquals("Take words in, or leave some out.", decide.outlook().get().words());
         decide.bounds(Bounds.Move.START_EARLIER);
         assertEquals("offered South Korea", decide.draft().get().boundWords());

@@ -3,14 +3,12 @@ package org.armscope.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -58,15 +56,8 @@ class TabOrderTest {
 
     @BeforeAll
     static void ingest() throws IOException, WorkspaceException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(Path.of("corpus"))) {
-            files =
-                    all.filter(file -> file.toString().endsWith(".txt"))
-                            .filter(file -> file.toString().contains("monitor"))
-                            .toList();
-        }
         workspace = CorpusWindow.open(folder);
-        workspace.ingest(files, Progress.silent());
+        workspace.ingest(CorpusWindow.monitor(), Progress.silent());
     }
 
     @AfterAll
@@ -109,7 +100,9 @@ class TabOrderTest {
         robot.interact(
                 () -> {
                     model.pane().set(Pane.TIMELINE);
-                    model.timeline().select(model.timeline().lanes().get().events().getFirst());
+                    model.timeline()
+                            .evidence()
+                            .select(model.timeline().lanes().get().events().getFirst());
                 });
         walk(robot);
     }

@@ -170,9 +170,9 @@ class TimelineTrialTest {
         assertNotNull(event, landmark.spoken());
         click(robot, "#landmarks", landmark);
         click(robot, "#events", event);
-        assertEquals(event, model.timeline().selected().get());
+        assertEquals(event, model.timeline().evidence().selected().get());
         assertTrue(robot.lookup("#evidence").query().isVisible());
-        Page page = model.timeline().reader().page().get();
+        Page page = model.timeline().evidence().reader().page().get();
         assertEquals(List.of(event.sentence()), page.hits());
         assertTrue(event.sentence().in(page.article().text()).contains(words));
         return event;

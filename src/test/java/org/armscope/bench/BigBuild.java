@@ -3,7 +3,6 @@ package org.armscope.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +62,7 @@ public final class BigBuild {
 
     private void raw() throws IOException {
         long begun = System.nanoTime();
-        new RawLucene(new Gazetteer(), 1).build(folder.resolve("raw"), new Texts());
+        new RawLucene(new Gazetteer(), 1).build(folder.resolve("raw"), new MadeTexts(news, count));
         report("raw", begun);
     }
 
@@ -95,20 +94,6 @@ public final class BigBuild {
     private void report(String what, long begun) {
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(Locale.ROOT, "%s: %d articles in %.0f s%n", what, count, seconds);
-    }
-
-    /// The texts one by one.
-    private final class Texts extends AbstractList<String> {
-
-        @Override
-        public String get(int i) {
-            return news.text(i);
-        }
-
-        @Override
-        public int size() {
-            return count;
-        }
     }
 
     /// Says now and then how far it is.

@@ -35,6 +35,9 @@ public final class BigCopies {
         Files.copy(source.lexicon(), target.lexicon());
         copy(source.index(), target.index(), times);
         copy(from.resolve("raw"), to.resolve("raw"), times);
+        if (SqliteFullText.isBuilt(from)) {
+            SqliteFullText.copy(from, to, times);
+        }
     }
 
     private static void copy(Path from, Path to, int times) throws IOException {

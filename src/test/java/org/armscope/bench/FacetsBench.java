@@ -24,7 +24,7 @@ final class FacetsBench {
         return Sample.time(() -> HitsBench.hits(folder.workspace(), question));
     }
 
-    private static Sample.Took whole(BigFolder folder, BenchQuery question) throws Exception {
+    static Sample.Took whole(BigFolder folder, BenchQuery question) throws Exception {
         return hits(folder, question).plus(facets(folder, question));
     }
 

@@ -32,6 +32,7 @@ final class KeysBench {
                                 later::add,
                                 later::add,
                                 Runnable::run,
+                                Runnable::run,
                                 Runnable::run));
     }
 

@@ -33,7 +33,12 @@ final class KeystrokeBench {
 
     private static final PrintStream OUT = System.out;
     private static final double MILLION = 1e6;
+
+    /// Rounds that count, soon after the start behind one that does not, and again later, behind so
+    /// many more that Java has compiled what they use.
     private static final int ROUNDS = 3;
+
+    private static final int WARMING = 8;
 
     /// Between two words, in milliseconds.
     private static final int REST = 500;
@@ -60,8 +65,8 @@ final class KeystrokeBench {
 
     private final OpenWindow window;
     private final int pause;
-    private final List<Map<Part, Double>> first = new ArrayList<>();
-    private final List<Map<Part, Double>> later = new ArrayList<>();
+    private final List<Map<Part, Double>> few = new ArrayList<>();
+    private final List<Map<Part, Double>> more = new ArrayList<>();
     private boolean counting;
     private volatile long drawing = -1;
 
@@ -91,8 +96,18 @@ final class KeystrokeBench {
     private void run(List<String> words) throws InterruptedException {
         window.act(model -> model.explore().refresh());
         OpenWindow.run(() -> box().requestFocus());
-        for (int round = -1; round < ROUNDS; round++) {
-            counting = round >= 0;
+        rounds(words, 1, false);
+        rounds(words, ROUNDS, true);
+        OpenWindow.run(() -> OUT.printf("the box has the keyboard: %s%n", box().isFocused()));
+        print("soon after the start");
+        rounds(words, WARMING, false);
+        rounds(words, ROUNDS, true);
+        print("later");
+    }
+
+    private void rounds(List<String> words, int rounds, boolean count) throws InterruptedException {
+        counting = count;
+        for (int round = 0; round < rounds; round++) {
             for (String word : words) {
                 for (int length = 1; length <= word.length(); length++) {
                     type(word.substring(0, length), length <= 2);
@@ -102,12 +117,16 @@ final class KeystrokeBench {
                 Thread.sleep(REST);
             }
         }
-        OpenWindow.run(() -> OUT.printf("the box has the keyboard: %s%n", box().isFocused()));
-        print("one or two letters: ", first);
-        print("more letters: ", later);
-        List<Map<Part, Double>> all = new ArrayList<>(first);
-        all.addAll(later);
-        print("all: ", all);
+    }
+
+    private void print(String when) {
+        print(when + ", one or two letters: ", few);
+        print(when + ", more letters: ", more);
+        List<Map<Part, Double>> all = new ArrayList<>(few);
+        all.addAll(more);
+        print(when + ", all: ", all);
+        few.clear();
+        more.clear();
     }
 
     private TextField box() {
@@ -161,7 +180,7 @@ final class KeystrokeBench {
         if (!done.await(5, TimeUnit.SECONDS)) {
             OUT.printf("nothing painted for \"%s\" in five seconds%n", text);
         } else if (counting) {
-            (isShort ? first : later).add(took);
+            (isShort ? few : more).add(took);
         }
     }
 

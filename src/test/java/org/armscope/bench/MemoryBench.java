@@ -82,14 +82,14 @@ final class MemoryBench {
     private void round() throws InterruptedException {
         window.act(model -> model.explore().typed().set(any(QUESTIONS)));
         for (int i = 0; i < 3; i++) {
-            window.act(model -> model.explore().move(1));
+            window.act(model -> model.explore().results().move(1));
         }
         window.act(model -> model.reader().nextHit());
         window.act(model -> model.reader().mentions().step(1));
-        window.act(WindowModel::dismissFloating);
+        window.act(model -> model.floating().dismiss());
         window.act(model -> model.pane().set(Pane.TIMELINE));
         window.act(this::event);
-        window.act(WindowModel::dismissFloating);
+        window.act(model -> model.floating().dismiss());
         window.act(this::dossier);
         window.act(model -> model.explore().concordance().inSight().set(true));
         window.act(model -> model.pane().set(Pane.EXPLORE));
@@ -99,7 +99,7 @@ final class MemoryBench {
         window.act(this::drop);
         window.act(model -> model.pane().set(Pane.LIBRARY));
         window.act(model -> model.palette().open().set(true));
-        window.act(WindowModel::dismissFloating);
+        window.act(model -> model.floating().dismiss());
         window.act(model -> model.trail().back());
     }
 
@@ -108,7 +108,7 @@ final class MemoryBench {
         if (!events.isEmpty()) {
             TimelineEntry event = any(events);
             model.timeline().reveal(event);
-            model.timeline().select(event);
+            model.timeline().evidence().select(event);
         }
     }
 
@@ -130,6 +130,7 @@ final class MemoryBench {
 
     private void drop(WindowModel model) {
         model.excerpts()
+                .editing()
                 .remove(
                         model.excerpts().items().get().stream()
                                 .map(item -> item.excerpt().id())

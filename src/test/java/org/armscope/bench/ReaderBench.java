@@ -11,12 +11,12 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.input.ScrollEvent;
 import org.armscope.app.OpenDesk;
 import org.armscope.app.OpenWindow;
 import org.armscope.article.ArticleSummary;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
+import org.armscope.view.reader.Wheel;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.Workspace;
@@ -104,7 +104,8 @@ final class ReaderBench {
                 "5 MB: %,d characters%n",
                 window.model().reader().page().get().article().text().length());
         Node content = window.scene().lookup("#page").lookup(".content");
-        FrameTimes.measure("5 MB: scroll", 180, 300, frame -> Event.fireEvent(content, turn()));
+        FrameTimes.measure(
+                "5 MB: scroll", 180, 300, frame -> Event.fireEvent(content, Wheel.down()));
     }
 
     private ArticleSummary number(int issue) {
@@ -149,30 +150,5 @@ final class ReaderBench {
                 });
         done.await();
         return took;
-    }
-
-    private static ScrollEvent turn() {
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                0,
-                0,
-                0,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                -40,
-                0,
-                -40,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
     }
 }

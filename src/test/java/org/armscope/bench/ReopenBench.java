@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.armscope.app.OpenWindow;
 import org.armscope.view.window.Shell;
 import org.armscope.workspace.Workspace;
@@ -70,17 +68,7 @@ final class ReopenBench {
             OpenWindow.frames(2);
         }
         OpenWindow.frames(30);
-        OpenWindow.run(
-                () ->
-                        List.copyOf(Window.getWindows())
-                                .forEach(
-                                        window ->
-                                                Event.fireEvent(
-                                                        window,
-                                                        new WindowEvent(
-                                                                window,
-                                                                WindowEvent
-                                                                        .WINDOW_CLOSE_REQUEST))));
+        OpenWindow.run(OpenWindow::closeAll);
         closed.await();
         OpenWindow.frames(5);
     }

@@ -38,15 +38,36 @@ final class SqliteFullText implements SearchSide {
         Files.deleteIfExists(draft);
         try (Connection made = connect(draft);
                 Statement statement = made.createStatement()) {
-            statement.execute("pragma journal_mode = off");
-            statement.execute("pragma synchronous = off");
-            statement.execute("create virtual table article using fts5(title, body)");
+            begin(statement);
             made.setAutoCommit(false);
             insert(made, texts);
         } catch (SQLException e) {
             throw new IOException(e);
         }
         Files.move(draft, folder.resolve(FILE));
+    }
+
+    /// Makes of what was built in one folder one in another that holds every article several times.
+    static void copy(Path from, Path to, int times) throws IOException {
+        Path draft = to.resolve(FILE + ".new");
+        Files.deleteIfExists(draft);
+        try (Connection made = connect(draft);
+                Statement statement = made.createStatement()) {
+            begin(statement);
+            statement.execute("attach database '" + from.resolve(FILE) + "' as source");
+            for (int i = 0; i < times; i++) {
+                statement.execute("insert into article select title, body from source.article");
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        Files.move(draft, to.resolve(FILE));
+    }
+
+    private static void begin(Statement statement) throws SQLException {
+        statement.execute("pragma journal_mode = off");
+        statement.execute("pragma synchronous = off");
+        statement.execute("create virtual table article using fts5(title, body)");
     }
 
     private static void insert(Connection made, List<String> texts) throws SQLException {

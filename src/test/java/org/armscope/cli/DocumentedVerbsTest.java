@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -39,13 +36,7 @@ class DocumentedVerbsTest {
     private final CommandLine program = program();
 
     private static CommandLine program() {
-        Terminal terminal =
-                new Terminal(
-                        new PrintWriter(new StringWriter()),
-                        new PrintWriter(new StringWriter()),
-                        false,
-                        false,
-                        Duration.ofDays(1));
+        Terminal terminal = MuteTerminal.make();
         WorkspaceOption where = new WorkspaceOption(new Properties(), Map.of());
         CommandLine program = new CommandLine(new ArmscopeCommand(where));
         Verb screenshots = new Verb("screenshots", ScreenshotsCommand::new);

@@ -2,9 +2,6 @@ package org.armscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -13,13 +10,7 @@ import picocli.CommandLine;
 
 class VerbsTest {
 
-    private final Terminal terminal =
-            new Terminal(
-                    new PrintWriter(new StringWriter()),
-                    new PrintWriter(new StringWriter()),
-                    false,
-                    false,
-                    Duration.ofDays(1));
+    private final Terminal terminal = MuteTerminal.make();
     private final Verbs verbs =
             new Verbs(terminal, new WorkspaceOption(new Properties(), Map.of()), List.of());
 

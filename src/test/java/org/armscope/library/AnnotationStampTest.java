@@ -51,53 +51,53 @@ class AnnotationStampTest {
     @Test
     void itIsWrittenOnlyIfItIsTrueAndThenHoldsWhenTheLibraryIsOpenedAgain() throws IOException {
         try (Library library = open()) {
-            assertFalse(library.noteAnnotated(LATER));
-            assertEquals(List.of(ID), library.withoutAnnotations(LATER));
-            assertTrue(library.noteAnnotated(NOW));
+            assertFalse(library.findings().noteAnnotated(LATER));
+            assertEquals(List.of(ID), library.findings().withoutAnnotations(LATER));
+            assertTrue(library.findings().noteAnnotated(NOW));
         }
         try (Library library = open()) {
-            assertTrue(library.noteAnnotated(NOW));
-            assertEquals(List.of(), library.withoutAnnotations(NOW));
-            assertEquals(List.of(ID), library.withoutAnnotations(LATER));
+            assertTrue(library.findings().noteAnnotated(NOW));
+            assertEquals(List.of(), library.findings().withoutAnnotations(NOW));
+            assertEquals(List.of(ID), library.findings().withoutAnnotations(LATER));
         }
     }
 
     @Test
     void anArticleStoredAfterwardsIsSeen() throws IOException {
         try (Library library = open()) {
-            assertTrue(library.noteAnnotated(NOW));
+            assertTrue(library.findings().noteAnnotated(NOW));
             ArticleText two = Samples.plain("two");
             library.store(two, Samples.source("b.txt"), null);
             ArticleId second = ArticleId.first(two.hash(), 0);
-            assertEquals(List.of(second), library.withoutAnnotations(NOW));
-            assertFalse(library.noteAnnotated(NOW));
+            assertEquals(List.of(second), library.findings().withoutAnnotations(NOW));
+            assertFalse(library.findings().noteAnnotated(NOW));
         }
     }
 
     @Test
     void anotherDateIsSeen() throws IOException {
         try (Library library = open()) {
-            assertTrue(library.noteAnnotated(NOW));
+            assertTrue(library.findings().noteAnnotated(NOW));
             library.store(TEXT, Samples.source("a.txt"), Samples.date(7));
-            assertEquals(List.of(ID), library.withoutAnnotations(NOW));
+            assertEquals(List.of(ID), library.findings().withoutAnnotations(NOW));
         }
     }
 
     @Test
     void annotationsByAnotherLexiconAreSeenThoughTheArticleIsTheSame() throws IOException {
         try (Library library = open()) {
-            assertTrue(library.noteAnnotated(NOW));
+            assertTrue(library.findings().noteAnnotated(NOW));
             Article article = library.article(ID).orElseThrow();
-            library.annotate(article, on(LATER));
-            assertEquals(List.of(ID), library.withoutAnnotations(NOW));
-            assertEquals(List.of(), library.withoutAnnotations(LATER));
+            library.findings().annotate(article, on(LATER));
+            assertEquals(List.of(ID), library.findings().withoutAnnotations(NOW));
+            assertEquals(List.of(), library.findings().withoutAnnotations(LATER));
         }
     }
 
     @Test
     void afterAStepOfTheAnalystsAllAreLookedAtAgain() throws IOException {
         try (Library library = open()) {
-            assertTrue(library.noteAnnotated(NOW));
+            assertTrue(library.findings().noteAnnotated(NOW));
             AnalystWork work = new AnalystWork(library);
             long before = work.clock();
             assertTrue(
@@ -115,8 +115,8 @@ class AnnotationStampTest {
                                                             Instant.EPOCH)))
                             .isPresent());
             assertTrue(work.clock() > before);
-            assertEquals(List.of(), library.withoutAnnotations(NOW));
-            assertTrue(library.noteAnnotated(NOW));
+            assertEquals(List.of(), library.findings().withoutAnnotations(NOW));
+            assertTrue(library.findings().noteAnnotated(NOW));
         }
     }
 }

@@ -75,7 +75,7 @@ class AnnotationsTest {
 
     private static Optional<Annotations> stored(Library library, ArticleId id)
             throws LibraryException {
-        return library.annotations(library.summary(id).orElseThrow(), NOW);
+        return library.findings().annotations(library.summary(id).orElseThrow(), NOW);
     }
 
     @Test
@@ -86,7 +86,7 @@ class AnnotationsTest {
         }
         try (Library library = open()) {
             assertEquals(Optional.of(annotated.annotations()), stored(library, FIRST));
-            assertEquals(List.of(), library.withoutAnnotations(NOW));
+            assertEquals(List.of(), library.findings().withoutAnnotations(NOW));
         }
     }
 
@@ -100,10 +100,11 @@ class AnnotationsTest {
                             new AnnotationBasis("lexicon", "2"))) {
                 assertEquals(
                         Optional.empty(),
-                        library.annotations(library.summary(FIRST).orElseThrow(), other));
-                assertEquals(List.of(FIRST), library.withoutAnnotations(other));
-                assertEquals(List.of(), library.entities(null, other));
-                assertEquals(List.of(), library.pointers(other));
+                        library.findings()
+                                .annotations(library.summary(FIRST).orElseThrow(), other));
+                assertEquals(List.of(FIRST), library.findings().withoutAnnotations(other));
+                assertEquals(List.of(), library.findings().entities(null, other));
+                assertEquals(List.of(), library.findings().pointers(other));
             }
         }
     }
@@ -114,7 +115,7 @@ class AnnotationsTest {
             library.store(ONE, Samples.source("a.txt"), Samples.date(7), annotated(PERSON));
             library.store(ONE, Samples.source("a.txt"), Samples.date(8));
             assertEquals(Optional.empty(), stored(library, FIRST));
-            assertEquals(List.of(FIRST), library.withoutAnnotations(NOW));
+            assertEquals(List.of(FIRST), library.findings().withoutAnnotations(NOW));
             library.store(ONE, Samples.source("a.txt"), Samples.date(7));
             assertTrue(stored(library, FIRST).isPresent());
             library.store(TWO, Samples.source("a.txt"), Samples.date(7));
@@ -127,10 +128,10 @@ class AnnotationsTest {
         try (Library library = open()) {
             library.store(ONE, Samples.source("a.txt"), null);
             Article before = library.article(FIRST).orElseThrow();
-            assertTrue(library.annotate(before, annotated(PERSON)));
+            assertTrue(library.findings().annotate(before, annotated(PERSON)));
             assertTrue(stored(library, FIRST).isPresent());
             library.store(TWO, Samples.source("a.txt"), null);
-            assertFalse(library.annotate(before, annotated(PLACE)));
+            assertFalse(library.findings().annotate(before, annotated(PLACE)));
             assertEquals(Optional.empty(), stored(library, FIRST));
         }
     }
@@ -148,7 +149,7 @@ class AnnotationsTest {
                     Set.of(
                             new EntityCount(PERSON, 1, 1, null, null),
                             new EntityCount(PLACE, 1, 1, null, null)),
-                    Set.copyOf(library.entities(null, NOW)));
+                    Set.copyOf(library.findings().entities(null, NOW)));
         }
     }
 
@@ -168,8 +169,8 @@ class AnnotationsTest {
                             2,
                             IssueDay.of(Samples.date(5)),
                             IssueDay.of(Samples.date(7)));
-            assertEquals(List.of(person), library.entities(EntityType.PERSON, NOW));
-            assertEquals(2, library.entities(null, NOW).size());
+            assertEquals(List.of(person), library.findings().entities(EntityType.PERSON, NOW));
+            assertEquals(2, library.findings().entities(null, NOW).size());
         }
     }
 
@@ -189,7 +190,7 @@ class AnnotationsTest {
                                     PERSON, 2, 2, IssueDay.of(printed), IssueDay.of(printed)),
                             new EntityCount(
                                     PLACE, 1, 1, IssueDay.of(derived), IssueDay.of(derived))),
-                    Set.copyOf(library.entities(null, NOW)));
+                    Set.copyOf(library.findings().entities(null, NOW)));
         }
     }
 
@@ -202,7 +203,7 @@ class AnnotationsTest {
                     List.of(
                             new Pointer(FIRST, "Gazette", MARCH_FIRST),
                             new Pointer(SECOND, "Gazette", MARCH_FIRST)),
-                    library.pointers(NOW));
+                    library.findings().pointers(NOW));
         }
     }
 
@@ -227,7 +228,7 @@ class AnnotationsTest {
                         + " DELETE FROM annotation_set");
         try (Library library = open()) {
             assertEquals(List.of(), library.integrityCheck());
-            assertEquals(List.of(FIRST), library.withoutAnnotations(NOW));
+            assertEquals(List.of(FIRST), library.findings().withoutAnnotations(NOW));
         }
     }
 

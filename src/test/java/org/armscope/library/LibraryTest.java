@@ -290,8 +290,8 @@ class LibraryTest {
         Path copy = folder.resolve("copy.db");
         try (Library library = open()) {
             store(library, "one", 0);
-            library.copyTo(copy);
-            assertThrows(LibraryException.class, () -> library.copyTo(copy));
+            library.copies().copyTo(copy);
+            assertThrows(LibraryException.class, () -> library.copies().copyTo(copy));
         }
         try (Library library = Library.open(copy, Access.READ)) {
             assertEquals(1, library.count());

@@ -39,12 +39,14 @@ public final class Queue implements Executor {
                 Runnable::run,
                 Runnable::run,
                 Runnable::run,
+                Runnable::run,
                 Runnable::run);
     }
 
     /// Threads that hold nothing back.
     public static Threads none() {
         return new Threads(
+                Runnable::run,
                 Runnable::run,
                 Runnable::run,
                 Runnable::run,

@@ -1,7 +1,6 @@
 package org.armscope.index.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,35 +21,25 @@ public final class WordStream extends TokenStream {
     /// How far the words of two zones are held apart: further than any phrase may reach.
     public static final int ZONE_GAP = 1000;
 
-    /// More words than ten thousand articles have.
-    private static final int KNOWN_STEMS = 1 << 18;
-
-    private static final char[] SAME = {};
-
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final WordScanner scanner = new WordScanner();
-    private final TermCache<char[]> stems;
-    private final Stemmer stemmer = new Stemmer();
+    private final StemMemory.View stems;
     private List<Zone> zones = List.of();
     private int zone;
     private final List<char[]> pending = new ArrayList<>();
     private int sent;
+    private boolean stemAhead;
     private boolean newZone;
     private final NameTerms names = new NameTerms();
 
     public WordStream() {
-        this(stems());
+        this(new StemMemory());
     }
 
     /// @param stems remembered for several streams, of one thread or many
-    public WordStream(TermCache<char[]> stems) {
-        this.stems = stems;
-    }
-
-    /// For the stems of words, marked as such; empty where the word is its own stem.
-    public static TermCache<char[]> stems() {
-        return new TermCache<>(KNOWN_STEMS);
+    public WordStream(StemMemory stems) {
+        this.stems = stems.view();
     }
 
     /// Readies the stream for another document.
@@ -73,12 +62,19 @@ public final class WordStream extends TokenStream {
         zone = -1;
         pending.clear();
         sent = 0;
+        stemAhead = false;
         nextZone();
     }
 
     @Override
     public boolean incrementToken() {
         // nothing is cleared: every word sets both attributes, and there are no others
+        if (stemAhead) {
+            stemAhead = false;
+            term.copyBuffer(stems.chars(), stems.start(), stems.length());
+            step.setPositionIncrement(0);
+            return true;
+        }
         if (sent < pending.size()) {
             char[] next = pending.get(sent++);
             term.copyBuffer(next, 0, next.length);
@@ -101,15 +97,8 @@ public final class WordStream extends TokenStream {
         newZone = false;
         pending.clear();
         sent = 0;
-        char[] stem = scanner.isNumber() ? SAME : stem();
-        if (stem.length > 0) {
-            pending.add(stem);
-        }
+        stemAhead = !scanner.isNumber() && stems.find(scanner.term(), scanner.length());
         names.addTo(pending, scanner.start(), scanner.end());
-    }
-
-    private char[] stem() {
-        return stems.get(scanner.term(), scanner.length(), this::markedStem);
     }
 
     private void nextZone() {
@@ -121,15 +110,5 @@ public final class WordStream extends TokenStream {
             char[] text = next.span().in(next.source()).toCharArray();
             scanner.reset(text, 0, text.length);
         }
-    }
-
-    private char[] markedStem(char[] word) {
-        CharSequence stem = stemmer.stem(word);
-        char[] marked = new char[stem.length() + 1];
-        marked[0] = STEM;
-        for (int i = 0; i < stem.length(); i++) {
-            marked[i + 1] = stem.charAt(i);
-        }
-        return Arrays.equals(word, 0, word.length, marked, 1, marked.length) ? SAME : marked;
     }
 }

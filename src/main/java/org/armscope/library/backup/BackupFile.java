@@ -41,7 +41,7 @@ public final class BackupFile {
     /// @param copy an empty file for a copy of the library on the way; the caller removes it
     public static BackupContent write(Library library, Path lexicon, Path copy, OutputStream out)
             throws IOException {
-        library.copyTo(copy);
+        library.copies().copyTo(copy);
         Instant made = Instant.now();
         ZipOutputStream zip = new ZipOutputStream(out);
         Properties properties = new Properties();

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -96,7 +97,7 @@ public final class EntitiesPane extends StackPane {
         HBox top = new HBox(title, summary, Controls.spring(), filter);
         top.getStyleClass().add("pane-bar");
         top.setAlignment(Pos.CENTER_LEFT);
-        HBox types = new HBox();
+        FlowPane types = new FlowPane(2, 2);
         types.getStyleClass().addAll("choices", "entity-types");
         for (EntityType type : EntityType.values()) {
             types.getChildren().add(toggle(model, type));

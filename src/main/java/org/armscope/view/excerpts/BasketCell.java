@@ -120,7 +120,7 @@ final class BasketCell extends ListCell<BasketLine> {
 
     private void drop(DragEvent event) {
         if (comesFromHere(event) && getItem() instanceof BasketLine.Row row) {
-            model.moveTo(event.getDragboard().getString(), row.id());
+            model.editing().moveTo(event.getDragboard().getString(), row.id());
             event.setDropCompleted(true);
             event.consume();
         }

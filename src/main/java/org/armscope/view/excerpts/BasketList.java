@@ -87,7 +87,7 @@ final class BasketList extends ListView<BasketLine> {
     private void move(int by) {
         BasketLine.Row row = model.selected().get();
         if (row != null) {
-            model.move(row.id(), by);
+            model.editing().move(row.id(), by);
         }
     }
 
@@ -98,7 +98,7 @@ final class BasketList extends ListView<BasketLine> {
                         .map(line -> ((BasketLine.Row) line).id())
                         .distinct()
                         .toList();
-        model.remove(ids);
+        model.editing().remove(ids);
     }
 
     private void openChosen() {

@@ -57,6 +57,11 @@ final class ExcerptEditor extends VBox {
         model.selected().subscribe(this::show);
     }
 
+    /// Keeps the note to one line where there is little room.
+    void brief(boolean little) {
+        note.setPrefRowCount(little ? 1 : 3);
+    }
+
     private HBox buttons() {
         Button up = Controls.iconButton(Feather.ARROW_UP, "Move up (Alt+Up)", () -> move(-1));
         up.setId("excerpt-up");
@@ -105,10 +110,10 @@ final class ExcerptEditor extends VBox {
             return;
         }
         if (!tags.getText().strip().equals(row.tags())) {
-            model.tags(row.id(), tags.getText());
+            model.editing().tags(row.id(), tags.getText());
         }
         if (!note.getText().equals(row.note())) {
-            model.note(row.id(), note.getText());
+            model.editing().note(row.id(), note.getText());
         }
     }
 
@@ -140,13 +145,13 @@ final class ExcerptEditor extends VBox {
 
     private void move(int by) {
         if (shown != null) {
-            model.move(shown.id(), by);
+            model.editing().move(shown.id(), by);
         }
     }
 
     private void remove() {
         if (shown != null) {
-            model.remove(java.util.List.of(shown.id()));
+            model.editing().remove(java.util.List.of(shown.id()));
         }
     }
 }

@@ -26,7 +26,7 @@ import org.armscope.export.excerpt.Grouping;
 import org.armscope.text.Span;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
-import org.armscope.view.HairlineSplit;
+import org.armscope.view.FoldingSplit;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
 import org.armscope.viewmodel.window.Keepsakes;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,6 +45,9 @@ public final class ExcerptsPane extends StackPane {
                             Grouping.TAG, "By tag",
                             Grouping.DATE, "By date"));
 
+    /// Below this height the editor must leave the list its room.
+    private static final double LOW = 400;
+
     private final ExcerptsModel model;
     private final BasketList list;
 
@@ -57,13 +60,16 @@ public final class ExcerptsPane extends StackPane {
         BorderPane basket = new BorderPane();
         basket.setTop(bar());
         basket.setCenter(list);
-        basket.setBottom(new ExcerptEditor(model));
+        ExcerptEditor editor = new ExcerptEditor(model);
+        basket.setBottom(editor);
         basket.setMinWidth(340);
         PreviewPane preview = new PreviewPane(model);
         preview.setMinWidth(340);
         SplitPane.setResizableWithParent(basket, false);
-        HairlineSplit split = new HairlineSplit(basket, preview);
-        split.keep(kept.of("excerpts.divider"), 0.46);
+        FoldingSplit split =
+                new FoldingSplit(
+                        "Basket", basket, "Preview", preview, kept.of("excerpts.divider"), 0.46);
+        heightProperty().subscribe(high -> editor.brief(high.doubleValue() < LOW));
         EmptyState empty = empty();
         getChildren().addAll(split, empty);
         model.items()
@@ -142,9 +148,9 @@ public final class ExcerptsPane extends StackPane {
         if (event.getCode() == KeyCode.S) {
             model.export().write();
         } else if (event.getCode() == KeyCode.Z && !typing && !event.isShiftDown()) {
-            model.undo();
+            model.editing().undo();
         } else if (!typing && (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z)) {
-            model.redo();
+            model.editing().redo();
         } else {
             known = false;
         }
@@ -163,7 +169,7 @@ public final class ExcerptsPane extends StackPane {
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         java.io.File chosen = chooser.showOpenDialog(getScene().getWindow());
         if (chosen != null) {
-            model.importFrom(chosen.toPath());
+            model.editing().importFrom(chosen.toPath());
         }
     }
 

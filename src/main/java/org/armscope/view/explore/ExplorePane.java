@@ -25,11 +25,15 @@ public final class ExplorePane extends StackPane {
 
     public ExplorePane(WindowModel model, FirstSteps ingest) {
         this.model = model;
-        reader = new ReaderPane(model.reader(), () -> model.reading().set(false), model::searchFor);
+        reader =
+                new ReaderPane(
+                        model.reader(),
+                        () -> model.division().reading().set(false),
+                        model.inquiry()::inWords);
         results =
                 new ResultsPane(
                         model.explore(),
-                        model.facets(),
+                        model.division().facets(),
                         this::openSelected,
                         model::open,
                         model.notebook().stages(),
@@ -51,11 +55,12 @@ public final class ExplorePane extends StackPane {
         BorderPane panes = new BorderPane();
         panes.setLeft(facets);
         panes.setCenter(split);
-        model.facets().subscribe(this::showFacets);
+        model.division().facets().subscribe(this::showFacets);
         widthProperty().subscribe(width -> facets.widen(width.doubleValue()));
         getChildren().addAll(panes, ingest, reading);
         arrange();
-        model.reading()
+        model.division()
+                .reading()
                 .subscribe(
                         (was, now) -> {
                             if (narrow) {
@@ -85,22 +90,27 @@ public final class ExplorePane extends StackPane {
     }
 
     private void openSelected() {
-        model.reading().set(true);
+        model.division().reading().set(true);
         reader.focusText();
     }
 
     private void arrange() {
         reader.offerBack(narrow);
         if (!split.getDividers().isEmpty()) {
-            model.divider().unbindBidirectional(split.getDividers().getFirst().positionProperty());
+            model.division()
+                    .divider()
+                    .unbindBidirectional(split.getDividers().getFirst().positionProperty());
         }
         if (narrow) {
-            split.getItems().setAll(model.reading().get() ? reader : results);
+            split.getItems().setAll(model.division().reading().get() ? reader : results);
         } else {
-            double share = model.divider().get();
+            double share = model.division().divider().get();
             split.getItems().setAll(results, reader);
             split.setDividerPositions(share);
-            split.getDividers().getFirst().positionProperty().bindBidirectional(model.divider());
+            split.getDividers()
+                    .getFirst()
+                    .positionProperty()
+                    .bindBidirectional(model.division().divider());
         }
     }
 }

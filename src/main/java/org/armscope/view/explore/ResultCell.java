@@ -74,7 +74,7 @@ final class ResultCell extends ListCell<ResultRow> {
         }
         show(row);
         card.setVisible(true);
-        model.reached(getIndex());
+        model.results().reached(getIndex());
     }
 
     private void show(ResultRow row) {

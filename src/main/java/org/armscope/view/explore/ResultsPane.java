@@ -59,7 +59,7 @@ public final class ResultsPane extends BorderPane {
         PauseTransition rest = new PauseTransition(REST);
         rest.setOnFinished(event -> model.note());
         model.answer().subscribe(answer -> rest.playFromStart());
-        list = new ListView<>(model.results());
+        list = new ListView<>(model.results().rows());
         list.setId("results");
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText("Results");
@@ -130,14 +130,14 @@ public final class ResultsPane extends BorderPane {
     }
 
     private static void mark(ExploreModel model, StagesModel stages, ReadingState.Stage stage) {
-        ResultRow row = model.selected().get();
+        ResultRow row = model.results().selected().get();
         if (row != null) {
             stages.set(row.id(), stage);
         }
     }
 
     private static void showSimilar(ExploreModel model) {
-        ResultRow row = model.selected().get();
+        ResultRow row = model.results().selected().get();
         if (row != null) {
             model.similar().show(row.id(), row.heading());
         }
@@ -155,10 +155,11 @@ public final class ResultsPane extends BorderPane {
                 .subscribe(
                         row -> {
                             if (row != null) {
-                                model.selected().set(row);
+                                model.results().selected().set(row);
                             }
                         });
-        model.selected()
+        model.results()
+                .selected()
                 .subscribe(
                         row -> {
                             if (row == null) {

@@ -41,7 +41,9 @@ final class Identity extends VBox {
         ruled.setMinWidth(0);
         Button correct =
                 Controls.iconButton(
-                        Feather.EDIT_2, "Correct title, author or date", model::correctHeader);
+                        Feather.EDIT_2,
+                        "Correct title, author or date",
+                        model.correcting()::header);
         correct.setId("correct-header");
         correct.getStyleClass().add("small-button");
         HBox second = new HBox(date, ruled, correct, file, missing);

@@ -61,12 +61,12 @@ final class ReaderMenu extends ContextMenu {
         if (marks.words().isPresent()) {
             items.addAll(words(marks));
         }
-        EntityMention inWords = model.unbounded();
+        EntityMention inWords = model.correcting().unbounded();
         if (inWords != null) {
             items.add(
                     item(
                             "Set as the boundaries of “" + inWords.entity().name() + "”…",
-                            model::bound));
+                            model.correcting()::bound));
         }
         lead(open, offset).ifPresent(items::addAll);
         open.annotations().of(EntityMention.class).stream()
@@ -79,7 +79,7 @@ final class ReaderMenu extends ContextMenu {
             items.addAll(told);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("Correct the header…", model::correctHeader));
+        items.add(item("Correct the header…", model.correcting()::header));
         List<Menu> besides = WindowMenus.of(page.area().getScene());
         if (!besides.isEmpty()) {
             items.add(new SeparatorMenuItem());
@@ -92,18 +92,18 @@ final class ReaderMenu extends ContextMenu {
     private List<MenuItem> words(MarksModel marks) {
         Menu colours = new Menu("Highlight");
         for (Colour colour : Colour.values()) {
-            colours.getItems().add(item(colour.word(), () -> marks.highlight(colour)));
+            colours.getItems().add(item(colour.word(), () -> marks.pen().highlight(colour)));
         }
         List<MenuItem> items =
                 new ArrayList<>(
                         List.of(
                                 colours,
-                                item("Note… (w)", marks::note),
-                                item("Tag… (t)", marks::tag),
-                                item("Star (s)", marks::star),
-                                item("Add to excerpts (e)", marks::excerpt)));
+                                item("Note… (w)", marks.pen()::note),
+                                item("Tag… (t)", marks.pen()::tag),
+                                item("Star (s)", marks.pen()::star),
+                                item("Add to excerpts (e)", marks.taking()::excerpt)));
         if (marks.selection().get() == null) {
-            items.add(item("Remove highlight (Delete)", marks::remove));
+            items.add(item("Remove highlight (Delete)", marks.pen()::remove));
         }
         items.add(new SeparatorMenuItem());
         items.add(item("Copy (Ctrl+C)", page.area()::copy));
@@ -133,7 +133,7 @@ final class ReaderMenu extends ContextMenu {
                 .filter(event -> event.span().contains(offset))
                 .forEach(event -> items.add(event(event)));
         if (marks.words().isPresent()) {
-            items.add(item("Add an event…", model::addEvent));
+            items.add(item("Add an event…", model.correcting()::addEvent));
         }
         return items;
     }
@@ -141,7 +141,7 @@ final class ReaderMenu extends ContextMenu {
     private MenuItem event(EventMention event) {
         return item(
                 "Correct the event: " + EventBriefly.of(event) + "…",
-                () -> model.correct(event, Aspect.DATE));
+                () -> model.correcting().event(event, Aspect.DATE));
     }
 
     private List<MenuItem> mention(EntityMention mention) {
@@ -149,7 +149,7 @@ final class ReaderMenu extends ContextMenu {
         String name = mention.entity().name();
         items.add(item("Search for “" + name + "”", () -> search.accept(name)));
         for (Verdict verdict : Verdict.values()) {
-            items.add(item(verdict.words(), () -> model.decide(mention, verdict)));
+            items.add(item(verdict.words(), () -> model.correcting().mention(mention, verdict)));
         }
         return items;
     }

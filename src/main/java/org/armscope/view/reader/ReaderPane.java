@@ -31,6 +31,9 @@ public final class ReaderPane extends BorderPane {
     /// In a narrower bar the keys and the wheel must do: what is read matters more.
     private static final double LEAST_FOR_ZOOM = 480;
 
+    /// Below this height the text needs the room of what stands under it.
+    private static final double LOW = 200;
+
     private final PauseTransition stay = new PauseTransition(STAY);
     private final ReaderModel model;
     private final PageView text;
@@ -75,7 +78,8 @@ public final class ReaderPane extends BorderPane {
                         page,
                         problem,
                         new MarkLayer(model.marks(), text),
-                        new CardLayer(model.mentions(), text, search, model::decide)));
+                        new CardLayer(
+                                model.mentions(), text, search, model.correcting()::mention)));
         model.marks()
                 .card()
                 .subscribe(
@@ -84,7 +88,9 @@ public final class ReaderPane extends BorderPane {
                                 text.go(mark.span().start());
                             }
                         });
-        setBottom(new VBox(new CitedByLine(model.citedBy()), new Legend(model)));
+        VBox foot = new VBox(new CitedByLine(model.citedBy()), new Legend(model));
+        setBottom(foot);
+        heightProperty().subscribe(high -> Controls.show(foot, high.doubleValue() > LOW));
         model.page()
                 .subscribe(
                         open -> {

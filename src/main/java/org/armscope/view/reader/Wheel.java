@@ -4,17 +4,17 @@ import javafx.scene.input.ScrollEvent;
 
 /// Turns of a mouse wheel: the one way in which the text control can be asked to scroll by a part
 /// of its height, a tenth for each turn.
-final class Wheel {
+public final class Wheel {
 
     private static final double TURN = 40;
 
     private Wheel() {}
 
-    static ScrollEvent up() {
+    public static ScrollEvent up() {
         return turn(TURN);
     }
 
-    static ScrollEvent down() {
+    public static ScrollEvent down() {
         return turn(-TURN);
     }
 

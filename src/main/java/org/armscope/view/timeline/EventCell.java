@@ -44,7 +44,7 @@ final class EventCell extends ListCell<TimelineEntry> {
                 event -> {
                     TimelineEntry entry = getItem();
                     if (entry != null) {
-                        model.select(entry);
+                        model.evidence().select(entry);
                     }
                 });
         setOnMouseEntered(event -> model.pointed().at(getItem()));

@@ -43,7 +43,7 @@ final class EventListPane extends BorderPane {
     EventListPane(
             TimelineModel model, Ink ink, Consumer<TimelineEntry> add, Consumer<DealBrief> narrow) {
         this.model = model;
-        back = Controls.iconButton(Feather.ARROW_LEFT, "Back to all in sight", model::closeCluster);
+        back = Controls.iconButton(Feather.ARROW_LEFT, "Back to all in sight", model.list()::close);
         back.setId("close-cluster");
         title.setId("event-list-title");
         inSight = choice("Events", true);
@@ -70,22 +70,22 @@ final class EventListPane extends BorderPane {
                 event -> {
                     TimelineEntry chosen = list.getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                        model.select(chosen);
+                        model.evidence().select(chosen);
                         event.consume();
                     }
                 });
         AddKey.listen(list, chosen -> add.accept(chosen.getFirst()));
         list.setContextMenu(
                 new ContextMenu(
-                        item("Open its sentence (Enter)", model::select),
+                        item("Open its sentence (Enter)", model.evidence()::select),
                         item("Add to the excerpts (e)", add),
                         item("Which deal it is of… (g)", this::regroup)));
         list.getSelectionModel().selectedItemProperty().subscribe(this::point);
         rest.setOnFinished(event -> fill());
         setTop(bar);
         setCenter(new StackPane(list, landmarks));
-        model.listing().subscribe(this::show);
-        model.eventsListed().subscribe(() -> show(model.listing().get()));
+        model.list().listing().subscribe(this::show);
+        model.list().eventsListed().subscribe(() -> show(model.list().listing().get()));
         choices.visibleProperty().bind(back.visibleProperty().not());
         choices.managedProperty().bind(choices.visibleProperty());
         fill();
@@ -105,8 +105,8 @@ final class EventListPane extends BorderPane {
     }
 
     private void regroup(TimelineEntry event) {
-        model.select(event);
-        model.regroup();
+        model.evidence().select(event);
+        model.evidence().regroup();
     }
 
     private ToggleButton choice(String words, boolean events) {
@@ -116,15 +116,15 @@ final class EventListPane extends BorderPane {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(
                 event -> {
-                    model.eventsListed().set(events);
+                    model.list().eventsListed().set(events);
                     button.setSelected(true);
                 });
-        model.eventsListed().subscribe(now -> button.setSelected(now == events));
+        model.list().eventsListed().subscribe(now -> button.setSelected(now == events));
         return button;
     }
 
     private void narrow(Consumer<DealBrief> panes) {
-        DealBrief deal = model.listing().get().deal();
+        DealBrief deal = model.list().listing().get().deal();
         if (deal != null) {
             panes.accept(deal);
         }
@@ -143,7 +143,7 @@ final class EventListPane extends BorderPane {
             inSight.setText("Events  " + Counts.number(listing.entries().size()));
             Controls.hint(inSight, listing.title());
         }
-        boolean events = listing.isCluster() || model.eventsListed().get();
+        boolean events = listing.isCluster() || model.list().eventsListed().get();
         Controls.show(back, listing.isCluster());
         Controls.show(title, listing.isCluster());
         Controls.show(narrowing, listing.deal() != null);
@@ -161,7 +161,7 @@ final class EventListPane extends BorderPane {
     /// A list that is out of sight is filled when it comes in sight.
     private void fill() {
         if (list.isVisible()) {
-            list.setItems(new FixedRows<>(model.listing().get().entries()));
+            list.setItems(new FixedRows<>(model.list().listing().get().entries()));
         }
     }
 }

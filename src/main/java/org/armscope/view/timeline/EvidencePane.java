@@ -35,14 +35,17 @@ final class EvidencePane extends BorderPane {
         this.model = model;
         setId("evidence");
         Button back =
-                Controls.iconButton(Feather.ARROW_LEFT, "Back to the list (Esc)", model::deselect);
+                Controls.iconButton(
+                        Feather.ARROW_LEFT, "Back to the list (Esc)", model.evidence()::deselect);
         back.setId("close-evidence");
         Button before =
                 Controls.iconButton(
-                        Feather.CHEVRON_UP, "The event before (k)", () -> model.step(-1));
+                        Feather.CHEVRON_UP,
+                        "The event before (k)",
+                        () -> model.evidence().step(-1));
         Button next =
                 Controls.iconButton(
-                        Feather.CHEVRON_DOWN, "The next event (j)", () -> model.step(1));
+                        Feather.CHEVRON_DOWN, "The next event (j)", () -> model.evidence().step(1));
         before.setId("previous-event");
         next.setId("next-event");
         headline.setId("evidence-headline");
@@ -50,13 +53,15 @@ final class EvidencePane extends BorderPane {
         headline.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(headline, Priority.ALWAYS);
         Button correct =
-                Controls.iconButton(Feather.EDIT_2, "Correct the event (c)", model::correct);
+                Controls.iconButton(
+                        Feather.EDIT_2, "Correct the event (c)", model.evidence()::correct);
         correct.setId("event-correct");
         decided.setId("event-decided");
         decided.setMinWidth(USE_PREF_SIZE);
         Controls.hint(decided, "You ruled on this event: see Decisions.");
         Button regroup =
-                Controls.iconButton(Feather.GIT_MERGE, "Which deal it is of (g)", model::regroup);
+                Controls.iconButton(
+                        Feather.GIT_MERGE, "Which deal it is of (g)", model.evidence()::regroup);
         regroup.setId("event-deal");
         HBox bar = new HBox(back, headline, correct, regroup, before, next);
         bar.getStyleClass().addAll("pane-bar", "evidence-bar");
@@ -78,7 +83,10 @@ final class EvidencePane extends BorderPane {
         VBox facts = new VBox(2, when, says, deal);
         facts.getStyleClass().add("evidence-facts");
         setTop(new VBox(bar, facts));
-        setCenter(new ReaderPane(model.reader(), () -> {}, search));
+        ReaderPane reader = new ReaderPane(model.evidence().reader(), () -> {}, search);
+        reader.setMinHeight(0);
+        setCenter(reader);
+        setMinHeight(0);
     }
 
     void show(TimelineEntry entry) {
@@ -102,7 +110,7 @@ final class EvidencePane extends BorderPane {
     }
 
     private @Nullable DealBrief itsDeal() {
-        TimelineEntry shown = model.selected().get();
+        TimelineEntry shown = model.evidence().selected().get();
         return shown == null
                 ? null
                 : model.stock().get().deals().values().stream()

@@ -21,6 +21,8 @@ final class FilterBar extends HBox {
     private final TimelineModel model;
     private final CustomTextField name = new CustomTextField();
     private final Label count = Controls.clippedLabel("muted", "figures");
+    private final MenuButton lanes = new MenuButton();
+    private final HBox near = new HBox();
     private final Label title = Controls.label("Timeline", "pane-title");
 
     FilterBar(TimelineModel model, TimelineKeys keys, Glide glide, ExportMenu export) {
@@ -42,9 +44,10 @@ final class FilterBar extends HBox {
         out.setId("zoom-out");
         in.setId("zoom-in");
         fit.setId("zoom-fit");
-        HBox near = new HBox(out, in, fit);
+        near.getChildren().addAll(out, in, fit);
         near.setAlignment(Pos.CENTER);
         near.setMinWidth(USE_PREF_SIZE);
+        divide();
         getChildren()
                 .addAll(
                         title,
@@ -53,7 +56,7 @@ final class FilterBar extends HBox {
                         nameField(),
                         everything(),
                         new FilterMenu(model),
-                        lanes(),
+                        lanes,
                         near,
                         export);
     }
@@ -63,6 +66,14 @@ final class FilterBar extends HBox {
         name.setPrefWidth(little ? 150 : 220);
         Controls.show(title, !little);
         Controls.show(count, !least);
+    }
+
+    /// Where timeline and list take turns, shows what is for the one in front.
+    void front(boolean folded, boolean list) {
+        Controls.show(name, !folded || list);
+        Controls.show(lanes, !folded || !list);
+        Controls.show(near, !folded);
+        lanes.setMinWidth(folded ? 80 : USE_PREF_SIZE);
     }
 
     private CustomTextField nameField() {
@@ -96,20 +107,18 @@ final class FilterBar extends HBox {
         return box;
     }
 
-    private MenuButton lanes() {
-        MenuButton menu = new MenuButton();
-        menu.setId("lanes");
-        menu.getStyleClass().addAll("flat", "sort-button");
-        menu.setMinWidth(USE_PREF_SIZE);
+    private void divide() {
+        lanes.setId("lanes");
+        lanes.getStyleClass().addAll("flat", "sort-button");
+        lanes.setMinWidth(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (Grouping grouping : Grouping.values()) {
             RadioMenuItem item = new RadioMenuItem(grouping.words());
             item.setToggleGroup(group);
             item.setOnAction(event -> model.grouping().set(grouping));
             model.grouping().subscribe(now -> item.setSelected(now == grouping));
-            menu.getItems().add(item);
+            lanes.getItems().add(item);
         }
-        model.grouping().subscribe(now -> menu.setText(now.words()));
-        return menu;
+        model.grouping().subscribe(now -> lanes.setText(now.words()));
     }
 }

@@ -118,14 +118,14 @@ final class Gestures {
     private void click(MouseEvent event) {
         Single single = canvas.singleAt(event.getX(), event.getY());
         if (single != null) {
-            model.select(table().entry(single.event()));
+            model.evidence().select(table().entry(single.event()));
             return;
         }
         Cluster cluster = canvas.clusterAt(event.getX(), event.getY());
         if (cluster != null && event.getClickCount() > 1) {
             glide.to(closer(event.getX()));
         } else if (cluster != null) {
-            model.open(cluster);
+            model.list().open(cluster);
         } else if (event.getClickCount() > 1) {
             glide.to(closer(event.getX()));
         }

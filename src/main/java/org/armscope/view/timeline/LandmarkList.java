@@ -19,13 +19,13 @@ final class LandmarkList extends ListView<Landmark> {
         setId("landmarks");
         getStyleClass().addAll("edge-to-edge", "events");
         setAccessibleText("Deals and turning points");
-        setCellFactory(view -> new LandmarkCell(ink, model::open));
+        setCellFactory(view -> new LandmarkCell(ink, model.list()::open));
         setPlaceholder(Controls.label("No deal or turning point passes the filter", "muted"));
         setOnKeyPressed(
                 event -> {
                     Landmark chosen = getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                        model.open(chosen);
+                        model.list().open(chosen);
                         event.consume();
                     }
                 });

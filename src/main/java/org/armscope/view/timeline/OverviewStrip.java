@@ -28,6 +28,9 @@ final class OverviewStrip extends Region {
     /// Down to here stand the years; the frame begins below, so as to cross none.
     private static final double YEARS = 17;
 
+    /// Narrower, the frame has no room.
+    private static final double LEAST = 16;
+
     private static final double COLUMN = 3;
     private static final double CLICK = 4;
 
@@ -150,9 +153,12 @@ final class OverviewStrip extends Region {
         return new DayRange(from, to.isBefore(from) ? from : to);
     }
 
-    /// While the window only moves, its frame alone does.
+    /// While the window only moves, its frame alone does. Without room there is nothing to draw.
     @Override
     protected void layoutChildren() {
+        if (getWidth() < LEAST) {
+            return;
+        }
         if (stale || painted != getWidth()) {
             stale = false;
             painted = getWidth();

@@ -31,7 +31,7 @@ final class SidePane extends StackPane {
         list = new EventListPane(model, ink, add, narrow);
         setMinWidth(320);
         getChildren().add(list);
-        model.selected().subscribe(this::show);
+        model.evidence().selected().subscribe(this::show);
     }
 
     /// The reader is heavy: it is made when it is first needed.

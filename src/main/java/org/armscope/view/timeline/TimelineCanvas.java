@@ -57,9 +57,9 @@ final class TimelineCanvas extends Region {
         model.window().subscribe(this::requestLayout);
         model.brush().subscribe(this::requestLayout);
         model.lanes().subscribe(this::find);
-        model.selected().subscribe(this::find);
+        model.evidence().selected().subscribe(this::find);
         model.pointed().entry().subscribe(this::find);
-        model.listing().subscribe(listed -> setAccessibleText(spoken()));
+        model.list().listing().subscribe(listed -> setAccessibleText(spoken()));
         find();
     }
 
@@ -189,7 +189,7 @@ final class TimelineCanvas extends Region {
 
     private void find() {
         pointed = number(model.pointed().entry().get());
-        selected = number(model.selected().get());
+        selected = number(model.evidence().selected().get());
         setAccessibleText(spoken());
         requestLayout();
     }
@@ -206,7 +206,7 @@ final class TimelineCanvas extends Region {
         TimelineEntry at = model.pointed().entry().get();
         return at == null
                 ? "Timeline, "
-                        + model.listing().get().title()
+                        + model.list().listing().get().title()
                         + ". Left and right go from event to event, Enter opens the evidence."
                 : EventWords.spoken(at);
     }

@@ -83,13 +83,13 @@ final class TimelineKeys {
     private void open() {
         TimelineEntry at = here();
         if (at != null) {
-            model.select(at);
+            model.evidence().select(at);
         }
     }
 
     private @Nullable TimelineEntry here() {
         TimelineEntry at = model.pointed().entry().get();
-        return at == null ? model.selected().get() : at;
+        return at == null ? model.evidence().selected().get() : at;
     }
 
     private static boolean run(Runnable action) {

@@ -13,7 +13,7 @@ import org.armscope.annotation.DayRange;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
-import org.armscope.view.HairlineSplit;
+import org.armscope.view.FoldingSplit;
 import org.armscope.view.ProblemNote;
 import org.armscope.view.SaveChooser;
 import org.armscope.viewmodel.DealBrief;
@@ -29,6 +29,9 @@ public final class TimelinePane extends BorderPane {
     /// Below this height the legend must leave the drawing its room.
     private static final double LOW = 480;
 
+    /// Below this one, nothing but the drawing and what is known has room.
+    private static final double LOWEST = 320;
+
     /// More room is the drawing's.
     private static final double WIDEST_SIDE = 640;
 
@@ -37,6 +40,7 @@ public final class TimelinePane extends BorderPane {
     private final FilterBar bar;
     private final VBox drawn;
     private final SidePane side;
+    private final FoldingSplit split;
 
     /// @param search asks for a name
     /// @param searchDays asks for the articles that tell of these days
@@ -77,23 +81,48 @@ public final class TimelinePane extends BorderPane {
                         reading());
         picture.setMinSize(200, 0);
         StatusLegend legend = new StatusLegend(model, ink);
+        OverviewStrip overview = new OverviewStrip(model, ink, glide);
         drawn =
                 new VBox(
                         new Chips(model, searchDays, narrow),
                         picture,
-                        new OverviewStrip(model, ink, glide),
+                        overview,
                         new KnownBar(model),
                         legend);
-        heightProperty().subscribe(high -> legend.brief(high.doubleValue() < LOW));
+        heightProperty()
+                .subscribe(
+                        high -> {
+                            legend.brief(high.doubleValue() < LOW);
+                            Controls.show(legend, high.doubleValue() >= LOWEST);
+                            Controls.show(overview, high.doubleValue() >= LOWEST);
+                        });
         VBox.setVgrow(picture, Priority.ALWAYS);
         drawn.setMinWidth(360);
         side = new SidePane(model, ink, search, add, narrowDeal);
         SplitPane.setResizableWithParent(side, false);
         side.setMaxWidth(WIDEST_SIDE);
-        HairlineSplit split = new HairlineSplit(drawn, side);
+        split =
+                new FoldingSplit(
+                        "Timeline", drawn, "List", side, kept.of("timeline.divider"), 0.66);
         setTop(new VBox(bar, new ReplaceBar(export)));
         setCenter(split);
-        split.keep(kept.of("timeline.divider"), 0.66);
+        split.folded().subscribe(this::front);
+        split.turned().subscribe(this::front);
+        model.evidence()
+                .selected()
+                .subscribe(
+                        entry -> {
+                            split.turn(entry != null);
+                            front();
+                        });
+        setMinSize(0, 0);
+    }
+
+    private void front() {
+        boolean evidence = split.folded().get() && model.evidence().selected().get() != null;
+        Controls.show(bar, !evidence);
+        split.spare(evidence);
+        bar.front(split.folded().get(), split.turned().get());
     }
 
     /// Told whether there is little room, and whether there is very little.
@@ -101,6 +130,7 @@ public final class TimelinePane extends BorderPane {
         bar.fold(little, least);
         drawn.setMinWidth(least ? 280 : 360);
         side.setMinWidth(least ? 240 : 320);
+        split.fold();
     }
 
     /// Gives the timeline the keyboard.

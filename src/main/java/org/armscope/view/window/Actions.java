@@ -79,14 +79,17 @@ final class Actions {
                 () ->
                         model.pane().get() == Pane.TIMELINE
                                 ? !model.timeline().lanes().get().events().isEmpty()
-                                : !model.explore().results().isEmpty();
+                                : !model.explore().results().rows().isEmpty();
         BooleanSupplier exploring = () -> model.pane().get() == Pane.EXPLORE;
         return List.of(
                 Action.of(Group.RESULTS, "Next result or event", () -> model.move(1), "j")
                         .when(listed),
                 Action.of(Group.RESULTS, "Previous result or event", () -> model.move(-1), "k")
                         .when(listed),
-                Action.of(Group.RESULTS, "Show or hide filters", () -> flip(model.facets()))
+                Action.of(
+                                Group.RESULTS,
+                                "Show or hide filters",
+                                () -> flip(model.division().facets()))
                         .when(exploring),
                 Action.of(
                                 Group.RESULTS,
@@ -149,9 +152,9 @@ final class Actions {
     }
 
     private @Nullable DealBrief openDeal() {
-        TimelineEntry open = model.timeline().selected().get();
+        TimelineEntry open = model.timeline().evidence().selected().get();
         return open == null
-                ? model.timeline().listing().get().deal()
+                ? model.timeline().list().listing().get().deal()
                 : model.timeline().stock().get().deal(open);
     }
 
@@ -224,7 +227,11 @@ final class Actions {
                         "Do anything by name",
                         () -> flip(model.palette().open()),
                         "Ctrl+K"),
-                Action.of(Group.WINDOW, "Keyboard shortcuts", () -> flip(model.sheet()), "?"),
+                Action.of(
+                        Group.WINDOW,
+                        "Keyboard shortcuts",
+                        () -> flip(model.floating().sheet()),
+                        "?"),
                 Action.of(
                         Group.WINDOW,
                         "Light or dark theme",

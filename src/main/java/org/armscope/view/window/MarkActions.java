@@ -39,15 +39,16 @@ final class MarkActions {
         BooleanSupplier open = () -> model.front().page().get() != null;
         BooleanSupplier marked = () -> marks().current().get() != null;
         return List.of(
-                act("Highlight, or change the colour", () -> marks().highlight(), "h").when(open),
-                act("Write a note", () -> marks().note(), "w", "Ctrl+M").when(open),
-                act("Tag", () -> marks().tag(), "t").when(open),
-                act("Star, or take the star away", () -> marks().star(), "s").when(open),
-                act("Add to the excerpts", () -> marks().excerpt(), "e").when(open),
+                act("Highlight, or change the colour", () -> marks().pen().highlight(), "h")
+                        .when(open),
+                act("Write a note", () -> marks().pen().note(), "w", "Ctrl+M").when(open),
+                act("Tag", () -> marks().pen().tag(), "t").when(open),
+                act("Star, or take the star away", () -> marks().pen().star(), "s").when(open),
+                act("Add to the excerpts", () -> marks().taking().excerpt(), "e").when(open),
                 act("Copy with citation", () -> CitedCopy.of(marks()), "Ctrl+Shift+C").when(open),
                 act("Next highlight, with its card", () -> marks().step(1), "u").when(open),
                 act("Previous highlight", () -> marks().step(-1), "U").when(open),
-                act("Remove the highlight", () -> marks().remove(), "Delete").when(marked),
+                act("Remove the highlight", () -> marks().pen().remove(), "Delete").when(marked),
                 act("Mark as done, or as being read again", () -> reading().toggleDone(), "d")
                         .when(open),
                 act("Mark as unread", () -> reading().mark(Stage.UNREAD)).when(open),
@@ -72,27 +73,30 @@ final class MarkActions {
         }
         all.add(act("Correct the event…", this::correct, "c").when(this::hasEvent));
         all.add(
-                act("Which deal the event is of…", () -> model.timeline().regroup(), "g")
+                act("Which deal the event is of…", () -> model.timeline().evidence().regroup(), "g")
                         .when(this::isOnTimeline));
         all.add(
-                act("Add an event from the selected words…", () -> model.front().addEvent())
+                act(
+                                "Add an event from the selected words…",
+                                () -> model.front().correcting().addEvent())
                         .when(() -> model.front().marks().words().isPresent()));
-        all.add(act("Correct the header…", () -> model.front().correctHeader()).when(open));
+        all.add(act("Correct the header…", () -> model.front().correcting().header()).when(open));
         return all;
     }
 
     private void decide(Verdict verdict) {
         EntityMention name = name();
         if (bounds(verdict)) {
-            model.front().bound();
+            model.front().correcting().bound();
         } else if (name != null) {
-            model.front().decide(name, verdict);
+            model.front().correcting().mention(name, verdict);
         }
     }
 
     /// True if the selected words can be made the boundaries of a name.
     private boolean bounds(Verdict verdict) {
-        return verdict == Verdict.OTHER_BOUNDARIES && model.front().unbounded() != null;
+        return verdict == Verdict.OTHER_BOUNDARIES
+                && model.front().correcting().unbounded() != null;
     }
 
     private @Nullable EntityMention name() {
@@ -100,19 +104,19 @@ final class MarkActions {
     }
 
     private boolean hasEvent() {
-        return isOnTimeline() || model.front().eventInWords() != null;
+        return isOnTimeline() || model.front().correcting().eventInWords() != null;
     }
 
     private boolean isOnTimeline() {
-        return model.pane().get() == Pane.TIMELINE && model.timeline().told() != null;
+        return model.pane().get() == Pane.TIMELINE && model.timeline().evidence().told() != null;
     }
 
     private void correct() {
-        EventMention event = model.front().eventInWords();
+        EventMention event = model.front().correcting().eventInWords();
         if (event != null) {
-            model.front().correct(event, Aspect.DATE);
+            model.front().correcting().event(event, Aspect.DATE);
         } else {
-            model.timeline().correct();
+            model.timeline().evidence().correct();
         }
     }
 

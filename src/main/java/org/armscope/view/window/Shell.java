@@ -120,7 +120,8 @@ public final class Shell extends StackPane {
                         new Deferred<>(
                                 model.notebook().tags().listed(),
                                 () -> new TagSheet(model.notebook().tags(), model::narrow)),
-                        new Deferred<>(model.sheet(), () -> new ShortcutSheet(model, actions)),
+                        new Deferred<>(
+                                model.floating().sheet(), () -> new ShortcutSheet(model, actions)),
                         new Deferred<>(model.settings().open(), () -> new SettingsSheet(commands)),
                         palette,
                         veil);
@@ -157,8 +158,8 @@ public final class Shell extends StackPane {
         TimelinePane pane =
                 new TimelinePane(
                         model.timeline(),
-                        model::searchFor,
-                        model::searchDays,
+                        model.inquiry()::inWords,
+                        model.inquiry()::during,
                         model.excerpts().adding()::event,
                         model.filter()::narrow,
                         model.filter()::narrow,
@@ -174,7 +175,7 @@ public final class Shell extends StackPane {
         return new EntitiesPane(
                 model.entities(),
                 model::open,
-                model::searchFor,
+                model.inquiry()::about,
                 model.filter()::narrow,
                 new Leaving(commands.saving(), model.work()::tell),
                 model.keepsakes());
@@ -188,7 +189,7 @@ public final class Shell extends StackPane {
         return new LibraryActions(
                 model::open,
                 model.notebook().stages()::set,
-                model::correctHeader,
+                model.notebook().decide().header()::begin,
                 asked -> model.explore().typed().set(asked),
                 files -> model.work().ingest(files),
                 () -> commands.watchFolder(this));
@@ -211,13 +212,13 @@ public final class Shell extends StackPane {
     /// What Escape does: closes what floats; empties a field or, if it is empty, gives the keyboard
     /// back; in a narrow window returns to the results.
     void escape() {
-        if (model.dismissFloating()) {
+        if (model.floating().dismiss()) {
             return;
         }
         if (getScene().getFocusOwner() instanceof TextInputControl) {
             leaveField();
         } else {
-            model.reading().set(false);
+            model.division().reading().set(false);
         }
     }
 
@@ -251,7 +252,7 @@ public final class Shell extends StackPane {
         explore.fold(narrow);
         wasNarrow = narrow;
         if (medium != wasMedium) {
-            model.facets().set(!medium);
+            model.division().facets().set(!medium);
             wasMedium = medium;
         }
         timeline.made().ifPresent(this::fold);

@@ -18,9 +18,9 @@ final class ShortcutSheet extends Floating {
     private static final double WIDTH = 900;
 
     ShortcutSheet(WindowModel model, List<Action> actions) {
-        super("Keyboard", () -> model.sheet().set(false), columns(actions));
+        super("Keyboard", () -> model.floating().sheet().set(false), columns(actions));
         setId("sheet");
-        visibleProperty().bind(model.sheet());
+        visibleProperty().bind(model.floating().sheet());
         visibleProperty()
                 .subscribe(
                         shown -> {

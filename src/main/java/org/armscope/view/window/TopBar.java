@@ -58,7 +58,7 @@ final class TopBar extends HBox {
                 Controls.iconButton(
                         Feather.HELP_CIRCLE,
                         "Keyboard shortcuts (?)",
-                        () -> model.sheet().set(true));
+                        () -> model.floating().sheet().set(true));
         help.setId("help");
         HBox travel =
                 new HBox(

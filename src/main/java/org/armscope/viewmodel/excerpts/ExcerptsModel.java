@@ -1,28 +1,19 @@
 package org.armscope.viewmodel.excerpts;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.armscope.annotation.mark.Excerpt;
-import org.armscope.annotation.mark.Tag;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.export.excerpt.ExcerptItem;
 import org.armscope.export.excerpt.Grouping;
-import org.armscope.library.work.Step;
 import org.armscope.viewmodel.BasketDesk;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
@@ -31,7 +22,6 @@ import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Within;
-import org.armscope.workspace.notebook.AnnotationImport;
 import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +36,7 @@ public final class ExcerptsModel {
     private final Consumer<Notice> tell;
     private final ExportModel export;
     private final Adding adding;
+    private final Editing editing;
     private final Within within;
     private final AtomicLong latest = new AtomicLong();
 
@@ -66,6 +57,7 @@ public final class ExcerptsModel {
         inTurn = new InTurn(threads.gathering());
         export = new ExportModel(this, inTurn, screen);
         adding = new Adding(this, window);
+        editing = new Editing(this);
         within = new Within(window, threads, this::arrange, why -> tell.accept(Notice.bad(why)));
         grouping.subscribe((was, now) -> arrange());
         style.subscribe((was, now) -> refresh());
@@ -104,6 +96,11 @@ public final class ExcerptsModel {
         return adding;
     }
 
+    /// What is done to single excerpts, and taken back.
+    public Editing editing() {
+        return editing;
+    }
+
     /// `3 excerpts`, or `2 of 3 excerpts` where the panes are narrowed.
     public String summary() {
         int shown = shown().size();
@@ -139,82 +136,6 @@ public final class ExcerptsModel {
         read(inTurn, null);
     }
 
-    /// Moves an excerpt by so many places; one at the end stays there.
-    public void move(String id, int by) {
-        reorder(
-                id,
-                ids -> {
-                    int at = ids.indexOf(id);
-                    ids.remove(at);
-                    ids.add(Math.clamp((long) at + by, 0, ids.size()), id);
-                });
-    }
-
-    /// Moves an excerpt to where another stands.
-    public void moveTo(String id, String other) {
-        reorder(
-                id,
-                ids -> {
-                    int to = ids.indexOf(other);
-                    if (to >= 0) {
-                        ids.remove(id);
-                        ids.add(to, id);
-                    }
-                });
-    }
-
-    /// Writes an excerpt's note, in Markdown; an empty one removes it.
-    public void note(String id, String note) {
-        change("note excerpt", id, one -> one.withNote(note, Instant.now()));
-    }
-
-    /// Gives an excerpt these tags and no others.
-    ///
-    /// @param typed with commas between them
-    public void tags(String id, String typed) {
-        List<Tag> tags =
-                Arrays.stream(typed.split(",", -1))
-                        .map(Tag::typed)
-                        .flatMap(Optional::stream)
-                        .toList();
-        change("tag excerpt", id, one -> one.withTags(tags, Instant.now()));
-    }
-
-    /// Takes excerpts out; undo brings them back.
-    public void remove(List<String> ids) {
-        if (!ids.isEmpty()) {
-            work(
-                    () -> {
-                        desk.remove(ids);
-                        return Counts.of(ids.size(), "excerpt") + " removed. Ctrl+Z brings back.";
-                    });
-        }
-    }
-
-    public void undo() {
-        work(() -> said("Undone", desk.undo()));
-    }
-
-    public void redo() {
-        work(() -> said("Done again", desk.redo()));
-    }
-
-    /// Puts the web annotations of a file into the basket.
-    public void importFrom(Path file) {
-        work(
-                () -> {
-                    AnnotationImport.Outcome outcome = desk.importFrom(file);
-                    String words =
-                            Counts.of(outcome.imported(), "annotation")
-                                    + " imported, "
-                                    + outcome.unchanged()
-                                    + " unchanged.";
-                    return outcome.rejected().isEmpty()
-                            ? words
-                            : words + " " + String.join(" ", outcome.rejected());
-                });
-    }
-
     /// The excerpts shown for the clipboard, in their order.
     public ClipboardExcerpt forClipboard() {
         List<ExcerptItem> shown = shown();
@@ -224,31 +145,6 @@ public final class ExcerptsModel {
                                 + " copied with citations."
                                 + narrowedNote()));
         return ClipboardExcerpt.of(shown);
-    }
-
-    private void reorder(String id, Consumer<List<String>> change) {
-        work(
-                () -> {
-                    List<String> ids = new ArrayList<>(desk.ids());
-                    if (ids.contains(id)) {
-                        change.accept(ids);
-                        desk.order(ids);
-                    }
-                    return "";
-                });
-    }
-
-    private void change(String words, String id, UnaryOperator<Excerpt> change) {
-        work(
-                () -> {
-                    desk.change(words, id, change);
-                    return "";
-                });
-    }
-
-    private static String said(String what, Optional<Step> step) {
-        return step.map(one -> what + ": " + one.words() + ".")
-                .orElse("There is nothing more to go back or forward to.");
     }
 
     /// Work on the basket that says a sentence in the end, or nothing.

@@ -1,6 +1,5 @@
 package org.armscope.viewmodel.explore;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
@@ -13,11 +12,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.armscope.article.ArticleId;
 import org.armscope.query.Choosing;
-import org.armscope.query.Cursor;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryPrinter;
@@ -37,15 +33,10 @@ import org.jspecify.annotations.Nullable;
 /// Search as you type. A question that cannot be read keeps the last answer and says why.
 public final class ExploreModel {
 
-    /// How many results are fetched with an answer, more than a window shows; and how many as
-    /// the list is read on.
-    static final int FIRST = 20;
-
-    static final int PAGE = 50;
-
     private final Desk desk;
     private final Threads threads;
     private final Asker asker;
+    private final ResultsModel results;
     private final FacetsModel facets;
     private final ConcordanceModel concordance;
     private final SuggestModel suggest;
@@ -56,8 +47,6 @@ public final class ExploreModel {
 
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
-    private final ObservableList<ResultRow> results = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable ResultRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Complaint> complaint =
             new ReadOnlyObjectWrapper<>();
@@ -68,15 +57,13 @@ public final class ExploreModel {
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
 
     private Selection narrowed = Selection.NONE;
-    private @Nullable Cursor next;
-    private boolean fetching;
-    private @Nullable ArticleId wanted;
     private @Nullable Query noted;
 
     public ExploreModel(Desk desk, Threads threads) {
         this.desk = desk;
         this.threads = threads;
         asker = new Asker(desk, threads);
+        results = new ResultsModel(asker, answer, problem, this::fail);
         facets = new FacetsModel(desk, threads, this::ask);
         concordance = new ConcordanceModel(desk, threads);
         suggest = new SuggestModel(desk, threads, typed);
@@ -134,12 +121,9 @@ public final class ExploreModel {
         return order;
     }
 
-    public ObservableList<ResultRow> results() {
+    /// The list of what was found.
+    public ResultsModel results() {
         return results;
-    }
-
-    public ObjectProperty<@Nullable ResultRow> selected() {
-        return selected;
     }
 
     /// The answer that `results` lists.
@@ -174,11 +158,6 @@ public final class ExploreModel {
     public void refresh() {
         ask(threads.searching());
         saved.refresh();
-    }
-
-    /// Selects this article once an answer lists it.
-    public void want(ArticleId id) {
-        wanted = id;
     }
 
     /// Narrows every question to what was selected for all panes; the box shows none of it.
@@ -218,36 +197,6 @@ public final class ExploreModel {
         }
     }
 
-    /// Moves the selection by so many rows, as far as there are any.
-    public void move(int by) {
-        if (results.isEmpty()) {
-            return;
-        }
-        int at = results.indexOf(selected.get());
-        int to = at < 0 ? 0 : Math.clamp((long) at + by, 0, results.size() - 1);
-        selected.set(results.get(to));
-        reached(to);
-    }
-
-    /// Told that the row of this index came into sight; fetches more when the end is near.
-    public void reached(int index) {
-        if (index >= results.size() - FIRST / 2) {
-            more();
-        }
-    }
-
-    /// Fetches the next page, if there is one and it is not on its way.
-    public void more() {
-        Cursor after = next;
-        if (after == null || fetching) {
-            return;
-        }
-        fetching = true;
-        Answer now = answer.get();
-        asker.askOn(
-                new SearchRequest(now.query(), now.order(), PAGE, after), this::append, this::fail);
-    }
-
     /// Keeps the question in the history, once: told that its answer stood for a while, or that a
     /// result of it was opened.
     public void note() {
@@ -277,7 +226,7 @@ public final class ExploreModel {
                 facets.pause();
                 Query query = narrowed.narrow(ok.query());
                 asker.ask(
-                        new SearchRequest(query, orderFor(query), FIRST, null),
+                        new SearchRequest(query, orderFor(query), ResultsModel.FIRST, null),
                         when,
                         this::show,
                         this::fail);
@@ -291,20 +240,16 @@ public final class ExploreModel {
     }
 
     private void show(Found found) {
-        ArticleId keep = wanted != null ? wanted : idOf(selected.get());
+        ArticleId keep = results.keep();
         boolean elsewhere = keep == null && isAskedAgain(found);
-        wanted = null;
         answering.set(true);
         busy.set(false);
-        fetching = false;
         problem.set("");
-        next = found.answer().next();
         similar.close();
         why.show(found.summed());
         answer.set(found.summed());
         emptiness.set(found.empty());
-        results.setAll(found.rows());
-        selected.set(elsewhere ? null : find(found.rows(), keep));
+        results.show(found, keep, elsewhere);
         names.show(found.summed(), withSigns(found.request().query()));
         facets.count(found.request().query());
         concordance.show(found.summed());
@@ -327,32 +272,13 @@ public final class ExploreModel {
     /// True if the same was asked before and answered: who then has no result selected reads an
     /// article from elsewhere, which must stay open.
     private boolean isAskedAgain(Found found) {
-        return !results.isEmpty() && found.summed().query().equals(answer.get().query());
+        return !results.rows().isEmpty() && found.summed().query().equals(answer.get().query());
     }
 
     private void fail(String message) {
         busy.set(false);
-        fetching = false;
+        results.failed();
         facets.resume();
         problem.set(message);
-    }
-
-    private void append(Found found) {
-        fetching = false;
-        problem.set("");
-        next = found.answer().next();
-        results.addAll(found.rows());
-    }
-
-    private static @Nullable ArticleId idOf(@Nullable ResultRow row) {
-        return row == null ? null : row.id();
-    }
-
-    /// The row of this article, or the first.
-    private static @Nullable ResultRow find(List<ResultRow> rows, @Nullable ArticleId id) {
-        return rows.stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElse(rows.isEmpty() ? null : rows.getFirst());
     }
 }

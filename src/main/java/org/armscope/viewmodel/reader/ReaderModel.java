@@ -1,10 +1,7 @@
 package org.armscope.viewmodel.reader;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,24 +11,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
-import org.armscope.annotation.EntityMention;
-import org.armscope.annotation.EventMention;
 import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.export.cite.CitationStyle;
 import org.armscope.query.Query;
-import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
-import org.armscope.viewmodel.decide.Aspect;
-import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.reader.mark.Marks;
 import org.armscope.viewmodel.reader.mark.MarksModel;
@@ -48,7 +39,7 @@ public final class ReaderModel {
 
     private final Desk desk;
     private final Threads threads;
-    private final AtomicLong latest = new AtomicLong();
+    private final Turns turns;
 
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(NO_HIT);
@@ -60,6 +51,7 @@ public final class ReaderModel {
     private final CitedByModel citedBy;
     private final ReadingModel reading;
     private final RuledModel ruled;
+    private final Correcting correcting;
     private final NotebookModel notebook;
     private boolean passage;
 
@@ -67,6 +59,7 @@ public final class ReaderModel {
     public ReaderModel(Desk desk, Threads threads, LibraryCounts counts, NotebookModel notebook) {
         this.desk = desk;
         this.threads = threads;
+        turns = new Turns(threads);
         mentions = new MentionsModel(page.getReadOnlyProperty(), counts);
         this.notebook = notebook;
         marks = new MarksModel(notebook);
@@ -74,6 +67,7 @@ public final class ReaderModel {
         page.subscribe(open -> citedBy.of(open == null ? null : open.article(), problem::set));
         reading = new ReadingModel(desk, page.getReadOnlyProperty(), notebook);
         ruled = new RuledModel(page.getReadOnlyProperty(), notebook);
+        correcting = new Correcting(this, notebook);
         page.subscribe(open -> marks.open(open == null ? null : open.article()));
     }
 
@@ -160,84 +154,9 @@ public final class ReaderModel {
         return ruled;
     }
 
-    /// Begins to correct the header of what is laid open.
-    public void correctHeader() {
-        Page open = page.get();
-        if (open != null) {
-            mentions.unpin();
-            notebook.decide().header().begin(open.article().id());
-        }
-    }
-
-    /// Begins to rule on an event of the page.
-    public void correct(EventMention event, Aspect aspect) {
-        Page open = page.get();
-        if (open != null) {
-            mentions.unpin();
-            notebook.decide().event().begin(open.article(), event, aspect);
-        }
-    }
-
-    /// Begins to rule on the deal of an event.
-    public void regroup(TimelineEntry event) {
-        notebook.decide().deal().begin(event);
-    }
-
-    /// The first event that the sentence of the selected words, of the current highlight or of the
-    /// open card tells of; null where there is none.
-    public @Nullable EventMention eventInWords() {
-        Page open = page.get();
-        Annotation pinned = mentions.pinned().get();
-        Span words = marks.words().orElse(pinned == null ? null : pinned.span());
-        return open == null || words == null
-                ? null
-                : open.annotations().of(EventMention.class).stream()
-                        .filter(event -> event.span().overlaps(words))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /// Begins to add the event that the selected words tell of.
-    public void addEvent() {
-        Page open = page.get();
-        Span words = marks.words().orElse(null);
-        if (open == null || words == null) {
-            notebook.tell(MarksModel.NOTHING_SELECTED);
-        } else {
-            notebook.decide().event().add(open.article(), words);
-        }
-    }
-
-    /// The name that the selected words are another boundary of: the longest they share a
-    /// character with; null where there is none, or where they are its boundaries.
-    public @Nullable EntityMention unbounded() {
-        Page open = page.get();
-        Span words = marks.selection().get();
-        return open == null || words == null
-                ? null
-                : open.annotations().of(EntityMention.class).stream()
-                        .filter(name -> name.span().overlaps(words) && !name.span().equals(words))
-                        .max(Comparator.comparingInt(name -> name.span().length()))
-                        .orElse(null);
-    }
-
-    /// Begins to say that the selected words name what a name in them names.
-    public void bound() {
-        Page open = page.get();
-        Span words = marks.selection().get();
-        EntityMention name = unbounded();
-        if (open != null && words != null && name != null) {
-            notebook.decide().begin(open.article(), name, words);
-        }
-    }
-
-    /// Begins to decide on a mention of the page.
-    public void decide(EntityMention mention, Verdict verdict) {
-        Page open = page.get();
-        if (open != null) {
-            mentions.unpin();
-            notebook.decide().begin(open.article(), mention, verdict);
-        }
+    /// The ways to rule on what the reader shows.
+    public Correcting correcting() {
+        return correcting;
     }
 
     /// Lays an article open with the words that answer the query marked, the first of them
@@ -259,28 +178,33 @@ public final class ReaderModel {
     }
 
     private void show(ArticleId id, Query query, @Nullable Span at, boolean chosen) {
-        long wish = latest.incrementAndGet();
         passage = false;
-        Executor when = chosen ? threads.reading() : threads.readingSettled();
-        when.execute(
-                () -> {
-                    if (latest.get() == wish) {
-                        read(wish, id, Marking.hits(desk, query), at, chosen);
-                    }
-                });
+        turns.next(
+                chosen ? threads.reading() : threads.readingSettled(),
+                () -> read(id, Marking.hits(desk, query)),
+                read -> {
+                    reading.expect(id, chosen, read.left());
+                    open(read.page(), at);
+                },
+                problem::set);
     }
 
     /// Lays an article open at a passage, marked as its one hit.
     public void showPassage(ArticleId id, Span passage) {
-        long wish = latest.incrementAndGet();
         this.passage = true;
-        threads.reading()
-                .execute(() -> read(wish, id, (article, found) -> List.of(passage), null, true));
+        turns.next(
+                threads.reading(),
+                () -> read(id, (article, found) -> List.of(passage)),
+                read -> {
+                    reading.expect(id, true, read.left());
+                    open(read.page(), null);
+                },
+                problem::set);
     }
 
     /// Lays nothing open.
     public void clear() {
-        latest.incrementAndGet();
+        turns.drop();
         hit.set(NO_HIT);
         page.set(null);
         problem.set("");
@@ -301,21 +225,13 @@ public final class ReaderModel {
         }
     }
 
-    private void read(long wish, ArticleId id, Marking marking, @Nullable Span at, boolean chosen) {
-        try {
-            Article article = desk.article(id);
-            Annotations found = desk.annotations(article);
-            Page read = Page.of(article, marking.in(article, found), found);
-            int left = left(article);
-            inWindow(
-                    wish,
-                    () -> {
-                        reading.expect(id, chosen, left);
-                        open(read, at);
-                    });
-        } catch (WorkspaceException e) {
-            inWindow(wish, () -> problem.set(Notice.reason(e)));
-        }
+    /// @param left where the article was left the last time
+    private record Read(Page page, int left) {}
+
+    private Read read(ArticleId id, Marking marking) throws WorkspaceException {
+        Article article = desk.article(id);
+        Annotations found = desk.annotations(article);
+        return new Read(Page.of(article, marking.in(article, found), found), left(article));
     }
 
     /// Where the article was left, if its text is still the same.
@@ -352,20 +268,15 @@ public final class ReaderModel {
         if (open == null) {
             return;
         }
-        long wish = latest.get();
         int at = hit.get();
-        threads.reading()
-                .execute(
-                        () -> {
-                            try {
-                                Article article = desk.article(open.article().id());
-                                Page fresh =
-                                        Page.of(article, open.hits(), desk.annotations(article));
-                                inWindow(wish, () -> replace(open, fresh, at));
-                            } catch (WorkspaceException e) {
-                                inWindow(wish, () -> problem.set(Notice.reason(e)));
-                            }
-                        });
+        turns.also(
+                threads.reading(),
+                () -> {
+                    Article article = desk.article(open.article().id());
+                    return Page.of(article, open.hits(), desk.annotations(article));
+                },
+                fresh -> replace(open, fresh, at),
+                problem::set);
     }
 
     /// Hits of another text would be wrong: then the article is laid open without any.
@@ -376,15 +287,5 @@ public final class ReaderModel {
         boolean same = fresh.article().text().equals(open.article().text());
         page.set(same ? fresh : Page.of(fresh.article(), List.of(), fresh.annotations()));
         hit.set(same ? at : NO_HIT);
-    }
-
-    private void inWindow(long wish, Runnable change) {
-        threads.window()
-                .execute(
-                        () -> {
-                            if (latest.get() == wish) {
-                                change.run();
-                            }
-                        });
     }
 }

@@ -10,20 +10,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.armscope.annotation.DayRange;
-import org.armscope.annotation.EventMention;
-import org.armscope.query.timeline.EventId;
 import org.armscope.query.timeline.TimelineEntry;
-import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Threads;
-import org.armscope.viewmodel.decide.Aspect;
-import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.jspecify.annotations.Nullable;
 
-/// The timeline: which events it shows, what stretch of time is in sight, and which event is
-/// selected, whose sentence the reader beside it then shows.
+/// The timeline: which events it shows, and what stretch of time is in sight.
 public final class TimelineModel {
 
     /// How much closer one step of zoom goes.
@@ -33,7 +27,8 @@ public final class TimelineModel {
 
     private final TimelineSource source;
     private final Pointed pointed;
-    private final ReaderModel reader;
+    private final EvidenceModel evidence;
+    private final ListModel list;
 
     private final ObjectProperty<TimeWindow> window = new SimpleObjectProperty<>(AT_FIRST);
     private final ObjectProperty<EventFilter> filter =
@@ -41,17 +36,11 @@ public final class TimelineModel {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.KOREA);
     private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(Lanes.NONE);
     private final ObjectProperty<@Nullable DayRange> brush = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable TimelineEntry> selected =
-            new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Listing> listing =
-            new ReadOnlyObjectWrapper<>(Listing.NONE);
-    private final BooleanProperty eventsListed = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Vacancy> vacancy =
             new ReadOnlyObjectWrapper<>(Vacancy.READING);
     private final ReadOnlyObjectWrapper<TimelineStock> stock =
             new ReadOnlyObjectWrapper<>(TimelineStock.EMPTY);
     private final BooleanProperty still = new SimpleBooleanProperty();
-    private @Nullable EventId wanted;
     private Selection narrowed = Selection.NONE;
     private boolean read;
     private boolean fitted;
@@ -60,11 +49,12 @@ public final class TimelineModel {
     public TimelineModel(Desk desk, Threads threads, ReaderModel reader) {
         source = new TimelineSource(desk, threads);
         pointed = new Pointed(desk, threads);
-        this.reader = reader;
+        evidence = new EvidenceModel(this, reader);
+        list = new ListModel(this);
         filter.subscribe((was, now) -> divide());
         grouping.subscribe((was, now) -> divide());
-        window.subscribe((was, now) -> list());
-        brush.subscribe((was, now) -> listAnew());
+        window.subscribe((was, now) -> list.follow());
+        brush.subscribe((was, now) -> list.renew());
     }
 
     /// The stretch of time in sight.
@@ -90,29 +80,9 @@ public final class TimelineModel {
         return brush;
     }
 
-    /// The event whose evidence the reader shows, or null.
-    public ReadOnlyObjectProperty<@Nullable TimelineEntry> selected() {
-        return selected.getReadOnlyProperty();
-    }
-
-    /// The event whose evidence is open, or is to be once the events are read; null for none.
-    public @Nullable EventId chosen() {
-        TimelineEntry open = selected.get();
-        return open == null ? wanted : open.id();
-    }
-
-    public ReadOnlyObjectProperty<Listing> listing() {
-        return listing.getReadOnlyProperty();
-    }
-
     /// The deals and turning points that the filter lets through, by time. Found anew each time.
     public List<Landmark> landmarks() {
         return Landmarks.of(lanes.get().events(), stock.get().deals());
-    }
-
-    /// True while the list beside the timeline tells of events, false while of landmarks.
-    public BooleanProperty eventsListed() {
-        return eventsListed;
     }
 
     public ReadOnlyObjectProperty<Vacancy> vacancy() {
@@ -129,6 +99,16 @@ public final class TimelineModel {
         return source.problem();
     }
 
+    /// The event whose evidence is open.
+    public EvidenceModel evidence() {
+        return evidence;
+    }
+
+    /// What is listed beside the timeline.
+    public ListModel list() {
+        return list;
+    }
+
     /// The event that is pointed at.
     public Pointed pointed() {
         return pointed;
@@ -137,10 +117,6 @@ public final class TimelineModel {
     /// True where the system asks for less motion: then nothing glides.
     public BooleanProperty still() {
         return still;
-    }
-
-    public ReaderModel reader() {
-        return reader;
     }
 
     /// Shows only events within what was selected for all panes.
@@ -160,7 +136,7 @@ public final class TimelineModel {
     public void recall(TimelineMemory memory) {
         filter.set(memory.filter());
         grouping.set(memory.grouping());
-        eventsListed.set(memory.eventsListed());
+        list.eventsListed().set(memory.eventsListed());
         window.set(memory.window());
         fitted = true;
     }
@@ -168,7 +144,8 @@ public final class TimelineModel {
     /// What it shows, or null while it has shown nothing yet.
     public @Nullable TimelineMemory remember() {
         return fitted
-                ? new TimelineMemory(window.get(), filter.get(), grouping.get(), eventsListed.get())
+                ? new TimelineMemory(
+                        window.get(), filter.get(), grouping.get(), list.eventsListed().get())
                 : null;
     }
 
@@ -180,72 +157,6 @@ public final class TimelineModel {
     /// A window that shows every event the filter lets through.
     public TimeWindow whole() {
         return Reach.whole(lanes.get().events(), AT_FIRST);
-    }
-
-    /// Opens the evidence of the event of this id, once it is read; null closes what is open.
-    public void want(@Nullable EventId id) {
-        wanted = id;
-        TimelineEntry open = selected.get();
-        if (id == null && open != null) {
-            deselect();
-        } else if (open == null || !open.id().equals(id)) {
-            find();
-        }
-    }
-
-    private void find() {
-        EventId id = wanted;
-        if (id != null) {
-            stock.get().table().entries().stream()
-                    .filter(entry -> entry.id().equals(id))
-                    .findFirst()
-                    .ifPresent(this::show);
-        }
-    }
-
-    private void show(TimelineEntry entry) {
-        wanted = null;
-        reveal(entry);
-        select(entry);
-    }
-
-    /// Opens the evidence of an event.
-    public void select(TimelineEntry entry) {
-        selected.set(entry);
-        reader.showPassage(entry.id().article(), entry.sentence());
-    }
-
-    /// The selected event as its article tells of it; null where it is not read yet.
-    public @Nullable EventMention told() {
-        TimelineEntry entry = selected.get();
-        Page page = reader.page().get();
-        if (entry == null || page == null || !page.article().id().equals(entry.id().article())) {
-            return null;
-        }
-        List<EventMention> events = page.annotations().of(EventMention.class);
-        return entry.id().number() < events.size() ? events.get(entry.id().number()) : null;
-    }
-
-    /// Begins to correct the selected event.
-    public void correct() {
-        EventMention event = told();
-        if (event != null) {
-            reader.correct(event, Aspect.DATE);
-        }
-    }
-
-    /// Begins to rule on the deal of the selected event.
-    public void regroup() {
-        TimelineEntry entry = selected.get();
-        if (entry != null) {
-            reader.regroup(entry);
-        }
-    }
-
-    /// Closes the evidence.
-    public void deselect() {
-        selected.set(null);
-        reader.clear();
     }
 
     /// The event so many places behind another in time, as far as there are any; the first in
@@ -263,44 +174,9 @@ public final class TimelineModel {
         return events.get(Math.clamp((long) at + by, 0, events.size() - 1));
     }
 
-    /// Selects the next event, or the one before.
-    public void step(int by) {
-        TimelineEntry next = beside(selected.get(), by);
-        if (next != null) {
-            reveal(next);
-            select(next);
-        }
-    }
-
     /// Moves the window as far as needed to show an event.
     public void reveal(TimelineEntry entry) {
         window.set(window.get().showing(EventTable.middleOf(entry)));
-    }
-
-    /// Lists the members of a cluster.
-    public void open(Picture.Cluster cluster) {
-        EventTable table = lanes.get().table();
-        List<TimelineEntry> members = cluster.events().stream().map(table::entry).toList();
-        deselect();
-        eventsListed.set(true);
-        listing.set(new Listing(Counts.of(members.size(), "event") + " here", members, true));
-    }
-
-    /// Lists the events of a deal or turning point, and moves the window to where they lie.
-    public void open(Landmark landmark) {
-        deselect();
-        window.set(TimeWindow.around(landmark.sight()));
-        listing.set(
-                new Listing(
-                        landmark.deal() == null ? landmark.title() : landmark.deal().title(),
-                        landmark.events(),
-                        true,
-                        landmark.deal()));
-    }
-
-    /// Lists what is in sight again.
-    public void closeCluster() {
-        listAnew();
     }
 
     /// Shows all that the filter hides, dealings outside Korea excepted.
@@ -312,23 +188,12 @@ public final class TimelineModel {
         read = true;
         stock.set(found);
         divide();
-        TimelineEntry open = selected.get();
-        if (open != null && !found.table().entries().contains(open)) {
-            found.table().entries().stream()
-                    .filter(entry -> isSame(entry, open))
-                    .findFirst()
-                    .ifPresentOrElse(selected::set, this::deselect);
-        }
+        evidence.renew(found.table().entries());
         if (!fitted && found.table().size() > 0) {
             fitted = true;
             window.set(Reach.bulk(lanes.get().events(), AT_FIRST));
         }
-        find();
-    }
-
-    /// The same event in other words, as after a decision on it.
-    private static boolean isSame(TimelineEntry entry, TimelineEntry other) {
-        return entry.id().equals(other.id()) && entry.sentence().equals(other.sentence());
+        evidence.find();
     }
 
     private void divide() {
@@ -339,7 +204,7 @@ public final class TimelineModel {
                         : EventTable.of(all.entries().stream().filter(narrowed::passes).toList());
         lanes.set(Lanes.of(table, filter.get(), grouping.get(), named()));
         vacancy.set(vacancyOf(all));
-        listAnew();
+        list.renew();
     }
 
     private UnaryOperator<String> named() {
@@ -355,26 +220,5 @@ public final class TimelineModel {
             return Vacancy.NO_EVENTS;
         }
         return lanes.get().events().isEmpty() ? Vacancy.ALL_HIDDEN : Vacancy.NONE;
-    }
-
-    private void list() {
-        if (!listing.get().isCluster() && brush.get() == null) {
-            listAnew();
-        }
-    }
-
-    private void listAnew() {
-        DayRange days = brush.get();
-        List<TimelineEntry> entries =
-                days == null
-                        ? lanes.get().in(window.get())
-                        : lanes.get().events().stream()
-                                .filter(entry -> entry.days().overlaps(days))
-                                .toList();
-        String where = days == null ? " in sight" : " in " + EventWords.exactly(days);
-        Listing next = new Listing(Counts.of(entries.size(), "event") + where, entries, false);
-        if (next.differs(listing.get())) {
-            listing.set(next);
-        }
     }
 }

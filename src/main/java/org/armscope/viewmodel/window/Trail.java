@@ -31,7 +31,7 @@ public final class Trail {
         model.explore().typed().subscribe((was, now) -> note());
         model.explore().answering().subscribe((was, now) -> settle(now));
         model.entities().selected().subscribe((was, now) -> note());
-        model.timeline().selected().subscribe((was, now) -> note());
+        model.timeline().evidence().selected().subscribe((was, now) -> note());
         model.timeline().brush().subscribe((was, now) -> note());
         model.filter().selection().subscribe((was, now) -> note());
     }
@@ -89,7 +89,7 @@ public final class Trail {
                 model.explore().typed().get(),
                 reading,
                 model.entities().chosen(),
-                model.timeline().chosen(),
+                model.timeline().evidence().chosen(),
                 model.timeline().brush().get(),
                 model.filter().selection().get());
     }
@@ -137,7 +137,7 @@ public final class Trail {
             if (entity != null && (row == null || !row.entity().equals(entity))) {
                 model.entities().open(entity);
             }
-            model.timeline().want(visit.event());
+            model.timeline().evidence().want(visit.event());
             model.timeline().brush().set(visit.days());
             model.pane().set(visit.pane());
         } finally {
@@ -162,17 +162,17 @@ public final class Trail {
         Reading wanted = visit.reading();
         awaited = wanted;
         if (wanted != null && wanted.result()) {
-            model.explore().want(wanted.article());
+            model.explore().results().want(wanted.article());
         }
     }
 
     private void open(Reading wanted) {
         ResultRow row =
-                model.explore().results().stream()
+                model.explore().results().rows().stream()
                         .filter(r -> wanted.result() && r.id().equals(wanted.article()))
                         .findFirst()
                         .orElse(null);
-        model.explore().selected().set(row);
+        model.explore().results().selected().set(row);
         Query query = wanted.result() ? model.explore().answer().get().query() : new Query.All();
         if (row == null || wanted.at() != null) {
             model.reader().show(wanted.article(), query, wanted.at());

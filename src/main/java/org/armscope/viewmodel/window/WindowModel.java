@@ -1,15 +1,9 @@
 package org.armscope.viewmodel.window;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.armscope.annotation.DayRange;
 import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleId;
-import org.armscope.export.cite.CitationStyle;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;
 import org.armscope.text.Span;
@@ -21,8 +15,6 @@ import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
 import org.armscope.viewmodel.explore.ExploreModel;
-import org.armscope.viewmodel.explore.LineRow;
-import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.armscope.viewmodel.reader.LibraryCounts;
@@ -33,7 +25,6 @@ import org.armscope.viewmodel.settings.SettingsModel;
 import org.armscope.viewmodel.timeline.TimelineExport;
 import org.armscope.viewmodel.timeline.TimelineModel;
 import org.armscope.viewmodel.work.WorkModel;
-import org.armscope.workspace.dossier.DossierReader;
 import org.armscope.workspace.watch.WatchNews;
 import org.jspecify.annotations.Nullable;
 
@@ -57,19 +48,19 @@ public final class WindowModel {
     private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.EXPLORE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final SettingsModel settings = new SettingsModel(theme);
-    private final DoubleProperty divider = new SimpleDoubleProperty(Memory.FIRST.divider());
-    private final BooleanProperty reading = new SimpleBooleanProperty();
-    private final BooleanProperty facets = new SimpleBooleanProperty(true);
+    private final Division division = new Division();
     private final SharedFilter filter = new SharedFilter();
     private final InSight sight;
     private final Trail trail = new Trail(this);
     private final PaletteModel palette = new PaletteModel();
-    private final BooleanProperty sheet = new SimpleBooleanProperty();
+    private final Floating floating = new Floating(this);
+    private final Inquiry inquiry;
 
     public WindowModel(Desk desk, Threads threads) {
         this.desk = desk;
         this.threads = threads;
         explore = new ExploreModel(desk, threads);
+        inquiry = new Inquiry(explore);
         entities = new EntitiesModel(desk, threads);
         library = new LibraryModel(desk, threads);
         work = new WorkModel(desk, threads, this::refresh);
@@ -79,31 +70,8 @@ public final class WindowModel {
         reader = new ReaderModel(desk, threads, counts, notebook);
         timeline =
                 new TimelineModel(desk, threads, new ReaderModel(desk, threads, counts, notebook));
-        reader.missing().bind(library.sources().missing());
-        timeline.reader().missing().bind(library.sources().missing());
-        timeline.reader().zoom().bindBidirectional(reader.zoom());
-        explore.selected().subscribe((was, now) -> follow(now));
-        explore.answer().subscribe((was, now) -> follow(explore.selected().get()));
-        explore.concordance().selected().subscribe((was, now) -> follow(now));
-        explore.typed().subscribe((was, now) -> pane.set(Pane.EXPLORE));
-        Links links = new Links(this, desk, threads);
-        reader.mentions().leadTo(links::follow);
-        timeline.reader().mentions().leadTo(links::follow);
         export = new TimelineExport(timeline, desk, threads, work::tell);
-        notebook.stages().stages().subscribe((was, now) -> explore.facets().recount());
-        notebook.stages().stages().subscribe(library::stages);
-        filter.obey(Pane.EXPLORE, explore::narrow);
-        filter.obey(Pane.TIMELINE, timeline::narrow);
-        filter.obey(Pane.ENTITIES, entities::narrow);
-        timeline.stock().subscribe(now -> trail.unnoted(() -> filter.renew(now.deals())));
-        notebook.style().bindBidirectional(excerpts.style());
-        settings.citationStyle()
-                .subscribe(id -> CitationStyle.named(id).ifPresent(excerpts.style()::set));
-        excerpts.style().subscribe(style -> settings.citationStyle().set(style.id()));
-        reader.citedBy().leadTo(this::open);
-        timeline.reader().citedBy().leadTo(this::open);
-        filter.obey(Pane.LIBRARY, library::narrow);
-        filter.obey(Pane.EXCERPTS, excerpts::narrow);
+        new Joints(this).join(new Links(this, desk, threads));
         trail.follow();
         sight = new InSight(this);
     }
@@ -163,24 +131,19 @@ public final class WindowModel {
         return settings;
     }
 
-    /// Where the results end and the reader begins, as a share of the width.
-    public DoubleProperty divider() {
-        return divider;
+    /// How the room beside the rail is divided.
+    public Division division() {
+        return division;
     }
 
-    /// True while the reader takes the place of the results in a narrow window.
-    public BooleanProperty reading() {
-        return reading;
+    /// What lies over the panes.
+    public Floating floating() {
+        return floating;
     }
 
-    /// True while the facets stand beside the results.
-    public BooleanProperty facets() {
-        return facets;
-    }
-
-    /// True while the sheet of shortcuts is open.
-    public BooleanProperty sheet() {
-        return sheet;
+    /// What other panes ask of Explore.
+    public Inquiry inquiry() {
+        return inquiry;
     }
 
     /// What all panes are narrowed to.
@@ -219,7 +182,7 @@ public final class WindowModel {
         notebook.stages().refresh();
         counts.refresh();
         reader.reread();
-        timeline.reader().reread();
+        timeline.evidence().reader().reread();
     }
 
     /// Narrows all panes to a tag and those below it.
@@ -258,16 +221,11 @@ public final class WindowModel {
         trail.asOne(
                 () -> {
                     pane.set(Pane.EXPLORE);
-                    reading.set(true);
-                    explore.selected().set(null);
+                    division.reading().set(true);
+                    explore.results().selected().set(null);
                     reader.show(id, new Query.All(), at);
                     trail.reading(new Visit.Reading(id, at, false));
                 });
-    }
-
-    /// Asks for all articles that mention an entity.
-    public void searchFor(Entity entity) {
-        explore.ask(DossierReader.asked(entity));
     }
 
     /// Lays an entity open.
@@ -279,78 +237,23 @@ public final class WindowModel {
                 });
     }
 
-    /// Asks for these words as they stand, in this order.
-    public void searchFor(String words) {
-        explore.typed().set("\"" + words.replace("\"", "") + "\"");
-    }
-
-    /// Narrows the question to articles that tell of these days.
-    public void searchDays(DayRange days) {
-        String others = explore.typed().get().replaceAll("(^|\\s)when:\\S+", "").strip();
-        explore.typed().set((others + " when:" + days.from() + ".." + days.to()).strip());
-    }
-
-    /// Begins to correct the header of an article.
-    public void correctHeader(ArticleId id) {
-        notebook.decide().header().begin(id);
-    }
-
     /// Selects the next result, or on the timeline the next event; the one before, if negative.
     public void move(int by) {
         if (pane.get() == Pane.TIMELINE) {
-            timeline.step(by);
+            timeline.evidence().step(by);
         } else {
-            explore.move(by);
+            explore.results().move(by);
         }
     }
 
     /// The reader in front.
     public ReaderModel front() {
-        return pane.get() == Pane.TIMELINE ? timeline.reader() : reader;
-    }
-
-    /// Closes what floats over the panes; false if nothing does.
-    public boolean dismissFloating() {
-        if (palette.open().get()) {
-            palette.open().set(false);
-            return true;
-        }
-        if (explore.saved().open().get()) {
-            explore.saved().open().set(false);
-            return true;
-        }
-        if (explore.suggest().close()) {
-            return true;
-        }
-        if (sheet.get()) {
-            sheet.set(false);
-            return true;
-        }
-        if (settings.open().get()) {
-            settings.open().set(false);
-            return true;
-        }
-        if (notebook.decide().cancel() || notebook.tags().close() || front().marks().close()) {
-            return true;
-        }
-        if (front().mentions().pinned().get() != null) {
-            front().mentions().unpin();
-            return true;
-        }
-        if (work.report().get() != null) {
-            work.dismiss();
-            return true;
-        }
-        if (pane.get() == Pane.TIMELINE && timeline.selected().get() != null) {
-            timeline.deselect();
-            return true;
-        }
-        return false;
+        return pane.get() == Pane.TIMELINE ? timeline.evidence().reader() : reader;
     }
 
     /// Takes up where the last start left off.
     public void recall(Memory memory) {
-        divider.set(memory.divider());
+        division.divider().set(memory.divider());
         reader.zoom().set(new Zoom(memory.zoom()));
         reader.mentions().show(MentionKind.besides(memory.hidden()));
         explore.order().set(memory.order());
@@ -363,13 +266,13 @@ public final class WindowModel {
     /// What is worth remembering, besides the window's size.
     public Memory remember(double width, double height, boolean maximized) {
         reader.marks().close();
-        timeline.reader().marks().close();
+        timeline.evidence().reader().marks().close();
         return new Memory(
                 width,
                 height,
                 maximized,
                 theme.get(),
-                divider.get(),
+                division.divider().get(),
                 reader.zoom().get().percent(),
                 explore.order().get(),
                 MentionKind.besides(reader.mentions().shown().get()),
@@ -377,24 +280,5 @@ public final class WindowModel {
                 filter.kept(),
                 timeline.remember(),
                 PaneMemory.of(this));
-    }
-
-    private void follow(@Nullable LineRow row) {
-        if (row != null) {
-            reader.show(row.line().article(), explore.answer().get().query(), row.line().span());
-            trail.reading(new Visit.Reading(row.line().article(), row.line().span(), true));
-        }
-    }
-
-    private void follow(@Nullable ResultRow row) {
-        if (row != null) {
-            Query asked = explore.answer().get().query();
-            if (explore.answering().get()) {
-                reader.propose(row.id(), asked);
-            } else {
-                reader.show(row.id(), asked);
-            }
-            trail.reading(new Visit.Reading(row.id(), null, true));
-        }
     }
 }

@@ -40,6 +40,10 @@ public final class Ingestion {
     /// price of a transaction vanish.
     private static final int BATCH = 256;
 
+    /// Bytes of files in one batch, unless a single file has more: what is read and found in
+    /// them waits in memory until it is indexed.
+    private static final long BATCH_BYTES = 4 << 20;
+
     private final Path own;
     private final Library library;
     private final IndexKeeper index;
@@ -97,7 +101,7 @@ public final class Ingestion {
         List<Future<Fresh>> ahead = List.of();
         int begun = 0;
         while (begun < toRead.size() && !progress.cancelled()) {
-            int end = Math.min(toRead.size(), begun + BATCH);
+            int end = batchEnd(toRead, begun);
             List<Future<Fresh>> next = read(toRead.subList(begun, end));
             if (!ahead.isEmpty()) {
                 indexing.begin(library.inLooseTransaction(storing(ahead)));
@@ -113,6 +117,17 @@ public final class Ingestion {
             // A new version may have made an article of a duplicate that held the former text.
             index.putChangedSince(before);
         }
+    }
+
+    private static int batchEnd(List<Found.Candidate> files, int begin) {
+        int end = begin;
+        long bytes = 0;
+        do {
+            bytes += files.get(end++).size();
+        } while (end < files.size()
+                && end < begin + BATCH
+                && bytes + files.get(end).size() <= BATCH_BYTES);
+        return end;
     }
 
     /// What must be read; everything else has its outcome already.

@@ -201,7 +201,7 @@ public final class Deciding {
     private void carryOver(DecisionBook before) throws IOException {
         DecisionBook after = annotations.decisions();
         Optional<Set<ArticleId>> reached =
-                new Reach(library::mentioning, library)
+                new Reach(library.findings()::mentioning, library)
                         .between(before.everywhere(), after.everywhere(), after.own());
         if (reached.isPresent()) {
             work.carryOver(before, after, reached.get());

@@ -102,7 +102,7 @@ public final class Safekeeping {
             BackupContent content = BackupFile.unpack(file, fresh, lexicon);
             long beyond = keepPresent();
             try (Library library = Library.open(fresh, Access.WRITE)) {
-                library.renewIdentity(beyond);
+                library.copies().renewIdentity(beyond);
             }
             forgetIndex();
             Files.move(
@@ -129,7 +129,7 @@ public final class Safekeeping {
             return 0;
         }
         try (Library present = Library.open(folder.library(), Access.WRITE)) {
-            present.keepCopy();
+            present.copies().keepCopy();
             return present.revision();
         } catch (LibraryException damaged) {
             for (String end : new String[] {"", "-wal", "-shm"}) {

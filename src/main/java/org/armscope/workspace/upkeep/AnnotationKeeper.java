@@ -1,6 +1,7 @@
 package org.armscope.workspace.upkeep;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -36,6 +38,10 @@ public final class AnnotationKeeper {
     /// Articles stored in one transaction.
     private static final int BATCH = 256;
 
+    /// Characters of articles stored in one transaction, unless a single article has more: until
+    /// then they wait in memory.
+    private static final long BATCH_LENGTH = 4 << 20;
+
     private final Library library;
     private final RulesInUse rules;
     private final Workers workers;
@@ -53,7 +59,8 @@ public final class AnnotationKeeper {
     /// The annotations of one article.
     public Annotations of(Article article) throws IOException {
         Rules now = rules.now();
-        Optional<Annotations> stored = library.annotations(ArticleSummary.of(article), now.basis());
+        Optional<Annotations> stored =
+                library.findings().annotations(ArticleSummary.of(article), now.basis());
         return stored.isPresent() ? stored.get() : annotated(article, now).annotations();
     }
 
@@ -81,7 +88,7 @@ public final class AnnotationKeeper {
 
     /// Whether annotations that the library holds no longer hold, or are missing.
     public boolean isBehind() throws IOException {
-        return !library.withoutAnnotations(rules.now().basis()).isEmpty();
+        return !library.findings().withoutAnnotations(rules.now().basis()).isEmpty();
     }
 
     /// Annotates every article whose stored annotations no longer hold. What is done when the
@@ -100,15 +107,16 @@ public final class AnnotationKeeper {
 
     private int refresh(Progress progress, Told told) throws IOException {
         Rules now = rules.now();
-        if (library.noteAnnotated(now.basis())) {
+        if (library.findings().noteAnnotated(now.basis())) {
             return 0;
         }
-        List<ArticleId> stale = library.withoutAnnotations(now.basis());
-        for (int begun = 0; begun < stale.size() && !progress.cancelled(); begun += BATCH) {
+        List<ArticleId> stale = library.findings().withoutAnnotations(now.basis());
+        int begun = 0;
+        while (begun < stale.size() && !progress.cancelled()) {
             progress.at(begun, stale.size(), "annotating");
-            store(stale.subList(begun, Math.min(stale.size(), begun + BATCH)), now, told);
+            begun += store(stale.subList(begun, stale.size()), now, told);
         }
-        library.noteAnnotated(now.basis());
+        library.findings().noteAnnotated(now.basis());
         return stale.size();
     }
 
@@ -119,23 +127,42 @@ public final class AnnotationKeeper {
         void of(List<ArticleId> articles) throws IOException;
     }
 
-    private void store(List<ArticleId> ids, Rules now, Told told) throws IOException {
-        List<Future<Optional<Fresh>>> batch = new ArrayList<>();
-        for (ArticleId id : ids) {
-            batch.add(workers.read(() -> fresh(id, now)));
-        }
+    /// Annotates the first of some articles and stores what it found.
+    ///
+    /// @return how many
+    private int store(List<ArticleId> ids, Rules now, Told told) throws IOException {
         List<Fresh> done = new ArrayList<>();
-        for (Future<Optional<Fresh>> one : batch) {
-            Workers.await(one).ifPresent(done::add);
-        }
+        int begun = annotate(ids.subList(0, Math.min(ids.size(), BATCH)), now, done);
         library.<Integer, IOException>inTransaction(
                 () -> {
                     for (Fresh fresh : done) {
-                        library.annotate(fresh.article(), fresh.annotated());
+                        library.findings().annotate(fresh.article(), fresh.annotated());
                     }
                     told.of(done.stream().map(fresh -> fresh.article().id()).toList());
                     return done.size();
                 });
+        return begun;
+    }
+
+    /// Works a few articles ahead, so that no more of them are read than are stored together.
+    private int annotate(List<ArticleId> ids, Rules now, List<Fresh> done) throws IOException {
+        Queue<Future<Optional<Fresh>>> ahead = new ArrayDeque<>();
+        int begun = 0;
+        long length = 0;
+        do {
+            while (begun < ids.size()
+                    && length < BATCH_LENGTH
+                    && ahead.size() < 2 * workers.threads()) {
+                ArticleId id = ids.get(begun++);
+                ahead.add(workers.read(() -> fresh(id, now)));
+            }
+            Optional<Fresh> next = Workers.await(ahead.remove());
+            if (next.isPresent()) {
+                done.add(next.get());
+                length += next.get().article().text().length();
+            }
+        } while (!ahead.isEmpty());
+        return begun;
     }
 
     private Optional<Fresh> fresh(ArticleId id, Rules now) throws IOException {
@@ -161,8 +188,8 @@ public final class AnnotationKeeper {
 
     /// The articles that mention an entity, and those of which it is not known.
     public Set<ArticleId> mentioning(Entity entity) throws IOException {
-        Set<ArticleId> articles = new LinkedHashSet<>(library.mentioning(entity));
-        articles.addAll(library.withoutAnnotations(rules.now().basis()));
+        Set<ArticleId> articles = new LinkedHashSet<>(library.findings().mentioning(entity));
+        articles.addAll(library.findings().withoutAnnotations(rules.now().basis()));
         return articles;
     }
 
@@ -171,7 +198,7 @@ public final class AnnotationKeeper {
     /// @param type null for all types
     public List<EntityCount> entities(@Nullable EntityType type) throws IOException {
         EntityTally tally = new EntityTally();
-        tally.add(library.entities(type, rules.now().basis()));
+        tally.add(library.findings().entities(type, rules.now().basis()));
         forEachUnstored(
                 fresh ->
                         tally.add(
@@ -183,7 +210,7 @@ public final class AnnotationKeeper {
 
     /// The dates of other issues that any article points to.
     public List<Pointer> pointers() throws IOException {
-        List<Pointer> pointers = new ArrayList<>(library.pointers(rules.now().basis()));
+        List<Pointer> pointers = new ArrayList<>(library.findings().pointers(rules.now().basis()));
         forEachUnstored(
                 fresh ->
                         pointers.addAll(
@@ -193,7 +220,8 @@ public final class AnnotationKeeper {
 
     /// The dated events of all articles that have any.
     public List<ArticleEvents> events() throws IOException {
-        List<ArticleEvents> events = new ArrayList<>(library.events(rules.now().basis()));
+        List<ArticleEvents> events =
+                new ArrayList<>(library.findings().events(rules.now().basis()));
         forEachUnstored(
                 fresh ->
                         events.add(
@@ -206,7 +234,7 @@ public final class AnnotationKeeper {
     /// while another process holds the workspace and has not refreshed it.
     private void forEachUnstored(Consumer<Fresh> visitor) throws IOException {
         Rules now = rules.now();
-        for (ArticleId id : library.withoutAnnotations(now.basis())) {
+        for (ArticleId id : library.findings().withoutAnnotations(now.basis())) {
             fresh(id, now).ifPresent(visitor);
         }
     }

@@ -8,26 +8,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// The threads of one workspace: some that read files, some that index. Named, so that a thread
-/// dump tells who is at work; daemons, so that none keeps the process alive.
+/// The threads of one workspace, which read files and index what was read, in the order asked for.
+/// As many as there are processors, and not so many for each kind of work: more of them would only
+/// take turns with one another and with the compiler of the Java machine, which an ingest keeps
+/// waiting long enough. Named, so that a thread dump tells who is at work; daemons, so that none
+/// keeps the process alive.
 public final class Workers implements AutoCloseable {
 
     private final int threads;
-    private final ExecutorService reading;
-    private final ExecutorService indexing;
+    private final ExecutorService pool;
 
     public Workers() {
         threads = Math.min(4, Runtime.getRuntime().availableProcessors());
-        reading = pool("armscope-read", threads);
-        indexing = pool("armscope-index", threads);
+        pool = pool("armscope-article", threads);
     }
 
     public <T> Future<T> read(Callable<T> work) {
-        return reading.submit(work);
+        return pool.submit(work);
     }
 
     <T> Future<T> index(Callable<T> work) {
-        return indexing.submit(work);
+        return pool.submit(work);
     }
 
     /// How many pieces of one kind are worked on at once.
@@ -55,8 +56,7 @@ public final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
-        reading.shutdown();
-        indexing.shutdown();
+        pool.shutdown();
     }
 
     private static ExecutorService pool(String name, int threads) {

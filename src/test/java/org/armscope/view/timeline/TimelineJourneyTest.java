@@ -87,7 +87,7 @@ class TimelineJourneyTest {
         settle();
         robot.clickOn(mark(robot));
         settle();
-        assertEquals(delivery, model.selected().get());
+        assertEquals(delivery, model.evidence().selected().get());
         assertEquals(
                 "Delivery: T-80U", robot.lookup("#evidence-headline").queryLabeled().getText());
         RichTextArea page =
@@ -100,7 +100,7 @@ class TimelineJourneyTest {
                         + sentence.getBoundsInLocal().getMinY();
         assertTrue(y > 10 && y < page.getHeight() - 10, "the sentence stands at " + y);
         robot.push(KeyCode.ESCAPE);
-        assertNull(model.selected().get());
+        assertNull(model.evidence().selected().get());
     }
 
     @Test
@@ -112,7 +112,7 @@ class TimelineJourneyTest {
                 CROWD + " events here", robot.lookup("#event-list-title").queryLabeled().getText());
         robot.clickOn("Offer: T-80U");
         settle();
-        assertEquals(EventKind.OFFER, model.selected().get().kind());
+        assertEquals(EventKind.OFFER, model.evidence().selected().get().kind());
         robot.clickOn("#close-evidence").clickOn("#close-cluster");
         settle();
         assertEquals(
@@ -129,7 +129,7 @@ class TimelineJourneyTest {
         assertNotNull(robot.lookup("#event-card").query());
         robot.push(KeyCode.ENTER);
         settle();
-        assertEquals(delivery, model.selected().get());
+        assertEquals(delivery, model.evidence().selected().get());
         TimeWindow before = model.window().get();
         robot.push(KeyCode.PLUS);
         assertTrue(model.window().get().length() < before.length());

@@ -143,12 +143,12 @@ class AskingTest {
 
     @Test
     void articlesLikeAResultAreListedReadAndLeft(FxRobot robot) {
-        ResultRow boats = model.explore().results().get(1);
+        ResultRow boats = model.explore().results().rows().get(1);
         desk.aids.alike.put(
                 boats.id(),
                 List.of(
                         new Similar(
-                                model.explore().results().getFirst().id(),
+                                model.explore().results().rows().getFirst().id(),
                                 1,
                                 List.of(),
                                 List.of("tanks"))));

@@ -97,7 +97,7 @@ class PaletteTest {
             action.keys().stream().filter(key -> !met.add(key)).forEach(twice::add);
         }
         assertEquals(List.of(), twice);
-        robot.interact(() -> commands.model().sheet().set(true));
+        robot.interact(() -> commands.model().floating().sheet().set(true));
         Set<String> told = new HashSet<>();
         for (Label key :
                 robot.from(robot.lookup("#sheet")).lookup(".key").queryAllAs(Label.class)) {

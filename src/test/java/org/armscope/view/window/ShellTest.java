@@ -95,7 +95,7 @@ class ShellTest {
         robot.write("tanks").push(KeyCode.ENTER);
         assertTrue(results(robot).isFocused());
         robot.write("j");
-        assertEquals("Boats for the navy", model.explore().selected().get().heading());
+        assertEquals("Boats for the navy", model.explore().results().selected().get().heading());
         robot.write("k");
         robot.write("n");
         assertEquals("2 of 2 hits", text(robot, "#hit-count"));

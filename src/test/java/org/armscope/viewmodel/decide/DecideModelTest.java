@@ -47,7 +47,7 @@ class DecideModelTest {
 
     @Test
     void allThatWouldChangeIsTold() {
-        window.reader().decide(mention, Verdict.NOT_AN_ENTITY);
+        window.reader().correcting().mention(mention, Verdict.NOT_AN_ENTITY);
         assertEquals("2 things would change in 2 articles:", decide.outlook().get().words());
         assertEquals(
                 List.of(
@@ -60,7 +60,7 @@ class DecideModelTest {
 
     @Test
     void aNameIsAskedForAndKnownOnesAreOffered() {
-        window.reader().decide(mention, Verdict.SAME_AS);
+        window.reader().correcting().mention(mention, Verdict.SAME_AS);
         assertEquals(
                 Outlook.of("Type the name of the entity that is meant."), decide.outlook().get());
         assertEquals(List.of(PRINCESS), decide.suggestions("flav"));
@@ -74,7 +74,7 @@ class DecideModelTest {
 
     @Test
     void aConfirmedDecisionChangesWhatIsOpenAndCanBeUndoneAndSwitchedOff() {
-        window.reader().decide(mention, Verdict.SAME_AS);
+        window.reader().correcting().mention(mention, Verdict.SAME_AS);
         decide.choose(PRINCESS);
         decide.confirm();
         assertNull(decide.draft().get());

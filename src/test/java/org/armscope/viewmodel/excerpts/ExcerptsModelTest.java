@@ -100,43 +100,43 @@ class ExcerptsModelTest {
     @Test
     void anExcerptIsMovedAndStaysSelected() {
         fill();
-        model.move("e1", 1);
+        model.editing().move("e1", 1);
         assertEquals(List.of("e2", "e1", "e3"), ids());
         assertEquals("e1", selected().id());
-        model.moveTo("e3", "e2");
+        model.editing().moveTo("e3", "e2");
         assertEquals(List.of("e3", "e2", "e1"), ids());
-        model.move("e3", -1);
+        model.editing().move("e3", -1);
         assertEquals(List.of("e3", "e2", "e1"), ids());
     }
 
     @Test
     void tagsAndNotesAreKeptAndUndone() {
         fill();
-        model.tags("e1", "debt / barter, tanks,, ");
-        model.note("e1", "Ask.");
+        model.editing().tags("e1", "debt / barter, tanks,, ");
+        model.editing().note("e1", "Ask.");
         assertEquals("debt/barter, tanks", selected().tags());
         assertEquals("Ask.", selected().note());
-        model.undo();
+        model.editing().undo();
         assertEquals("", selected().note());
         assertEquals("Undone: change.", said.getLast());
-        model.redo();
+        model.editing().redo();
         assertEquals("Ask.", selected().note());
     }
 
     @Test
     void whatIsRemovedComesBackWithUndo() {
         fill();
-        model.remove(List.of("e1", "e2"));
+        model.editing().remove(List.of("e1", "e2"));
         assertEquals(List.of("e3"), ids());
         assertEquals("e3", selected().id());
-        model.undo();
+        model.editing().undo();
         assertEquals(List.of("e1", "e2", "e3"), ids());
     }
 
     @Test
     void groupsHaveHeadingsAndThoseOfNoneComeLast() {
         fill();
-        model.tags("e2", "debt");
+        model.editing().tags("e2", "debt");
         model.grouping().set(Grouping.TAG);
         assertEquals(
                 List.of("debt 1", "e2", "Without tag 2", "e1", "e3"),

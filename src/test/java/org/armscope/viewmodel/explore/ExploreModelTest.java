@@ -85,7 +85,7 @@ class ExploreModelTest {
     @Test
     void aLabelIsNotShownTwiceWhereNothingWasAskedFor() {
         ExploreModel model = open(TANKS);
-        ResultRow row = model.results().getFirst();
+        ResultRow row = model.results().rows().getFirst();
         assertEquals("The delegation asked about tanks. The pr…", row.heading());
         assertEquals("… ice was not told.", row.snippet().text());
     }
@@ -119,14 +119,14 @@ class ExploreModelTest {
                                 .mapToObj(
                                         n -> Specimens.monitor(n + 1, "Report " + n + " on tanks"))
                                 .toArray(Article[]::new));
-        assertEquals(20, model.results().size());
-        model.reached(5);
-        assertEquals(20, model.results().size());
-        model.reached(15);
-        assertEquals(70, model.results().size());
-        model.reached(69);
-        model.reached(119);
-        assertEquals(120, model.results().stream().distinct().count());
+        assertEquals(20, model.results().rows().size());
+        model.results().reached(5);
+        assertEquals(20, model.results().rows().size());
+        model.results().reached(15);
+        assertEquals(70, model.results().rows().size());
+        model.results().reached(69);
+        model.results().reached(119);
+        assertEquals(120, model.results().rows().stream().distinct().count());
     }
 
     @Test
@@ -139,17 +139,17 @@ class ExploreModelTest {
         ExploreModel model = new ExploreModel(new FakeDesk(many), queue.holdingSearches());
         model.refresh();
         queue.run(0);
-        model.more();
+        model.results().more();
         model.typed().set("Report 7 ");
         queue.runBackwards();
-        assertEquals(1, model.results().size());
+        assertEquals(1, model.results().rows().size());
     }
 
     @Test
     void theSelectionStaysWithItsArticleOrGoesToTheFirst() {
         ExploreModel model = open(TANKS, BOATS);
-        model.move(1);
-        model.move(1);
+        model.results().move(1);
+        model.results().move(1);
         assertEquals(BOATS.id(), selected(model).id());
         model.typed().set("tanks");
         assertEquals(BOATS.id(), selected(model).id());
@@ -164,7 +164,7 @@ class ExploreModelTest {
     }
 
     private static ResultRow selected(ExploreModel model) {
-        ResultRow row = model.selected().get();
+        ResultRow row = model.results().selected().get();
         if (row == null) {
             throw new AssertionError("nothing is selected");
         }
@@ -172,6 +172,6 @@ class ExploreModelTest {
     }
 
     private static List<String> headings(ExploreModel model) {
-        return model.results().stream().map(ResultRow::heading).toList();
+        return model.results().rows().stream().map(ResultRow::heading).toList();
     }
 }

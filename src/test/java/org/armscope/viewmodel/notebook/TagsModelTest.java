@@ -27,8 +27,8 @@ class TagsModelTest {
         for (int i = 0; i < 2; i++) {
             int start = article.content().body().start() + 7 * i;
             window.reader().marks().selection().set(new Span(start, start + 6));
-            window.reader().marks().highlight();
-            window.reader().marks().tag(i == 0 ? "debt" : "barter");
+            window.reader().marks().pen().highlight();
+            window.reader().marks().pen().tag(i == 0 ? "debt" : "barter");
         }
         tags.listed().set(true);
     }

@@ -56,7 +56,15 @@ class ReaderModelTest {
     void theArticleWantedLastIsShownThoughItIsReadFirst() {
         Queue queue = new Queue();
         Threads threads =
-                new Threads(queue, queue, queue, queue, queue, Runnable::run, Runnable::run);
+                new Threads(
+                        queue,
+                        queue,
+                        queue,
+                        queue,
+                        queue,
+                        Runnable::run,
+                        Runnable::run,
+                        Runnable::run);
         ReaderModel model = reader(new FakeDesk(TANKS, BOATS), threads);
         model.show(TANKS.id(), new Query.All());
         model.show(BOATS.id(), new Query.All());

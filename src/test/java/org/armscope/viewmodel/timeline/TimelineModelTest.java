@@ -53,7 +53,7 @@ class TimelineModelTest {
         assertEquals(
                 List.of("Moscow–Seoul [0, 1]", "Moscow–Pyongyang [2]"),
                 model.lanes().get().lanes().stream().map(Lane::toString).toList());
-        assertEquals("3 events in sight", model.listing().get().title());
+        assertEquals("3 events in sight", model.list().listing().get().title());
     }
 
     @Test
@@ -108,29 +108,29 @@ class TimelineModelTest {
         model.brush().set(spring);
         assertEquals(
                 new Listing("1 event in 20 Feb – 10 Mar 2001", List.of(OFFER), false),
-                model.listing().get());
+                model.list().listing().get());
         window.explore().typed().set("tank when:1999");
-        window.searchDays(spring);
+        window.inquiry().during(spring);
         assertEquals("tank when:2001-02-20..2001-03-10", window.explore().typed().get());
         assertEquals(Pane.EXPLORE, window.pane().get());
     }
 
     @Test
     void selectingAnEventOpensItsSentence() {
-        model.select(DELIVERY);
-        assertEquals(Happenings.ARTICLE, model.reader().page().get().article().id());
-        assertEquals(List.of(DELIVERY.sentence()), model.reader().page().get().hits());
-        assertEquals(0, model.reader().hit().get());
-        assertEquals("", model.reader().hitInWords());
-        model.step(1);
-        assertEquals(OFFER, model.selected().get());
-        model.step(1);
-        model.step(1);
-        assertEquals(VISIT, model.selected().get());
+        model.evidence().select(DELIVERY);
+        assertEquals(Happenings.ARTICLE, model.evidence().reader().page().get().article().id());
+        assertEquals(List.of(DELIVERY.sentence()), model.evidence().reader().page().get().hits());
+        assertEquals(0, model.evidence().reader().hit().get());
+        assertEquals("", model.evidence().reader().hitInWords());
+        model.evidence().step(1);
+        assertEquals(OFFER, model.evidence().selected().get());
+        model.evidence().step(1);
+        model.evidence().step(1);
+        assertEquals(VISIT, model.evidence().selected().get());
         window.pane().set(Pane.TIMELINE);
-        window.dismissFloating();
-        assertNull(model.selected().get());
-        assertNull(model.reader().page().get());
+        window.floating().dismiss();
+        assertNull(model.evidence().selected().get());
+        assertNull(model.evidence().reader().page().get());
     }
 
     @Test

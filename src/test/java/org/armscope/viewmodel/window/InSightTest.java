@@ -92,6 +92,7 @@ class InSightTest {
                         gathering,
                         Runnable::run,
                         Runnable::run,
+                        Runnable::run,
                         Runnable::run);
         WindowModel model = new WindowModel(desk, threads);
         desk.events.add(OFFER);

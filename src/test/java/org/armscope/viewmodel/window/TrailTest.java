@@ -56,7 +56,7 @@ class TrailTest {
     @Test
     void theArticleReadIsComeBackTo() {
         model.explore().typed().set("tanks");
-        model.explore().move(1);
+        model.explore().results().move(1);
         model.explore().typed().set("guests");
         trail.back();
         assertEquals(at(Pane.EXPLORE, "tanks", result(BOATS)), trail.here());

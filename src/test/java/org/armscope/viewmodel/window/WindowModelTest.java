@@ -28,7 +28,7 @@ class WindowModelTest {
     @Test
     void whatIsSelectedIsReadWithTheWordsAskedForMarked() {
         model.explore().typed().set("tanks");
-        model.explore().move(1);
+        model.explore().results().move(1);
         assertEquals(BOATS.id(), open().article().id());
         assertEquals("1 of 1 hit", model.reader().hitInWords());
     }
@@ -54,7 +54,7 @@ class WindowModelTest {
         model.open(BOATS.id());
         assertEquals(Pane.EXPLORE, model.pane().get());
         assertEquals(BOATS.id(), open().article().id());
-        assertTrue(model.reading().get());
+        assertTrue(model.division().reading().get());
     }
 
     @Test
@@ -69,10 +69,10 @@ class WindowModelTest {
     void theNextStartTakesUpWhereThisOneLeftOff() {
         model.explore().order().set(Order.OLDEST);
         model.explore().typed().set("tanks");
-        model.explore().move(1);
+        model.explore().results().move(1);
         model.reader().zoom().set(new Zoom(120));
         model.reader().mentions().toggle(MentionKind.DATE);
-        model.divider().set(0.3);
+        model.division().divider().set(0.3);
         model.theme().set(Theme.DARK);
         model.pane().set(Pane.LIBRARY);
         Memory kept = model.remember(1200, 800, false);
@@ -103,10 +103,10 @@ class WindowModelTest {
     @Test
     void escapeClosesWhatFloatsOneByOne() {
         model.work().ingest(List.of(Path.of("/t/scan.png")));
-        model.sheet().set(true);
-        assertTrue(model.dismissFloating());
-        assertTrue(model.dismissFloating());
-        assertFalse(model.dismissFloating());
+        model.floating().sheet().set(true);
+        assertTrue(model.floating().dismiss());
+        assertTrue(model.floating().dismiss());
+        assertFalse(model.floating().dismiss());
     }
 
     private Page open() {

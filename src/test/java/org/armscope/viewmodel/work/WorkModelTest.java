@@ -106,6 +106,7 @@ class WorkModelTest {
                 Runnable::run,
                 queue,
                 Runnable::run,
+                Runnable::run,
                 Runnable::run);
     }
 }

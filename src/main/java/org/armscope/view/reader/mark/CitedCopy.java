@@ -16,7 +16,7 @@ public final class CitedCopy {
 
     /// Copies the selected words, or those of the current highlight.
     public static void of(MarksModel marks) {
-        marks.copyCited(CitedCopy::put);
+        marks.taking().copyCited(CitedCopy::put);
     }
 
     private static void put(ClipboardExcerpt cited) {

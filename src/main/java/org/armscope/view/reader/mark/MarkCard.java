@@ -68,14 +68,20 @@ public final class MarkCard extends VBox {
         boolean star = mark.highlight().star();
         Button starred =
                 Controls.iconButton(
-                        Feather.STAR, star ? "Take the star away (s)" : "Star (s)", marks::star);
+                        Feather.STAR,
+                        star ? "Take the star away (s)" : "Star (s)",
+                        marks.pen()::star);
         starred.setId("mark-star");
         if (star) {
             starred.getStyleClass().add("starred");
         }
         Button shut = Controls.iconButton(Feather.X, "Close (Esc)", marks::close);
         head.getChildren()
-                .addAll(Controls.spring(), new Swatches("Colour", marks::highlight), starred, shut);
+                .addAll(
+                        Controls.spring(),
+                        new Swatches("Colour", marks.pen()::highlight),
+                        starred,
+                        shut);
         return head;
     }
 
@@ -92,7 +98,7 @@ public final class MarkCard extends VBox {
     }
 
     private Button edit(String name) {
-        Button edit = Controls.linkButton(name, marks::note);
+        Button edit = Controls.linkButton(name, marks.pen()::note);
         edit.setId("mark-edit");
         edit.setGraphic(Controls.icon(Feather.EDIT_2));
         return edit;
@@ -121,11 +127,12 @@ public final class MarkCard extends VBox {
     }
 
     private HBox foot() {
-        Button excerpt = Controls.linkButton("Add to excerpts", marks::excerpt);
+        Button excerpt = Controls.linkButton("Add to excerpts", marks.taking()::excerpt);
         excerpt.setId("mark-excerpt");
         Button cite = Controls.linkButton("Copy with citation", () -> CitedCopy.of(marks));
         cite.setId("mark-cite");
-        Button remove = Controls.iconButton(Feather.TRASH_2, "Remove (Delete)", marks::remove);
+        Button remove =
+                Controls.iconButton(Feather.TRASH_2, "Remove (Delete)", marks.pen()::remove);
         remove.setId("mark-remove");
         HBox foot = new HBox(12, excerpt, cite, Controls.spring(), remove);
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -16,15 +16,19 @@ public final class SelectionBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        new Swatches("Highlight", marks::highlight),
-                        button(Feather.MESSAGE_SQUARE, "Write a note (w)", "note", marks::note),
-                        button(Feather.TAG, "Tag (t)", "tag", marks::tag),
-                        button(Feather.STAR, "Star (s)", "star", marks::star),
+                        new Swatches("Highlight", marks.pen()::highlight),
+                        button(
+                                Feather.MESSAGE_SQUARE,
+                                "Write a note (w)",
+                                "note",
+                                marks.pen()::note),
+                        button(Feather.TAG, "Tag (t)", "tag", marks.pen()::tag),
+                        button(Feather.STAR, "Star (s)", "star", marks.pen()::star),
                         button(
                                 Feather.SCISSORS,
                                 "Add to the excerpts (e)",
                                 "excerpt",
-                                marks::excerpt),
+                                marks.taking()::excerpt),
                         button(
                                 Feather.COPY,
                                 "Copy with citation (Ctrl+Shift+C)",

@@ -47,14 +47,14 @@ final class TagRow extends FlowPane {
     private Button chip(Tag tag) {
         Button chip = new Button(tag.path(), Controls.icon(Feather.X));
         chip.getStyleClass().addAll("flat", "chip");
-        chip.setOnAction(event -> marks.untag(tag));
+        chip.setOnAction(event -> marks.pen().untag(tag));
         return Controls.named(chip, "Take away the tag " + tag.path());
     }
 
     private void take(String typed) {
         offers.hide();
         field.clear();
-        marks.tag(typed);
+        marks.pen().tag(typed);
     }
 
     private void offer(String typed) {

@@ -55,11 +55,11 @@ public final class Tray extends MenuButton {
         here.setOnAction(
                 event -> {
                     if (selected != null) {
-                        marks.place(lost, selected);
+                        marks.pen().place(lost, selected);
                     }
                 });
         MenuItem remove = new MenuItem("Remove");
-        remove.setOnAction(event -> marks.remove(lost));
+        remove.setOnAction(event -> marks.pen().remove(lost));
         menu.getItems().addAll(here, remove);
         return menu;
     }
@@ -67,7 +67,7 @@ public final class Tray extends MenuButton {
     private MenuItem candidate(Lost lost, Span place) {
         MenuItem item = new MenuItem("Place at “…" + around(place) + "…”");
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> marks.place(lost, place));
+        item.setOnAction(event -> marks.pen().place(lost, place));
         return item;
     }
 

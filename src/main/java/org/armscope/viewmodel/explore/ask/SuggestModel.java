@@ -17,7 +17,8 @@ import org.armscope.viewmodel.Desk;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
 
-/// What is offered under the search box while something is typed. Nothing is chosen until the
+/// What is offered under the search box while something is typed, one frame after the hits, which
+/// people wait for. Nothing is chosen until the
 /// arrows choose it, except the one person whose surname, or whole name, was typed in full.
 public final class SuggestModel {
 
@@ -41,7 +42,7 @@ public final class SuggestModel {
         this.desk = desk;
         this.threads = threads;
         this.typed = typed;
-        turns = new Turns(threads);
+        turns = new Turns(threads.painted());
     }
 
     /// What is offered now; empty where nothing is.

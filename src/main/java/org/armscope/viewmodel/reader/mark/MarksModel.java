@@ -9,19 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.armscope.annotation.mark.Colour;
-import org.armscope.annotation.mark.Excerpt;
-import org.armscope.annotation.mark.Tag;
 import org.armscope.article.Article;
-import org.armscope.article.ArticleId;
-import org.armscope.export.excerpt.ClipboardExcerpt;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.notebook.NotebookModel;
 import org.jspecify.annotations.Nullable;
 
-/// The highlights of the article laid open. What is asked for is done to the selected words, which
-/// it highlights first where it must, or else to the current highlight.
+/// The highlights of the article laid open: which words are selected, which highlight is the
+/// current one, and what is written on its card.
 public final class MarksModel {
 
     /// What of the current highlight is being written.
@@ -45,10 +40,13 @@ public final class MarksModel {
     private final ReadOnlyObjectWrapper<Writing> writing =
             new ReadOnlyObjectWrapper<>(Writing.NOTHING);
     private final StringProperty draft = new SimpleStringProperty("");
-    private Colour colour = Colour.YELLOW;
+    private final Pen pen;
+    private final Taking taking;
 
     public MarksModel(NotebookModel notebook) {
         this.notebook = notebook;
+        pen = new Pen(this, notebook);
+        taking = new Taking(this, notebook);
         notebook.steps().subscribe((was, now) -> refresh());
     }
 
@@ -63,6 +61,16 @@ public final class MarksModel {
             marks.set(Marks.NONE);
         }
         refresh();
+    }
+
+    /// Makes highlights and changes them.
+    public Pen pen() {
+        return pen;
+    }
+
+    /// Takes words along.
+    public Taking taking() {
+        return taking;
     }
 
     public ReadOnlyObjectProperty<@Nullable Article> article() {
@@ -132,52 +140,6 @@ public final class MarksModel {
         return open;
     }
 
-    /// Highlights the selected words in the colour used last; without any, gives the current
-    /// highlight the next colour.
-    public void highlight() {
-        Placed mark = current.get();
-        if (selection.get() == null && mark != null) {
-            List<Colour> all = List.of(Colour.values());
-            int next = all.indexOf(mark.highlight().colour()) + 1;
-            highlight(all.get(next % all.size()));
-        } else {
-            highlight(colour);
-        }
-    }
-
-    /// Highlights the selected words, or gives the current highlight another colour.
-    public void highlight(Colour chosen) {
-        colour = chosen;
-        withMark(
-                mark -> {
-                    if (mark.highlight().colour() != chosen) {
-                        change(mark, notes -> notes.recolour(mark.id(), chosen), "Coloured");
-                    }
-                });
-    }
-
-    /// Opens the note of the selected words, or of the current highlight.
-    public void note() {
-        withMark(mark -> open(mark, Writing.NOTE));
-    }
-
-    /// Opens the tags likewise.
-    public void tag() {
-        withMark(mark -> open(mark, Writing.TAG));
-    }
-
-    /// Stars the selected words or the current highlight, or takes its star away.
-    public void star() {
-        withMark(
-                mark -> {
-                    boolean star = !mark.highlight().star();
-                    change(
-                            mark,
-                            notes -> notes.star(mark.id(), star),
-                            star ? "Starred" : "Star taken away");
-                });
-    }
-
     /// Keeps the note as it stands on the open card, and ends the writing.
     public void keep() {
         Placed mark = card.get();
@@ -185,91 +147,9 @@ public final class MarksModel {
             String note = draft.get().strip();
             writing.set(Writing.NOTHING);
             if (!note.equals(mark.highlight().note())) {
-                change(mark, notes -> notes.note(mark.id(), note), "Note kept");
+                pen.change(mark, notes -> notes.note(mark.id(), note), "Note kept");
             }
         }
-    }
-
-    /// Gives the current highlight a tag as it was typed.
-    public void tag(String typed) {
-        Placed mark = current.get();
-        Optional<Tag> tag = Tag.typed(typed);
-        if (mark != null && tag.isPresent()) {
-            change(mark, notes -> notes.tag(mark.id(), tag.get()), "Tagged " + tag.get());
-        }
-    }
-
-    public void untag(Tag tag) {
-        Placed mark = current.get();
-        if (mark != null) {
-            change(mark, notes -> notes.untag(mark.id(), tag), "Tag taken away: " + tag);
-        }
-    }
-
-    /// Removes the current highlight with its note and tags.
-    public void remove() {
-        Placed mark = current.get();
-        if (mark != null) {
-            choose(null);
-            change(
-                    mark,
-                    notes -> notes.remove(mark.id()),
-                    "Highlight removed; Ctrl+Z brings it back");
-        }
-    }
-
-    /// Removes a highlight whose words are lost.
-    public void remove(Lost lost) {
-        notebook.change(
-                notes -> notes.remove(lost.highlight().id()),
-                step -> say("Highlight removed; Ctrl+Z brings it back"));
-    }
-
-    /// Places a lost highlight anew, at a candidate or the selected words.
-    public void place(Lost lost, Span span) {
-        notebook.change(
-                notes -> {
-                    notes.place(lost.highlight().id(), span);
-                    return span;
-                },
-                placed -> say("Highlight placed anew"));
-    }
-
-    /// Puts the selected words, or the current highlight's with note and tags, into the excerpts.
-    public void excerpt() {
-        Article open = article.get();
-        Span words = selection.get();
-        Placed mark = current.get();
-        if (open != null && words != null) {
-            excerpt(open.id(), words, Excerpt.Origin.SELECTION, List.of(), "");
-        } else if (open != null && mark != null) {
-            excerpt(
-                    open.id(),
-                    mark.span(),
-                    Excerpt.Origin.HIGHLIGHT,
-                    mark.highlight().tags(),
-                    mark.highlight().note());
-        } else {
-            notebook.tell(NOTHING_SELECTED);
-        }
-    }
-
-    /// Gives the selected words, or the current highlight's, with their citation.
-    ///
-    /// @param clipboard takes them, in the window's thread
-    public void copyCited(Consumer<ClipboardExcerpt> clipboard) {
-        Article open = article.get();
-        Span words = words().orElse(null);
-        if (open == null || words == null) {
-            notebook.tell(NOTHING_SELECTED);
-            return;
-        }
-        notebook.read(
-                notes -> notes.cited(open, words, notebook.style().get()),
-                cited -> {
-                    clipboard.accept(cited);
-                    say("Copied with its citation");
-                });
     }
 
     /// The words that would be copied: the selected ones, or the current highlight's.
@@ -287,50 +167,6 @@ public final class MarksModel {
                 notes -> notes.tags().stream().map(count -> count.tag().path()).toList(), then);
     }
 
-    private void excerpt(
-            ArticleId id, Span span, Excerpt.Origin origin, List<Tag> tags, String note) {
-        notebook.change(
-                notes -> notes.excerpt(id, span, origin, tags, note),
-                added -> say("Added to the excerpts"));
-    }
-
-    /// Does something to the highlight of the selected words, made first if need be, or to the
-    /// current one.
-    private void withMark(Consumer<Placed> action) {
-        Article open = article.get();
-        Span words = selection.get();
-        Placed present = words == null ? current.get() : marks.get().over(words).orElse(null);
-        if (present != null) {
-            action.accept(present);
-        } else if (open == null || words == null) {
-            notebook.tell(NOTHING_SELECTED);
-        } else {
-            Colour chosen = colour;
-            notebook.change(
-                    notes -> notes.mark(open.id(), words, chosen),
-                    made -> {
-                        Placed mark = new Placed(made, words, false);
-                        if (open.equals(article.get())) {
-                            selection.set(null);
-                            choose(mark);
-                            action.accept(mark);
-                        }
-                        say("Highlighted in " + chosen.word());
-                    });
-        }
-    }
-
-    private <R> void change(Placed mark, NotebookModel.Asked<R> asked, String did) {
-        if (card.get() == null) {
-            current.set(mark);
-        }
-        notebook.change(asked, result -> say(did));
-    }
-
-    private void say(String words) {
-        notebook.tell(Notice.good(words));
-    }
-
     /// Makes a highlight the current one, its card closed; null for none.
     public void choose(@Nullable Placed mark) {
         current.set(mark);
@@ -338,7 +174,15 @@ public final class MarksModel {
         writing.set(Writing.NOTHING);
     }
 
-    private void open(@Nullable Placed mark, Writing what) {
+    /// Makes a highlight the current one, unless a card is open.
+    void pointTo(Placed mark) {
+        if (card.get() == null) {
+            current.set(mark);
+        }
+    }
+
+    /// Opens the card of a highlight to write on it; null closes it.
+    void open(@Nullable Placed mark, Writing what) {
         keep();
         draft.set(mark == null ? "" : mark.highlight().note());
         current.set(mark);

@@ -40,7 +40,7 @@ class MarksModelTest {
     @Test
     void selectedWordsAreHighlightedOnceTheLibraryHasThem() {
         marks.selection().set(claims.of("met Rudolf"));
-        marks.highlight(Colour.GREEN);
+        marks.pen().highlight(Colour.GREEN);
         Placed mark = new Placed(highlight("mark-1", "met Rudolf", Colour.GREEN), at(), false);
         assertEquals(new Marks(List.of(mark), List.of()), marks.marks().get());
         assertEquals(mark, marks.current().get());
@@ -52,7 +52,7 @@ class MarksModelTest {
     void whatTheLibraryRefusesIsNotShown() {
         desk.notes().refusal = "The disk is full; make room and try again.";
         marks.selection().set(claims.of("met Rudolf"));
-        marks.highlight();
+        marks.pen().highlight();
         assertEquals(Marks.NONE, marks.marks().get());
         assertEquals(claims.of("met Rudolf"), marks.selection().get());
         Notice told = window.work().notice().get();
@@ -64,14 +64,14 @@ class MarksModelTest {
     @Test
     void withoutASelectionTheKeyGivesTheCurrentHighlightTheNextColour() {
         mark("Flavia");
-        marks.highlight();
+        marks.pen().highlight();
         assertEquals(List.of(highlight("mark-1", "Flavia", Colour.GREEN)), desk.notes().marks());
     }
 
     @Test
     void aNoteIsKeptWhenItsCardCloses() {
         marks.selection().set(claims.of("Strelsau"));
-        marks.note();
+        marks.pen().note();
         assertEquals(MarksModel.Writing.NOTE, marks.writing().get());
         marks.draft().set("*Where* is this? ");
         marks.close();
@@ -86,14 +86,14 @@ class MarksModelTest {
     @Test
     void tagsAndStarsAreOfTheCurrentHighlight() {
         mark("Flavia");
-        marks.tag("court / ladies");
-        marks.star();
+        marks.pen().tag("court / ladies");
+        marks.pen().star();
         Highlight expected =
                 highlight("mark-1", "Flavia", Colour.YELLOW)
                         .withTags(List.of(new Tag("court/ladies")), Instant.EPOCH)
                         .withStar(true, Instant.EPOCH);
         assertEquals(List.of(expected), desk.notes().marks());
-        marks.untag(new Tag("court/ladies"));
+        marks.pen().untag(new Tag("court/ladies"));
         assertEquals(List.of(expected.withTags(List.of(), Instant.EPOCH)), desk.notes().marks());
     }
 
@@ -116,11 +116,11 @@ class MarksModelTest {
     @Test
     void aHighlightGoesToTheExcerptsWithTagsAndNote() {
         mark("Flavia");
-        marks.tag("court");
-        marks.note();
+        marks.pen().tag("court");
+        marks.pen().note();
         marks.draft().set("a lady");
         marks.keep();
-        marks.excerpt();
+        marks.taking().excerpt();
         assertEquals(
                 List.of(
                         new Excerpt(
@@ -162,7 +162,7 @@ class MarksModelTest {
         Lost lost = new Lost(highlight("mark-1", "Flavia", Colour.YELLOW), List.of());
         assertEquals(new Marks(List.of(), List.of(lost)), marks.marks().get());
         Span nobody = new Claims(changed).of("Nobody");
-        marks.place(lost, nobody);
+        marks.pen().place(lost, nobody);
         assertEquals(
                 List.of(nobody), marks.marks().get().placed().stream().map(Placed::span).toList());
     }
@@ -171,20 +171,20 @@ class MarksModelTest {
     void whereNothingMayBeChangedItSaysSo() {
         desk.writable = false;
         marks.selection().set(claims.of("Flavia"));
-        marks.highlight();
+        marks.pen().highlight();
         assertEquals(Notice.READ_ONLY, window.work().notice().get());
         assertEquals(List.of(), desk.notes().marks());
     }
 
     @Test
     void withoutWordsItSaysHowToSelectThem() {
-        marks.highlight();
+        marks.pen().highlight();
         assertEquals(Notice.Weight.BAD, window.work().notice().get().weight());
     }
 
     private void mark(String words) {
         marks.selection().set(claims.of(words));
-        marks.highlight(Colour.YELLOW);
+        marks.pen().highlight(Colour.YELLOW);
     }
 
     private Span at() {
