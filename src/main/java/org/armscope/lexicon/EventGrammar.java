@@ -41,6 +41,12 @@ public record EventGrammar(Map<Role, Set<String>> words) {
         BEING,
         /// What a buyer does as long as nothing has come: "is buying tanks".
         PROCURING,
+        /// Tell that the author only makes it out: "appears", "apparently".
+        SEEMING,
+        /// Begin a clause that describes the noun right before it: "weapons it had once supplied".
+        SUBJECT_PRONOUN,
+        /// Forms of "have" before a participle.
+        PERFECT,
         /// Begin a number or an amount.
         COUNT,
         /// Behind them "to" tells what was decided.

@@ -8,18 +8,12 @@ import org.armscope.annotation.EventMention;
 import org.armscope.annotation.Provenance;
 import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
-import org.armscope.annotation.event.EventKind;
-import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.extraction.Reading;
-import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords;
-import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Direction;
-import org.armscope.lexicon.EventWords.Matter;
-import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.MoneyWords;
@@ -33,7 +27,6 @@ public final class EventReader {
 
     private static final String ANNOTATOR = "events";
     private static final int WEIGHTY = 3;
-    private static final int SURE = 4;
 
     private static final LocalDate END_OF_THE_SOVIET_UNION = LocalDate.of(1991, 12, 26);
 
@@ -70,18 +63,19 @@ public final class EventReader {
                 }
                 all = List.of(new Told(scene, unlisted));
             }
-            if (isOpinion(scene, cited)) {
+            boolean said = all.stream().anyMatch(told -> KindChoice.isSaid(told.trigger));
+            if (Opinion.isOpinion(scene, cited) || Opinion.isGuess(scene, cited, said)) {
                 continue;
             }
             boolean koreaArms =
                     (standing.named()
-                                    || isGrounded(scene, cited)
-                                    || isRemark(all.getFirst().trigger.value()))
+                                    || Concern.isGrounded(scene, cited)
+                                    || Concern.isRemark(all.getFirst().trigger.value()))
                             && !all.stream().allMatch(t -> Background.is(scene, cited, t.trigger))
                             && all.stream()
                                     .anyMatch(
                                             t ->
-                                                    isKoreaArms(
+                                                    Concern.isKoreaArms(
                                                             scene,
                                                             standing,
                                                             t.trigger.value(),
@@ -94,14 +88,6 @@ public final class EventReader {
             }
         }
         return List.copyOf(events);
-    }
-
-    /// True for what critics or observers think at large: of no day and from no source.
-    private static boolean isOpinion(Scene scene, Sources cited) {
-        return scene.isAbout(Matter.VIEW)
-                && scene.times().isEmpty()
-                && cited.sure().isEmpty()
-                && cited.endnote() == null;
     }
 
     /// A clause that states an event, by this trigger.
@@ -157,7 +143,7 @@ public final class EventReader {
     }
 
     private static boolean isEvent(Scene scene, Standing standing, Cue<Trigger> trigger) {
-        if (isDoubtful(scene)
+        if (Opinion.isDoubtful(scene)
                 && !(KindChoice.isSaid(trigger) && trigger.value().weight() > WEIGHTY)
                 && scene.times().isEmpty()) {
             return false;
@@ -166,17 +152,6 @@ public final class EventReader {
                 || (standing.arms()
                         && trigger.value().weight() == WEIGHTY - 1
                         && hasSubstance(scene));
-    }
-
-    /// True if the main clause weighs, asks or speaks of each and every case; not for "an agreement
-    /// which will bring missiles".
-    private static boolean isDoubtful(Scene scene) {
-        return scene.is(scene.from(), Role.QUESTION)
-                || scene.matters().stream()
-                        .anyMatch(
-                                cue ->
-                                        cue.value() == Matter.DOUBT
-                                                && !Subordinate.holds(scene, cue));
     }
 
     /// True if more than a light word tells of an event: a date, a sum or a verb of giving.
@@ -213,105 +188,6 @@ public final class EventReader {
                 standing.korea(),
                 koreaArms,
                 new Provenance(ANNOTATOR, trigger.where()));
-    }
-
-    /// Where only the sentences before name the arms, a sentence concerns them if it tells of
-    /// soldiers travelling, of what someone says, asks for, orders or refuses; what else is done
-    /// concerns them if the very sentence before names them.
-    private static boolean isKoreaArms(
-            Scene scene, Standing standing, Trigger trigger, boolean sourced) {
-        boolean soldiers =
-                trigger.kind() == EventKind.VISIT
-                        && trigger.weight() > WEIGHTY
-                        && scene.isAbout(Matter.MILITARY);
-        if (standing.setting() && soldiers) {
-            return true;
-        }
-        if (isBare(scene, trigger)) {
-            return false;
-        }
-        boolean tripOnly = trigger.kind() == EventKind.VISIT && !Story.speaksOfArms(scene);
-        if (!standing.koreaArms() || (standing.named() && !tripOnly)) {
-            return standing.koreaArms();
-        }
-        if (trigger.weight() <= WEIGHTY || scene.isAbout(Matter.OTHER) || isElsewhere(scene)) {
-            return false;
-        }
-        return switch (trigger.kind()) {
-            case VISIT -> soldiers;
-            case OFFER, REFUSAL -> !isOfVisit(scene);
-            case DELIVERY -> standing.close() || trigger.status() == EventStatus.DELIVERED;
-            case ORDER -> true;
-            case STATEMENT ->
-                    trigger.status() == EventStatus.DENIED
-                            || (standing.close()
-                                    && !isComment(scene)
-                                    && (sourced || isOnMatter(scene)));
-            case TEST -> false;
-            default -> standing.close();
-        };
-    }
-
-    /// True for a sentence that has a day, tells of giving or getting or of how far a deal had
-    /// come, or takes the deal up; what else is said without arms only colours what was told.
-    private static boolean isOnMatter(Scene scene) {
-        return !scene.times().isEmpty()
-                || !scene.statuses().isEmpty()
-                || scene.isAbout(Matter.THING)
-                || scene.isAbout(Matter.PAIR)
-                || scene.directions().stream()
-                        .anyMatch(
-                                cue ->
-                                        cue.value() == Direction.GIVE
-                                                || cue.value() == Direction.GIFT
-                                                || cue.value() == Direction.TAKE);
-    }
-
-    /// True for a sentence that goes on telling of those named before, or has a date or a source of
-    /// its own; without, one that names a country anew tells of something else.
-    private static boolean isGrounded(Scene scene, Sources cited) {
-        return !scene.times().isEmpty() || !cited.sure().isEmpty() || !namesOneOfTwo(scene);
-    }
-
-    /// True for what someone says or resolves: it goes on with what was told, whoever is named.
-    private static boolean isRemark(Trigger trigger) {
-        boolean said = trigger.kind() == EventKind.STATEMENT && trigger.need() == Need.SPEAKER;
-        boolean heard = trigger.kind() == EventKind.REPORT && trigger.weight() > SURE;
-        return said || heard || (trigger.kind() == EventKind.POLICY && trigger.weight() > WEIGHTY);
-    }
-
-    /// True for a mere noun of saying with neither arms nor buyer or supplier beside it: "accounts
-    /// differ", "the market is put at".
-    private static boolean isBare(Scene scene, Trigger trigger) {
-        boolean told = trigger.kind() == EventKind.REPORT || trigger.kind() == EventKind.STATEMENT;
-        return told
-                && trigger.weight() <= WEIGHTY
-                && scene.times().isEmpty()
-                && !(Story.speaksOfArms(scene) && namesOneOfTwo(scene));
-    }
-
-    /// True for a sentence that names another country and neither Russia nor a Korea.
-    private static boolean isElsewhere(Scene scene) {
-        return !namesOneOfTwo(scene)
-                && scene.names(
-                        party ->
-                                party.form() == PartyName.Form.NAME
-                                        && !party.isVague()
-                                        && !party.country().equals(PartyName.WORLD));
-    }
-
-    private static boolean namesOneOfTwo(Scene scene) {
-        return scene.names(party -> party.isKorean() || party.isRussian());
-    }
-
-    /// True for what a newspaper or an agency says for itself: it colours what it told before.
-    private static boolean isComment(Scene scene) {
-        return scene.actors().stream().anyMatch(actor -> actor.value() == Actor.MEDIUM);
-    }
-
-    private static boolean isOfVisit(Scene scene) {
-        return scene.triggers().stream()
-                .anyMatch(cue -> cue.value().getFirst().kind() == EventKind.VISIT);
     }
 
     /// The supplier; where only a capital names it, that of its time.

@@ -41,7 +41,7 @@ final class KindChoice {
     private static @Nullable Cue<Trigger> heaviest(Scene scene) {
         Cue<Trigger> best = heaviest(scene, false);
         boolean told = best != null && best.value().weight() >= NOUN;
-        best = told ? best : heaviest(scene, true);
+        best = told || scene.times().isEmpty() ? best : heaviest(scene, true);
         return best == null ? null : Modality.adapt(scene, heard(scene, best));
     }
 
@@ -89,6 +89,7 @@ final class KindChoice {
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
             if (isDeed(scene, one)
+                    && !Subordinate.holds(scene, one)
                     && (best == null || one.value().weight() > best.value().weight())) {
                 best = one;
             }

@@ -41,6 +41,9 @@ final class Modality {
         if (isDenied(scene, cue)) {
             return Mode.NEGATED;
         }
+        if (near == null && scene.tokens().is(from - 1, "be")) {
+            return Mode.WISHED; // "demanded that the talks be suspended"
+        }
         return near == null ? null : near.value();
     }
 

@@ -95,9 +95,12 @@ final class OwnDates {
         if (days == null || !isYear(days) || before < 1) {
             return false;
         }
+        boolean other = scene.times().size() > 1;
         boolean treaty =
                 tokens.is(before, "of")
-                        && (tokens.is(before - 1, "treaty") || tokens.is(before - 1, "pact"));
+                        && (tokens.is(before - 1, "treaty")
+                                || tokens.is(before - 1, "pact")
+                                || (other && scene.is(before - 1, Role.PACT)));
         String owner = tokens.string(before).toLowerCase(Locale.ROOT);
         boolean owned =
                 scene.isAnyCase(before, Role.OWNER)

@@ -9,19 +9,12 @@ import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /// Tells words that state a deed from those that only describe, aim at one or say it was not done.
 final class Reality {
 
     /// The weight of nouns, which need no tense.
     private static final int NOUN = 3;
-
-    /// The longest "a Russian source says" between two commas.
-    private static final int ASIDE = 7;
-
-    /// How far "decided" may stand before "to": "decided on October 3 to".
-    private static final int DECISION = 6;
 
     private Reality() {}
 
@@ -30,10 +23,10 @@ final class Reality {
                 && !isVerb(scene, cue)
                 && !isAttribute(scene, cue)
                 && !isOfPact(scene, cue)
-                && !isAim(scene, cue)
+                && !Aim.isAim(scene, cue)
                 && !isAboutPerson(scene, cue)
-                && !isAside(scene, cue)
-                && !isInserted(scene, cue)
+                && !Aside.isAside(scene, cue)
+                && !Aside.isInserted(scene, cue)
                 && !isKnown(scene, cue)
                 && !Position.onlyNames(scene, cue)
                 && !isUnsaid(scene, cue)
@@ -81,24 +74,6 @@ final class Reality {
         return weighed || silent;
     }
 
-    /// True within an inserted clause: "the system, which Russia first offered in 1992, costs".
-    private static boolean isInserted(Scene scene, Cue<Trigger> cue) {
-        Tokens tokens = scene.tokens();
-        int open = cue.from() - 1;
-        while (open > scene.from() && !tokens.is(open, ',')) {
-            open--;
-        }
-        if (open <= scene.from() || !scene.isAnyCase(open + 1, Role.RELATIVE)) {
-            return false;
-        }
-        for (int i = cue.to(); i < scene.to(); i++) {
-            if (tokens.is(i, ',')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// True for a noun that takes up what was told before: "those claims", "the arms talks".
     private static boolean isKnown(Scene scene, Cue<Trigger> cue) {
         boolean detailed =
@@ -128,73 +103,6 @@ final class Reality {
                 && (tokens.is(cue.to() - 1, "of") || tokens.is(cue.to() - 1, "that"));
     }
 
-    /// True for an infinitive that only names an aim: "as a way to buy", "has to consider".
-    private static boolean isAim(Scene scene, Cue<Trigger> cue) {
-        EventKind kind = cue.value().kind();
-        boolean deed =
-                kind != EventKind.STATEMENT && kind != EventKind.REPORT && kind != EventKind.DECREE;
-        if (!deed || cue.value().weight() <= NOUN) {
-            return false;
-        }
-        Mode mode = Modality.of(scene, cue);
-        if (kind == EventKind.REFUSAL && (Modality.isWished(mode) || mode == Mode.NEGATED)) {
-            return !(mode == Mode.WOULD && isLearnt(scene, cue.from()));
-        }
-        boolean decided = kind == EventKind.REFUSAL && isDecided(scene, cue.from() - 1);
-        return (!decided && isBareAim(scene, cue.from() - 1, mode)) || isCase(scene, cue);
-    }
-
-    /// True behind "learned yesterday that": what would be, was settled then.
-    private static boolean isLearnt(Scene scene, int verb) {
-        boolean that = false;
-        for (int i = verb - 1; i >= scene.from(); i--) {
-            that |= scene.tokens().is(i, "that");
-            if (that && scene.is(i, Role.LEARNT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// True behind "if": what would be, were the case so.
-    static boolean isCase(Scene scene, Cue<?> cue) {
-        Tokens tokens = scene.tokens();
-        for (int i = cue.from() - 1; i >= scene.from() && tokens.isWord(i); i--) {
-            if (tokens.is(i, "if") || tokens.is(i, "unless") || tokens.is(i, "whether")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBareAim(Scene scene, int before, @Nullable Mode mode) {
-        Tokens tokens = scene.tokens();
-        if (before <= scene.from()) {
-            return false;
-        }
-        boolean advised =
-                tokens.is(before, "should")
-                        || tokens.is(before, "against")
-                        || (tokens.is(before, "not") && tokens.is(before - 1, "should"));
-        boolean to = tokens.is(before, "to") || tokens.is(before + 1, "to");
-        boolean bare = mode == null || tokens.is(before - 1, "not");
-        return advised || (to && bare && !Modality.isDone(scene, before));
-    }
-
-    /// True for the "to" of "decided on October 3 to exclude", behind which a refusal is told.
-    private static boolean isDecided(Scene scene, int to) {
-        Tokens tokens = scene.tokens();
-        for (int i = to - 1; i >= 0 && to - i <= DECISION; i--) {
-            if (tokens.is(i, ',') || tokens.is(i, ';')) {
-                return false;
-            }
-            if (scene.is(i, Role.DECISION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// True in "an analyst who is believed to have good contacts".
     static boolean isAboutPerson(Scene scene, Cue<?> cue) {
         Tokens tokens = scene.tokens();
@@ -203,60 +111,8 @@ final class Reality {
         return who > scene.from() && verb && tokens.is(who, "who");
     }
 
-    /// True for a remark thrown in: "whose contents, a Russian source says, are secret".
-    private static boolean isAside(Scene scene, Cue<Trigger> cue) {
-        Tokens tokens = scene.tokens();
-        boolean told = cue.value().need() == Need.SPEAKER || cue.value().need() == Need.MEDIUM;
-        if (cue.value().kind() == EventKind.REPORT && !told) {
-            return tokens.is(cue.from() - 1, ',')
-                    && isHearsay(tokens, cue.from())
-                    && deedBefore(scene, cue.from());
-        }
-        if (!told) {
-            return false;
-        }
-        if (tokens.is(cue.from() - 1, ',') && isParticiple(tokens, cue.from())) {
-            return deedBefore(scene, cue.from());
-        }
-        if (!tokens.is(cue.to(), ',')) {
-            return false;
-        }
-        for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= ASIDE; i--) {
-            if (tokens.is(i, ',')) {
-                return relativeBefore(scene, i)
-                        || (cue.value().need() == Need.MEDIUM && deedBefore(scene, scene.to()));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHearsay(Tokens tokens, int token) {
+    static boolean isHearsay(Tokens tokens, int token) {
         return tokens.is(token, "according") || tokens.string(token).endsWith("ly");
-    }
-
-    private static boolean isParticiple(Tokens tokens, int token) {
-        return tokens.string(token).endsWith("ing");
-    }
-
-    /// True if a deed is told before a token: what follows, ", saying that", only adds to it.
-    private static boolean deedBefore(Scene scene, int token) {
-        return scene.triggers().stream()
-                .filter(cue -> cue.to() <= token)
-                .map(cue -> cue.value().getFirst())
-                .anyMatch(
-                        trigger ->
-                                trigger.kind() == EventKind.VISIT
-                                        || (trigger.weight() > NOUN
-                                                && trigger.kind() != EventKind.STATEMENT));
-    }
-
-    private static boolean relativeBefore(Scene scene, int comma) {
-        for (int i = comma - 1; i > scene.from() && comma - i <= NOUN; i--) {
-            if (scene.isAnyCase(i, Role.RELATIVE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// True for what did not happen: "was to have purchased", "would have delivered".

@@ -48,10 +48,7 @@ final class Sides {
         if (isOneOfTwo(party)) {
             return 2;
         }
-        if (isVoice(party)) {
-            return -1;
-        }
-        return 0;
+        return isVoice(party) || isPlaceOnly(party) ? -1 : 0;
     }
 
     /// True where words right before it say that it takes no part, as in "ties with".
@@ -62,6 +59,11 @@ final class Sides {
     /// True for a city that only tells where: "sources in Beijing".
     boolean isPlace(PartyName party) {
         return party.form() == Form.CITY && before(party, "in");
+    }
+
+    /// True for "a role for companies in the North", not for "the contracts in South Korea".
+    private boolean isPlaceOnly(PartyName party) {
+        return party.form() == Form.NAME && before(party, "in");
     }
 
     /// True for the subject of a verb of giving.

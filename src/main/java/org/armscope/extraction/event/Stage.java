@@ -44,7 +44,7 @@ record Stage(
             }
         }
         PartyName sole = south == null ? north : north == null ? south : null;
-        long arms = scenes.stream().filter(Story::speaksOfArms).count();
+        long arms = scenes.stream().filter(Topic::speaksOfArms).count();
         return new Stage(
                 russia, sole, koreas > 0 && koreas >= FAR_MORE * others, 3 * arms >= scenes.size());
     }

@@ -1,6 +1,7 @@
 package org.armscope.extraction.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
@@ -36,6 +37,10 @@ final class StatusChoice {
         if (isWithoutStages(told.kind())) {
             return null;
         }
+        Cue<Trigger> denial = told.kind() == EventKind.STATEMENT ? denial(scene) : null;
+        if (denial != null) {
+            return new StatusMark(EventStatus.DENIED, scene.span(denial));
+        }
         boolean refused = told.kind() == EventKind.REFUSAL;
         if (told.status() == EventStatus.DENIED || (refused && told.status() != null)) {
             return new StatusMark(told.status(), scene.span(trigger));
@@ -64,6 +69,21 @@ final class StatusChoice {
             return mark(scene, deed, deed.value().status(), isNoun(deed), told);
         }
         return best == null ? null : mark(scene, best, best.value().status(), true, told);
+    }
+
+    /// A denial told beside another word of saying: "declined to comment and denied that".
+    private static @Nullable Cue<Trigger> denial(Scene scene) {
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
+            if (KindChoice.isStatement(one)
+                    && one.value().status() == EventStatus.DENIED
+                    && one.value().weight() > TELLING
+                    && Reality.isTold(scene, one)
+                    && !Subordinate.holds(scene, one)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /// What a protest or a worry is about, where a deed is told that was done: "protested that
@@ -138,7 +158,7 @@ final class StatusChoice {
         Cue<StatusWord> best = null;
         for (Cue<StatusWord> cue : scene.statuses()) {
             if (!Reality.isAboutPerson(scene, cue)
-                    && !Reality.isCase(scene, cue)
+                    && !Aim.isCase(scene, cue)
                     && (described || !Subordinate.holds(scene, cue))
                     && (best == null || cue.value().weight() > best.value().weight())) {
                 best = cue;

@@ -1,15 +1,10 @@
 package org.armscope.extraction.event;
 
 import java.util.Set;
-import org.armscope.annotation.EntityMention;
-import org.armscope.annotation.EntityType;
-import org.armscope.annotation.Korea;
-import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.extraction.event.PartyName.Form;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Matter;
-import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Follows one text from sentence to sentence: who deals with whom, and whether arms are spoken of.
@@ -17,9 +12,6 @@ final class Story {
 
     /// How many sentences an unnamed matter is followed through.
     private static final int MEMORY = 3;
-
-    /// How many words behind "the accord on" may tell what it is on.
-    private static final int NEAR = 3;
 
     /// A sentence that names as many countries is about none of them in particular.
     private static final int MANY = 3;
@@ -56,7 +48,7 @@ final class Story {
         PartyName giver = giver(scene, sides);
         firing = scene.isAbout(Matter.OFF) || (firing && !scene.opens());
         boolean both = namesKorea && scene.names(PartyName::isRussian);
-        boolean own = speaksOfArms(scene) && (!firing || both || Dealers.isDealing(scene));
+        boolean own = Topic.speaksOfArms(scene) && (!firing || both || Dealers.isDealing(scene));
         PartyName dealer = Dealers.other(scene, onlookers);
         boolean goesOn = goesOn(scene);
         boolean arms = own || (goesOn && memory > 0);
@@ -81,10 +73,11 @@ final class Story {
         }
         supplier = dealer == null || (own && namesKorea) ? known : supplier;
         boolean close = memory == MEMORY && !scene.opens();
-        memory = own ? MEMORY : takesUp(scene) ? memory : Math.max(0, memory - 1);
+        memory = own ? MEMORY : Topic.takesUp(scene) ? memory : Math.max(0, memory - 1);
         koreaArmsBefore = koreaArms;
         sinceKorea = namesKorea ? 0 : sinceKorea + 1;
-        boolean named = own || takesUpThing(scene) || (namesKorea && scene.isAbout(Matter.PAIR));
+        boolean named =
+                own || Topic.takesUpThing(scene) || (namesKorea && scene.isAbout(Matter.PAIR));
         boolean setting =
                 stage.isAboutArms()
                         && third == null
@@ -92,7 +85,15 @@ final class Story {
                         && scene.names(PartyName::isRussian)
                         && !scene.isAbout(Matter.OFF);
         return new Standing(
-                arms, koreaArms, named, goesOn, close, setting, from, getter, which(scene, getter));
+                arms,
+                koreaArms,
+                named,
+                goesOn,
+                close,
+                setting,
+                from,
+                getter,
+                WhichKorea.which(scene, getter));
     }
 
     /// The supplier as far as this sentence; where another country was dealing, a Russian name
@@ -158,7 +159,7 @@ final class Story {
                                                 && !sides.isPlace(party)
                                                 && !party.country().equals(PartyName.WORLD)
                                                 && onlookers.contains(party.country()))
-                && !takesUp(scene);
+                && !Topic.takesUp(scene);
     }
 
     /// True for a newspaper or an agency, which only passes on what is told.
@@ -195,58 +196,13 @@ final class Story {
                 || scene.names(p -> p.isKorean() && sides.recipient(p) > Sides.SUBJECT);
     }
 
-    /// True if the words of the sentence alone say that it is about arms dealings.
-    static boolean speaksOfArms(Scene scene) {
-        boolean strong =
-                scene.isAbout(Matter.ARMS)
-                        || scene.isAbout(Matter.COOPERATION)
-                        || (scene.isAbout(Matter.TIES)
-                                && !scene.isAbout(Matter.OTHER)
-                                && !scene.isAbout(Matter.OFF))
-                        || (scene.isAbout(Matter.TRADE) && scene.names(PartyName::isKorean));
-        boolean weapon = scene.isAbout(Matter.GEAR) || scene.names(EntityType.WEAPON);
-        boolean helped = scene.isAbout(Matter.PROGRAM) && scene.isAbout(Matter.HELP);
-        return strong
-                || helped
-                || (weapon && !scene.isAbout(Matter.OFF) && !scene.isAbout(Matter.PROGRAM));
-    }
-
     private boolean goesOn(Scene scene) {
         boolean other =
-                (scene.isAbout(Matter.OTHER) && !takesUpThing(scene))
-                        || (scene.isAbout(Matter.TRADE) && !takesUp(scene));
+                (scene.isAbout(Matter.OTHER) && !Topic.takesUpThing(scene))
+                        || (scene.isAbout(Matter.TRADE) && !Topic.takesUp(scene));
         return !other
                 && !scene.isAbout(Matter.OFF)
-                && (!scene.opens() || stage.isAboutArms() || takesUp(scene));
-    }
-
-    private static boolean takesUp(Scene scene) {
-        return scene.isAbout(Matter.PAIR) || takesUpThing(scene);
-    }
-
-    /// True for "the accord", not for "the accord on debt".
-    private static boolean takesUpThing(Scene scene) {
-        for (Cue<Matter> cue : scene.matters()) {
-            if (cue.value() == Matter.THING && !isOnOther(scene, cue)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOnOther(Scene scene, Cue<Matter> thing) {
-        Tokens tokens = scene.tokens();
-        boolean on =
-                tokens.is(thing.to(), "on")
-                        || tokens.is(thing.to(), "about")
-                        || tokens.is(thing.to(), "over");
-        return on
-                && scene.matters().stream()
-                        .anyMatch(
-                                cue ->
-                                        cue.value() == Matter.OTHER
-                                                && cue.from() > thing.to()
-                                                && cue.from() <= thing.to() + NEAR);
+                && (!scene.opens() || stage.isAboutArms() || Topic.takesUp(scene));
     }
 
     /// A country that is neither Russia nor a Korea and gets the arms, or, where no Korea is named,
@@ -302,7 +258,9 @@ final class Story {
             return only == null ? buyer : single(only, sides.recipient(only), scene.opens());
         }
         int margin = sides.recipient(south) - sides.recipient(north);
-        if (margin != 0 && Math.max(sides.recipient(south), sides.recipient(north)) > 0) {
+        boolean gets = Math.max(sides.recipient(south), sides.recipient(north)) > 0;
+        boolean oneAside = Math.min(sides.recipient(south), sides.recipient(north)) <= Sides.ASIDE;
+        if (margin != 0 && (gets || oneAside)) {
             return margin > 0 ? south : north;
         }
         if (buyer != null && buyer.isKorean()) {
@@ -334,36 +292,5 @@ final class Story {
             }
         }
         return best;
-    }
-
-    private static EventKorea which(Scene scene, @Nullable PartyName getter) {
-        boolean south = scene.names(PartyName.SOUTH);
-        boolean north = scene.names(PartyName.NORTH);
-        if (south && north) {
-            return EventKorea.BOTH;
-        }
-        if (south || north) {
-            return south ? EventKorea.SOUTH : EventKorea.NORTH;
-        }
-        EventKorea vague = vague(scene);
-        if (vague != EventKorea.NONE) {
-            return vague;
-        }
-        if (getter != null && getter.isKorean()) {
-            return getter.country().equals(PartyName.SOUTH) ? EventKorea.SOUTH : EventKorea.NORTH;
-        }
-        return EventKorea.NONE;
-    }
-
-    /// Which Korea the mentions leave open; NONE where they mean no Korea.
-    private static EventKorea vague(Scene scene) {
-        EventKorea vague = EventKorea.NONE;
-        for (EntityMention mention : scene.mentions()) {
-            if (mention.korea() == Korea.UNCLEAR) {
-                return EventKorea.UNCLEAR;
-            }
-            vague = mention.korea() == null ? vague : EventKorea.PENINSULA;
-        }
-        return vague;
     }
 }

@@ -21,7 +21,7 @@ final class Subordinate {
     /// True if the cue stands in such a clause, behind the first words of its sentence.
     static boolean holds(Scene scene, Cue<?> cue) {
         Tokens tokens = scene.tokens();
-        if (isParticiple(scene, cue) || isOpening(scene, cue)) {
+        if (isParticiple(scene, cue) || isOpening(scene, cue) || isContact(scene, cue)) {
             return true;
         }
         for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= LONGEST; i--) {
@@ -31,6 +31,18 @@ final class Subordinate {
             }
             if (tokens.is(i, ',') || tokens.is(i, ';')) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// True for "weapons it had once supplied".
+    private static boolean isContact(Scene scene, Cue<?> cue) {
+        for (int i = cue.from() - 1; i > scene.from() + 1 && cue.from() - i <= NAMED; i--) {
+            if (scene.is(i, Role.PERFECT) && scene.is(i - 1, Role.SUBJECT_PRONOUN)) {
+                int noun = i - 1;
+                return scene.matters().stream().anyMatch(matter -> matter.to() == noun)
+                        || scene.mentions().stream().anyMatch(m -> scene.end(m) == noun);
             }
         }
         return false;

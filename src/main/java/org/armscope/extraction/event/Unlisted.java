@@ -48,7 +48,7 @@ final class Unlisted {
             return cue(EventKind.STATEMENT, null, speaker);
         }
         boolean grounded = !scene.times().isEmpty() || !cited.sure().isEmpty();
-        if (!grounded || !Story.speaksOfArms(scene)) {
+        if (!grounded || !Topic.speaksOfArms(scene)) {
             return null;
         }
         Cue<Actor> medium = medium(scene);

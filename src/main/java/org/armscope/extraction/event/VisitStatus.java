@@ -25,7 +25,7 @@ final class VisitStatus {
     private VisitStatus() {}
 
     static @Nullable StatusMark of(Scene scene) {
-        if (!Story.speaksOfArms(scene)) {
+        if (!Topic.speaksOfArms(scene)) {
             return null;
         }
         StatusMark signed = signed(scene);

@@ -1,0 +1,59 @@
+package org.armscope.extraction.event;
+
+import org.armscope.annotation.EntityType;
+import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.text.Tokens;
+
+/// Tells from the words of one sentence whether it speaks of arms dealings or takes them up.
+final class Topic {
+
+    /// How many words behind "the accord on" may tell what it is on.
+    private static final int NEAR = 3;
+
+    private Topic() {}
+
+    /// True if the words of the sentence alone say that it is about arms dealings.
+    static boolean speaksOfArms(Scene scene) {
+        boolean strong =
+                scene.isAbout(Matter.ARMS)
+                        || scene.isAbout(Matter.COOPERATION)
+                        || (scene.isAbout(Matter.TIES)
+                                && !scene.isAbout(Matter.OTHER)
+                                && !scene.isAbout(Matter.OFF))
+                        || (scene.isAbout(Matter.TRADE) && scene.names(PartyName::isKorean));
+        boolean weapon = scene.isAbout(Matter.GEAR) || scene.names(EntityType.WEAPON);
+        boolean helped = scene.isAbout(Matter.PROGRAM) && scene.isAbout(Matter.HELP);
+        return strong
+                || helped
+                || (weapon && !scene.isAbout(Matter.OFF) && !scene.isAbout(Matter.PROGRAM));
+    }
+
+    static boolean takesUp(Scene scene) {
+        return scene.isAbout(Matter.PAIR) || takesUpThing(scene);
+    }
+
+    /// True for "the accord", not for "the accord on debt".
+    static boolean takesUpThing(Scene scene) {
+        for (Cue<Matter> cue : scene.matters()) {
+            if (cue.value() == Matter.THING && !isOnOther(scene, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOnOther(Scene scene, Cue<Matter> thing) {
+        Tokens tokens = scene.tokens();
+        boolean on =
+                tokens.is(thing.to(), "on")
+                        || tokens.is(thing.to(), "about")
+                        || tokens.is(thing.to(), "over");
+        return on
+                && scene.matters().stream()
+                        .anyMatch(
+                                cue ->
+                                        cue.value() == Matter.OTHER
+                                                && cue.from() > thing.to()
+                                                && cue.from() <= thing.to() + NEAR);
+    }
+}
