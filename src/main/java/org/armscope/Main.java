@@ -1,8 +1,7 @@
 package org.armscope;
 
-import java.net.URI;
+import java.io.File;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Locale;
 import java.util.Optional;
 import org.armscope.app.Desktop;
@@ -35,13 +34,14 @@ public final class Main {
         System.exit(window.isPresent() ? start(cli, window.get()) : cli.run(args));
     }
 
-    /// Where the program lies; empty if it is not run from a file.
+    /// Where the program's jar lies; empty if it is run from folders of classes. Classes from the
+    /// ahead-of-time cache know no place of theirs where the cache was made elsewhere, so the class
+    /// path is asked.
     private static Optional<Path> ownFolder() {
-        CodeSource source = Main.class.getProtectionDomain().getCodeSource();
-        return source == null || !"file".equals(source.getLocation().getProtocol())
-                ? Optional.empty()
-                : Optional.ofNullable(
-                        Path.of(URI.create(source.getLocation().toString())).getParent());
+        String first = System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
+        return first.endsWith(".jar")
+                ? Optional.ofNullable(Path.of(first).toAbsolutePath().getParent())
+                : Optional.empty();
     }
 
     private static Cli cli() {
