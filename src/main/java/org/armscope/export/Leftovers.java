@@ -18,7 +18,9 @@ public final class Leftovers {
     /// A process of another machine, whose number means nothing here, writes on within that time.
     static final Duration STILL = Duration.ofMinutes(1);
 
-    private static final Pattern NAME = Pattern.compile("\\.armscope-([0-9]{1,18})-.*\\.tmp");
+    /// With what SQLite puts beside a database that it writes, as for a backup.
+    private static final Pattern NAME =
+            Pattern.compile("\\.armscope-([0-9]{1,18})-.*\\.tmp(-journal|-wal|-shm)?");
 
     private Leftovers() {}
 
@@ -31,7 +33,7 @@ public final class Leftovers {
     /// Deletes the temporary files in a folder whose process is gone.
     static void sweep(Path folder) throws IOException {
         Instant before = Instant.now().minus(STILL);
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".armscope-*.tmp")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".armscope-*.tmp*")) {
             for (Path file : files) {
                 Matcher name = NAME.matcher(file.getFileName().toString());
                 if (name.matches() && !runs(Long.parseLong(name.group(1)))) {

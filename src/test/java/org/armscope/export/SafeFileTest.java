@@ -41,7 +41,7 @@ class SafeFileTest {
     @Test
     void whatAKilledProcessLeftGoesWithTheNextFileAMinuteLater() throws IOException {
         String own = ".armscope-" + ProcessHandle.current().pid() + "-1.tmp";
-        for (String name : List.of(KILLED, own, ".armscope-notes.tmp")) {
+        for (String name : List.of(KILLED, KILLED + "-journal", own, ".armscope-notes.tmp")) {
             Path left = Files.writeString(folder.resolve(name), "half");
             Files.setLastModifiedTime(
                     left, FileTime.from(Instant.now().minus(Leftovers.STILL.multipliedBy(2))));
