@@ -49,7 +49,7 @@ final class Background {
     }
 
     /// True for "the tanks", not for "the decision".
-    private static boolean takesUpWares(Scene scene) {
+    static boolean takesUpWares(Scene scene) {
         for (Cue<Matter> cue : scene.matters()) {
             if (cue.value() == Matter.THING && scene.isAnyCase(cue.to() - 1, Role.WARE)) {
                 return true;

@@ -34,6 +34,9 @@ final class Concern {
         if (trigger.kind() == EventKind.REPORT && !sourced && isEmptyReport(scene)) {
             return false;
         }
+        if (trigger.kind() == EventKind.DELIVERY && !sourced && isLoose(scene)) {
+            return false;
+        }
         boolean tripOnly = trigger.kind() == EventKind.VISIT && !Topic.speaksOfArms(scene);
         if (!standing.koreaArms() || (standing.named() && !tripOnly)) {
             return standing.koreaArms();
@@ -48,12 +51,21 @@ final class Concern {
             case ORDER -> true;
             case STATEMENT ->
                     trigger.status() == EventStatus.DENIED
-                            || (standing.close()
-                                    && !isComment(scene)
-                                    && (sourced || isOnMatter(scene)));
+                            || !scene.times().isEmpty()
+                            || (sourced && !isComment(scene))
+                            || (standing.close() && !isComment(scene) && isOnMatter(scene));
             case TEST -> false;
             default -> standing.close();
         };
+    }
+
+    /// True for a sentence that names no arms, no day and no sum: what it says of handing over only
+    /// colours what was told.
+    private static boolean isLoose(Scene scene) {
+        return scene.times().isEmpty()
+                && scene.sums().isEmpty()
+                && !Topic.speaksOfArms(scene)
+                && !Background.takesUpWares(scene);
     }
 
     /// True for hearsay of no dealing: "officers are said to be impressed with the vehicles".

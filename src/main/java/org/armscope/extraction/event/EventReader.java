@@ -70,7 +70,7 @@ public final class EventReader {
             boolean koreaArms =
                     (standing.named()
                                     || Concern.isGrounded(scene, cited)
-                                    || Concern.isRemark(all.getFirst().trigger.value()))
+                                    || all.stream().anyMatch(t -> Concern.isRemark(t.trigger.value())))
                             && !all.stream().allMatch(t -> Background.is(scene, cited, t.trigger))
                             && all.stream()
                                     .anyMatch(

@@ -68,7 +68,8 @@ final class Story {
                         && from != null
                         && from.isRussian()
                         && !Dealers.onlyForeignArms(scene);
-        if (getter != null && (namesKorea || third != null)) {
+        boolean open = namesKorea && scene.names(PartyName.SOUTH) && scene.names(PartyName.NORTH);
+        if (open || (getter != null && (namesKorea || third != null))) {
             buyer = getter;
         }
         supplier = dealer == null || (own && namesKorea) ? known : supplier;
@@ -255,7 +256,7 @@ final class Story {
         PartyName north = best(scene, sides, PartyName.NORTH);
         if (south == null || north == null) {
             PartyName only = south == null ? north : south;
-            return only == null ? buyer : single(only, sides.recipient(only), scene.opens());
+            return only == null ? buyer : single(only, sides, scene.opens());
         }
         int margin = sides.recipient(south) - sides.recipient(north);
         boolean gets = Math.max(sides.recipient(south), sides.recipient(north)) > 0;
@@ -263,13 +264,16 @@ final class Story {
         if (margin != 0 && (gets || oneAside)) {
             return margin > 0 ? south : north;
         }
-        if (buyer != null && buyer.isKorean()) {
+        if (!gets && buyer != null && buyer.isKorean()) {
             return buyer.country().equals(PartyName.SOUTH) ? south : north;
         }
         return null;
     }
 
-    private @Nullable PartyName single(PartyName only, int score, boolean opens) {
+    /// The one Korea that is named, or, where it only speaks, the one that was getting arms; null
+    /// where it is but the place where others speak of the other one's.
+    private @Nullable PartyName single(PartyName only, Sides sides, boolean opens) {
+        int score = sides.recipient(only);
         boolean same = buyer == null || !buyer.isKorean() || buyer.country().equals(only.country());
         if (score > 0 || (same && (score == 0 || stage.hasOneKorea()))) {
             return only;
@@ -278,7 +282,7 @@ final class Story {
             return buyer != null ? buyer : null;
         }
         if (score < 0) {
-            return buyer;
+            return sides.isPlace(only) ? null : buyer;
         }
         return opens ? only : null;
     }
