@@ -51,6 +51,12 @@ public record BodyNames(Phrases<BodyEntry> bodies, Phrases<BodyEntry> media) {
         return longer ? medium : body;
     }
 
+    /// The body or the medium of this full name, or null.
+    public @Nullable BodyEntry named(String name) {
+        BodyEntry body = bodies.get(name);
+        return body != null ? body : media.get(withoutArticle(name));
+    }
+
     private static String withoutArticle(String name) {
         return name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
     }

@@ -143,7 +143,8 @@ final class Concern {
 
     /// True for what a newspaper or an agency says for itself: it colours what it told before.
     private static boolean isComment(Scene scene) {
-        return scene.actors().stream().anyMatch(actor -> actor.value() == Actor.MEDIUM);
+        return scene.actors().stream()
+                .anyMatch(actor -> actor.value() == Actor.MEDIUM && Media.speaks(scene, actor));
     }
 
     private static boolean isOfVisit(Scene scene) {

@@ -70,7 +70,8 @@ public final class EventReader {
             boolean koreaArms =
                     (standing.named()
                                     || Concern.isGrounded(scene, cited)
-                                    || all.stream().anyMatch(t -> Concern.isRemark(t.trigger.value())))
+                                    || all.stream()
+                                            .anyMatch(t -> Concern.isRemark(t.trigger.value())))
                             && !all.stream().allMatch(t -> Background.is(scene, cited, t.trigger))
                             && all.stream()
                                     .anyMatch(

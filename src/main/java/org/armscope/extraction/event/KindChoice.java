@@ -130,14 +130,10 @@ final class KindChoice {
 
     /// The hearsay that leads up to a deed not yet done: "is reported to be offering".
     private static @Nullable Cue<Trigger> hearsayBefore(Scene scene, Cue<Trigger> deed) {
-        if (!HEARD.contains(deed.value().kind())) {
-            return null;
-        }
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
             if (isHearsay(one)
                     && one.value().weight() > NOUN
-                    && one.to() <= deed.from()
                     && isMet(scene, one)
                     && Reality.isTold(scene, one)) {
                 return one;

@@ -71,8 +71,20 @@ final class Media {
         return mention.type() == EntityType.PERSON && at >= from && at < verb;
     }
 
-    /// False for "quoted by the newspaper" and for the press of North Korea.
+    /// True for a medium that tells something itself; the press of North Korea speaks for the
+    /// state.
     private static boolean isSubject(Scene scene, Cue<Actor> medium) {
+        return speaks(scene, medium)
+                && scene.parties().stream()
+                        .noneMatch(
+                                party ->
+                                        party.country().equals(PartyName.NORTH)
+                                                && party.to() <= medium.to()
+                                                && medium.from() - party.to() <= 1);
+    }
+
+    /// False for "quoted by the newspaper" and "told Interfax".
+    static boolean speaks(Scene scene, Cue<Actor> medium) {
         for (int i = medium.from() - 1;
                 i >= scene.from() && medium.from() - i <= NOUN_PHRASE;
                 i--) {
@@ -80,11 +92,6 @@ final class Media {
                 return false;
             }
         }
-        return scene.parties().stream()
-                .noneMatch(
-                        party ->
-                                party.country().equals(PartyName.NORTH)
-                                        && party.to() <= medium.to()
-                                        && medium.from() - party.to() <= 1);
+        return true;
     }
 }

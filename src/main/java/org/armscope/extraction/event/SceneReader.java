@@ -15,6 +15,7 @@ import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.extraction.Reading;
 import org.armscope.lexicon.BodyEntry;
+import org.armscope.lexicon.BodyNames;
 import org.armscope.lexicon.EventWords;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Matter;
@@ -35,7 +36,7 @@ final class SceneReader {
             Set.of("newspaper", "news agency", "broadcaster", "magazine", "website");
 
     private final EventWords words;
-    private final Phrases<BodyEntry> bodies;
+    private final BodyNames bodies;
     private final PartyFinder parties;
     private final Tokens tokens;
     private final Annotations found;
@@ -48,7 +49,7 @@ final class SceneReader {
 
     SceneReader(EventWords words, Names names, Reading reading, Annotations found) {
         this.words = words;
-        this.bodies = names.bodies().bodies();
+        this.bodies = names.bodies();
         this.tokens = reading.tokens();
         this.found = found;
         for (SourceCitation cited : found.of(SourceCitation.class)) {
@@ -99,7 +100,7 @@ final class SceneReader {
     private List<Cue<Actor>> actors(int to, List<EntityMention> mentions) {
         List<Cue<Actor>> actors = new ArrayList<>(cues(words.actors(), to));
         for (EntityMention mention : mentions) {
-            BodyEntry body = bodies.get(mention.entity().name());
+            BodyEntry body = bodies.named(mention.entity().name());
             if (mention.type() == EntityType.ORGANIZATION
                     && body != null
                     && MEDIA.contains(body.kind())) {

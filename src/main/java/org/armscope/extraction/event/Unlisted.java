@@ -86,7 +86,7 @@ final class Unlisted {
 
     private static @Nullable Cue<Actor> medium(Scene scene) {
         return scene.actors().stream()
-                .filter(actor -> actor.value() == Actor.MEDIUM)
+                .filter(actor -> actor.value() == Actor.MEDIUM && Media.speaks(scene, actor))
                 .findFirst()
                 .orElse(null);
     }
