@@ -34,7 +34,7 @@ final class Concern {
         if (trigger.kind() == EventKind.REPORT && !sourced && isEmptyReport(scene)) {
             return false;
         }
-        if (trigger.kind() == EventKind.DELIVERY && !sourced && isLoose(scene)) {
+        if (!sourced && isLoose(scene, trigger.kind())) {
             return false;
         }
         boolean tripOnly = trigger.kind() == EventKind.VISIT && !Topic.speaksOfArms(scene);
@@ -59,13 +59,18 @@ final class Concern {
         };
     }
 
-    /// True for a sentence that names no arms, no day and no sum: what it says of handing over only
-    /// colours what was told.
-    private static boolean isLoose(Scene scene) {
-        return scene.times().isEmpty()
-                && scene.sums().isEmpty()
-                && !Topic.speaksOfArms(scene)
-                && !Background.takesUpWares(scene);
+    /// True for a deed told with no arms, no day and no sum: it only colours what was told, unless
+    /// the sentence says which of the two does it; of what is handed over, unless it says that of
+    /// the arms told of before.
+    private static boolean isLoose(Scene scene, EventKind kind) {
+        boolean bare =
+                scene.times().isEmpty() && scene.sums().isEmpty() && !Topic.speaksOfArms(scene);
+        return bare
+                && switch (kind) {
+                    case DELIVERY -> !namesOneOfTwo(scene) || !Background.takesUpWares(scene);
+                    case OFFER, ORDER, REFUSAL, AGREEMENT -> !namesOneOfTwo(scene);
+                    default -> false;
+                };
     }
 
     /// True for hearsay of no dealing: "officers are said to be impressed with the vehicles".
