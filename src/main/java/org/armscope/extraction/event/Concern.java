@@ -52,8 +52,9 @@ final class Concern {
             case STATEMENT ->
                     trigger.status() == EventStatus.DENIED
                             || !scene.times().isEmpty()
-                            || (sourced && !isComment(scene))
-                            || (standing.close() && !isComment(scene) && isOnMatter(scene));
+                            || (standing.close()
+                                    && !isComment(scene)
+                                    && (sourced || isOnMatter(scene)));
             case TEST -> false;
             default -> standing.close();
         };
