@@ -13,26 +13,28 @@ class FreshEventsTest {
 
     @Test
     void eventsOfTheSentencesUsedForMendingAreFound() throws IOException {
-        hold("/events/fresh-mend.tsv", 0.89, 0.96, 0.97, 0.94, 0.96);
+        hold("/events/fresh-mend.tsv", 0.89, 0.96, 0.89, 0.82, 0.77);
     }
 
     @Test
     void eventsOfTheSentencesUsedOnlyForMeasuringAreFound() throws IOException {
-        hold("/events/fresh-measure.tsv", 0.69, 0.86, 0.88, 0.75, 0.80);
+        hold("/events/fresh-measure.tsv", 0.69, 0.89, 0.61, 0.54, 0.49);
     }
 
     @Test
     void eventsOfTheSentencesOnConventionsAreFound() throws IOException {
-        hold("/events/convention-mend.tsv", 0.86, 0.96, 0.90, 0.83, 0.90);
-        hold("/events/convention-measure.tsv", 0.78, 0.94, 0.99, 0.83, 0.88);
+        hold("/events/convention-mend.tsv", 0.89, 0.96, 0.82, 0.75, 0.82);
+        hold("/events/convention-measure.tsv", 0.78, 0.94, 0.78, 0.65, 0.69);
     }
 
     @Test
     void eventsOfTheSentencesInTheMannerOfManyOutletsAreFound() throws IOException {
-        hold("/events/styles-mend.tsv", 0.82, 0.97, 0.92, 0.72, 0.92);
-        hold("/events/styles-measure.tsv", 0.46, 0.97, 0.42, 0.42, 0.97);
+        hold("/events/styles-mend.tsv", 0.82, 0.97, 0.75, 0.57, 0.71);
+        hold("/events/styles-measure.tsv", 0.49, 0.97, 0.23, 0.20, 0.49);
     }
 
+    /// @param kinds of how many of all judged events the kind is right, found or not; so too the
+    ///     status and the date: one more event found then never counts against them
     private static void hold(
             String name,
             double recall,
@@ -45,9 +47,9 @@ class FreshEventsTest {
         EventScore score = articles.measure(name);
         assertTrue(score.recall.value() >= recall, () -> report(score));
         assertTrue(score.precision.value() >= precision, () -> report(score));
-        assertTrue(score.kinds.value() >= kinds, () -> report(score));
-        assertTrue(score.statuses.value() >= statuses, () -> report(score));
-        assertTrue(score.dates.value() >= dates, () -> report(score));
+        assertTrue(score.kinds.of(score.recall) >= kinds, () -> report(score));
+        assertTrue(score.statuses.of(score.recall) >= statuses, () -> report(score));
+        assertTrue(score.dates.of(score.recall) >= dates, () -> report(score));
     }
 
     private static String report(EventScore score) {

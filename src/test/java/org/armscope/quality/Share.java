@@ -24,6 +24,11 @@ final class Share {
         return all == 0 ? 1 : (double) right / all;
     }
 
+    /// How many are right of all that another share counts.
+    double of(Share whole) {
+        return whole.all == 0 ? 1 : (double) right / whole.all;
+    }
+
     List<String> wrong() {
         return wrong;
     }
