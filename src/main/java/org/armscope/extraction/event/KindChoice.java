@@ -98,13 +98,13 @@ final class KindChoice {
     }
 
     /// What is told beside the first: what a statement or hearsay tells was done or is to be done,
-    /// what has a date of its own, or the hearsay by which an offer is known. Null where there is
+    /// what has a date of its own, or the hearsay by which a deed is known. Null where there is
     /// none, or it is denied, wished for, weighed.
     static @Nullable Cue<Trigger> second(Scene scene, Cue<Trigger> first) {
         boolean apart = tells(first) ? mayTell(scene, first) : scene.times().size() > 1;
         boolean hearsay = isHearsay(first);
         if (!apart && !hearsay) {
-            return tells(first) ? null : hearsayBefore(scene, first);
+            return tells(first) ? null : hearsayBeside(scene);
         }
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
@@ -128,8 +128,9 @@ final class KindChoice {
                 && cue.value().status() == EventStatus.RUMOURED;
     }
 
-    /// The hearsay that leads up to a deed not yet done: "is reported to be offering".
-    private static @Nullable Cue<Trigger> hearsayBefore(Scene scene, Cue<Trigger> deed) {
+    /// The hearsay by which a deed is known: "is reported to be offering", "was bought, reports
+    // say".
+    private static @Nullable Cue<Trigger> hearsayBeside(Scene scene) {
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
             if (isHearsay(one)

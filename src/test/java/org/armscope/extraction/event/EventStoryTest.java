@@ -36,8 +36,7 @@ class EventStoryTest {
     @Test
     void aDeliveryWithNeitherArmsNorDayNorSumOnlyColoursTheStory() throws IOException {
         assertEquals(false, last(SALE + "The deliveries were shipped by rail.").koreaArms());
-        assertEquals(
-                true, last(SALE + "The deliveries were shipped by rail in May.").koreaArms());
+        assertEquals(true, last(SALE + "The deliveries were shipped by rail in May.").koreaArms());
     }
 
     @Test
