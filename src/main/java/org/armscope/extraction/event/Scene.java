@@ -2,7 +2,6 @@ package org.armscope.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.armscope.annotation.Annotation;
@@ -50,12 +49,12 @@ record Scene(
 
     /// True if the token, as printed, is a word of the role.
     boolean is(int token, Role role) {
-        return grammar.is(role, tokens.string(token));
+        return grammar.is(role, tokens, token);
     }
 
     /// True if the token is a word of the role, with whatever letter it begins.
     boolean isAnyCase(int token, Role role) {
-        return grammar.is(role, tokens.string(token).toLowerCase(Locale.ROOT));
+        return grammar.isAnyCase(role, tokens, token);
     }
 
     boolean isAbout(Matter matter) {
