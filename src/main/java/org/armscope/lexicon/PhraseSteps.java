@@ -9,85 +9,106 @@ import java.util.Set;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// The beginnings of a table's phrases, by number, and the steps from each to longer ones, a word
-/// each. All steps stand side by side in one array, since what a look costs is reaching for memory.
+/// The beginnings of a table's phrases and the steps from each to longer ones, a word each. What a
+/// look costs is reaching for memory: so all steps stand in one array, those that lead on from one
+/// beginning side by side, and what a step leads to is told beside its word.
+///
+/// A beginning is a number: from its low end, 32 bits for where its steps stand, 5 for how many
+/// places they have, as a power of two, and the rest for the value of the phrase that it is.
 final class PhraseSteps<V> {
 
-    /// The number of the beginning that holds no word yet.
-    static final int START = 0;
-
     /// No phrase goes on so.
-    static final int NONE = -1;
+    static final long NONE = -1;
+
+    private static final int PLACE_BITS = 32;
+    private static final int SIZE_BITS = 5;
+
+    /// In place of a size where no step leads on.
+    private static final int LAST = (1 << SIZE_BITS) - 1;
 
     /// By place two numbers: the word's, as [Tokens#code] gives it, 0 where there is no step; and
-    /// from which beginning the step leads in the upper half, to which in the lower.
+    /// the beginning that the step leads to.
     private final long[] steps;
 
     /// The word of each step, for those that its number does not tell surely.
     private final @Nullable String[] words;
 
-    /// By beginning; null for one that is no phrase.
-    private final @Nullable Object[] values;
+    /// The first is null, the value of what is no phrase.
+    private final List<@Nullable V> values = new ArrayList<>();
 
-    /// From the beginnings below this number steps lead on.
-    private final int inner;
-
+    private final long start;
     private final Set<String> first;
 
     /// A beginning while the table is made: what follows it by word, and what it means.
     record Node<V>(Map<String, Node<V>> next, @Nullable V value) {}
 
-    PhraseSteps(Node<V> start) {
-        List<Node<V>> numbered = numbered(start);
-        IdentityHashMap<Node<V>, Integer> numbers = new IdentityHashMap<>();
-        numbered.forEach(node -> numbers.put(node, numbers.size()));
-        inner = (int) numbered.stream().filter(node -> !node.next.isEmpty()).count();
-        values = numbered.stream().map(Node::value).toArray();
-        int count = numbered.stream().mapToInt(node -> node.next.size()).sum();
-        int size = 4 * Integer.highestOneBit(Math.max(1, count));
-        steps = new long[2 * size];
-        words = new @Nullable String[size];
-        for (int i = 0; i < inner; i++) {
-            int from = i;
-            numbered.get(i)
-                    .next
-                    .forEach((word, to) -> place(from, word, numbers.getOrDefault(to, START)));
-        }
-        first = Set.copyOf(start.next.keySet());
-    }
-
-    /// All beginnings, those from which steps lead on before the others, the start first.
-    private static <V> List<Node<V>> numbered(Node<V> start) {
-        IdentityHashMap<Node<V>, Boolean> met = new IdentityHashMap<>();
-        List<Node<V>> inner = new ArrayList<>(List.of(start));
-        List<Node<V>> last = new ArrayList<>();
-        met.put(start, true);
-        for (int i = 0; i < inner.size(); i++) {
-            for (Node<V> to : inner.get(i).next.values()) {
-                if (met.put(to, true) == null) {
-                    (to.next.isEmpty() ? last : inner).add(to);
-                }
+    PhraseSteps(Node<V> root) {
+        values.add(null);
+        IdentityHashMap<Node<V>, Long> beginnings = new IdentityHashMap<>();
+        List<Node<V>> nodes = new ArrayList<>(List.of(root));
+        int places = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            Node<V> node = nodes.get(i);
+            if (!beginnings.containsKey(node)) {
+                beginnings.put(node, beginning(node, places));
+                places += node.next.isEmpty() ? 0 : 1 << sizeFor(node.next.size());
+                nodes.addAll(node.next.values());
             }
         }
-        inner.addAll(last);
-        return inner;
+        steps = new long[2 * Math.max(1, places)];
+        words = new @Nullable String[Math.max(1, places)];
+        beginnings.forEach(
+                (node, from) ->
+                        node.next.forEach(
+                                (word, to) ->
+                                        place(from, word, beginnings.getOrDefault(to, NONE))));
+        start = beginnings.getOrDefault(root, NONE);
+        first = Set.copyOf(root.next.keySet());
     }
 
-    private void place(int from, String word, int to) {
-        long code = Tokens.code(word);
-        int slot = slot(code, from);
-        while (steps[2 * slot] != 0) {
-            slot = behind(slot);
+    private long beginning(Node<V> node, int place) {
+        int value = 0;
+        if (node.value != null) {
+            value = values.size();
+            values.add(node.value);
         }
-        steps[2 * slot] = code;
-        steps[2 * slot + 1] = (long) from << 32 | to;
-        words[slot] = word;
+        long size = node.next.isEmpty() ? LAST : sizeFor(node.next.size());
+        return ((long) value << SIZE_BITS | size) << PLACE_BITS | place;
+    }
+
+    /// The power of two that leaves room enough, so that a look soon meets an empty place.
+    private static int sizeFor(int steps) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(steps + steps / 2);
+    }
+
+    private void place(long from, String word, long to) {
+        long code = Tokens.code(word);
+        int mask = mask(from);
+        int slot = Tokens.spread(code) & mask;
+        while (steps[2 * ((int) from + slot)] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        steps[2 * ((int) from + slot)] = code;
+        steps[2 * ((int) from + slot) + 1] = to;
+        words[(int) from + slot] = word;
+    }
+
+    private static int mask(long beginning) {
+        return (1 << size(beginning)) - 1;
+    }
+
+    private static int size(long beginning) {
+        return (int) (beginning >>> PLACE_BITS) & LAST;
+    }
+
+    /// The beginning that holds no word yet.
+    long start() {
+        return start;
     }
 
     /// What the phrase means that is this beginning, or null if none is.
-    @SuppressWarnings("unchecked")
-    @Nullable V value(int beginning) {
-        return (V) values[beginning];
+    @Nullable V value(long beginning) {
+        return values.get((int) (beginning >>> (PLACE_BITS + SIZE_BITS)));
     }
 
     /// The words that phrases begin with.
@@ -95,32 +116,27 @@ final class PhraseSteps<V> {
         return first;
     }
 
-    /// Where the step from a beginning leads whose word the token is, or [#NONE].
-    int next(int beginning, Tokens tokens, int token, boolean exact) {
-        if (beginning >= inner) {
+    /// The beginning with the token as one word more, or [#NONE].
+    long next(long beginning, Tokens tokens, int token, boolean exact) {
+        if (size(beginning) == LAST) {
             return NONE;
         }
         long code = tokens.code(token);
-        for (int slot = slot(code, beginning); steps[2 * slot] != 0; slot = behind(slot)) {
-            if (steps[2 * slot] == code
-                    && steps[2 * slot + 1] >>> 32 == beginning
-                    && ((code > 0 && !exact) || reads(tokens, token, slot, exact))) {
-                return (int) steps[2 * slot + 1];
+        int mask = mask(beginning);
+        for (int slot = Tokens.spread(code) & mask; ; slot = (slot + 1) & mask) {
+            int place = (int) beginning + slot;
+            long found = steps[2 * place];
+            if (found == 0) {
+                return NONE;
+            }
+            if (found == code && ((code > 0 && !exact) || reads(tokens, token, place, exact))) {
+                return steps[2 * place + 1];
             }
         }
-        return NONE;
     }
 
-    private boolean reads(Tokens tokens, int token, int slot, boolean exact) {
-        String word = words[slot];
+    private boolean reads(Tokens tokens, int token, int place, boolean exact) {
+        String word = words[place];
         return word != null && tokens.reads(token, word, exact);
-    }
-
-    private int slot(long code, int beginning) {
-        return Tokens.spread(code + beginning) & (words.length - 1);
-    }
-
-    private int behind(int slot) {
-        return (slot + 1) & (words.length - 1);
     }
 }

@@ -44,7 +44,7 @@ public final class Phrases<V> {
         if (from >= tokens.count() || !first.mayHave(tokens, from)) {
             return null;
         }
-        int here = PhraseSteps.START;
+        long here = steps.start();
         V found = null;
         int end = from;
         for (int i = from; i < tokens.count(); i++) {
@@ -66,7 +66,7 @@ public final class Phrases<V> {
         if (at < 0 || at >= tokens.count() || !first.mayHave(tokens, at)) {
             return null;
         }
-        int word = steps.next(PhraseSteps.START, tokens, at, exact);
+        long word = steps.next(steps.start(), tokens, at, exact);
         return word == PhraseSteps.NONE ? null : steps.value(word);
     }
 

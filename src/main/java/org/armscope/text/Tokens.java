@@ -92,6 +92,11 @@ public class Tokens {
         return token >= 0 && token < count() && reads(token, word, false);
     }
 
+    /// True if the token exists and has this number, which must not lie below nought.
+    public boolean is(int token, long code) {
+        return token >= 0 && token < count() && code(token) == code;
+    }
+
     /// True if the token reads `word`; compares capitals only if `exact`.
     public boolean reads(int token, String word, boolean exact) {
         int start = start(token);

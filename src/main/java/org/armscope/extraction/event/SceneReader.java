@@ -1,6 +1,7 @@
 package org.armscope.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,9 @@ final class SceneReader {
     /// No sentence of prose is longer; what is has no events.
     private static final int LONGEST = 250;
 
+    /// As many phrases may begin in most sentences.
+    private static final int FEW = 32;
+
     /// Kinds of bodies that pass on what others say.
     private static final Set<String> MEDIA =
             Set.of("newspaper", "news agency", "broadcaster", "magazine", "website");
@@ -43,10 +47,10 @@ final class SceneReader {
     private final BitSet hidden = new BitSet();
 
     /// The tokens at which a phrase may begin in the sentence that is read.
-    private final int[] beginnings = new int[LONGEST];
+    private int[] beginnings = new int[FEW];
 
     /// For each of them the tables, and for all of them together.
-    private final int[] tables = new int[LONGEST];
+    private int[] tables = new int[FEW];
 
     private int beginningCount;
     private int tablesHere;
@@ -80,6 +84,9 @@ final class SceneReader {
         List<EntityMention> mentions = only(inside, EntityMention.class);
         List<TemporalExpression> times = only(inside, TemporalExpression.class);
         noteBeginnings(from, to);
+        // not "fired" in "shoulder-fired missiles", but "arms" in "debt-for-arms"
+        List<Cue<Matter>> matters =
+                cues(words.matters(), to, cue -> cue.value() != Matter.OFF || !isHyphenated(cue));
         return new Scene(
                 words.grammar(),
                 tokens,
@@ -94,8 +101,8 @@ final class SceneReader {
                 cues(words.triggers(), to, cue -> !isHyphenated(cue)),
                 cues(words.statuses(), to, cue -> !isHyphenated(cue) && isTimeless(cue, times)),
                 cues(words.hedges(), to, cue -> !isHyphenated(cue) && isTimeless(cue, times)),
-                // not "fired" in "shoulder-fired missiles", but "arms" in "debt-for-arms"
-                cues(words.matters(), to, cue -> cue.value() != Matter.OFF || !isHyphenated(cue)),
+                matters,
+                Scene.about(matters),
                 cues(words.directions(), to, _ -> true),
                 actors(to, mentions),
                 cues(words.modes(), to, cue -> isTimeless(cue, times)));
@@ -126,13 +133,14 @@ final class SceneReader {
 
     private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind) {
         List<A> only = List.of();
-        for (Annotation one : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Annotation one = all.get(i);
             if (kind.isInstance(one)) {
                 only = only.isEmpty() ? new ArrayList<>() : only;
                 only.add(kind.cast(one));
             }
         }
-        return List.copyOf(only);
+        return only.isEmpty() ? List.of() : List.copyOf(only);
     }
 
     /// False for what is part of a date: "May" in "on May 18" is no "may".
@@ -162,6 +170,10 @@ final class SceneReader {
         for (int i = from; i < to; i++) {
             int here = words.first().at(tokens, i);
             if (here != 0 && !hidden.get(i)) {
+                if (beginningCount == tables.length) {
+                    tables = Arrays.copyOf(tables, LONGEST);
+                    beginnings = Arrays.copyOf(beginnings, LONGEST);
+                }
                 tables[beginningCount] = here;
                 beginnings[beginningCount++] = i;
                 tablesHere |= here;
@@ -189,6 +201,6 @@ final class SceneReader {
                 }
             }
         }
-        return List.copyOf(cues);
+        return cues.isEmpty() ? List.of() : List.copyOf(cues);
     }
 }
