@@ -90,6 +90,9 @@ public final class Annotations implements Iterable<Annotation> {
 
     private List<Annotation> found(Span range, boolean whole) {
         int i = before(range.end());
+        if (i == 0 || reach[i - 1] <= range.start()) {
+            return List.of();
+        }
         List<Annotation> found = new ArrayList<>();
         while (i > 0 && reach[i - 1] > range.start()) {
             i--;

@@ -59,6 +59,16 @@ public final class CitationWords {
         return publications.longest(tokens, token);
     }
 
+    /// False if no publication's name begins with a token from `from` on.
+    public boolean mayNamePublication(Tokens tokens, int from) {
+        for (int i = from; i < tokens.count(); i++) {
+            if (publications.firstWords().mayHave(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// False if neither a publication's name nor words that point to one begin with the token.
     public boolean mayBeginReference(Tokens tokens, int token) {
         return references.mayHave(tokens, token);

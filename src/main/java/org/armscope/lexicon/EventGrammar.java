@@ -1,17 +1,18 @@
 package org.armscope.lexicon;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
-/// Words of grammar by which the rules for events tell a deed from what only describes one.
-///
-/// @param words those of each role, as they are printed inside a sentence
-public record EventGrammar(Map<Role, Set<String>> words) {
+/// Words of grammar by which the rules for events tell a deed from what only describes one. A token
+/// is told off by its number: only one that may have a role is read.
+public final class EventGrammar {
 
     /// What a word does in a sentence.
     public enum Role {
@@ -84,26 +85,95 @@ public record EventGrammar(Map<Role, Set<String>> words) {
         /// Open a sentence that grants something first.
         CONCESSION,
         /// Reach farther than "not".
-        FAR_NEGATION
+        FAR_NEGATION;
+
+        /// A bit of its own in a set of roles, never stored.
+        @SuppressWarnings("EnumOrdinal")
+        long bit() {
+            return 1L << ordinal();
+        }
     }
 
-    public EventGrammar {
-        words = Collections.unmodifiableMap(new EnumMap<>(words));
+    private final @Nullable String[] words;
+
+    /// The number of each word, as [Tokens#code] gives it; 0 where there is none.
+    private final long[] codes;
+
+    /// The roles of each word, as a bit for each.
+    private final long[] roles;
+
+    /// @param byWord the roles of each word, as it is printed inside a sentence
+    EventGrammar(Map<String, Set<Role>> byWord) {
+        int size = Math.max(16, 4 * Integer.highestOneBit(byWord.size()));
+        words = new @Nullable String[size];
+        codes = new long[size];
+        roles = new long[size];
+        new TreeMap<>(byWord).forEach(this::place);
     }
 
-    /// True if a word, printed so, has the role.
-    public boolean is(Role role, String word) {
-        return words.getOrDefault(role, Set.of()).contains(word);
+    private void place(String word, Set<Role> of) {
+        long code = Tokens.code(word);
+        int slot = slot(code);
+        while (codes[slot] != 0) {
+            slot = next(slot);
+        }
+        words[slot] = word;
+        codes[slot] = code;
+        for (Role role : of) {
+            roles[slot] |= role.bit();
+        }
+    }
+
+    /// True if the token, as it is printed, has the role; false for one outside the text.
+    public boolean is(Role role, Tokens tokens, int token) {
+        return has(role, tokens, token, true);
+    }
+
+    /// True if the token with small letters has the role; false for one outside the text.
+    public boolean isAnyCase(Role role, Tokens tokens, int token) {
+        return has(role, tokens, token, false);
+    }
+
+    private boolean has(Role role, Tokens tokens, int token, boolean exact) {
+        if (token < 0 || token >= tokens.count()) {
+            return false;
+        }
+        long code = tokens.code(token);
+        for (int slot = slot(code); codes[slot] != 0; slot = next(slot)) {
+            if (codes[slot] == code
+                    && (roles[slot] & role.bit()) != 0
+                    && reads(tokens, token, slot, exact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reads(Tokens tokens, int token, int slot, boolean exact) {
+        String word = words[slot];
+        if (word == null || exact) {
+            return word != null && tokens.reads(token, word, true);
+        }
+        String printed = tokens.reads(token, word, true) ? word : tokens.string(token);
+        return printed.toLowerCase(Locale.ROOT).equals(word);
+    }
+
+    private int slot(long code) {
+        return (Tokens.spread(code) >>> 7) & (codes.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (codes.length - 1);
     }
 
     /// The words that come with the program.
     static EventGrammar bundled() throws IOException {
-        Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+        Map<String, Set<Role>> words = new HashMap<>();
         for (LexiconLine line : LexiconFile.bundled("event-grammar.tsv")) {
             String name = line.field(0).toUpperCase(Locale.ROOT).replace(' ', '_');
-            words.computeIfAbsent(Role.valueOf(name), role -> new HashSet<>()).add(line.field(1));
+            words.computeIfAbsent(line.field(1), word -> EnumSet.noneOf(Role.class))
+                    .add(Role.valueOf(name));
         }
-        words.replaceAll((role, each) -> Set.copyOf(each));
         return new EventGrammar(words);
     }
 }

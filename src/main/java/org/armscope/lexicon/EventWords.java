@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The words by which events, their status, their hedges and their parties are known.
 ///
 /// @param triggers of one phrase in the order in which they are to be tried
-/// @param first the words that any phrase of these tables begins with
+/// @param first where phrases of these tables may begin
 /// @param onlookers countries that count as a party only where a word makes them one
 /// @param grammar words that tell a deed from what only describes one
 public record EventWords(
@@ -25,7 +25,7 @@ public record EventWords(
         Phrases<Direction> directions,
         Phrases<Actor> actors,
         Phrases<Mode> modes,
-        FirstWords first,
+        TableStarts first,
         Set<String> onlookers,
         EventGrammar grammar) {
 
@@ -47,7 +47,7 @@ public record EventWords(
                 directions,
                 actors,
                 modes,
-                FirstWords.of(triggers, statuses, hedges, matters, directions, actors, modes),
+                TableStarts.of(triggers, statuses, hedges, matters, directions, actors, modes),
                 onlookers,
                 grammar);
     }

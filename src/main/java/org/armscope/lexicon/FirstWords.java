@@ -10,41 +10,46 @@ import org.armscope.text.Tokens;
 /// at any table.
 public final class FirstWords {
 
-    private final Set<Integer> hashes;
+    private final Set<Long> codes;
     private final long[] bits;
 
-    private FirstWords(Set<Integer> hashes) {
-        this.hashes = hashes;
-        int size = Math.max(64, 16 * Integer.highestOneBit(Math.max(1, hashes.size())));
+    private FirstWords(Set<Long> codes) {
+        this.codes = codes;
+        int size = Math.max(64, 16 * Integer.highestOneBit(Math.max(1, codes.size())));
         bits = new long[size / 64];
-        for (int hash : hashes) {
-            int bit = bit(hash);
+        for (long code : codes) {
+            int bit = bit(code);
             bits[bit >>> 6] |= 1L << bit;
         }
     }
 
     static FirstWords of(Collection<String> words) {
-        Set<Integer> hashes = new HashSet<>();
-        words.forEach(word -> hashes.add(Tokens.hash(word)));
-        return new FirstWords(Set.copyOf(hashes));
+        Set<Long> codes = new HashSet<>();
+        words.forEach(word -> codes.add(Tokens.code(word)));
+        return new FirstWords(Set.copyOf(codes));
     }
 
     /// Those of all these tables.
     public static FirstWords of(Phrases<?>... tables) {
-        Set<Integer> hashes = new HashSet<>();
+        Set<Long> codes = new HashSet<>();
         for (Phrases<?> table : tables) {
-            hashes.addAll(table.firstWords().hashes);
+            codes.addAll(table.firstWords().codes);
         }
-        return new FirstWords(Set.copyOf(hashes));
+        return new FirstWords(Set.copyOf(codes));
+    }
+
+    /// The numbers of the words, as [Tokens#code] gives them.
+    Set<Long> codes() {
+        return codes;
     }
 
     /// False if no phrase begins with the token, which must be there.
     public boolean mayHave(Tokens tokens, int token) {
-        int bit = bit(tokens.hash(token));
+        int bit = bit(tokens.code(token));
         return (bits[bit >>> 6] & (1L << bit)) != 0;
     }
 
-    private int bit(int hash) {
-        return ((hash * 0x9E3779B1) >>> 8) & (64 * bits.length - 1);
+    private int bit(long code) {
+        return Tokens.spread(code) & (64 * bits.length - 1);
     }
 }

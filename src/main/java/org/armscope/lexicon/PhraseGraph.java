@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.armscope.lexicon.PhraseSteps.Node;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -78,22 +79,22 @@ final class PhraseGraph {
     /// The table to look phrases up in: each place stands for all that a text may have reached.
     ///
     /// @param value of the phrases that end at one place, by their numbers, which ascend
-    <V> PhraseNode<V> table(Function<List<Integer>, V> value) {
-        return new Table<>(value).node(Set.of(start));
+    <V> PhraseSteps<V> table(Function<List<Integer>, V> value) {
+        return new PhraseSteps<>(new Table<>(value).node(Set.of(start)));
     }
 
     private static final class Table<V> {
 
         private final Function<List<Integer>, V> value;
-        private final Map<Set<Place>, PhraseNode<V>> nodes = new HashMap<>();
+        private final Map<Set<Place>, Node<V>> nodes = new HashMap<>();
         private final Map<List<Integer>, V> values = new HashMap<>();
 
         Table(Function<List<Integer>, V> value) {
             this.value = value;
         }
 
-        PhraseNode<V> node(Set<Place> places) {
-            PhraseNode<V> known = nodes.get(places);
+        Node<V> node(Set<Place> places) {
+            Node<V> known = nodes.get(places);
             if (known != null) {
                 return known;
             }
@@ -103,9 +104,9 @@ final class PhraseGraph {
                     steps.computeIfAbsent(step.word, _ -> new LinkedHashSet<>()).add(step.to);
                 }
             }
-            Map<String, PhraseNode<V>> next = LinkedHashMap.newLinkedHashMap(steps.size());
+            Map<String, Node<V>> next = LinkedHashMap.newLinkedHashMap(steps.size());
             steps.forEach((word, to) -> next.put(word, node(to)));
-            PhraseNode<V> made = new PhraseNode<>(next, value(places));
+            Node<V> made = new Node<>(next, value(places));
             nodes.put(places, made);
             return made;
         }

@@ -15,14 +15,14 @@ public final class Phrases<V> {
     public record Match<V>(V value, int end) {}
 
     private final boolean exact;
-    private final PhraseNode<V> root;
+    private final PhraseSteps<V> steps;
 
     private final FirstWords first;
 
-    private Phrases(boolean exact, PhraseNode<V> root) {
+    private Phrases(boolean exact, PhraseSteps<V> steps) {
         this.exact = exact;
-        this.root = root;
-        first = FirstWords.of(root.words());
+        this.steps = steps;
+        first = FirstWords.of(steps.first());
     }
 
     FirstWords firstWords() {
@@ -44,15 +44,15 @@ public final class Phrases<V> {
         if (from >= tokens.count() || !first.mayHave(tokens, from)) {
             return null;
         }
-        PhraseNode<V> node = root;
+        long here = steps.start();
         V found = null;
         int end = from;
         for (int i = from; i < tokens.count(); i++) {
-            node = node.next(tokens, i, exact);
-            if (node == null) {
+            here = steps.next(here, tokens, i, exact);
+            if (here == PhraseSteps.NONE) {
                 break;
             }
-            V value = node.value();
+            V value = steps.value(here);
             if (value != null) {
                 found = value;
                 end = i + 1;
@@ -66,8 +66,8 @@ public final class Phrases<V> {
         if (at < 0 || at >= tokens.count() || !first.mayHave(tokens, at)) {
             return null;
         }
-        PhraseNode<V> node = root.next(tokens, at, exact);
-        return node == null ? null : node.value();
+        long word = steps.next(steps.start(), tokens, at, exact);
+        return word == PhraseSteps.NONE ? null : steps.value(word);
     }
 
     /// What exactly this phrase means, or null.

@@ -13,47 +13,52 @@ public final class Words {
 
     private final @Nullable String[] words;
 
-    /// The hash of each word, so that another one in its place is told off without its letters.
-    private final int[] hashes;
+    /// The number of each word, as [Tokens#code] gives it; 0 where there is none.
+    private final long[] codes;
 
     private final int[] classes;
 
     private Words(Map<String, Integer> known) {
         int size = Math.max(16, Integer.highestOneBit(known.size()) * 4);
         words = new @Nullable String[size];
-        hashes = new int[size];
+        codes = new long[size];
         classes = new int[size];
         List<String> sorted = new ArrayList<>(known.keySet());
         sorted.sort(null);
         for (String word : sorted) {
-            int hash = Tokens.hash(word);
-            int slot = slot(hash);
-            while (words[slot] != null) {
-                slot = (slot + 1) & (size - 1);
+            long code = Tokens.code(word);
+            int slot = slot(code);
+            while (codes[slot] != 0) {
+                slot = next(slot);
             }
             words[slot] = word;
-            hashes[slot] = hash;
+            codes[slot] = code;
             classes[slot] = known.getOrDefault(word, 0);
         }
     }
 
     /// The classes of a token, to be asked with [WordClass#in]; 0 for an unknown word.
     public int of(Tokens tokens, int token) {
-        int hash = tokens.hash(token);
-        int slot = slot(hash);
-        String word = words[slot];
-        while (word != null) {
-            if (hashes[slot] == hash && tokens.reads(token, word, false)) {
+        long code = tokens.code(token);
+        for (int slot = slot(code); codes[slot] != 0; slot = next(slot)) {
+            if (codes[slot] == code && (code > 0 || reads(tokens, token, slot))) {
                 return classes[slot];
             }
-            slot = (slot + 1) & (words.length - 1);
-            word = words[slot];
         }
         return 0;
     }
 
-    private int slot(int hash) {
-        return (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 7) & (words.length - 1);
+    private boolean reads(Tokens tokens, int token, int slot) {
+        String word = words[slot];
+        return word != null && tokens.reads(token, word, false);
+    }
+
+    private int slot(long code) {
+        return (Tokens.spread(code) >>> 7) & (codes.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (codes.length - 1);
     }
 
     /// Collects words.

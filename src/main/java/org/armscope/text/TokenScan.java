@@ -1,6 +1,6 @@
 package org.armscope.text;
 
-/// Walks over a text token by token and tells of each where it stands, what it is and its hash.
+/// Walks over a text token by token and tells of each where it stands, what it is and its number.
 /// Characters below 128, which are most, are looked up in a table.
 final class TokenScan {
 
@@ -28,7 +28,7 @@ final class TokenScan {
     private final char[] chars;
     private int start;
     private int end;
-    private int hash;
+    private long code;
     private TokenKind kind = TokenKind.MARK;
 
     /// @param chars those of the text
@@ -68,14 +68,15 @@ final class TokenScan {
         return kind;
     }
 
-    /// See [Tokens#hash(String)].
-    int hash() {
-        return hash;
+    /// See [Tokens#code(int)].
+    long code() {
+        return code;
     }
 
     private void word() {
         boolean upper = true;
-        int folded = 0;
+        boolean latin = true;
+        long letters = 0;
         int i = start;
         while (i < chars.length) {
             char c = chars[i];
@@ -84,18 +85,19 @@ final class TokenScan {
                     break;
                 }
                 upper &= c <= 'Z';
-                folded = 31 * folded + (c | 32);
+                letters = WordCode.with(letters, c | 32);
             } else {
                 if (!is(i, LETTER) || (i > start && isMisread(i))) {
                     break;
                 }
                 upper &= Character.isUpperCase(c);
-                folded = 31 * folded + Tokens.fold(c);
+                latin = false;
             }
             i++;
         }
         end = i;
-        hash = folded;
+        boolean own = latin && end - start <= WordCode.MOST;
+        code = own ? letters : WordCode.of(chars, start, end);
         if (upper) {
             kind = TokenKind.UPPER;
         } else {
@@ -113,7 +115,7 @@ final class TokenScan {
             }
         }
         kind = TokenKind.MARK;
-        hash = hashed();
+        code = WordCode.of(chars, start, end);
     }
 
     /// Digits; a comma joins groups of three, a point joins decimals but nothing behind a year.
@@ -126,15 +128,7 @@ final class TokenScan {
         boolean decimals = i - start != 4 && isAt(i, '.') && digits(i + 1, i + 2) > i + 1;
         end = decimals ? digits(i + 1, chars.length) : i;
         kind = TokenKind.NUMBER;
-        hash = hashed();
-    }
-
-    private int hashed() {
-        int folded = 0;
-        for (int i = start; i < end; i++) {
-            folded = 31 * folded + Tokens.fold(chars[i]);
-        }
-        return folded;
+        code = WordCode.of(chars, start, end);
     }
 
     private boolean isAt(int i, char c) {

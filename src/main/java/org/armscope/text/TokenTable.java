@@ -10,13 +10,13 @@ final class TokenTable {
     private int[] starts;
     private int[] ends;
     private TokenKind[] kinds;
-    private int[] hashes;
+    private long[] codes;
 
     private TokenTable(int size) {
         starts = new int[size];
         ends = new int[size];
         kinds = new TokenKind[size];
-        hashes = new int[size];
+        codes = new long[size];
     }
 
     static TokenTable of(CharSequence text, char[] chars) {
@@ -33,12 +33,12 @@ final class TokenTable {
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
             kinds = Arrays.copyOf(kinds, 2 * count);
-            hashes = Arrays.copyOf(hashes, 2 * count);
+            codes = Arrays.copyOf(codes, 2 * count);
         }
         starts[count] = scan.start();
         ends[count] = scan.end();
         kinds[count] = scan.kind();
-        hashes[count] = scan.hash();
+        codes[count] = scan.code();
         count++;
     }
 
@@ -58,7 +58,7 @@ final class TokenTable {
         return kinds;
     }
 
-    int[] hashes() {
-        return hashes;
+    long[] codes() {
+        return codes;
     }
 }

@@ -16,7 +16,7 @@ public class Tokens {
 
     private final int[] ends;
     private final TokenKind[] kinds;
-    private final int[] hashes;
+    private final long[] codes;
 
     protected Tokens(CharSequence text) {
         this.text = text;
@@ -26,7 +26,7 @@ public class Tokens {
         starts = table.starts();
         ends = table.ends();
         kinds = table.kinds();
-        hashes = table.hashes();
+        codes = table.codes();
     }
 
     public static Tokens of(CharSequence text) {
@@ -92,6 +92,11 @@ public class Tokens {
         return token >= 0 && token < count() && reads(token, word, false);
     }
 
+    /// True if the token exists and has this number, which must not lie below nought.
+    public boolean is(int token, long code) {
+        return token >= 0 && token < count() && code(token) == code;
+    }
+
     /// True if the token reads `word`; compares capitals only if `exact`.
     public boolean reads(int token, String word, boolean exact) {
         int start = start(token);
@@ -154,18 +159,20 @@ public class Tokens {
         return found >= 0 ? found : -found - 1;
     }
 
-    /// A hash of the token's letters that small and capital ones share; see [#hash(String)].
-    public int hash(int token) {
-        return hashes[token];
+    /// A number for the token's letters that small and capital ones share. Tokens of the same
+    /// number read the same, capitals aside, unless it lies below nought: then they only may.
+    public long code(int token) {
+        return codes[token];
     }
 
-    /// The hash a token that reads `word` has.
-    public static int hash(String word) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            hash = 31 * hash + fold(word.charAt(i));
-        }
-        return hash;
+    /// The number that a token which reads `word` has; that word must not be empty.
+    public static long code(String word) {
+        return WordCode.of(word.toCharArray(), 0, word.length());
+    }
+
+    /// Spreads such a number, for tables that are as long as a power of two.
+    public static int spread(long code) {
+        return (int) ((code * 0x9E3779B97F4A7C15L) >>> 32);
     }
 
     /// A word with small letters instead of capitals, as [#reads] takes them for the same.

@@ -41,8 +41,8 @@ final class CountingTokens extends Tokens {
     }
 
     @Override
-    public int hash(int token) {
+    public long code(int token) {
         visits++;
-        return super.hash(token);
+        return super.code(token);
     }
 }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,5 +48,48 @@ class TokensTest {
             behind = tokens.end(i);
         }
         assertTrue(Paragraphs.trim(text, new Span(behind, text.length())).isEmpty());
+    }
+
+    /// The number of a token stands for its letters: where it lies above nought, for these alone.
+    @Property
+    void tokensOfOneNumberReadTheSame(@ForAll("words") String text) {
+        Tokens tokens = Tokens.of(text);
+        for (int i = 0; i < tokens.count(); i++) {
+            assertEquals(Tokens.code(tokens.string(i)), tokens.code(i));
+            for (int k = 0; k < tokens.count(); k++) {
+                boolean same = tokens.reads(i, tokens.string(k), false);
+                boolean one = tokens.code(i) == tokens.code(k);
+                assertTrue(one || !same);
+                assertTrue(same || !one || tokens.code(i) < 0);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.of(
+                        "a",
+                        "A",
+                        "aa",
+                        "b",
+                        "zzzzzzzzzzzz",
+                        "zzzzzzzzzzzzz",
+                        "Z",
+                        "\u212a",
+                        "k",
+                        "\u00e9",
+                        "\u00c9",
+                        "12",
+                        "-",
+                        "--",
+                        " ",
+                        " ",
+                        " ",
+                        "abcdefghijkl",
+                        "\u0130",
+                        "i")
+                .list()
+                .ofMaxSize(12)
+                .map(pieces -> String.join("", pieces));
     }
 }

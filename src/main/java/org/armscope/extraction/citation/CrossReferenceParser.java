@@ -30,12 +30,20 @@ final class CrossReferenceParser {
     private final CitedDates dates;
     private final IssueCalendar calendar;
 
+    private static final long THE = Tokens.code("the");
+    private static final long OUR = Tokens.code("our");
+
     CrossReferenceParser(
             CitationWords words, TimeWords time, CitedDates dates, IssueCalendar calendar) {
         this.words = words;
         this.time = time;
         this.dates = dates;
         this.calendar = calendar;
+    }
+
+    /// False if no publication is named from a token on, without which there is no reference.
+    boolean mayFollow(Tokens tokens, int from) {
+        return words.mayNamePublication(tokens, from);
     }
 
     /// False if no reference begins at a token: told by its one word, before all else.
@@ -181,7 +189,7 @@ final class CrossReferenceParser {
     }
 
     private static int behindArticle(Tokens tokens, int i) {
-        return tokens.is(i, "the") || tokens.is(i, "our") ? i + 1 : i;
+        return tokens.is(i, THE) || tokens.is(i, OUR) ? i + 1 : i;
     }
 
     private static Read read(

@@ -26,6 +26,9 @@ public final class CrossReferencePass implements Pass {
     @Override
     public void run(Reading reading, Findings findings) {
         Tokens tokens = reading.tokens();
+        if (!parser.mayFollow(tokens, reading.from())) {
+            return;
+        }
         int i = reading.from();
         while (i < reading.to()) {
             CrossReferenceParser.Read read =

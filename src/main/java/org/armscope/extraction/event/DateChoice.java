@@ -180,6 +180,9 @@ final class DateChoice {
 
     /// When the sources appeared; of sources from far apart the latest.
     private static @Nullable EventDate cited(List<SourceCitation> sources, Reach reach) {
+        if (sources.isEmpty()) {
+            return null;
+        }
         List<CitedDate> dates =
                 sources.stream()
                         .flatMap(source -> source.dates().stream())

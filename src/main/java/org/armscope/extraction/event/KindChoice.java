@@ -8,6 +8,7 @@ import org.armscope.annotation.EntityType;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
+import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
@@ -175,11 +176,13 @@ final class KindChoice {
 
     /// True if a word of saying tells that someone only weighs, warns or advises.
     static boolean onlyWeighs(Scene scene) {
-        return scene.triggers().stream()
-                .anyMatch(
-                        cue ->
-                                cue.value().getFirst().kind() == EventKind.STATEMENT
-                                        && !cue.value().getFirst().staged());
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            Trigger first = cue.value().getFirst();
+            if (first.kind() == EventKind.STATEMENT && !first.staged()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True for what someone says or is heard to say.
@@ -214,10 +217,22 @@ final class KindChoice {
     }
 
     private static boolean speaker(Scene scene, int first, int behind) {
-        return scene.mentions().stream().anyMatch(m -> isWithin(scene.end(m) - 1, first, behind))
-                || scene.parties().stream().anyMatch(p -> isWithin(p.to() - 1, first, behind))
-                || scene.actors().stream()
-                        .anyMatch(a -> a.value().speaks() && isWithin(a.from(), first, behind));
+        for (EntityMention mention : scene.mentions()) {
+            if (isWithin(scene.end(mention) - 1, first, behind)) {
+                return true;
+            }
+        }
+        for (PartyName party : scene.parties()) {
+            if (isWithin(party.to() - 1, first, behind)) {
+                return true;
+            }
+        }
+        for (Cue<Actor> actor : scene.actors()) {
+            if (actor.value().speaks() && isWithin(actor.from(), first, behind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean goer(Scene scene, int before) {

@@ -46,6 +46,9 @@ final class PartyFinder {
                 }
             }
         }
+        if (parties.isEmpty()) {
+            return List.of();
+        }
         parties.sort(Comparator.comparingInt(PartyName::from));
         return List.copyOf(parties);
     }

@@ -1,8 +1,9 @@
 package org.armscope.extraction.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.armscope.annotation.Annotation;
@@ -29,6 +30,7 @@ import org.armscope.text.Tokens;
 /// @param from the first token
 /// @param to the token behind the last
 /// @param opens true for the first sentence of a paragraph
+/// @param about all that `matters` say the sentence is about
 record Scene(
         EventGrammar grammar,
         Tokens tokens,
@@ -44,37 +46,46 @@ record Scene(
         List<Cue<StatusWord>> statuses,
         List<Cue<HedgeWord>> hedges,
         List<Cue<Matter>> matters,
+        Set<Matter> about,
         List<Cue<Direction>> directions,
         List<Cue<Actor>> actors,
         List<Cue<Mode>> modes) {
 
+    private static final Set<Matter> NOTHING = EnumSet.noneOf(Matter.class);
+
     /// True if the token, as printed, is a word of the role.
     boolean is(int token, Role role) {
-        return grammar.is(role, tokens.string(token));
+        return grammar.is(role, tokens, token);
     }
 
     /// True if the token is a word of the role, with whatever letter it begins.
     boolean isAnyCase(int token, Role role) {
-        return grammar.is(role, tokens.string(token).toLowerCase(Locale.ROOT));
+        return grammar.isAnyCase(role, tokens, token);
     }
 
     boolean isAbout(Matter matter) {
-        for (Cue<Matter> cue : matters) { // a plain loop, as asked a dozen times for each sentence
-            if (cue.value() == matter) {
-                return true;
-            }
+        return about.contains(matter);
+    }
+
+    /// What some cues are about.
+    static Set<Matter> about(List<Cue<Matter>> matters) {
+        if (matters.isEmpty()) {
+            return NOTHING;
         }
-        return false;
+        Set<Matter> about = EnumSet.noneOf(Matter.class);
+        matters.forEach(cue -> about.add(cue.value()));
+        return about;
     }
 
     boolean names(String country) {
         return names(party -> party.country().equals(country));
     }
 
-    /// True if it names such a party; like the questions beside it a plain loop.
+    /// True if it names such a party; asked a dozen times for each sentence, of which most name
+    /// none.
     boolean names(Predicate<PartyName> wanted) {
-        for (PartyName party : parties) {
-            if (wanted.test(party)) {
+        for (int i = 0; i < parties.size(); i++) {
+            if (wanted.test(parties.get(i))) {
                 return true;
             }
         }
@@ -82,8 +93,8 @@ record Scene(
     }
 
     boolean names(EntityType type) {
-        for (EntityMention mention : mentions) {
-            if (mention.type() == type) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).type() == type) {
                 return true;
             }
         }
@@ -107,6 +118,7 @@ record Scene(
 
     /// The part of this sentence from one token to before another.
     Scene clause(int first, int behind) {
+        List<Cue<Matter>> within = within(matters, Cue::from, first, behind);
         return new Scene(
                 grammar,
                 tokens,
@@ -121,13 +133,17 @@ record Scene(
                 within(triggers, Cue::from, first, behind),
                 within(statuses, Cue::from, first, behind),
                 within(hedges, Cue::from, first, behind),
-                within(matters, Cue::from, first, behind),
+                within,
+                about(within),
                 within(directions, Cue::from, first, behind),
                 within(actors, Cue::from, first, behind),
                 within(modes, Cue::from, first, behind));
     }
 
     private static <T> List<T> within(List<T> all, ToIntFunction<T> at, int first, int behind) {
+        if (all.isEmpty()) {
+            return all;
+        }
         List<T> within = new ArrayList<>();
         for (T one : all) {
             int token = at.applyAsInt(one);

@@ -1,10 +1,12 @@
 package org.armscope.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
@@ -31,6 +33,9 @@ final class SceneReader {
     /// No sentence of prose is longer; what is has no events.
     private static final int LONGEST = 250;
 
+    /// As many phrases may begin in most sentences.
+    private static final int FEW = 32;
+
     /// Kinds of bodies that pass on what others say.
     private static final Set<String> MEDIA =
             Set.of("newspaper", "news agency", "broadcaster", "magazine", "website");
@@ -43,9 +48,13 @@ final class SceneReader {
     private final BitSet hidden = new BitSet();
 
     /// The tokens at which a phrase may begin in the sentence that is read.
-    private final int[] beginnings = new int[LONGEST];
+    private int[] beginnings = new int[FEW];
+
+    /// For each of them the tables, and for all of them together.
+    private int[] tables = new int[FEW];
 
     private int beginningCount;
+    private int tablesHere;
 
     SceneReader(EventWords words, Names names, Reading reading, Annotations found) {
         this.words = words;
@@ -76,6 +85,9 @@ final class SceneReader {
         List<EntityMention> mentions = only(inside, EntityMention.class);
         List<TemporalExpression> times = only(inside, TemporalExpression.class);
         noteBeginnings(from, to);
+        // not "fired" in "shoulder-fired missiles", but "arms" in "debt-for-arms"
+        List<Cue<Matter>> matters =
+                cues(words.matters(), to, cue -> cue.value() != Matter.OFF || !isHyphenated(cue));
         return new Scene(
                 words.grammar(),
                 tokens,
@@ -87,79 +99,63 @@ final class SceneReader {
                 parties.in(from, to, mentions),
                 times,
                 only(inside, MonetaryAmount.class),
-                whole(cues(words.triggers(), to)),
-                timeless(whole(cues(words.statuses(), to)), times),
-                timeless(whole(cues(words.hedges(), to)), times),
-                matters(to),
-                cues(words.directions(), to),
+                cues(words.triggers(), to, cue -> !isHyphenated(cue)),
+                cues(words.statuses(), to, cue -> !isHyphenated(cue) && isTimeless(cue, times)),
+                cues(words.hedges(), to, cue -> !isHyphenated(cue) && isTimeless(cue, times)),
+                matters,
+                Scene.about(matters),
+                cues(words.directions(), to, _ -> true),
                 actors(to, mentions),
-                timeless(cues(words.modes(), to), times));
+                cues(words.modes(), to, cue -> isTimeless(cue, times)));
     }
 
     /// The words of the table, and the newspapers and agencies that are named.
     private List<Cue<Actor>> actors(int to, List<EntityMention> mentions) {
-        List<Cue<Actor>> actors = new ArrayList<>(cues(words.actors(), to));
+        List<Cue<Actor>> named = cues(words.actors(), to, _ -> true);
+        List<Cue<Actor>> media = new ArrayList<>();
         for (EntityMention mention : mentions) {
-            BodyEntry body = bodies.named(mention.entity().name());
-            if (mention.type() == EntityType.ORGANIZATION
-                    && body != null
-                    && MEDIA.contains(body.kind())) {
+            if (mention.type() == EntityType.ORGANIZATION && isMedium(mention.entity().name())) {
                 int first = tokens.at(mention.span().start());
-                actors.add(new Cue<>(Actor.MEDIUM, first, tokens.at(mention.span().end() - 1) + 1));
+                media.add(new Cue<>(Actor.MEDIUM, first, tokens.at(mention.span().end() - 1) + 1));
             }
         }
-        actors.sort(Comparator.comparingInt(Cue::from));
-        return List.copyOf(actors);
+        if (media.isEmpty()) {
+            return named;
+        }
+        media.addAll(0, named);
+        media.sort(Comparator.comparingInt(Cue::from));
+        return List.copyOf(media);
     }
 
-    /// Not `fired` in "shoulder-fired missiles", but `arms` in "debt-for-arms".
-    private List<Cue<Matter>> matters(int to) {
-        List<Cue<Matter>> matters = new ArrayList<>();
-        for (Cue<Matter> cue : cues(words.matters(), to)) {
-            if (cue.value() != Matter.OFF || !isHyphenated(cue)) {
-                matters.add(cue);
-            }
-        }
-        return List.copyOf(matters);
+    private boolean isMedium(String name) {
+        BodyEntry body = bodies.named(name);
+        return body != null && MEDIA.contains(body.kind());
     }
 
     private static <A extends Annotation> List<A> only(List<Annotation> all, Class<A> kind) {
-        List<A> only = new ArrayList<>();
-        for (Annotation one : all) {
+        List<A> only = List.of();
+        for (int i = 0; i < all.size(); i++) {
+            Annotation one = all.get(i);
             if (kind.isInstance(one)) {
+                only = only.isEmpty() ? new ArrayList<>() : only;
                 only.add(kind.cast(one));
             }
         }
-        return List.copyOf(only);
+        return only.isEmpty() ? List.of() : List.copyOf(only);
     }
 
-    /// Those that are no part of a date: "May" in "on May 18" is no "may".
-    private <V> List<Cue<V>> timeless(List<Cue<V>> cues, List<TemporalExpression> times) {
-        if (cues.isEmpty() || times.isEmpty()) {
-            return cues;
-        }
-        return cues.stream()
-                .filter(
-                        cue ->
-                                times.stream()
-                                        .noneMatch(
-                                                time ->
-                                                        tokens.at(time.span().start()) < cue.to()
-                                                                && tokens.at(time.span().end() - 1)
-                                                                        >= cue.from()))
-                .toList();
-    }
-
-    /// Those that are no part of a word with hyphens: not `noted` in "lesser-noted".
-    private <V> List<Cue<V>> whole(List<Cue<V>> cues) {
-        for (Cue<V> any : cues) {
-            if (isHyphenated(any)) {
-                return cues.stream().filter(cue -> !isHyphenated(cue)).toList();
+    /// False for what is part of a date: "May" in "on May 18" is no "may".
+    private boolean isTimeless(Cue<?> cue, List<TemporalExpression> times) {
+        for (TemporalExpression time : times) {
+            if (tokens.at(time.span().start()) < cue.to()
+                    && tokens.at(time.span().end() - 1) >= cue.from()) {
+                return false;
             }
         }
-        return cues;
+        return true;
     }
 
+    /// True for what is part of a word with hyphens: `noted` in "lesser-noted".
     private boolean isHyphenated(Cue<?> cue) {
         return isHyphen(cue.from() - 1) || isHyphen(cue.to());
     }
@@ -168,27 +164,44 @@ final class SceneReader {
         return tokens.is(token, '-') && tokens.glued(token) && tokens.glued(token + 1);
     }
 
-    /// Notes where a phrase of any table may begin, for all tables at once.
+    /// Notes where a phrase may begin, and of which tables, for all tables at once.
     private void noteBeginnings(int from, int to) {
         beginningCount = 0;
+        tablesHere = 0;
         for (int i = from; i < to; i++) {
-            if (words.first().mayHave(tokens, i) && !hidden.get(i)) {
+            int here = words.first().at(tokens, i);
+            if (here != 0 && !hidden.get(i)) {
+                if (beginningCount == tables.length) {
+                    tables = Arrays.copyOf(tables, LONGEST);
+                    beginnings = Arrays.copyOf(beginnings, LONGEST);
+                }
+                tables[beginningCount] = here;
                 beginnings[beginningCount++] = i;
+                tablesHere |= here;
             }
         }
     }
 
-    private <V> List<Cue<V>> cues(Phrases<V> table, int to) {
+    /// The cues of a table in the sentence: of those that overlap the first, of these the wanted.
+    private <V> List<Cue<V>> cues(Phrases<V> table, int to, Predicate<Cue<V>> wanted) {
+        int bit = words.first().bit(table);
+        if ((tablesHere & bit) == 0) {
+            return List.of(); // as for most tables in most sentences
+        }
         List<Cue<V>> cues = new ArrayList<>();
         int behind = 0;
         for (int i = 0; i < beginningCount; i++) {
             int at = beginnings[i];
-            Phrases.Match<V> match = at < behind ? null : table.longest(tokens, at);
+            boolean mayBegin = (tables[i] & bit) != 0 && at >= behind;
+            Phrases.Match<V> match = mayBegin ? table.longest(tokens, at) : null;
             if (match != null && match.end() <= to) {
-                cues.add(new Cue<>(match.value(), at, match.end()));
                 behind = match.end();
+                Cue<V> cue = new Cue<>(match.value(), at, behind);
+                if (wanted.test(cue)) {
+                    cues.add(cue);
+                }
             }
         }
-        return List.copyOf(cues);
+        return cues.isEmpty() ? List.of() : List.copyOf(cues);
     }
 }

@@ -27,6 +27,9 @@ final class SourceBook {
                 && citations.get(citation).parenthesis().end() <= sentence.start()) {
             citation++;
         }
+        if (citation == citations.size()) {
+            return new Sources(List.of(), List.of(), note(sentence));
+        }
         List<SourceCitation> sure = new ArrayList<>();
         List<SourceCitation> possible = new ArrayList<>();
         for (int i = citation; i < citations.size(); i++) {

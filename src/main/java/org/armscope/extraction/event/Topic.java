@@ -34,6 +34,9 @@ final class Topic {
 
     /// True for "the accord", not for "the accord on debt".
     static boolean takesUpThing(Scene scene) {
+        if (!scene.isAbout(Matter.THING)) {
+            return false;
+        }
         for (Cue<Matter> cue : scene.matters()) {
             if (cue.value() == Matter.THING && !isOnOther(scene, cue)) {
                 return true;

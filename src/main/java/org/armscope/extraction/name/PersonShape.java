@@ -272,11 +272,15 @@ final class PersonShape {
         return names.endings().of(text.tokens.string(end - 1));
     }
 
+    /// False for words that are known or too short to show that they are surnames.
+    boolean mayEndAsSurname(int i) {
+        return !text.isKnown(i) && text.tokens.end(i) - text.tokens.start(i) >= 6;
+    }
+
     /// True if a single word shows by its ending that it is a surname.
     boolean isSurnameByEnding(int i, int end) {
         return end == i + 1
-                && !text.isKnown(i)
-                && text.tokens.end(i) - text.tokens.start(i) >= 6
+                && mayEndAsSurname(i)
                 && ending(i) == SurnameEndings.Proof.STRONG
                 && !(text.follows(end) && text.isCapital(end));
     }

@@ -136,11 +136,14 @@ public final class SurnamePass implements Pass {
         }
 
         private @Nullable String reason(int i) {
+            boolean titled = titles.leadsFirmlyTo(i) || (titles.leadsTo(i) && !text.isKnown(i));
+            if (!titled && !shape.mayEndAsSurname(i)) {
+                return null;
+            }
             PersonShape.Candidate candidate = shape.at(i);
             if (candidate == null || candidate.proof() != PersonShape.Proof.SINGLE) {
                 return null;
             }
-            boolean titled = titles.leadsFirmlyTo(i) || (titles.leadsTo(i) && !text.isKnown(i));
             if (titled) {
                 return "title";
             }

@@ -14,6 +14,7 @@ import org.armscope.lexicon.Phrases;
 import org.armscope.lexicon.WeaponEntry;
 import org.armscope.lexicon.WeaponName;
 import org.armscope.text.TokenKind;
+import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Finds weapon systems: by their names, by the way designations are built, and by a class name
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class WeaponPass implements Pass {
 
     private static final String ANNOTATOR = "weapons";
+    private static final long PROJECT = Tokens.code("project");
 
     private final Names names;
 
@@ -63,7 +65,7 @@ public final class WeaponPass implements Pass {
             Set<String> seen,
             int i) {
         boolean begins =
-                text.isCapital(i) || text.isKind(i, TokenKind.NUMBER) || text.reads(i, "project");
+                text.isCapital(i) || text.isKind(i, TokenKind.NUMBER) || text.tokens.is(i, PROJECT);
         if (!begins || (text.tokens.glued(i) && text.tokens.isWord(i - 1))) {
             return null;
         }

@@ -22,6 +22,8 @@ public final class DatesPass implements Pass {
     /// The longest expression, in tokens.
     private static final int LONGEST = 16;
 
+    private static final long THE = Tokens.code("the");
+
     private final TimeWords words;
     private final List<TimeParser> families;
 
@@ -77,7 +79,7 @@ public final class DatesPass implements Pass {
 
     /// Every family begins with a number, a time word or the article.
     private boolean mayBegin(Tokens tokens, int i) {
-        return tokens.is(i, TokenKind.NUMBER) || words.at(tokens, i) != null || tokens.is(i, "the");
+        return tokens.is(i, THE) || tokens.is(i, TokenKind.NUMBER) || words.at(tokens, i) != null;
     }
 
     private @Nullable Time at(
