@@ -61,6 +61,15 @@ class EventWordingTest {
     }
 
     @Test
+    void whatIsMeantAsPaymentIsNotDelivered() throws IOException {
+        assertEquals(
+                List.of("offer proposed"),
+                told(
+                        "The Russian tanks were meant as part payment of Moscow's debt to South"
+                                + " Korea."));
+    }
+
+    @Test
     void nounsBehindOverAndAboutTellOfNoDeed() throws IOException {
         assertEquals(
                 List.of(), told("Nerves are frayed in Seoul over Russian shipments to the North."));
