@@ -100,16 +100,26 @@ final class PageView extends Region {
         return area;
     }
 
-    /// Lays a page open at its beginning, or at a hit.
+    /// Lays a page open at its beginning, or at a hit; where its words are those in sight already,
+    /// only what is marked changes.
     void show(Page page, Zoom zoom, int hit) {
         PageText before = text;
+        if (before != null && before.isOf(page, zoom)) {
+            before.take(page, hit);
+            leaving.watch(page.article());
+        } else {
+            open(page, zoom, hit, before);
+        }
+    }
+
+    private void open(Page page, Zoom zoom, int hit, @Nullable PageText before) {
         boolean same = before != null && before.page().article().id().equals(page.article().id());
         leaving.keep();
         int place = same ? readingPlace() : hit == ReaderModel.NO_HIT ? resume() : NOWHERE;
         measure = new Setting(zoom).measure();
         Pointing mouse = new Pointing(model, hit);
         pointing = mouse;
-        text = new PageText(page, zoom, mouse, column);
+        text = new PageText(page, zoom, mouse, column, this::getHeight);
         area.setModel(text);
         centre();
         leaving.watch(page.article());
