@@ -67,7 +67,6 @@ final class MarkedFlow extends TextFlow {
         this.highlights = new HighlightLayer(this, paragraph, text, pointing.marks());
         getStyleClass().add(STYLE);
         under.setManaged(false);
-        getChildren().add(under);
         setOnMouseMoved(this::moved);
         setOnMouseExited(event -> pointing.at(null));
         setOnMousePressed(this::pressed);
@@ -82,6 +81,7 @@ final class MarkedFlow extends TextFlow {
         Dressing dressing = page.dressing(paragraph);
         marks = dressing.marks();
         setWords(dressing.stretches());
+        getChildren().add(under);
         getChildren().addAll(set);
         applyCss();
         layout();
@@ -137,7 +137,7 @@ final class MarkedFlow extends TextFlow {
         if (dressed) {
             dressed = false;
             listening.unsubscribe();
-            getChildren().removeAll(set);
+            getChildren().clear();
             under.getChildren().clear();
             drawn.clear();
             targets = List.of();

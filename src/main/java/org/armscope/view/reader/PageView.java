@@ -50,6 +50,7 @@ final class PageView extends Region {
     private final ReaderModel model;
     private final RichTextArea area = new RichTextArea();
     private final DoubleProperty column = new SimpleDoubleProperty();
+    private final Runnable arrive = this::arrive;
     private final Runnable reach = this::reach;
     private final Runnable settle = this::settle;
     private final Leaving leaving;
@@ -123,11 +124,39 @@ final class PageView extends Region {
         area.setModel(text);
         centre();
         leaving.watch(page.article());
-        area.select(TextPos.ZERO);
+        aim = null;
         if (place == NOWHERE) {
             reveal(hit);
         } else {
             go(place);
+        }
+        beforeLayout();
+    }
+
+    /// The control lays two hundred paragraphs out each time the caret moves: it moves once, when
+    /// it is known where to.
+    private void beforeLayout() {
+        Scene scene = getScene();
+        if (scene == null) {
+            arrive();
+        } else {
+            scene.removePreLayoutPulseListener(arrive);
+            scene.addPreLayoutPulseListener(arrive);
+            requestLayout();
+        }
+    }
+
+    /// Goes where a page is to be opened, before it is laid out for the first time.
+    private void arrive() {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.removePreLayoutPulseListener(arrive);
+        }
+        Aim now = aim;
+        TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
+        area.select(place == null ? TextPos.ZERO : place);
+        if (now != null && place != null) {
+            scrollTo(now);
         }
     }
 
@@ -247,11 +276,15 @@ final class PageView extends Region {
         if (now == null || isInSight(now) || --patience < 0) {
             return;
         }
-        Bounds drawn = place(now.offset());
+        scrollTo(now);
+        onNextPulse(settle);
+    }
+
+    private void scrollTo(Aim wanted) {
+        Bounds drawn = isInSight(wanted) ? null : place(wanted.offset());
         if (drawn != null) {
             scroll((int) Math.round(drawn.getMinY() * TENTHS / getHeight()) - TENTHS_ABOVE);
         }
-        onNextPulse(settle);
     }
 
     private void onNextPulse(Runnable work) {
