@@ -152,7 +152,7 @@ final class PageView extends Region {
         if (scene != null) {
             scene.removePreLayoutPulseListener(arrive);
         }
-        Aim now = aim;
+        Aim now = getHeight() > 0 ? aim : null; // else it is gone there once there is room
         TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
         area.select(place == null ? TextPos.ZERO : place);
         if (now != null && place != null) {
@@ -263,6 +263,9 @@ final class PageView extends Region {
         Aim now = aim;
         TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
         if (now != null && place != null && !isInSight(now)) {
+            if (place.equals(area.getCaretPosition())) {
+                area.select(TextPos.ZERO); // the control goes only to where the caret is not
+            }
             area.select(place);
             patience = PULSES;
             onNextPulse(settle);

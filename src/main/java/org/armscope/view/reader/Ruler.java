@@ -135,8 +135,7 @@ final class Ruler extends Region {
                 model.mentions().shown().get().stream()
                         .flatMapToInt(kind -> page.mentions().starts(kind));
         IntStream highlighted =
-                model.marks().marks().get().placed().stream()
-                        .mapToInt(mark -> mark.span().start());
+                model.marks().marks().get().placed().stream().mapToInt(mark -> mark.span().start());
         IntStream hit = page.hits().stream().mapToInt(Span::start);
         return Stream.of(hit, mentioned, highlighted).flatMapToInt(each -> each);
     }

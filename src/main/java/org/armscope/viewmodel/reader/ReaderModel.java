@@ -68,7 +68,8 @@ public final class ReaderModel {
         reading = new ReadingModel(desk, page.getReadOnlyProperty(), notebook);
         ruled = new RuledModel(page.getReadOnlyProperty(), notebook);
         correcting = new Correcting(this, notebook);
-        ObservableValue<@Nullable Article> article = page.map(Page::article);
+        ObservableValue<@Nullable Article> article =
+                page.map(open -> open == null ? null : open.article());
         article.subscribe(open -> citedBy.of(open, problem::set));
         article.subscribe(marks::open);
     }
