@@ -3,6 +3,7 @@ package org.armscope.app;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
@@ -132,6 +133,12 @@ record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
     public List<Span> matches(Article article, Annotations annotations, Query query)
             throws WorkspaceException {
         return workspace.matches(article, annotations, query);
+    }
+
+    @Override
+    public Optional<List<Span>> wordMatches(Article article, Query query)
+            throws WorkspaceException {
+        return workspace.wordMatches(article, query);
     }
 
     @Override

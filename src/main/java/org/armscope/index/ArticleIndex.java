@@ -17,6 +17,7 @@ import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.TextMatcher;
 import org.armscope.index.plan.NameBook;
+import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Planner;
 import org.armscope.index.words.StemMemory;
 import org.armscope.index.words.Zone;
@@ -209,11 +210,27 @@ public final class ArticleIndex implements AutoCloseable {
     /// @throws QueryTooBroadException if the query stands for too many words
     public List<Span> matches(Article article, Annotations annotations, Query query)
             throws IOException, QueryTooBroadException {
-        TextMatcher matcher = new TextMatcher(Search.plan(query, sources.names(query)));
+        return matches(Search.plan(query, sources.names(query)), article, annotations);
+    }
+
+    /// The same from the words of the text alone; empty where the query asks for names, times or
+    /// events, so that these must be known first.
+    ///
+    /// @throws QueryTooBroadException if the query stands for too many words
+    public Optional<List<Span>> wordMatches(Article article, Query query)
+            throws IOException, QueryTooBroadException {
+        Plan plan = Search.plan(query, sources.names(query));
+        return plan.marksAnnotations()
+                ? Optional.empty()
+                : Optional.of(matches(plan, article, Annotations.NONE));
+    }
+
+    private static List<Span> matches(Plan plan, Article article, Annotations annotations) {
         List<Span> zones = Zone.spans(Zone.of(article), article.text());
-        return matcher.matches(article.text(), zones, annotations).stream()
-                .map(TextMatcher.Match::span)
-                .toList();
+        return new TextMatcher(plan)
+                .matches(article.text(), zones, annotations).stream()
+                        .map(TextMatcher.Match::span)
+                        .toList();
     }
 
     /// Why an article answers a query, part by part; empty for parts that it does not answer.

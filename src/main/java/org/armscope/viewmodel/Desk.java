@@ -2,6 +2,7 @@ package org.armscope.viewmodel;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
@@ -84,6 +85,10 @@ public interface Desk {
     /// Every word of the article's text that answers the query, in document order.
     List<Span> matches(Article article, Annotations annotations, Query query)
             throws WorkspaceException;
+
+    /// The same where the words of the text alone tell them; empty where the query asks for what
+    /// is mentioned.
+    Optional<List<Span>> wordMatches(Article article, Query query) throws WorkspaceException;
 
     IngestReport ingest(List<Path> paths, Progress progress) throws WorkspaceException;
 

@@ -38,6 +38,34 @@ public final class Turns {
         T run(BooleanSupplier overtaken) throws WorkspaceException;
     }
 
+    /// Something to find out that has a part to show before it is done.
+    @FunctionalInterface
+    public interface Gradual<P, T> {
+
+        /// Finds it out.
+        ///
+        /// @param soon takes the part
+        T run(Consumer<P> soon) throws WorkspaceException;
+    }
+
+    /// Begins a turn whose work may give a part of its outcome ahead of the whole; else as [#next].
+    ///
+    /// @param soon takes that part in the window's thread
+    public <P, T> void gradual(
+            Executor where,
+            Gradual<P, T> work,
+            Consumer<P> soon,
+            Consumer<T> done,
+            Consumer<String> failed) {
+        long turn = latest.incrementAndGet();
+        run(
+                turn,
+                where,
+                () -> work.run(part -> inWindow(turn, () -> soon.accept(part))),
+                done,
+                failed);
+    }
+
     /// Begins a turn whose work can be stopped once it is overtaken; else as [#next].
     public <T> void search(
             Executor where, Search<T> work, Consumer<T> done, Consumer<String> failed) {

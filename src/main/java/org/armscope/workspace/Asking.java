@@ -3,6 +3,7 @@ package org.armscope.workspace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
@@ -65,5 +66,11 @@ record Asking(Library library, IndexKeeper index, boolean mending) {
             throws IOException, SearchException {
         return index.<List<Span>, SearchException>use(
                 current -> current.matches(article, found, query));
+    }
+
+    Optional<List<Span>> wordMatches(Article article, Query query)
+            throws IOException, SearchException {
+        return index.<Optional<List<Span>>, SearchException>use(
+                current -> current.wordMatches(article, query));
     }
 }

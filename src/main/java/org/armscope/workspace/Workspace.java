@@ -2,6 +2,7 @@ package org.armscope.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.CrossReference;
@@ -315,6 +316,13 @@ public final class Workspace implements AutoCloseable {
     public List<Span> matches(Article article, Annotations annotations, Query query)
             throws WorkspaceException {
         return Attempt.of(() -> asking.matches(article, annotations, query));
+    }
+
+    /// The same as the words of the text alone tell them; empty where the query asks for what is
+    /// mentioned.
+    public Optional<List<Span>> wordMatches(Article article, Query query)
+            throws WorkspaceException {
+        return Attempt.of(() -> asking.wordMatches(article, query));
     }
 
     /// What became of each file when it was last met by an ingest.

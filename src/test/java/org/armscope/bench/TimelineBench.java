@@ -1,17 +1,19 @@
 package org.armscope.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.DoubleUnaryOperator;
-import javafx.animation.AnimationTimer;
+import java.util.function.IntConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.window.Commands;
@@ -29,29 +31,34 @@ import org.armscope.viewmodel.window.WindowModel;
 /// How fast the timeline is with many events: to load, to lay out, and frame by frame while the
 /// window pans and zooms, on the platform without a display, drawn by the processor.
 ///
-/// The argument is the number of events.
+/// The arguments are the number of events, and how many frames pass before those measured: until
+/// the Java machine has compiled what a frame runs.
 final class TimelineBench {
 
     private static final int FRAMES = 240;
     private static final int WARMING = 60;
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 900;
 
-    /// Some seconds, until the machine has compiled what a frame runs.
     private static final int WARMING_FRAMES = 300;
 
     private static final double MILLION = 1e6;
 
     private final PrintStream out = System.out;
     private final List<TimelineEntry> entries;
+    private final int warming;
 
-    private TimelineBench(int events) {
+    private TimelineBench(int events, int warming) {
         entries = Happenings.many(events, 46);
+        this.warming = warming;
     }
 
     public static void main(String[] args) throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         int events = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
-        TimelineBench bench = new TimelineBench(events);
+        int warming = args.length > 1 ? Integer.parseInt(args[1]) : WARMING_FRAMES;
+        TimelineBench bench = new TimelineBench(events, warming);
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> bench.run(done));
         done.await();
@@ -65,7 +72,8 @@ final class TimelineBench {
         desk.events.addAll(entries);
         WindowModel window = new WindowModel(desk, Queue.none());
         Stage stage = new Stage();
-        stage.setScene(new Scene(new Shell(new Commands(window, path -> {}, () -> {})), 1000, 900));
+        stage.setScene(
+                new Scene(new Shell(new Commands(window, path -> {}, () -> {})), WIDTH, HEIGHT));
         window.pane().set(Pane.TIMELINE);
         stage.show();
         long start = System.nanoTime();
@@ -82,29 +90,54 @@ final class TimelineBench {
         TimelineModel model = window.timeline();
         TimeWindow first = model.window().get();
         TimeWindow near = first.zoom(first.middle(), 0.08);
-        measure(
+        IntConsumer over = n -> model.window().set(moved(first, 0.2 * Math.sin(n / 40d)));
+        IntConsumer within = n -> model.window().set(moved(near, n / 100d));
+        IntConsumer zoom = n -> model.window().set(zoomed(first, n));
+        watch(
                 "pan, all years",
-                stage.getScene(),
-                model,
-                n -> first.pan(first.length() * 0.2 * Math.sin(n / 40d)),
+                over,
                 () ->
-                        measure(
+                        watch(
                                 "pan, one year",
-                                stage.getScene(),
-                                model,
-                                n -> near.pan(near.length() * n / 100d),
+                                within,
                                 () ->
-                                        measure(
+                                        watch(
                                                 "zoom, years to days and back",
-                                                stage.getScene(),
-                                                model,
-                                                n -> zoomed(first, n),
-                                                done::countDown)));
+                                                zoom,
+                                                () -> {
+                                                    stage.close();
+                                                    baseline(done);
+                                                })));
     }
 
-    /// The window of a frame.
-    private interface Film {
-        TimeWindow at(int frame);
+    /// A window without anything of this program: one canvas of the same size, painted anew in each
+    /// frame with one rectangle. What is late here is late for reasons that are not the program's.
+    private void baseline(CountDownLatch done) {
+        Canvas canvas = new Canvas(WIDTH, HEIGHT);
+        Stage stage = new Stage();
+        stage.setScene(new Scene(new Group(canvas), WIDTH, HEIGHT));
+        stage.show();
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        watch(
+                "nothing but a canvas",
+                n -> {
+                    pen.setFill(Color.WHITE);
+                    pen.fillRect(0, 0, WIDTH, HEIGHT);
+                    pen.setFill(Color.BLACK);
+                    pen.fillRect(Math.floorMod(n, WIDTH), 100, 40, 40);
+                },
+                () -> {
+                    stage.close();
+                    done.countDown();
+                });
+    }
+
+    private void watch(String name, IntConsumer move, Runnable then) {
+        FrameWatch.watch(name, warming, FRAMES, move, then);
+    }
+
+    private static TimeWindow moved(TimeWindow from, double share) {
+        return from.pan(from.length() * share);
     }
 
     private static TimeWindow zoomed(TimeWindow first, int frame) {
@@ -126,70 +159,10 @@ final class TimelineBench {
         print("bins and layout of a frame, processor time", times);
     }
 
-    /// Sets another window in each frame and prints how long frames are apart, and how long the
-    /// window's thread worked for each.
-    private void measure(String name, Scene scene, TimelineModel model, Film film, Runnable then) {
-        double[] apart = new double[FRAMES];
-        double[] work = new double[FRAMES];
-        long[] began = new long[4];
-        int[] frame = {-WARMING_FRAMES};
-        Runnable laidOut =
-                () -> {
-                    if (frame[0] > 0 && frame[0] <= FRAMES) {
-                        work[frame[0] - 1] = (cpu() - began[1]) / MILLION;
-                    }
-                };
-        scene.addPostLayoutPulseListener(laidOut);
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                long time = System.nanoTime();
-                if (frame[0] > 0 && frame[0] <= FRAMES) {
-                    apart[frame[0] - 1] = (time - began[0]) / MILLION;
-                }
-                began[0] = time;
-                began[1] = cpu();
-                if (frame[0] <= 0) { // in each, since the first asking takes a frame's time
-                    began[2] = process();
-                    began[3] = collecting();
-                }
-                if (frame[0]++ >= FRAMES) {
-                    stop();
-                    scene.removePostLayoutPulseListener(laidOut);
-                    double all = (process() - began[2]) / MILLION / FRAMES;
-                    long late = Arrays.stream(apart).filter(gap -> gap > 33).count();
-                    out.printf(
-                            "%s: %d of %d frames over 33 ms; collecting garbage %d ms%n",
-                            name, late, FRAMES, collecting() - began[3]);
-                    print(name + ": between frames", apart);
-                    out.printf("%s: processor time of all threads, mean %.2f ms%n", name, all);
-                    print(name + ": processor time in the window's thread", work);
-                    then.run();
-                    return;
-                }
-                model.window().set(film.at(frame[0]));
-            }
-        }.start();
-    }
-
     /// What this thread took of the processor so far, in nanoseconds: other work on the machine
     /// does not count.
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    /// What the whole program took of the processor so far: drawing has a thread of its own.
-    private static long process() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : 0;
-    }
-
-    /// How long garbage was collected so far, in milliseconds.
-    private static long collecting() {
-        return ManagementFactory.getGarbageCollectorMXBeans().stream()
-                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
-                .sum();
     }
 
     private void print(String name, double[] times) {

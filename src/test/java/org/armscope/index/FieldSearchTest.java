@@ -194,6 +194,18 @@ class FieldSearchTest {
         assertEquals(List.of("7: |President Kim Dae Jung| and "), lines("\"president jung\"~2"));
     }
 
+    @Test
+    void onlyWhatAsksForNoMentionsIsToldByTheWordsAlone() throws IOException, SearchException {
+        List<String> told = new ArrayList<>();
+        for (String asked : List.of("Sergeev", "person:Sergeev", "Sergeev place:Seoul", "tanks")) {
+            told.add(
+                    index.wordMatches(shelf.get(1), Shelf.query(asked))
+                            .map(found -> found.size() + " words")
+                            .orElse("not known yet"));
+        }
+        assertEquals(List.of("2 words", "not known yet", "not known yet", "1 words"), told);
+    }
+
     private List<String> lines(String query) throws IOException, SearchException {
         SearchRequest request =
                 new SearchRequest(Shelf.query(query), SearchRequest.Order.OLDEST, 9, null);

@@ -1,9 +1,7 @@
 package org.armscope.view.reader;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -34,11 +32,11 @@ final class MarkedFlow extends TextFlow {
     /// A mark and the boxes that its words fill.
     private record Target(Mark mark, List<Rectangle2D> boxes) {}
 
+    private final PageText page;
+    private final int row;
     private final Span paragraph;
     private final String text;
     private final Pointing pointing;
-    private final List<Mark> marks;
-    private final List<Row.Boxed> hits;
     private final List<RangePath> drawn = new ArrayList<>();
 
     /// Not managed: what is put into it does not have the page laid out anew.
@@ -47,31 +45,28 @@ final class MarkedFlow extends TextFlow {
     private final Spotlight light;
     private final HighlightLayer highlights;
 
-    /// The words, in the order of the text; in [#ruler] while this is out of sight.
-    private final List<Node> set = new ArrayList<>();
+    /// How the words were set last, when they were measured or shown.
+    private List<Stretch> stretches = List.of();
 
-    private final TextFlow ruler = new TextFlow();
-    private final Map<Double, Double> heights = new HashMap<>();
+    /// The words, in the order of the text; empty until they are wanted.
+    private List<Node> set = List.of();
+
+    private List<Mark> marks = List.of();
     private List<Target> targets = List.of();
     private boolean dressed;
     private Subscription listening = Subscription.EMPTY;
 
-    MarkedFlow(Row.Words row, String text, Dressing dressing, Faces faces, Pointing pointing) {
-        this.paragraph = row.block().span();
-        this.text = text;
+    /// @param row the paragraph's number in the page
+    MarkedFlow(PageText page, int row, Row.Words words, Pointing pointing) {
+        this.page = page;
+        this.row = row;
+        this.paragraph = words.span();
+        this.text = page.getPlainText(row);
         this.pointing = pointing;
-        this.marks = dressing.marks();
         this.light = new Spotlight(paragraph);
         this.highlights = new HighlightLayer(this, paragraph, text, pointing.marks());
         getStyleClass().add(STYLE);
-        this.hits = row.hits();
         under.setManaged(false);
-        getChildren().add(under);
-        for (Stretch stretch : dressing.stretches()) {
-            String words = stretch.span().shift(-paragraph.start()).in(text);
-            set.add(faces.set(words, stretch.face()));
-        }
-        ruler.getChildren().setAll(set);
         setOnMouseMoved(this::moved);
         setOnMouseExited(event -> pointing.at(null));
         setOnMousePressed(this::pressed);
@@ -83,13 +78,17 @@ final class MarkedFlow extends TextFlow {
             return;
         }
         dressed = true;
-        ruler.getChildren().clear();
+        Dressing dressing = page.dressing(paragraph);
+        marks = dressing.marks();
+        setWords(dressing.stretches());
+        getChildren().add(under);
         getChildren().addAll(set);
         applyCss();
         layout();
-        marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(fill(mark)));
-        marks.stream().filter(Mark::isUnderlined).forEach(mark -> drawn.add(line(mark)));
-        hits.forEach(hit -> drawn.add(box(hit)));
+        List<Mark> lined = marks.stream().filter(Mark::isUnderlined).toList();
+        lined.forEach(mark -> drawn.add(fill(mark)));
+        lined.forEach(mark -> drawn.add(line(mark)));
+        page.hits(paragraph).forEach(hit -> drawn.add(box(hit)));
         under.getChildren().addAll(highlights.fills(), highlights.margin());
         under.getChildren().addAll(light.shades());
         under.getChildren().addAll(drawn);
@@ -103,13 +102,42 @@ final class MarkedFlow extends TextFlow {
         under.applyCss();
     }
 
+    private void setWords(List<Stretch> next) {
+        if (set.isEmpty() || !next.equals(stretches)) {
+            Faces faces = page.faces(row);
+            stretches = next;
+            set = next.stream().map(stretch -> faces.set(words(stretch), stretch.face())).toList();
+        }
+    }
+
+    private String words(Stretch stretch) {
+        return here(stretch.span()).in(text);
+    }
+
+    /// Draws anew what is drawn over the words, if they are in sight; the words stay.
+    void redress() {
+        if (dressed) {
+            undress();
+            dress();
+        }
+    }
+
+    /// Told that other things are marked: at the next layout it is dressed anew, and measured too
+    /// if that sets its words in other faces.
+    void renew() {
+        undress();
+        if (!stretches.isEmpty() && !page.dressing(paragraph).stretches().equals(stretches)) {
+            set = List.of();
+            page.heights().forget(row);
+        }
+    }
+
     /// For one that is out of sight again: it must not be held by what it follows.
     void undress() {
         if (dressed) {
             dressed = false;
             listening.unsubscribe();
-            getChildren().removeAll(set);
-            ruler.getChildren().setAll(set);
+            getChildren().clear();
             under.getChildren().clear();
             drawn.clear();
             targets = List.of();
@@ -133,17 +161,29 @@ final class MarkedFlow extends TextFlow {
         return new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
     }
 
-    /// The words never change: how high they stand in a width is told once.
+    /// The control lays each paragraph out once before it has a width.
     @Override
     protected double computePrefHeight(double width) {
-        return heights.computeIfAbsent(
-                width, known -> dressed ? super.computePrefHeight(known) : measured(known));
+        if (width <= 0) {
+            return width < 0 ? super.computePrefHeight(width) : 0;
+        }
+        return page.heights()
+                .of(
+                        row,
+                        paragraph.length(),
+                        width,
+                        known -> dressed ? super.computePrefHeight(known) : measured(known));
     }
 
     private double measured(double width) {
+        setWords(page.dressing(paragraph).stretches());
+        TextFlow ruler = new TextFlow();
+        ruler.getChildren().setAll(set);
         ruler.setLineSpacing(getLineSpacing());
         ruler.setPadding(getPadding());
-        return ruler.prefHeight(width);
+        double height = ruler.prefHeight(width);
+        ruler.getChildren().clear();
+        return height;
     }
 
     @Override
@@ -179,7 +219,7 @@ final class MarkedFlow extends TextFlow {
                 .over(here(mark.span()));
     }
 
-    private RangePath box(Row.Boxed hit) {
+    private RangePath box(Boxed hit) {
         String style = hit.number() == pointing.currentHit() ? "hit-current" : "hit";
         return new RangePath(boxes -> Boxes.outlines(boxes, 0), style).over(here(hit.span()));
     }

@@ -1,6 +1,9 @@
 package org.armscope.view.reader;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -20,51 +23,124 @@ import org.jspecify.annotations.Nullable;
 /// A page as the text control's model: paragraphs are built only when they come into sight.
 final class PageText extends StyledTextModelViewOnlyBase {
 
-    private final Page page;
+    /// The paragraphs that are kept: as many as the control puts into the window at a layout.
+    private static final int KEPT = 256;
+
     private final List<Row> rows;
     private final Setting setting;
     private final ReadOnlyDoubleProperty column;
     private final Pointing pointing;
+    private final Heights heights;
 
-    PageText(Page page, Zoom zoom, Pointing pointing, ReadOnlyDoubleProperty column) {
+    /// Those of the rows made last: the control throws its own away whenever anything changes.
+    private final Map<Integer, MarkedFlow> flows =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Integer, MarkedFlow> eldest) {
+                    return size() > KEPT;
+                }
+            };
+
+    private Page page;
+
+    /// @param screen how high what is in sight is
+    PageText(
+            Page page,
+            Zoom zoom,
+            Pointing pointing,
+            ReadOnlyDoubleProperty column,
+            DoubleSupplier screen) {
         this.page = page;
-        this.rows = Row.of(page);
+        this.rows = Row.of(page.blocks());
         this.setting = new Setting(zoom);
         this.pointing = pointing;
         this.column = column;
+        this.heights = new Heights(screen);
     }
 
     Page page() {
         return page;
     }
 
-    /// Fills another hit.
-    void fill(int hit) {
+    /// True if a page in this size has the same words in the same places.
+    boolean isOf(Page other, Zoom zoom) {
+        return setting.zoom().equals(zoom)
+                && page.article().id().equals(other.article().id())
+                && page.article().text().equals(other.article().text())
+                && page.blocks().equals(other.blocks());
+    }
+
+    /// Draws the same words with other marks; what is in sight stays where it is.
+    void take(Page other, int hit) {
+        page = other;
         pointing.fill(hit);
         restyle();
     }
 
-    /// Draws every paragraph anew.
+    /// Fills another hit.
+    void fill(int hit) {
+        pointing.fill(hit);
+        List.copyOf(flows.values()).forEach(MarkedFlow::redress);
+    }
+
+    /// Draws anew what is drawn over the words, and sets the words anew where their faces changed.
     void restyle() {
+        heights.keep(flows.keySet());
+        flows.values().forEach(MarkedFlow::renew);
         fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+    }
+
+    Heights heights() {
+        return heights;
+    }
+
+    /// How a paragraph is set at present.
+    Dressing dressing(Span paragraph) {
+        return Dressing.of(page, paragraph, pointing.mentions().shown().get());
+    }
+
+    List<Boxed> hits(Span paragraph) {
+        return Boxed.of(page.hits(), paragraph);
+    }
+
+    /// The faces in which a row is set.
+    Faces faces(int row) {
+        Part part = rows.get(row) instanceof Row.Words words ? words.block().part() : Part.BODY;
+        return new Faces(part, setting);
     }
 
     /// Where an offset of the article's text stands, or the first paragraph behind it; null if it
     /// lies behind the last.
     @Nullable TextPos placeOf(int offset) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof Row.Words words && offset < words.block().span().end()) {
-                return TextPos.ofLeading(i, Math.max(0, offset - words.block().span().start()));
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (endOf(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low < rows.size() && rows.get(low) instanceof Row.Words words
+                ? TextPos.ofLeading(low, Math.max(0, offset - words.span().start()))
+                : null;
+    }
+
+    /// Where the words of a row end, or those before it.
+    private int endOf(int row) {
+        return switch (rows.get(row)) {
+            case Row.Words words -> words.span().end();
+            case Row.Head ignored -> 0;
+            case Row.Apart ignored -> endOf(row - 1);
+        };
     }
 
     /// The offset of the article's text that stands at a place, or the next one behind it.
     int offsetOf(TextPos place) {
         for (int i = place.index(); i < rows.size(); i++) {
             if (rows.get(i) instanceof Row.Words words) {
-                Span span = words.block().span();
+                Span span = words.span();
                 int within = i == place.index() ? place.offset() : 0;
                 return Math.min(span.start() + within, span.end());
             }
@@ -94,7 +170,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
     @Override
     public String getPlainText(int index) {
         return rows.get(index) instanceof Row.Words words
-                ? words.block().span().in(page.article().text())
+                ? words.span().in(page.article().text())
                 : "";
     }
 
@@ -103,7 +179,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
         return switch (rows.get(index)) {
             case Row.Head ignored -> RichParagraph.of(() -> new Heading(page, setting, column));
             case Row.Apart ignored -> RichParagraph.of(PageText::apart);
-            case Row.Words words -> paragraph(words, getPlainText(index), isLastHeader(index));
+            case Row.Words words -> paragraph(index, words);
         };
     }
 
@@ -112,18 +188,13 @@ final class PageText extends StyledTextModelViewOnlyBase {
         return StyleAttributeMap.EMPTY;
     }
 
-    private RichParagraph paragraph(Row.Words words, String text, boolean lastHeader) {
-        Part part = words.block().part();
+    private RichParagraph paragraph(int index, Row.Words words) {
         return new MarkedParagraph(
-                text,
-                setting.paragraph(part, lastHeader),
-                () -> flow(words, text, new Faces(part, setting)));
-    }
-
-    private MarkedFlow flow(Row.Words words, String text, Faces faces) {
-        Dressing dressing =
-                Dressing.of(page, words.block().span(), pointing.mentions().shown().get());
-        return new MarkedFlow(words, text, dressing, faces, pointing);
+                getPlainText(index),
+                setting.paragraph(words.block().part(), isLastHeader(index)),
+                () ->
+                        flows.computeIfAbsent(
+                                index, row -> new MarkedFlow(this, row, words, pointing)));
     }
 
     private boolean isLastHeader(int index) {

@@ -50,6 +50,7 @@ final class PageView extends Region {
     private final ReaderModel model;
     private final RichTextArea area = new RichTextArea();
     private final DoubleProperty column = new SimpleDoubleProperty();
+    private final Runnable arrive = this::arrive;
     private final Runnable reach = this::reach;
     private final Runnable settle = this::settle;
     private final Leaving leaving;
@@ -100,24 +101,62 @@ final class PageView extends Region {
         return area;
     }
 
-    /// Lays a page open at its beginning, or at a hit.
+    /// Lays a page open at its beginning, or at a hit; where its words are those in sight already,
+    /// only what is marked changes.
     void show(Page page, Zoom zoom, int hit) {
         PageText before = text;
+        if (before != null && before.isOf(page, zoom)) {
+            before.take(page, hit);
+            leaving.watch(page.article());
+        } else {
+            open(page, zoom, hit, before);
+        }
+    }
+
+    private void open(Page page, Zoom zoom, int hit, @Nullable PageText before) {
         boolean same = before != null && before.page().article().id().equals(page.article().id());
         leaving.keep();
         int place = same ? readingPlace() : hit == ReaderModel.NO_HIT ? resume() : NOWHERE;
         measure = new Setting(zoom).measure();
         Pointing mouse = new Pointing(model, hit);
         pointing = mouse;
-        text = new PageText(page, zoom, mouse, column);
+        text = new PageText(page, zoom, mouse, column, this::getHeight);
         area.setModel(text);
         centre();
         leaving.watch(page.article());
-        area.select(TextPos.ZERO);
+        aim = null;
         if (place == NOWHERE) {
             reveal(hit);
         } else {
             go(place);
+        }
+        beforeLayout();
+    }
+
+    /// The control lays two hundred paragraphs out each time the caret moves: it moves once, when
+    /// it is known where to.
+    private void beforeLayout() {
+        Scene scene = getScene();
+        if (scene == null) {
+            arrive();
+        } else {
+            scene.removePreLayoutPulseListener(arrive);
+            scene.addPreLayoutPulseListener(arrive);
+            requestLayout();
+        }
+    }
+
+    /// Goes where a page is to be opened, before it is laid out for the first time.
+    private void arrive() {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.removePreLayoutPulseListener(arrive);
+        }
+        Aim now = getHeight() > 0 ? aim : null; // else it is gone there once there is room
+        TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
+        area.select(place == null ? TextPos.ZERO : place);
+        if (now != null && place != null) {
+            scrollTo(now);
         }
     }
 
@@ -224,6 +263,9 @@ final class PageView extends Region {
         Aim now = aim;
         TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
         if (now != null && place != null && !isInSight(now)) {
+            if (place.equals(area.getCaretPosition())) {
+                area.select(TextPos.ZERO); // the control goes only to where the caret is not
+            }
             area.select(place);
             patience = PULSES;
             onNextPulse(settle);
@@ -237,11 +279,15 @@ final class PageView extends Region {
         if (now == null || isInSight(now) || --patience < 0) {
             return;
         }
-        Bounds drawn = place(now.offset());
+        scrollTo(now);
+        onNextPulse(settle);
+    }
+
+    private void scrollTo(Aim wanted) {
+        Bounds drawn = isInSight(wanted) ? null : place(wanted.offset());
         if (drawn != null) {
             scroll((int) Math.round(drawn.getMinY() * TENTHS / getHeight()) - TENTHS_ABOVE);
         }
-        onNextPulse(settle);
     }
 
     private void onNextPulse(Runnable work) {

@@ -1,17 +1,18 @@
 package org.armscope.view.reader;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import org.armscope.annotation.Annotation;
 import org.armscope.annotation.mark.Colour;
 import org.armscope.text.Span;
 import org.armscope.view.Controls;
@@ -19,7 +20,6 @@ import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.reader.mark.Placed;
-import org.jspecify.annotations.Nullable;
 
 /// The whole article at a glance, beside its text: where mentions and hits lie. A click goes there.
 final class Ruler extends Region {
@@ -69,15 +69,20 @@ final class Ruler extends Region {
         List<PathElement> filled = new ArrayList<>();
         Page page = model.page().get();
         if (page != null) {
-            for (Annotation mention : shown(page)) {
-                MentionKind kind = MentionKind.of(mention).orElseThrow();
+            for (MentionKind kind : model.mentions().shown().get()) {
                 double left = kind.isUnderlined() ? 3 : 5;
-                drawn.computeIfAbsent(kind, k -> new ArrayList<>())
-                        .addAll(tick(y(page, mention.span()), left, kind.isUnderlined() ? 6 : 2));
+                double width = kind.isUnderlined() ? 6 : 2;
+                drawn.put(kind, bars(page, page.mentions().starts(kind), left, width));
             }
-            for (int i = 0; i < page.hits().size(); i++) {
-                (i == model.hit().get() ? filled : boxes)
-                        .addAll(tick(y(page, page.hits().get(i)), 11, 5));
+            int filledHit = model.hit().get();
+            IntStream others =
+                    IntStream.range(0, page.hits().size())
+                            .filter(hit -> hit != filledHit)
+                            .map(hit -> page.hits().get(hit).start());
+            boxes.addAll(bars(page, others, 11, 5));
+            if (filledHit >= 0 && filledHit < page.hits().size()) {
+                IntStream one = IntStream.of(page.hits().get(filledHit).start());
+                filled.addAll(bars(page, one, 11, 5));
             }
         }
         marks.forEach(
@@ -94,7 +99,7 @@ final class Ruler extends Region {
         List<Rectangle2D> all = new ArrayList<>();
         for (Placed mark : model.marks().marks().get().placed()) {
             if (mark.highlight().colour() == colour) {
-                double top = y(page, mark.span());
+                double top = y(page, mark.span().start());
                 double bottom = page.share(mark.span().end()) * (getHeight() - TICK);
                 all.add(new Rectangle2D(1, top, WIDTH - 2, Math.max(2 * TICK, bottom - top)));
             }
@@ -102,18 +107,14 @@ final class Ruler extends Region {
         return Boxes.outlines(all, 0);
     }
 
-    private List<Annotation> shown(Page page) {
-        return page.annotations().stream()
-                .filter(
-                        mention ->
-                                MentionKind.of(mention)
-                                        .map(model.mentions().shown().get()::contains)
-                                        .orElse(false))
-                .toList();
+    /// A bar for each run of ticks that touch: a long article has more mentions than pixels.
+    private List<PathElement> bars(Page page, IntStream starts, double left, double width) {
+        double[] tops = starts.mapToDouble(start -> y(page, start)).toArray();
+        return Boxes.outlines(Runs.of(tops, TICK, left, width), 0);
     }
 
-    private double y(Page page, Span span) {
-        return page.share(span.start()) * (getHeight() - TICK);
+    private double y(Page page, int offset) {
+        return page.share(offset) * (getHeight() - TICK);
     }
 
     private int placeAt(double y) {
@@ -121,21 +122,22 @@ final class Ruler extends Region {
         if (page == null) {
             return 0;
         }
-        List<Span> marked = new ArrayList<>(page.hits());
-        shown(page).forEach(mention -> marked.add(mention.span()));
-        model.marks().marks().get().placed().forEach(mark -> marked.add(mark.span()));
-        @Nullable Span nearest =
-                marked.isEmpty()
-                        ? null
-                        : Collections.min(
-                                marked,
-                                (a, b) ->
-                                        Double.compare(
-                                                Math.abs(y(page, a) - y),
-                                                Math.abs(y(page, b) - y)));
-        return nearest != null && Math.abs(y(page, nearest) - y) <= NEAR
-                ? nearest.start()
-                : page.offset(y / Math.max(1, getHeight()));
+        return marked(page)
+                .boxed()
+                .min(Comparator.comparingDouble(place -> Math.abs(y(page, place) - y)))
+                .filter(nearest -> Math.abs(y(page, nearest) - y) <= NEAR)
+                .orElseGet(() -> page.offset(y / Math.max(1, getHeight())));
+    }
+
+    /// Where all begins that has a tick.
+    private IntStream marked(Page page) {
+        IntStream mentioned =
+                model.mentions().shown().get().stream()
+                        .flatMapToInt(kind -> page.mentions().starts(kind));
+        IntStream highlighted =
+                model.marks().marks().get().placed().stream().mapToInt(mark -> mark.span().start());
+        IntStream hit = page.hits().stream().mapToInt(Span::start);
+        return Stream.of(hit, mentioned, highlighted).flatMapToInt(each -> each);
     }
 
     private static Path ticks(String... styles) {
@@ -144,9 +146,5 @@ final class Ruler extends Region {
         path.setManaged(false);
         path.setMouseTransparent(true);
         return path;
-    }
-
-    private static List<PathElement> tick(double y, double left, double width) {
-        return Boxes.outlines(List.of(new Rectangle2D(left, y, width, TICK)), 0);
     }
 }

@@ -13,26 +13,29 @@ final class AxisPainter {
 
     private final GraphicsContext g;
     private final Ink ink;
+    private final Hairlines lines;
     private final Lettering fine = new Lettering("Inter", 11.5);
     private final Lettering coarse = new Lettering("Inter SemiBold", 11.5);
 
     AxisPainter(GraphicsContext g, Ink ink) {
         this.g = g;
         this.ink = ink;
+        lines = new Hairlines(g);
     }
 
     void paint(Axis axis, TimeWindow window, double width, double top) {
         g.setFill(ink.page());
         g.fillRect(0, top, width, HEIGHT);
-        g.setStroke(ink.line());
-        g.setLineWidth(1);
-        g.strokeLine(0, Math.rint(top) + 0.5, width, Math.rint(top) + 0.5);
+        g.setFill(ink.line());
+        lines.level(Hairlines.sharp(top), 0, width);
+        for (Axis.Tick tick : axis.fine()) {
+            lines.upright(Hairlines.sharp(window.x(tick.day(), width)), top, top + 5);
+        }
         g.setTextBaseline(VPos.CENTER);
         g.setFont(fine.font());
         g.setFill(ink.muted());
         for (Axis.Tick tick : axis.fine()) {
             double x = window.x(tick.day(), width);
-            g.strokeLine(Math.rint(x) + 0.5, top, Math.rint(x) + 0.5, top + 5);
             if (x + fine.width(tick.words()) < width) {
                 g.fillText(tick.words(), x + 4, top + (axis.coarse().isEmpty() ? 20 : 13));
             }

@@ -16,12 +16,14 @@ final class LanePainter {
 
     private final GraphicsContext g;
     private final Ink ink;
+    private final Hairlines lines;
     private final Lettering names = new Lettering("Inter SemiBold", 12);
     private final Lettering counts = new Lettering("Inter", 11.5);
 
     LanePainter(GraphicsContext g, Ink ink) {
         this.g = g;
         this.ink = ink;
+        lines = new Hairlines(g);
     }
 
     void ground(double width, double height) {
@@ -37,12 +39,11 @@ final class LanePainter {
     }
 
     void calendar(Axis axis, TimeWindow window, double width, double height) {
-        g.setLineWidth(1);
-        g.setStroke(ink.grid());
+        g.setFill(ink.grid());
         for (Axis.Tick tick : axis.fine()) {
             upright(window.x(tick.day(), width), height);
         }
-        g.setStroke(ink.line());
+        g.setFill(ink.line());
         for (Axis.Tick tick : axis.coarse()) {
             upright(window.x(tick.day(), width), height);
         }
@@ -56,8 +57,7 @@ final class LanePainter {
         double right = window.x(days.to().toEpochDay() + 1d, width);
         g.setFill(ink.brush());
         g.fillRect(left, 0, right - left, height);
-        g.setStroke(ink.accent());
-        g.setLineWidth(1);
+        g.setFill(ink.accent());
         upright(left, height);
         upright(right, height);
     }
@@ -83,18 +83,15 @@ final class LanePainter {
     }
 
     void partings(Picture picture) {
-        g.setStroke(ink.line());
-        g.setLineWidth(1);
+        g.setFill(ink.line());
         for (Picture.Band band : picture.bands()) {
             if (band.top() > 0) {
-                double y = Math.rint(band.top()) + 0.5;
-                g.strokeLine(0, y, picture.width(), y);
+                lines.level(Hairlines.sharp(band.top()), 0, picture.width());
             }
         }
     }
 
     private void upright(double x, double height) {
-        double sharp = Math.rint(x) + 0.5;
-        g.strokeLine(sharp, 0, sharp, height);
+        lines.upright(Hairlines.sharp(x), 0, height);
     }
 }

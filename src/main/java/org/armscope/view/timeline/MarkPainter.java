@@ -6,7 +6,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
-import javafx.scene.shape.StrokeLineCap;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.Hedge;
 import org.armscope.query.timeline.TimelineEntry;
@@ -36,6 +35,7 @@ final class MarkPainter {
     private final GraphicsContext g;
     private final Ink ink;
     private final Glyph glyph;
+    private final Hairlines lines;
     private final Lettering labels = new Lettering("Inter", 11.5);
     private final Lettering counts = new Lettering("Inter SemiBold", 10.5);
 
@@ -43,6 +43,7 @@ final class MarkPainter {
         this.g = g;
         this.ink = ink;
         glyph = new Glyph(g, ink);
+        lines = new Hairlines(g);
     }
 
     void days(Picture picture, EventTable table) {
@@ -171,13 +172,11 @@ final class MarkPainter {
     private void whiskers(Single single, Color color) {
         double left = Math.min(single.left(), single.x() - HALF - 4);
         double right = Math.max(single.right(), single.x() + HALF + 4);
-        g.setStroke(color.deriveColor(0, 1, 1, 0.75));
-        g.setLineWidth(1);
-        g.setLineCap(StrokeLineCap.BUTT);
-        double y = Math.rint(single.y()) + 0.5;
-        g.strokeLine(left, y, right, y);
-        g.strokeLine(left, y - 3, left, y + 3);
-        g.strokeLine(right, y - 3, right, y + 3);
+        g.setFill(color.deriveColor(0, 1, 1, 0.75));
+        double y = Hairlines.sharp(single.y());
+        lines.level(y, left, right);
+        lines.upright(left, y - 3, y + 3);
+        lines.upright(right, y - 3, y + 3);
     }
 
     private void column(Cluster cluster) {

@@ -1,6 +1,7 @@
 package org.armscope.viewmodel.reader;
 
 import java.util.List;
+import java.util.Optional;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.query.Query;
@@ -11,11 +12,43 @@ import org.armscope.workspace.open.WorkspaceException;
 /// Finds what to mark in an article besides its mentions.
 interface Marking {
 
+    /// What the words alone tell; empty where what is mentioned must be known first.
+    Optional<List<Span>> in(Article article) throws WorkspaceException;
+
     List<Span> in(Article article, Annotations annotations) throws WorkspaceException;
+
+    /// One stretch, whatever the article.
+    static Marking passage(Span passage) {
+        return new Marking() {
+            @Override
+            public Optional<List<Span>> in(Article article) {
+                return Optional.of(List.of(passage));
+            }
+
+            @Override
+            public List<Span> in(Article article, Annotations annotations) {
+                return List.of(passage);
+            }
+        };
+    }
 
     /// Every word that answers a query; none where the query asks for every article.
     static Marking hits(Desk desk, Query query) {
-        return (article, annotations) ->
-                query instanceof Query.All ? List.of() : desk.matches(article, annotations, query);
+        return new Marking() {
+            @Override
+            public Optional<List<Span>> in(Article article) throws WorkspaceException {
+                return query instanceof Query.All
+                        ? Optional.of(List.of())
+                        : desk.wordMatches(article, query);
+            }
+
+            @Override
+            public List<Span> in(Article article, Annotations annotations)
+                    throws WorkspaceException {
+                return query instanceof Query.All
+                        ? List.of()
+                        : desk.matches(article, annotations, query);
+            }
+        };
     }
 }

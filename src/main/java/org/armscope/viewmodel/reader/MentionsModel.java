@@ -131,7 +131,7 @@ public final class MentionsModel {
     /// How many mentions the page holds of each kind that occurs.
     public Map<MentionKind, Long> counts() {
         Page open = page.get();
-        return open == null ? Map.of() : open.counts();
+        return open == null ? Map.of() : open.mentions().counts();
     }
 
     private List<Annotation> shownOnPage() {

@@ -1,9 +1,6 @@
 package org.armscope.viewmodel.reader;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.InWords;
@@ -13,7 +10,7 @@ import org.armscope.viewmodel.DateNote;
 /// An article laid open: its paragraphs, and the words to mark in them.
 ///
 /// @param hits matched words in document order, as spans over the article's text
-public record Page(Article article, List<Block> blocks, List<Span> hits, Annotations annotations) {
+public record Page(Article article, List<Block> blocks, List<Span> hits, Mentions mentions) {
 
     public Page {
         blocks = List.copyOf(blocks);
@@ -21,16 +18,26 @@ public record Page(Article article, List<Block> blocks, List<Span> hits, Annotat
     }
 
     public static Page of(Article article, List<Span> hits, Annotations annotations) {
-        return new Page(article, Block.of(article), hits, annotations);
+        return plain(article, hits).with(hits, annotations);
     }
 
-    /// How many mentions there are of each kind that occurs.
-    public Map<MentionKind, Long> counts() {
-        Map<MentionKind, Long> counts = new EnumMap<>(MentionKind.class);
-        for (Annotation annotation : annotations) {
-            MentionKind.of(annotation).ifPresent(kind -> counts.merge(kind, 1L, Long::sum));
-        }
-        return counts;
+    /// A page that can be read while it is not known yet what is mentioned on it.
+    static Page plain(Article article, List<Span> hits) {
+        return new Page(article, Block.of(article), hits, Mentions.UNREAD);
+    }
+
+    /// The same page once it is known what is mentioned on it.
+    Page with(List<Span> matched, Annotations annotations) {
+        return new Page(article, blocks, matched, Mentions.of(annotations));
+    }
+
+    public Annotations annotations() {
+        return mentions.annotations();
+    }
+
+    /// False while what is mentioned is still being read: then nothing is marked but hits.
+    public boolean isRead() {
+        return mentions.isRead();
     }
 
     /// Where a place lies between the body's beginning, 0, and its end, 1.

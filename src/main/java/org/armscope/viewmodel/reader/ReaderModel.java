@@ -2,6 +2,7 @@ package org.armscope.viewmodel.reader;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,8 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.armscope.annotation.Annotations;
-import org.armscope.annotation.mark.ReadingState;
+import javafx.beans.value.ObservableValue;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.export.cite.CitationStyle;
@@ -28,7 +28,6 @@ import org.armscope.viewmodel.reader.mark.Marks;
 import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.armscope.viewmodel.reader.print.Cited;
 import org.armscope.viewmodel.reader.print.PrintedArticle;
-import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one article with the words that answer a question, and steps through them.
@@ -40,6 +39,7 @@ public final class ReaderModel {
     private final Desk desk;
     private final Threads threads;
     private final Turns turns;
+    private final PageReading pages;
 
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(NO_HIT);
@@ -60,15 +60,18 @@ public final class ReaderModel {
         this.desk = desk;
         this.threads = threads;
         turns = new Turns(threads);
+        pages = new PageReading(desk);
         mentions = new MentionsModel(page.getReadOnlyProperty(), counts);
         this.notebook = notebook;
         marks = new MarksModel(notebook);
         citedBy = new CitedByModel(desk, threads);
-        page.subscribe(open -> citedBy.of(open == null ? null : open.article(), problem::set));
         reading = new ReadingModel(desk, page.getReadOnlyProperty(), notebook);
         ruled = new RuledModel(page.getReadOnlyProperty(), notebook);
         correcting = new Correcting(this, notebook);
-        page.subscribe(open -> marks.open(open == null ? null : open.article()));
+        ObservableValue<@Nullable Article> article =
+                page.map(open -> open == null ? null : open.article());
+        article.subscribe(open -> citedBy.of(open, problem::set));
+        article.subscribe(marks::open);
     }
 
     /// What is laid open, or null.
@@ -139,7 +142,10 @@ public final class ReaderModel {
         new Turns(threads)
                 .next(
                         threads.reading(),
-                        () -> PrintedArticle.of(open, placed, shown, Cited.in(style, open)),
+                        () -> {
+                            Page whole = open.isRead() ? open : pages.again(open);
+                            return PrintedArticle.of(whole, placed, shown, Cited.in(style, whole));
+                        },
                         then,
                         why -> notebook.tell(Notice.bad(why)));
     }
@@ -179,27 +185,51 @@ public final class ReaderModel {
 
     private void show(ArticleId id, Query query, @Nullable Span at, boolean chosen) {
         passage = false;
-        turns.next(
-                chosen ? threads.reading() : threads.readingSettled(),
-                () -> read(id, Marking.hits(desk, query)),
-                read -> {
-                    reading.expect(id, chosen, read.left());
-                    open(read.page(), at);
-                },
-                problem::set);
+        Executor where = chosen ? threads.reading() : threads.readingSettled();
+        read(where, id, Marking.hits(desk, query), chosen, at);
     }
 
     /// Lays an article open at a passage, marked as its one hit.
     public void showPassage(ArticleId id, Span passage) {
         this.passage = true;
-        turns.next(
-                threads.reading(),
-                () -> read(id, (article, found) -> List.of(passage)),
+        read(threads.reading(), id, Marking.passage(passage), true, null);
+    }
+
+    private void read(
+            Executor where, ArticleId id, Marking marking, boolean chosen, @Nullable Span at) {
+        turns.<PageReading.Read, PageReading.Read>gradual(
+                where,
+                soon -> pages.read(id, marking, soon),
+                plain -> {
+                    if (!isRead(plain.page())) {
+                        reading.expect(id, chosen, plain.left());
+                        open(plain.page(), at);
+                    }
+                },
                 read -> {
-                    reading.expect(id, true, read.left());
-                    open(read.page(), null);
+                    if (isPlain(read.page())) {
+                        page.set(read.page()); // where one stands in it stays
+                    } else {
+                        reading.expect(id, chosen, read.left());
+                        open(read.page(), at);
+                    }
                 },
                 problem::set);
+    }
+
+    /// True if the article is laid open with its mentions: then it stays until these are read anew.
+    private boolean isRead(Page plain) {
+        Page open = page.get();
+        return open != null && open.isRead() && open.article().equals(plain.article());
+    }
+
+    /// True if the same is laid open, only without its mentions.
+    private boolean isPlain(Page read) {
+        Page open = page.get();
+        return open != null
+                && !open.isRead()
+                && open.hits().equals(read.hits())
+                && open.article().equals(read.article());
     }
 
     /// Lays nothing open.
@@ -223,23 +253,6 @@ public final class ReaderModel {
         if (open != null && !open.hits().isEmpty()) {
             hit.set(Math.floorMod(hit.get() + by, open.hits().size()));
         }
-    }
-
-    /// @param left where the article was left the last time
-    private record Read(Page page, int left) {}
-
-    private Read read(ArticleId id, Marking marking) throws WorkspaceException {
-        Article article = desk.article(id);
-        Annotations found = desk.annotations(article);
-        return new Read(Page.of(article, marking.in(article, found), found), left(article));
-    }
-
-    /// Where the article was left, if its text is still the same.
-    private int left(Article article) throws WorkspaceException {
-        ReadingState.Resume resume = desk.notes().readingState(article.id()).resume();
-        return resume == null || !resume.version().equals(article.content().hash())
-                ? ReadingModel.NOWHERE
-                : Math.min(resume.offset(), article.text().length());
     }
 
     private void open(Page read, @Nullable Span at) {
@@ -271,21 +284,17 @@ public final class ReaderModel {
         int at = hit.get();
         turns.also(
                 threads.reading(),
-                () -> {
-                    Article article = desk.article(open.article().id());
-                    return Page.of(article, open.hits(), desk.annotations(article));
-                },
+                () -> pages.again(open),
                 fresh -> replace(open, fresh, at),
                 problem::set);
     }
 
-    /// Hits of another text would be wrong: then the article is laid open without any.
     private void replace(Page open, Page fresh, int at) {
         if (!open.equals(page.get()) || fresh.equals(open)) {
             return;
         }
         boolean same = fresh.article().text().equals(open.article().text());
-        page.set(same ? fresh : Page.of(fresh.article(), List.of(), fresh.annotations()));
+        page.set(fresh);
         hit.set(same ? at : NO_HIT);
     }
 }

@@ -73,6 +73,27 @@ class ReaderModelTest {
     }
 
     @Test
+    void aLongArticleCanBeReadBeforeItsMentionsAreKnown() {
+        Article great = Specimens.monitor(47, "Tanks were shown there. ".repeat(4_000));
+        ReaderModel model = reader(new FakeDesk(TANKS, great), Queue.none());
+        List<String> seen = new ArrayList<>();
+        model.page()
+                .subscribe(
+                        page -> {
+                            if (page != null) {
+                                seen.add(page.isRead() + " " + page.hits().size());
+                                model.nextHit();
+                            }
+                        });
+        model.show(great.id(), new Query.Word("tanks"));
+        assertEquals(List.of("false 4000", "true 4000"), seen);
+        assertEquals("2 of 4,000 hits", model.hitInWords());
+        model.show(great.id(), new Query.Word("shown"));
+        model.show(TANKS.id(), new Query.Word("tanks"));
+        assertEquals(List.of("false 4000", "true 4000", "true 4000", "true 3"), seen);
+    }
+
+    @Test
     void withNoQuestionNothingIsMarked() {
         ReaderModel model = reader(new FakeDesk(TANKS), Queue.none());
         model.show(TANKS.id(), new Query.All());
