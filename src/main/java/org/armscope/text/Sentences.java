@@ -40,20 +40,16 @@ public final class Sentences {
 
     private static void split(StopReader reader, Span paragraph, List<Span> found) {
         int start = paragraph.start();
-        int at = start;
+        int at = reader.nextStop(start);
         while (at < paragraph.end()) {
-            if (!reader.isStop(at)) {
-                at++;
-                continue;
-            }
             Stop stop = reader.read(at);
             if (stop.end() < paragraph.end() && !reader.endsSentence(stop, start)) {
-                at = stop.runEnd();
+                at = reader.nextStop(stop.runEnd());
                 continue;
             }
             found.add(new Span(start, stop.end()));
             start = reader.skipSpace(stop.end());
-            at = start;
+            at = reader.nextStop(start);
         }
         if (start < paragraph.end()) {
             found.add(new Span(start, paragraph.end()));

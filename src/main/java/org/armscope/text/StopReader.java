@@ -1,5 +1,6 @@
 package org.armscope.text;
 
+import java.util.Arrays;
 import org.armscope.text.Sentences.Stop;
 
 /// Reads the stops of one paragraph and judges which of them end a sentence. Looks ahead and back
@@ -22,13 +23,31 @@ final class StopReader {
     private final String text;
     private final int limit;
 
+    /// For each character that is a stop the next that was found; the limit if there is none.
+    private final int[] next = new int[STOPS.length()];
+
     /// @param limit the end of the paragraph
     StopReader(String text, int limit) {
         this.text = text;
         this.limit = limit;
+        Arrays.fill(next, -1);
     }
 
-    boolean isStop(int at) {
+    /// The first stop from `from` on; the paragraph's end if there is none. To be asked from the
+    /// front to the back: each character is then looked at once for each kind of stop.
+    int nextStop(int from) {
+        int first = limit;
+        for (int i = 0; i < next.length; i++) {
+            if (next[i] < from) {
+                int found = text.indexOf(STOPS.charAt(i), from, limit);
+                next[i] = found < 0 ? limit : found;
+            }
+            first = Math.min(first, next[i]);
+        }
+        return first;
+    }
+
+    private boolean isStop(int at) {
         char c = text.charAt(at); // asked of every character: a look in a table is what costs least
         return c < 128 ? ASCII_STOPS[c] : c == '…';
     }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 /// dashes that a wrong character set turned into letters are marks.
 public class Tokens {
 
+    private static final int STRIDE = 4;
+
     private final CharSequence text;
     private final char[] chars;
     private final int count;
@@ -18,6 +20,9 @@ public class Tokens {
     private final TokenKind[] kinds;
     private final long[] codes;
 
+    /// For every sixteenth character the first token that ends behind it.
+    private final int[] firsts;
+
     protected Tokens(CharSequence text) {
         this.text = text;
         chars = text.toString().toCharArray();
@@ -27,6 +32,19 @@ public class Tokens {
         ends = table.ends();
         kinds = table.kinds();
         codes = table.codes();
+        firsts = firsts();
+    }
+
+    private int[] firsts() {
+        int[] firsts = new int[(chars.length >> STRIDE) + 1];
+        int known = 0;
+        for (int token = 0; token < count; token++) {
+            while (known << STRIDE < ends[token]) {
+                firsts[known++] = token;
+            }
+        }
+        Arrays.fill(firsts, Math.min(known, firsts.length), firsts.length, count);
+        return firsts;
     }
 
     public static Tokens of(CharSequence text) {
@@ -155,8 +173,14 @@ public class Tokens {
 
     /// The first token that ends behind `offset`; `count()` if none does.
     public int at(int offset) {
-        int found = Arrays.binarySearch(ends, 0, count, offset + 1);
-        return found >= 0 ? found : -found - 1;
+        if (offset >= chars.length) {
+            return count;
+        }
+        int token = offset < 0 ? 0 : firsts[offset >> STRIDE];
+        while (token < count && ends[token] <= offset) {
+            token++;
+        }
+        return token;
     }
 
     /// A number for the token's letters that small and capital ones share. Tokens of the same

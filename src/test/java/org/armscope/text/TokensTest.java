@@ -92,4 +92,16 @@ class TokensTest {
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));
     }
+
+    @Property
+    void theTokenAtAnOffsetIsTheFirstThatEndsBehindIt(@ForAll("words") String some) {
+        String text = some + " ".repeat(40) + some;
+        Tokens tokens = Tokens.of(text);
+        for (int i = -1; i <= text.length(); i++) {
+            int offset = i;
+            long before =
+                    IntStream.range(0, tokens.count()).filter(t -> tokens.end(t) <= offset).count();
+            assertEquals(before, tokens.at(offset));
+        }
+    }
 }

@@ -3,7 +3,10 @@ package org.armscope.extraction.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.extraction.event.PartyName.Form;
@@ -25,6 +28,9 @@ final class PartyFinder {
     private final Names names;
     private final Tokens tokens;
     private final BitSet hidden;
+
+    /// The places named so far, as a text names few of them often; empty where none is so called.
+    private final Map<String, Optional<PlaceEntry>> places = new HashMap<>();
 
     PartyFinder(Names names, Tokens tokens, BitSet hidden) {
         this.names = names;
@@ -108,7 +114,11 @@ final class PartyFinder {
         if (mention.metonymFor() != null) {
             return party(mention.metonymFor(), Form.CAPITAL, from, to);
         }
-        PlaceEntry entry = names.places().byName().get(mention.entity().name());
+        PlaceEntry entry =
+                places.computeIfAbsent(
+                                mention.entity().name(),
+                                name -> Optional.ofNullable(names.places().byName().get(name)))
+                        .orElse(null);
         if (entry == null || entry.country().isEmpty() || mention.type() != EntityType.PLACE) {
             return null;
         }
