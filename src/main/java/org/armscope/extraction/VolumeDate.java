@@ -18,7 +18,7 @@ final class VolumeDate {
         for (CitedDay source : sources) {
             // a day of December may be the year before's: only what lies in the volume counts
             LocalDate day = source.lastNotAfter(period.last());
-            if (day.isAfter(from) && day.getMonthValue() < 12) {
+            if (day.isAfter(from) && day.isBefore(period.last()) && day.getMonthValue() < 12) {
                 from = day;
             }
         }

@@ -208,10 +208,26 @@ class IssueDatingTest {
             @ForAll @IntRange(min = 0, max = 9) int volume,
             @ForAll @IntRange(min = 1, max = 270) int issue,
             @ForAll Month month,
-            @ForAll @IntRange(min = 1, max = 31) int day) {
-        String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        date(head(volume, issue) + "It was over (Echo, " + name + " " + day + ").")
-                .ifPresent(d -> assertEquals(Basis.DERIVED, d.basis()));
+            @ForAll @IntRange(min = 1, max = 31) int day,
+            @ForAll @IntRange(min = 1994, max = 2004) int year) {
+        String cited = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day;
+        String whole = cited + ", " + year;
+        for (String head : List.of(head(volume, issue), headWithoutIssue(volume))) {
+            for (String source : List.of(cited, whole)) {
+                date(head + "It was over (Echo, " + source + ").")
+                        .ifPresent(d -> assertEquals(Basis.DERIVED, d.basis()));
+            }
+        }
+    }
+
+    @Test
+    void aSourceOfALaterYearSaysNothingOfWhenAVolumeAppeared() {
+        String head = headWithoutIssue(1);
+        assertEquals(date(head + "It was over."), date(head + "It was over (AP, July 1, 2000)."));
+    }
+
+    private static String headWithoutIssue(int volume) {
+        return "Publication: Monitor Volume: " + volume + "\n\n";
     }
 
     private static IssueDating without(DatedIssue left) {
