@@ -1,5 +1,6 @@
 package org.armscope.view.window;
 
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -195,10 +196,14 @@ public final class Shell extends StackPane {
                 () -> commands.watchFolder(this));
     }
 
-    /// Where the product's own styles stand.
+    /// Where the product's own styles stand: in JavaFX's binary form, which is read sooner, if the
+    /// build made it.
     public static String stylesheet() {
+        URL binary = Shell.class.getResource("/org/armscope/view/armscope.bss");
         return Objects.requireNonNull(
-                        Shell.class.getResource("/org/armscope/view/armscope.css"),
+                        binary == null
+                                ? Shell.class.getResource("/org/armscope/view/armscope.css")
+                                : binary,
                         "the stylesheet is part of the program")
                 .toExternalForm();
     }
