@@ -1,7 +1,5 @@
 package org.armscope;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.armscope.app.Desktop;
@@ -24,7 +22,7 @@ public final class Main {
     public static void main(String[] args) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        ownFolder()
+        OwnFolder.on(System.getProperty("java.class.path", ""))
                 .ifPresent(
                         folder ->
                                 NativeLibrary.prefer(
@@ -32,16 +30,6 @@ public final class Main {
         Cli cli = cli();
         Optional<WorkspaceFolder> window = cli.windowWanted(args);
         System.exit(window.isPresent() ? start(cli, window.get()) : cli.run(args));
-    }
-
-    /// Where the program's jar lies; empty if it is run from folders of classes. Classes from the
-    /// ahead-of-time cache know no place of theirs where the cache was made elsewhere, so the class
-    /// path is asked.
-    private static Optional<Path> ownFolder() {
-        String first = System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
-        return first.endsWith(".jar")
-                ? Optional.ofNullable(Path.of(first).toAbsolutePath().getParent())
-                : Optional.empty();
     }
 
     private static Cli cli() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// counts. No script, nothing loaded, every character of the article escaped.
 public final class HtmlPage {
 
-    private static final String STYLE = PageStyle.with(HtmlPage.class, "page.css");
+    private static final StandalonePage PAGE = new StandalonePage(HtmlPage.class, "page.css");
 
     private HtmlPage() {}
 
@@ -27,37 +27,12 @@ public final class HtmlPage {
     public static String of(
             ArticleText article, @Nullable IssueDate issueDate, Annotations annotations) {
         Annotations marks = annotations.withoutEvents();
-        String heading = HtmlText.escape(heading(article));
-        return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <meta name="viewport" content="width=device-width">
-        <title>%s</title>
-        <style>
-        %s
-        </style>
-        </head>
-        <body>
-        <header>
-        <h1>%s</h1>
-        <p>%s</p>
-        <ul class="legend">
-        %s</ul>
-        </header>
-        <main>%s</main>
-        </body>
-        </html>
-        """
-                .formatted(
-                        heading,
-                        STYLE,
-                        heading,
-                        HtmlText.escape(where(article, issueDate)),
-                        legend(marks),
-                        marked(article.text(), marks));
+        return PAGE.of(
+                heading(article),
+                null,
+                where(article, issueDate),
+                "<ul class=\"legend\">\n" + legend(marks) + "</ul>\n",
+                marked(article.text(), marks));
     }
 
     /// A label in brackets is no title.

@@ -18,6 +18,8 @@ public final class FoldingSplit extends BorderPane {
     private final HBox choice;
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper turned = new ReadOnlyBooleanWrapper();
+    private boolean led;
+    private boolean turnedBefore;
 
     /// @param firstName what the switch calls the first pane
     /// @param kept holds the divider between two starts
@@ -53,14 +55,18 @@ public final class FoldingSplit extends BorderPane {
         return turned.getReadOnlyProperty();
     }
 
-    /// Brings the first or the second pane to the front, should there be room for one only.
-    public void turn(boolean toSecond) {
-        turned.set(toSecond);
-    }
-
-    /// Spares the switch while the pane in front leads back by itself.
-    public void spare(boolean leadsBack) {
-        Controls.show(choice, !leadsBack);
+    /// While the second pane leads back by itself it is the one in front, without the switch; then
+    /// the one that was in front before is so again.
+    public void lead(boolean bySecond) {
+        if (bySecond == led) {
+            return;
+        }
+        led = bySecond;
+        Controls.show(choice, !led);
+        if (led) {
+            turnedBefore = turned.get();
+        }
+        turned.set(led || turnedBefore);
     }
 
     /// To be told when what the panes need at least has changed.
@@ -89,7 +95,7 @@ public final class FoldingSplit extends BorderPane {
         button.getStyleClass().add("choice");
         button.setOnAction(
                 event -> {
-                    turn(ofSecond);
+                    turned.set(ofSecond);
                     button.setSelected(true);
                 });
         turned.subscribe(now -> button.setSelected(now == ofSecond));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -69,17 +70,12 @@ class RoomTest {
     void theFrameStaysInSightInEveryPane(FxRobot robot) {
         Set<String> faults = new TreeSet<>();
         for (int size : SIZES) {
-            for (Pane pane : Pane.values()) {
-                robot.interact(
-                        () -> {
-                            model.settings().textSize().set(size);
-                            model.pane().set(pane);
-                        });
-                CorpusWindow.settle();
-                for (String id : List.of("#rail-Library", "#help", "#search", "#workspace-menu")) {
-                    out(id, pane.word() + " at " + size + " %", faults);
-                }
-            }
+            inEveryPane(
+                    robot,
+                    size,
+                    when ->
+                            Stream.of("#rail-Library", "#help", "#search", "#workspace-menu")
+                                    .forEach(id -> out(id, when, faults)));
         }
         assertEquals(Set.of(), faults);
     }
@@ -89,15 +85,7 @@ class RoomTest {
         robot.interact(this::fillPanes);
         Set<String> faults = new TreeSet<>();
         for (int size : SIZES) {
-            for (Pane pane : Pane.values()) {
-                robot.interact(
-                        () -> {
-                            model.settings().textSize().set(size);
-                            model.pane().set(pane);
-                        });
-                CorpusWindow.settle();
-                bars(pane.word() + " at " + size + " %", faults);
-            }
+            inEveryPane(robot, size, when -> bars(when, faults));
             robot.interact(
                     () -> {
                         model.pane().set(Pane.TIMELINE);
@@ -111,6 +99,19 @@ class RoomTest {
             robot.interact(() -> model.timeline().evidence().deselect());
         }
         assertEquals(Set.of(), faults);
+    }
+
+    /// @param look is told what is in sight
+    private void inEveryPane(FxRobot robot, int size, Consumer<String> look) {
+        for (Pane pane : Pane.values()) {
+            robot.interact(
+                    () -> {
+                        model.settings().textSize().set(size);
+                        model.pane().set(pane);
+                    });
+            CorpusWindow.settle();
+            look.accept(pane.word() + " at " + size + " %");
+        }
     }
 
     /// Puts an excerpt into the basket and opens a dossier.

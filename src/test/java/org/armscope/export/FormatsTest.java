@@ -30,7 +30,7 @@ class FormatsTest {
 
     @Test
     void thePageEscapesEveryCharacterAndMarksEveryAnnotation() throws IOException {
-        String style = PageStyle.with(HtmlPage.class, "page.css");
+        String style = new StandalonePage(HtmlPage.class, "page.css").style();
         assertEquals(
                 approved("sample.html").replace("{style}", style),
                 HtmlPage.of(Sample.ARTICLE, Sample.DATE, Sample.annotations()));

@@ -3,7 +3,7 @@ package org.armscope.export.excerpt;
 import java.util.List;
 import java.util.Locale;
 import org.armscope.export.HtmlText;
-import org.armscope.export.PageStyle;
+import org.armscope.export.StandalonePage;
 import org.armscope.export.TypeNames;
 
 /// Excerpts as a page that stands alone: no script, nothing loaded, every character escaped. Each
@@ -11,13 +11,13 @@ import org.armscope.export.TypeNames;
 /// ([HtmlAnnotations]).
 public final class ExcerptHtml {
 
-    private static final String STYLE = PageStyle.with(ExcerptHtml.class, "excerpts.css");
+    private static final StandalonePage PAGE =
+            new StandalonePage(ExcerptHtml.class, "excerpts.css");
 
     private ExcerptHtml() {}
 
     public static String of(ExcerptDocument document) {
-        String title = HtmlText.escape(document.title());
-        StringBuilder body = new StringBuilder();
+        StringBuilder body = new StringBuilder("\n");
         for (ExcerptDocument.Group group : document.groups()) {
             body.append("<section>\n");
             if (!group.name().isEmpty()) {
@@ -26,36 +26,8 @@ public final class ExcerptHtml {
             group.items().forEach(item -> body.append(article(item)));
             body.append("</section>\n");
         }
-        return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <meta name="viewport" content="width=device-width">
-        <meta name="generator" content="%s">
-        <title>%s</title>
-        <style>
-        %s
-        </style>
-        </head>
-        <body>
-        <header>
-        <h1>%s</h1>
-        <p>%s</p>
-        </header>
-        <main>
-        %s</main>
-        </body>
-        </html>
-        """
-                .formatted(
-                        HtmlText.escape(document.generator()),
-                        title,
-                        STYLE,
-                        title,
-                        HtmlText.escape(stamp(document)),
-                        body);
+        return PAGE.of(
+                document.title(), document.generator(), stamp(document), "", body.toString());
     }
 
     static String stamp(ExcerptDocument document) {

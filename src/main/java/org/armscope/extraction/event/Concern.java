@@ -56,7 +56,7 @@ final class Concern {
         };
     }
 
-    /// True for hearsay of no dealing: "officers are said to be impressed with the vehicles".
+    /// True for hearsay of no dealing: "pilots are said to like the cockpit".
     private static boolean isEmptyReport(Scene scene) {
         return scene.times().isEmpty()
                 && scene.directions().stream()

@@ -44,7 +44,7 @@ public final class StemMemory {
         ///
         /// @return false if the word is its own stem
         boolean find(char[] word, int length) {
-            int hash = hash(word, length);
+            int hash = WordHash.of(word, length);
             StemTable known = table;
             int at = known.find(word, length, hash);
             if (at == StemTable.NOWHERE) {
@@ -102,15 +102,5 @@ public final class StemMemory {
             same = same && stem.charAt(i) == word[i];
         }
         return same ? SAME : marked;
-    }
-
-    /// Spread over all bits: words that differ by a letter or two must not fall on one place.
-    private static int hash(char[] word, int length) {
-        int hash = length;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + word[i];
-        }
-        hash *= 0x9E3779B9;
-        return hash ^ (hash >>> 15);
     }
 }

@@ -42,7 +42,7 @@ public final class TermCache<V> {
     ///
     /// @param maker makes the value of a word that is not known; must not change the word
     public V get(char[] word, int length, Function<char[], V> maker) {
-        int hash = hash(word, length);
+        int hash = WordHash.of(word, length);
         int first = hash & (hashes.length - WAYS);
         for (int place = first; place < first + WAYS; place++) {
             if (hashes[place] == hash) {
@@ -68,15 +68,5 @@ public final class TermCache<V> {
         }
         entries[place] = entry;
         hashes[place] = hash;
-    }
-
-    /// Spread over all bits: words that differ by a letter or two must not fall on one place.
-    private static int hash(char[] word, int length) {
-        int hash = length;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + word[i];
-        }
-        hash *= 0x9E3779B9;
-        return hash ^ (hash >>> 15);
     }
 }

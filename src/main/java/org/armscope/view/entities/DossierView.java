@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.armscope.annotation.Entity;
 import org.armscope.article.ArticleId;
 import org.armscope.article.ArticleSummary;
+import org.armscope.export.network.DrawnNetwork;
 import org.armscope.text.Span;
 import org.armscope.view.Controls;
 import org.armscope.view.ProblemNote;
@@ -111,17 +112,28 @@ final class DossierView extends ScrollPane {
     /// The drawing, and the ways to take it along.
     private Node network(Network network) {
         NetworkView drawing = new NetworkView(network, open);
-        Hyperlink picture = link("Save as picture (SVG)…", () -> save(drawing, "SVG", "svg"));
+        Hyperlink picture =
+                link("Save as picture (SVG)…", () -> save(drawing.drawn(), "SVG", "svg"));
         picture.setId("network-svg");
-        Hyperlink table = link("Save as table (CSV)…", () -> save(drawing, "CSV", "csv"));
+        Hyperlink table = link("Save as table (CSV)…", () -> save(drawing.whole(), "CSV", "csv"));
         table.setId("network-csv");
-        return new VBox(4, drawing, new FlowPane(12, 0, picture, table));
+        Label shown = Controls.clippedLabel("muted");
+        shown.setMaxWidth(Double.MAX_VALUE);
+        shown.textProperty().bind(drawing.shown().map(count -> nearest(count.intValue(), drawing)));
+        return new VBox(4, drawing, shown, new FlowPane(12, 0, picture, table));
     }
 
-    private void save(NetworkView drawing, String kind, String ending) {
+    private static String nearest(int shown, NetworkView drawing) {
+        int all = drawing.neighbours();
+        return shown < all
+                ? "The nearest %d of %d".formatted(shown, all)
+                : "All " + Counts.of(all, "name");
+    }
+
+    private void save(DrawnNetwork network, String kind, String ending) {
         leaving.chooser()
                 .ask(this, kind, "network." + ending, ending)
-                .ifPresent(file -> model.save(drawing.drawn(), file, leaving.tell()));
+                .ifPresent(file -> model.save(network, file, leaving.tell()));
     }
 
     private void add(String title, @Nullable Node part) {

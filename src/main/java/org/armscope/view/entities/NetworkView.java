@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Border;
 import javafx.scene.layout.Pane;
@@ -16,16 +18,23 @@ import org.armscope.view.Controls;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.entities.Network;
 
-/// An entity among those it shares sentences with, as a drawing; a click lays another one open.
+/// An entity among those it shares sentences with, as a drawing; a click lays another one open. It
+/// holds the nearest ones, as many as it has room for.
 final class NetworkView extends Pane {
 
     private static final double HEIGHT = 340;
     private static final double EDGE = 26;
     private static final double WIDEST = 150;
 
+    /// What a name with the lines that pass it needs of the drawing, in square pixels.
+    private static final double ROOM = 9000;
+
+    private static final int LEAST = 7;
+
     private final Network network;
     private final List<Line> lines = new ArrayList<>();
     private final List<Button> names = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
 
     NetworkView(Network network, Consumer<Entity> open) {
         this.network = network;
@@ -44,6 +53,16 @@ final class NetworkView extends Pane {
         }
         getChildren().addAll(lines);
         getChildren().addAll(names);
+    }
+
+    /// How many of [#neighbours] there is room for.
+    ReadOnlyIntegerProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// How many stand beside the entity.
+    int neighbours() {
+        return names.size() - 1;
     }
 
     private Button name(Network.Node node, Consumer<Entity> open) {
@@ -68,9 +87,11 @@ final class NetworkView extends Pane {
     protected void layoutChildren() {
         double wide = Math.max(1, getWidth() - 4 * EDGE);
         double high = HEIGHT - 2 * EDGE;
-        Frame frame = Frame.around(network.nodes());
+        int fitting = Math.max(LEAST, (int) (getWidth() * HEIGHT / ROOM));
+        int count = Math.min(names.size(), fitting);
+        Frame frame = Frame.around(network.nodes().subList(0, count));
         List<Rectangle> boxes = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < count; i++) {
             Network.Node node = network.nodes().get(i);
             double width = Math.min(WIDEST, names.get(i).prefWidth(-1));
             double height = names.get(i).prefHeight(-1);
@@ -83,12 +104,25 @@ final class NetworkView extends Pane {
         }
         Spreading.apart(boxes, getWidth(), HEIGHT);
         for (int i = 0; i < names.size(); i++) {
-            Rectangle box = boxes.get(i);
-            names.get(i).resizeRelocate(box.getX(), box.getY(), box.getWidth(), box.getHeight());
+            names.get(i).setVisible(i < count);
+            if (i < count) {
+                Rectangle box = boxes.get(i);
+                names.get(i)
+                        .resizeRelocate(box.getX(), box.getY(), box.getWidth(), box.getHeight());
+            }
         }
+        drawLines(boxes);
+        shown.set(count - 1);
+    }
+
+    private void drawLines(List<Rectangle> boxes) {
         for (int i = 0; i < lines.size(); i++) {
             Network.Edge edge = network.edges().get(i);
             Line line = lines.get(i);
+            line.setVisible(Math.max(edge.one(), edge.other()) < boxes.size());
+            if (!line.isVisible()) {
+                continue;
+            }
             line.setStartX(middleX(boxes.get(edge.one())));
             line.setStartY(middleY(boxes.get(edge.one())));
             line.setEndX(middleX(boxes.get(edge.other())));
@@ -96,10 +130,19 @@ final class NetworkView extends Pane {
         }
     }
 
-    /// What is drawn now, for a file.
+    /// What is drawn now, for a picture.
     DrawnNetwork drawn() {
+        return first(1 + shown.get());
+    }
+
+    /// All neighbours, also those there is no room for, for a table.
+    DrawnNetwork whole() {
+        return first(names.size());
+    }
+
+    private DrawnNetwork first(int count) {
         List<DrawnNetwork.Node> nodes = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < count; i++) {
             Button name = names.get(i);
             nodes.add(
                     new DrawnNetwork.Node(
@@ -112,6 +155,7 @@ final class NetworkView extends Pane {
         }
         List<DrawnNetwork.Tie> ties =
                 network.edges().stream()
+                        .filter(e -> Math.max(e.one(), e.other()) < count)
                         .map(e -> new DrawnNetwork.Tie(e.one(), e.other(), e.sentences()))
                         .toList();
         return new DrawnNetwork(getWidth(), HEIGHT, nodes, ties);

@@ -35,8 +35,7 @@ final class EvidencePane extends BorderPane {
         this.model = model;
         setId("evidence");
         Button back =
-                Controls.iconButton(
-                        Feather.ARROW_LEFT, "Back to the list (Esc)", model.evidence()::deselect);
+                Controls.iconButton(Feather.ARROW_LEFT, "Back (Esc)", model.evidence()::deselect);
         back.setId("close-evidence");
         Button before =
                 Controls.iconButton(

@@ -112,7 +112,7 @@ public final class TimelinePane extends BorderPane {
                 .selected()
                 .subscribe(
                         entry -> {
-                            split.turn(entry != null);
+                            split.lead(entry != null);
                             front();
                         });
         setMinSize(0, 0);
@@ -121,7 +121,6 @@ public final class TimelinePane extends BorderPane {
     private void front() {
         boolean evidence = split.folded().get() && model.evidence().selected().get() != null;
         Controls.show(bar, !evidence);
-        split.spare(evidence);
         bar.front(split.folded().get(), split.turned().get());
     }
 

@@ -28,7 +28,6 @@ import org.armscope.library.table.Pointer;
 import org.armscope.library.work.AnalystWork;
 import org.armscope.library.work.DecisionBook;
 import org.armscope.library.work.DecisionSet;
-import org.armscope.workspace.intake.Fresh;
 import org.jspecify.annotations.Nullable;
 
 /// Gives annotations that fit the articles' texts and the present lexicon: the library's where they
@@ -120,7 +119,8 @@ public final class AnnotationKeeper {
         return stale.size();
     }
 
-    private record Fresh(Article article, Annotated annotated) {}
+    /// An article with what was found in it.
+    private record Result(Article article, Annotated annotated) {}
 
     /// What is done in the transaction that stores the annotations of some articles.
     private interface Told {
@@ -131,22 +131,22 @@ public final class AnnotationKeeper {
     ///
     /// @return how many
     private int store(List<ArticleId> ids, Rules now, Told told) throws IOException {
-        List<Fresh> done = new ArrayList<>();
+        List<Result> done = new ArrayList<>();
         int begun = annotate(ids.subList(0, Math.min(ids.size(), BATCH)), now, done);
         library.<Integer, IOException>inTransaction(
                 () -> {
-                    for (Fresh fresh : done) {
-                        library.findings().annotate(fresh.article(), fresh.annotated());
+                    for (Result made : done) {
+                        library.findings().annotate(made.article(), made.annotated());
                     }
-                    told.of(done.stream().map(fresh -> fresh.article().id()).toList());
+                    told.of(done.stream().map(made -> made.article().id()).toList());
                     return done.size();
                 });
         return begun;
     }
 
     /// Works a few articles ahead, so that no more of them are read than are stored together.
-    private int annotate(List<ArticleId> ids, Rules now, List<Fresh> done) throws IOException {
-        Queue<Future<Optional<Fresh>>> ahead = new ArrayDeque<>();
+    private int annotate(List<ArticleId> ids, Rules now, List<Result> done) throws IOException {
+        Queue<Future<Optional<Result>>> ahead = new ArrayDeque<>();
         int begun = 0;
         long length = 0;
         do {
@@ -154,9 +154,9 @@ public final class AnnotationKeeper {
                     && length < BATCH_LENGTH
                     && ahead.size() < 2 * workers.threads()) {
                 ArticleId id = ids.get(begun++);
-                ahead.add(workers.read(() -> fresh(id, now)));
+                ahead.add(workers.read(() -> made(id, now)));
             }
-            Optional<Fresh> next = Workers.await(ahead.remove());
+            Optional<Result> next = Workers.await(ahead.remove());
             if (next.isPresent()) {
                 done.add(next.get());
                 length += next.get().article().text().length();
@@ -165,11 +165,11 @@ public final class AnnotationKeeper {
         return begun;
     }
 
-    private Optional<Fresh> fresh(ArticleId id, Rules now) throws IOException {
+    private Optional<Result> made(ArticleId id, Rules now) throws IOException {
         Optional<Article> article = library.article(id);
         return article.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Fresh(article.get(), annotated(article.get(), now)));
+                : Optional.of(new Result(article.get(), annotated(article.get(), now)));
     }
 
     private Annotated annotated(Article article, Rules now) throws IOException {
@@ -200,11 +200,9 @@ public final class AnnotationKeeper {
         EntityTally tally = new EntityTally();
         tally.add(library.findings().entities(type, rules.now().basis()));
         forEachUnstored(
-                fresh ->
+                made ->
                         tally.add(
-                                fresh.annotated().annotations(),
-                                fresh.article().issueDate(),
-                                type));
+                                made.annotated().annotations(), made.article().issueDate(), type));
         return tally.counts();
     }
 
@@ -212,9 +210,9 @@ public final class AnnotationKeeper {
     public List<Pointer> pointers() throws IOException {
         List<Pointer> pointers = new ArrayList<>(library.findings().pointers(rules.now().basis()));
         forEachUnstored(
-                fresh ->
+                made ->
                         pointers.addAll(
-                                Pointer.in(fresh.article().id(), fresh.annotated().annotations())));
+                                Pointer.in(made.article().id(), made.annotated().annotations())));
         return pointers;
     }
 
@@ -223,19 +221,18 @@ public final class AnnotationKeeper {
         List<ArticleEvents> events =
                 new ArrayList<>(library.findings().events(rules.now().basis()));
         forEachUnstored(
-                fresh ->
+                made ->
                         events.add(
-                                ArticleEvents.in(
-                                        fresh.article(), fresh.annotated().annotations())));
+                                ArticleEvents.in(made.article(), made.annotated().annotations())));
         return events;
     }
 
     /// What the library does not hold is made anew each time: this is so only until [#refresh], or
     /// while another process holds the workspace and has not refreshed it.
-    private void forEachUnstored(Consumer<Fresh> visitor) throws IOException {
+    private void forEachUnstored(Consumer<Result> visitor) throws IOException {
         Rules now = rules.now();
         for (ArticleId id : library.findings().withoutAnnotations(now.basis())) {
-            fresh(id, now).ifPresent(visitor);
+            made(id, now).ifPresent(visitor);
         }
     }
 }
