@@ -1,4 +1,5 @@
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassBuilder;
@@ -36,17 +37,20 @@ import java.util.zip.ZipOutputStream;
 
 /// Makes jars quicker to start with Java's ahead-of-time cache, which leaves out classes in the
 /// format of Java 5 and whatever code Java makes only at run time, such as that of a `switch` by
-/// type: `java Prelinker.java JAR... --with JAR...`, after the build. What the classes do stays the
-/// same, and so do jars that were treated before. The jars behind `--with` are only looked into.
+/// type, and puts the window's style sheet in binary form beside it:
+/// `java Prelinker.java JAR... --with JAR...`, after the build. What the classes do stays the same,
+/// and so do jars that were treated before. The jars behind `--with` are only looked into.
 final class Prelinker {
 
     private static final int NO_STACK_MAPS = ClassFile.JAVA_5_VERSION;
 
+    private final ClassLoader all;
     private final ClassFile format;
     private final ClassFile anew;
 
     /// @param all finds the classes that the treated ones mention
     private Prelinker(ClassLoader all) {
+        this.all = all;
         ClassHierarchyResolverOption known =
                 ClassHierarchyResolverOption.of(
                         ClassHierarchyResolver.ofResourceParsing(all)
@@ -89,12 +93,43 @@ final class Prelinker {
                 copy.setTimeLocal(entry.getTimeLocal());
                 out.putNextEntry(copy);
                 out.write(after);
+                String sheet = binarySheet(entry.getName());
+                if (!sheet.isEmpty() && in.getEntry(sheet) == null) {
+                    out.putNextEntry(new ZipEntry(sheet));
+                    out.write(inBinary(before));
+                    changed = true;
+                }
             }
         }
         if (changed) {
             Path unfinished = jar.resolveSibling(jar.getFileName() + ".new");
             Files.write(unfinished, bytes.toByteArray());
             Files.move(unfinished, jar, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// What a style sheet of the window is called in JavaFX's binary form, which is read sooner;
+    /// empty for other files.
+    private static String binarySheet(String name) {
+        return name.startsWith("org/armscope/view/") && name.endsWith(".css")
+                ? name.substring(0, name.length() - ".css".length()) + ".bss"
+                : "";
+    }
+
+    private byte[] inBinary(byte[] sheet) throws IOException {
+        Path css = Files.createTempFile("armscope", ".css");
+        Path bss = Files.createTempFile("armscope", ".bss");
+        try {
+            Files.write(css, sheet);
+            Class.forName("javafx.css.Stylesheet", true, all)
+                    .getMethod("convertToBinary", File.class, File.class)
+                    .invoke(null, css.toFile(), bss.toFile());
+            return Files.readAllBytes(bss);
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("JavaFX did not read the style sheet", e);
+        } finally {
+            Files.delete(css);
+            Files.delete(bss);
         }
     }
 

@@ -107,7 +107,11 @@ final class Installer {
         command.add(input.resolve("armscope.jar").toString());
         List<String> libraries = jars(input.resolve("lib"));
         libraries.stream()
-                .filter(jar -> jar.contains("picocli-") || jar.contains("lucene-core-"))
+                .filter(
+                        jar ->
+                                jar.contains("picocli-")
+                                        || jar.contains("lucene-core-")
+                                        || jar.contains("jfx-incubator-richtext-"))
                 .forEach(command::add);
         command.add("--with");
         command.addAll(libraries);

@@ -3,21 +3,26 @@ package org.armscope;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import javafx.css.Stylesheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +123,26 @@ class PrelinkerTest {
         assertArrayEquals(once, Files.readAllBytes(jar));
     }
 
+    @Test
+    void theWindowsStyleSheetIsThereInBinaryFormToo() throws Exception {
+        Path jar = folder.resolve("sample.jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream to = new JarOutputStream(out)) {
+            to.putNextEntry(new JarEntry("org/armscope/view/sample.css"));
+            to.write(".shell { -fx-padding: 7px; }".getBytes(StandardCharsets.UTF_8));
+        }
+
+        prelink(jar);
+
+        URL sheet = URI.create("jar:" + jar.toUri() + "!/org/armscope/view/sample.bss").toURL();
+        Stylesheet read = Objects.requireNonNull(Stylesheet.loadBinary(sheet));
+        assertEquals(
+                List.of(Set.of("shell")),
+                read.getRules().stream()
+                        .map(rule -> rule.getSelectors().getFirst().getStyleClassNames())
+                        .toList());
+    }
+
     private static void write(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 JarOutputStream jar = new JarOutputStream(out)) {
@@ -166,13 +191,12 @@ class PrelinkerTest {
     }
 
     private static void prelink(Path jar) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "src/build/Prelinker.java",
-                                jar.toString())
-                        .redirectErrorStream(true)
-                        .start();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("src/build/Prelinker.java", jar.toString(), "--with"));
+        command.addAll(
+                List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
     }

@@ -1,23 +1,28 @@
 package org.armscope.app;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.armscope.workspace.Workspace;
+import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.open.WorkspaceFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens the window and waits until it is closed.
 public final class Desktop {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
     private Desktop() {}
 
     /// Shows the window on a workspace, making the workspace if it is missing.
     ///
     /// @return 0 once the window was closed
-    /// @throws WindowUnavailableException if no window can be shown here; nothing was opened then
+    /// @throws WindowUnavailableException if no window can be shown here; nothing is open then
     public static int open(WorkspaceFolder folder) throws WindowUnavailableException {
-        Toolkit.start();
         CountDownLatch closed = new CountDownLatch(1);
-        Thread.setDefaultUncaughtExceptionHandler(new Trouble());
-        Platform.runLater(() -> new MainWindow(folder, closed::countDown).show());
+        begin(folder, closed::countDown, window -> {});
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -25,5 +30,36 @@ public final class Desktop {
         }
         Platform.exit();
         return 0;
+    }
+
+    /// Starts JavaFX and shows the window; the workspace is opened meanwhile.
+    ///
+    /// @param closed run when the window is gone and its workspace is closed
+    /// @param shown told of the window, in its thread
+    static void begin(WorkspaceFolder folder, Runnable closed, Consumer<MainWindow> shown)
+            throws WindowUnavailableException {
+        Opener opener = Opener.forWriting(folder);
+        Workspace.prepareSearch();
+        try {
+            Toolkit.start(() -> Themes.use(opener.kept().settings().theme().on(Themes.ofSystem())));
+        } catch (WindowUnavailableException e) {
+            undo(opener);
+            throw e;
+        }
+        Thread.setDefaultUncaughtExceptionHandler(new Trouble());
+        Platform.runLater(
+                () -> {
+                    MainWindow window = new MainWindow(opener, closed);
+                    window.show();
+                    shown.accept(window);
+                });
+    }
+
+    private static void undo(Opener opener) {
+        try {
+            opener.undo();
+        } catch (WorkspaceException e) {
+            LOG.error("the workspace did not close cleanly", e);
+        }
     }
 }

@@ -1,89 +1,118 @@
 package org.armscope.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.armscope.view.window.FileChoice;
 import org.armscope.view.window.StartingView;
-import org.armscope.viewmodel.settings.Settings;
-import org.armscope.viewmodel.window.Memory;
 import org.armscope.viewmodel.window.Theme;
+import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.open.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 
 /// The program's one window: opens a workspace, shows it, and closes it again.
 final class MainWindow {
 
+    /// Who waits longer for a workspace wants to know what for.
+    private static final Duration PATIENCE = Duration.millis(400);
+
     private final Stage stage = new Stage();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Runnable closed;
-    private WorkspaceFolder folder;
+    private Opener opener;
     private @Nullable Session session;
 
+    /// @param opener has begun to open the first workspace
     /// @param closed run when the window is gone and its workspace is closed
-    MainWindow(WorkspaceFolder folder, Runnable closed) {
-        this.folder = folder;
+    MainWindow(Opener opener, Runnable closed) {
+        this.opener = opener;
         this.closed = closed;
     }
 
+    /// Comes up with the workspace, or, if that takes long, before it.
     void show() {
-        Memory memory = new MemoryFile(folder).read();
         stage.setTitle("Armscope");
         stage.setMinWidth(640);
         stage.setMinHeight(480);
-        Screens.place(stage, memory);
+        Screens.place(stage, opener.kept().memory());
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
                     quit();
                 });
-        open(folder);
-        stage.show();
+        patience.setOnFinished(event -> stage.show());
+        patience.play();
+        await();
+    }
+
+    /// What the window shows; empty until the workspace is open.
+    Optional<WindowModel> model() {
+        return Optional.ofNullable(session).map(Session::model);
     }
 
     /// Opens another workspace in place of this one.
     private void change(Path other) {
-        leave(() -> open(new WorkspaceFolder(other)));
+        leave(() -> open(Opener.forWriting(new WorkspaceFolder(other))));
     }
 
-    private void open(WorkspaceFolder next) {
-        folder = next;
-        Memory memory = new MemoryFile(next).read();
+    private void open(Opener next) {
+        opener = next;
+        await();
+    }
+
+    private void await() {
+        Theme theme = opener.kept().settings().theme().on(Themes.ofSystem());
+        Themes.use(theme); // before the first control, which would load JavaFX's own
         StartingView view = new StartingView();
-        Settings settings = new SettingsFile(next).read();
-        Theme theme = settings.theme().on(Themes.ofSystem());
         Themes.wear(theme, view);
         stage.setScene(new Scene(view));
-        Opener opener = new Opener(next, view, opened -> show(opened, memory, settings));
-        opener.forWriting((reason, held) -> refuse(opener, view, reason, held));
+        opener.tell(view, outcome -> show(outcome, view));
     }
 
-    private void show(Opener.Opened opened, Memory memory, Settings settings) {
-        session = new Session(opened, memory, settings, this::change, this::quit);
-        stage.setScene(session.scene());
-        stage.setTitle(folder.root().getFileName() + " – Armscope");
+    private void show(Opener.Outcome outcome, StartingView view) {
+        switch (outcome) {
+            case Opener.Opened opened -> {
+                session = new Session(opened, opener.kept(), this::change, this::quit);
+                stage.setScene(session.scene());
+                stage.setTitle(opener.folder().root().getFileName() + " – Armscope");
+            }
+            case Opener.Refused refused -> refuse(view, refused);
+        }
+        patience.stop();
+        stage.show();
     }
 
-    private void refuse(Opener opener, StartingView view, String reason, boolean held) {
+    private void refuse(StartingView view, Opener.Refused refused) {
         Button read = new Button("Open for reading");
         read.setDefaultButton(true);
         read.setOnAction(
-                event -> opener.forReading((why, again) -> refuse(opener, view, why, false)));
+                event -> {
+                    opener = Opener.forReading(opener.folder());
+                    opener.tell(view, outcome -> show(outcome, view));
+                });
         Button quit = new Button("Quit");
         quit.setOnAction(event -> quit());
         Button other = new Button("Open other workspace…");
         other.setOnAction(
                 event ->
                         FileChoice.folder(other, "Open a workspace folder")
-                                .ifPresent(path -> open(new WorkspaceFolder(path))));
-        if (held) {
-            view.refuse(reason, read, other, quit);
+                                .ifPresent(
+                                        path ->
+                                                open(
+                                                        Opener.forWriting(
+                                                                new WorkspaceFolder(path)))));
+        if (refused.held()) {
+            view.refuse(refused.reason(), read, other, quit);
         } else {
-            view.refuse(reason, other, quit);
+            view.refuse(refused.reason(), other, quit);
         }
     }
 
-    private void quit() {
+    void quit() {
         leave(
                 () -> {
                     stage.hide();
@@ -98,8 +127,8 @@ final class MainWindow {
             then.run();
             return;
         }
-        new SettingsFile(folder).write(leaving.settings());
-        new MemoryFile(folder).write(leaving.remember(stage));
+        KeptFile.settings(opener.folder()).write(leaving.settings());
+        KeptFile.memory(opener.folder()).write(leaving.remember(stage));
         leaving.close(then);
     }
 }

@@ -1,10 +1,13 @@
 package org.armscope.app;
 
 import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.armscope.view.window.StartingView;
 import org.armscope.viewmodel.Notice;
+import org.armscope.viewmodel.settings.Settings;
+import org.armscope.viewmodel.window.Memory;
 import org.armscope.viewmodel.work.Stage;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
@@ -12,67 +15,93 @@ import org.armscope.workspace.open.WorkspaceFolder;
 import org.armscope.workspace.open.WorkspaceHeldException;
 import org.armscope.workspace.upkeep.Progress;
 
-/// Opens a workspace off the window's thread, telling how far it is.
+/// Opens a workspace off the window's thread. It may begin before there is a window, which takes as
+/// long to come as the workspace does.
 final class Opener {
 
     private final WorkspaceFolder folder;
-    private final StartingView view;
-    private final Consumer<Opened> opened;
+    private final CompletableFuture<Kept> kept = new CompletableFuture<>();
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private volatile Progress progress = Progress.silent();
+
+    /// What the last start left in the folder.
+    record Kept(Memory memory, Settings settings) {}
+
+    /// What came of the opening.
+    sealed interface Outcome {}
 
     /// A workspace, open.
     ///
     /// @param isNew true if the folder held none before
-    record Opened(Workspace workspace, boolean isNew) {}
+    record Opened(Workspace workspace, boolean isNew) implements Outcome {}
 
-    /// Hears why a workspace did not open.
-    interface Refusal {
-        /// Says why.
-        ///
-        /// @param held true if another process holds it, so that it can still be opened for reading
-        void because(String reason, boolean held);
-    }
+    /// Why a workspace did not open.
+    ///
+    /// @param held true if another process holds it, so that it can still be opened for reading
+    record Refused(String reason, boolean held) implements Outcome {}
 
-    Opener(WorkspaceFolder folder, StartingView view, Consumer<Opened> opened) {
+    private Opener(WorkspaceFolder folder) {
         this.folder = folder;
-        this.view = view;
-        this.opened = opened;
     }
 
-    void forWriting(Refusal refused) {
-        inBackground(false, refused);
+    /// Begins to open a workspace for writing, and to make it where it is missing.
+    static Opener forWriting(WorkspaceFolder folder) {
+        return new Opener(folder).begin(false);
     }
 
-    void forReading(Refusal refused) {
-        inBackground(true, refused);
+    /// Begins to open a workspace for reading.
+    static Opener forReading(WorkspaceFolder folder) {
+        return new Opener(folder).begin(true);
     }
 
-    private void inBackground(boolean readOnly, Refusal refused) {
-        Thread thread = new Thread(() -> open(readOnly, refused), "armscope-open");
-        thread.setDaemon(true);
-        thread.start();
+    WorkspaceFolder folder() {
+        return folder;
     }
 
-    private void open(boolean readOnly, Refusal refused) {
-        Progress progress =
-                (done, total, what) -> {
-                    Stage stage = new Stage(done, total, what);
+    /// What the last start left in the folder; read first, so that nobody waits long for it.
+    Kept kept() {
+        return kept.join();
+    }
+
+    /// Tells a view how far the opening is, and in the window's thread what came of it, also where
+    /// that was some time ago.
+    void tell(StartingView view, Consumer<Outcome> done) {
+        progress =
+                (at, total, what) -> {
+                    Stage stage = new Stage(at, total, what);
                     Platform.runLater(() -> view.progress(stage.fraction(), stage.what()));
                 };
-        boolean isNew = !Files.exists(folder.library());
-        try {
-            Workspace workspace =
-                    readOnly
-                            ? Workspace.openForReading(folder, progress)
-                            : Workspace.openForWriting(folder, "window", progress);
-            Platform.runLater(() -> opened.accept(new Opened(workspace, isNew)));
-        } catch (WorkspaceHeldException e) {
-            Platform.runLater(() -> refused.because(reason(e), true));
-        } catch (WorkspaceException e) {
-            Platform.runLater(() -> refused.because(reason(e), false));
+        var _ = outcome.thenAccept(now -> Platform.runLater(() -> done.accept(now)));
+    }
+
+    /// Closes the workspace again, where no window came for it; waits until it is closed.
+    void undo() throws WorkspaceException {
+        if (outcome.join() instanceof Opened opened) {
+            opened.workspace().close();
         }
     }
 
-    private static String reason(WorkspaceException e) {
-        return Notice.reason(e);
+    private Opener begin(boolean readOnly) {
+        Thread thread = new Thread(() -> open(readOnly), "armscope-open");
+        thread.setDaemon(true);
+        thread.start();
+        return this;
+    }
+
+    private void open(boolean readOnly) {
+        kept.complete(new Kept(KeptFile.memory(folder).read(), KeptFile.settings(folder).read()));
+        boolean isNew = !Files.exists(folder.library());
+        try {
+            Progress told = (at, total, what) -> progress.at(at, total, what);
+            Workspace workspace =
+                    readOnly
+                            ? Workspace.openForReading(folder, told)
+                            : Workspace.openForWriting(folder, "window", told);
+            outcome.complete(new Opened(workspace, isNew));
+        } catch (WorkspaceHeldException e) {
+            outcome.complete(new Refused(Notice.reason(e), true));
+        } catch (WorkspaceException e) {
+            outcome.complete(new Refused(Notice.reason(e), false));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.armscope.workspace.intake.BundledCorpus;
 import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -53,10 +54,10 @@ public final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException, WorkspaceException, WindowUnavailableException {
         Optional<BundledCorpus> corpus = BundledCorpus.besideTheProgram();
         if (corpus.isPresent()) {
-            Path pictures = Files.createTempDirectory("armscope-rehearsal");
+            Path temporary = Files.createTempDirectory("armscope-rehearsal");
             try {
                 List<Path> articles = corpus.get().files();
-                Path workspace = pictures.resolve("workspace");
+                Path workspace = temporary.resolve("workspace");
                 if (part == Part.QUICK) {
                     elsewhere(ingest(workspace, articles));
                     ask(workspace);
@@ -66,10 +67,11 @@ public final class RehearseCommand implements Callable<Integer> {
                     ask(workspace);
                 }
                 if (part == null || part == Part.WINDOW) {
-                    new Screenshots(pictures, file -> {}).takeOnce(articles);
+                    elsewhere(ingest(workspace, articles));
+                    WindowRehearsal.run(new WorkspaceFolder(workspace));
                 }
             } finally {
-                TemporaryFolder.delete(pictures);
+                TemporaryFolder.delete(temporary);
             }
         }
         return 0;

@@ -45,17 +45,6 @@ final class Screenshots {
     /// Takes all pictures of a workspace that holds these files.
     void take(List<Path> articles)
             throws IOException, WorkspaceException, WindowUnavailableException {
-        take(articles, Shot.ALL, SIZES);
-    }
-
-    /// Takes one picture of each state, at one size: enough to run what a start runs.
-    void takeOnce(List<Path> articles)
-            throws IOException, WorkspaceException, WindowUnavailableException {
-        take(articles, Shot.ALL, SIZES.subList(0, 1));
-    }
-
-    private void take(List<Path> articles, List<Shot> shots, List<Size> sizes)
-            throws IOException, WorkspaceException, WindowUnavailableException {
         Toolkit.startHeadless();
         Files.createDirectories(out);
         Path temporary = Files.createTempDirectory("armscope-screenshots");
@@ -64,8 +53,8 @@ final class Screenshots {
             full.ingest(articles, Progress.silent());
             Desk holding = new WorkspaceDesk(full);
             Desk bare = new WorkspaceDesk(empty);
-            for (Shot shot : shots) {
-                takeAt(shot, shot.empty() ? bare : holding, sizes);
+            for (Shot shot : Shot.ALL) {
+                takeAt(shot, shot.empty() ? bare : holding);
             }
         } finally {
             TemporaryFolder.delete(temporary);
@@ -78,8 +67,8 @@ final class Screenshots {
                 new WorkspaceFolder(folder), "screenshots", Progress.silent());
     }
 
-    private void takeAt(Shot shot, Desk desk, List<Size> sizes) throws IOException {
-        for (Size size : sizes) {
+    private void takeAt(Shot shot, Desk desk) throws IOException {
+        for (Size size : SIZES) {
             for (Theme theme : Theme.values()) {
                 String name =
                         "%s-%dx%d-%s.png"

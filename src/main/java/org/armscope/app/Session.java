@@ -32,25 +32,22 @@ final class Session {
     private final WindowModel model;
     private final Scene scene;
 
-    Session(
-            Opener.Opened opened,
-            Memory memory,
-            Settings settings,
-            Consumer<Path> change,
-            Runnable quit) {
+    /// The first question is asked before the window is put together: both take as long.
+    Session(Opener.Opened opened, Opener.Kept kept, Consumer<Path> change, Runnable quit) {
         workspace = opened.workspace();
         watch = new FolderWatch(workspace, this::tell);
         model = new WindowModel(new WorkspaceDesk(workspace, watch), pools.threads());
         model.settings().system().set(Themes.ofSystem());
-        model.settings().recall(settings);
+        model.settings().recall(kept.settings());
+        model.recall(kept.memory());
         following =
                 Platform.getPreferences()
                         .colorSchemeProperty()
                         .subscribe(now -> model.settings().system().set(Themes.ofSystem()));
-        scene = new Scene(new Shell(new Commands(model, change, quit)));
+        Shell shell = new Shell(new Commands(model, change, quit));
+        scene = new Scene(shell, kept.memory().width(), kept.memory().height());
         model.theme().subscribe(now -> Themes.wear(now, scene.getRoot()));
         model.timeline().still().bind(Platform.getPreferences().reducedMotionProperty());
-        model.recall(memory);
         if (opened.isNew()) {
             fill();
         }
@@ -67,6 +64,10 @@ final class Session {
 
     Scene scene() {
         return scene;
+    }
+
+    WindowModel model() {
+        return model;
     }
 
     Settings settings() {

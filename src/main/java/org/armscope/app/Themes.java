@@ -17,12 +17,17 @@ final class Themes {
     private Themes() {}
 
     static void wear(Theme theme, Parent root) {
+        use(theme);
+        root.pseudoClassStateChanged(DARK, theme == Theme.DARK);
+    }
+
+    /// Loads the theme's style sheet, for windows to come.
+    static void use(Theme theme) {
         Application.setUserAgentStylesheet(
                 switch (theme) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheetBSS();
+                    case DARK -> new PrimerDark().getUserAgentStylesheetBSS();
                 });
-        root.pseudoClassStateChanged(DARK, theme == Theme.DARK);
     }
 
     /// What the system prefers.

@@ -10,6 +10,13 @@ final class Toolkit {
 
     /// Returns when the window's thread runs and the fonts are loaded.
     static void start() throws WindowUnavailableException {
+        start(() -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param first done in the window's thread while the fonts are loaded
+    static void start(Runnable first) throws WindowUnavailableException {
         CountDownLatch running = new CountDownLatch(1);
         try {
             Platform.startup(running::countDown);
@@ -22,13 +29,19 @@ final class Toolkit {
             throw new WindowUnavailableException("the window was interrupted as it started", e);
         }
         Platform.setImplicitExit(false);
+        Platform.runLater(first);
         Fonts.load();
     }
 
     /// Without a display: windows are drawn by the processor into memory.
     static void startHeadless() throws WindowUnavailableException {
+        chooseHeadless();
+        start();
+    }
+
+    /// Has the toolkit, once it is started, do without a display.
+    static void chooseHeadless() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        start();
     }
 }

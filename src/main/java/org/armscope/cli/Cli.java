@@ -69,6 +69,9 @@ public final class Cli {
         if (verbs.isNamed(arguments)) {
             return Optional.empty();
         }
+        if (where.isAlone(arguments)) {
+            return Optional.of(where.folder(arguments));
+        }
         try {
             CommandLine.ParseResult parsed = with(List.of()).parseArgs(arguments);
             boolean bare = !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested();

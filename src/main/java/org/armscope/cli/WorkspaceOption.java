@@ -11,11 +11,13 @@ import picocli.CommandLine.ScopeType;
 /// `--workspace DIR`, before or behind the verb.
 final class WorkspaceOption {
 
+    private static final String NAME = "--workspace";
+
     private final Properties system;
     private final Map<String, String> environment;
 
     @Option(
-            names = "--workspace",
+            names = NAME,
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description =
@@ -28,8 +30,24 @@ final class WorkspaceOption {
     }
 
     WorkspaceFolder folder() {
-        return folder == null
+        return folder(folder);
+    }
+
+    /// True if arguments say no more than this option does, as most starts of the window: they are
+    /// read without picocli, which takes a tenth of a second to get ready.
+    boolean isAlone(String... arguments) {
+        boolean named = arguments.length == 2 && arguments[0].equals(NAME);
+        return arguments.length == 0 || (named && !arguments[1].startsWith("-"));
+    }
+
+    /// What arguments name that hold nothing else.
+    WorkspaceFolder folder(String... alone) {
+        return folder(alone.length == 0 ? null : Path.of(alone[1]));
+    }
+
+    private WorkspaceFolder folder(@Nullable Path named) {
+        return named == null
                 ? WorkspaceFolder.standard(system, environment)
-                : new WorkspaceFolder(folder);
+                : new WorkspaceFolder(named);
     }
 }

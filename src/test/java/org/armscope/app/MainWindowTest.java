@@ -100,7 +100,7 @@ class MainWindowTest {
         await(() -> !robot.lookup("#search").queryAll().isEmpty());
         robot.clickOn("#search").write("tanks");
         close();
-        Memory memory = new MemoryFile(folder).read();
+        Memory memory = KeptFile.memory(folder).read();
         assertEquals("tanks", memory.visit().question());
         reopen();
     }
@@ -119,7 +119,7 @@ class MainWindowTest {
     }
 
     private void open() {
-        Platform.runLater(() -> new MainWindow(folder, closed::countDown).show());
+        OpenWindow.show(folder, closed::countDown);
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {

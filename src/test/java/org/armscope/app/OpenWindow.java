@@ -67,11 +67,12 @@ public final class OpenWindow implements AutoCloseable {
         Toolkit.startHeadless();
     }
 
-    /// Shows the program's own window on a workspace, as a start of the program does.
+    /// Shows the program's own window on a workspace, in a process whose toolkit runs.
     ///
     /// @param closed run when it is gone and its workspace closed
     public static void show(WorkspaceFolder folder, Runnable closed) {
-        Platform.runLater(() -> new MainWindow(folder, closed).show());
+        Opener opener = Opener.forWriting(folder);
+        Platform.runLater(() -> new MainWindow(opener, closed).show());
     }
 
     /// Asks every window to close, as a person does; in the window's thread.

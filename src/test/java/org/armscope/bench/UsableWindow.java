@@ -1,6 +1,5 @@
 package org.armscope.bench;
 
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -8,8 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.stage.Window;
-import org.armscope.app.OpenWindow;
-import org.armscope.workspace.open.WorkspaceFolder;
+import org.armscope.Main;
 
 /// The program's own start on a workspace, until its results are listed and painted; ends then as
 /// if killed, with 1 where that took more than a minute.
@@ -20,12 +18,36 @@ public final class UsableWindow {
     private UsableWindow() {}
 
     public static void main(String[] args) throws Exception {
-        OpenWindow.start();
-        OpenWindow.show(new WorkspaceFolder(Path.of(args[0])), () -> {});
-        CountDownLatch usable = new CountDownLatch(1);
-        Platform.runLater(() -> wait(usable));
-        boolean isUsable = usable.await(1, TimeUnit.MINUTES);
-        Runtime.getRuntime().halt(isUsable ? 0 : 1);
+        Thread watch = new Thread(UsableWindow::haltOnceUsable, "watch");
+        watch.setDaemon(true);
+        watch.start();
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Main.main(new String[] {"--workspace", args[0]});
+    }
+
+    private static void haltOnceUsable() {
+        try {
+            CountDownLatch usable = new CountDownLatch(1);
+            watch(usable);
+            boolean isUsable = usable.await(1, TimeUnit.MINUTES);
+            Runtime.getRuntime().halt(isUsable ? 0 : 1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Begins to look once JavaFX runs.
+    private static void watch(CountDownLatch usable) throws InterruptedException {
+        boolean runs = false;
+        while (!runs) {
+            try {
+                Platform.runLater(() -> wait(usable));
+                runs = true;
+            } catch (IllegalStateException early) {
+                Thread.sleep(5);
+            }
+        }
     }
 
     private static void wait(CountDownLatch usable) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.HairlineSplit;
+import org.armscope.view.Seen;
 import org.armscope.view.explore.facet.FacetsPane;
 import org.armscope.view.reader.ReaderPane;
 import org.armscope.viewmodel.explore.Emptiness;
@@ -53,11 +54,17 @@ public final class ExplorePane extends StackPane {
         reading.visibleProperty().bind(empty.and(model.work().running()));
         facets = new FacetsPane(model.explore().facets());
         BorderPane panes = new BorderPane();
-        panes.setLeft(facets);
         panes.setCenter(split);
         model.division().facets().subscribe(this::showFacets);
+        facets.visibleProperty()
+                .subscribe(
+                        seen -> {
+                            if (seen) {
+                                panes.setLeft(facets);
+                            }
+                        });
         widthProperty().subscribe(width -> facets.widen(width.doubleValue()));
-        getChildren().addAll(panes, ingest, reading);
+        Seen.fill(this, panes, ingest, reading);
         arrange();
         model.division()
                 .reading()

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.ArticleId;
 import org.armscope.view.AddKey;
+import org.armscope.view.Seen;
 import org.armscope.view.StageSign;
 import org.armscope.view.explore.ask.NoHits;
 import org.armscope.viewmodel.excerpts.Adding;
@@ -95,8 +96,6 @@ public final class ResultsPane extends BorderPane {
         concordance = new ConcordancePane(model.concordance(), open, adding);
         SimilarPane similar = new SimilarPane(model.similar(), read);
         list.setContextMenu(menu(model, open, stages));
-        StackPane answers = new StackPane(list, concordance, none, similar);
-        setCenter(answers);
         model.concordance()
                 .inSight()
                 .subscribe(
@@ -104,6 +103,9 @@ public final class ResultsPane extends BorderPane {
                             concordance.setVisible(lines);
                             list.setVisible(!lines && model.emptiness().get() != Emptiness.NO_HITS);
                         });
+        StackPane answers = new StackPane();
+        Seen.fill(answers, list, concordance, none, similar);
+        setCenter(answers);
     }
 
     /// Gives the list the keyboard.

@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.view.ProblemNote;
+import org.armscope.view.Seen;
 import org.armscope.view.reader.mark.Tray;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
@@ -51,8 +52,8 @@ public final class ReaderPane extends BorderPane {
         HBox.setHgrow(identity, Priority.ALWAYS);
         StageButton stage = new StageButton(model.reading());
         ZoomBar zoom = new ZoomBar(model);
-        HBox bar =
-                new HBox(back, identity, stage, new HitBar(model), new Tray(model.marks()), zoom);
+        HBox bar = new HBox(identity); // which keeps its room while it says nothing
+        Seen.fill(bar, back, identity, stage, new HitBar(model), new Tray(model.marks()), zoom);
         bar.getStyleClass().addAll("pane-bar", "reader-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.widthProperty()
@@ -72,14 +73,8 @@ public final class ReaderPane extends BorderPane {
         setTop(bar);
         BorderPane page = new BorderPane(text);
         page.setRight(new Ruler(model, text::go));
-        setCenter(
-                new StackPane(
-                        none,
-                        page,
-                        problem,
-                        new MarkLayer(model.marks(), text),
-                        new CardLayer(
-                                model.mentions(), text, search, model.correcting()::mention)));
+        StackPane layers = new StackPane();
+        setCenter(layers);
         model.marks()
                 .card()
                 .subscribe(
@@ -88,14 +83,22 @@ public final class ReaderPane extends BorderPane {
                                 text.go(mark.span().start());
                             }
                         });
-        VBox foot = new VBox(new CitedByLine(model.citedBy()), new Legend(model));
+        VBox foot = new VBox();
+        Seen.fill(foot, new CitedByLine(model.citedBy()), new Legend(model));
         setBottom(foot);
         heightProperty().subscribe(high -> Controls.show(foot, high.doubleValue() > LOW));
+        page.visibleProperty().bind(model.page().isNotNull());
+        none.visibleProperty().bind(page.visibleProperty().not());
+        Seen.fill(
+                layers,
+                none,
+                page,
+                problem,
+                new MarkLayer(model.marks(), text),
+                new CardLayer(model.mentions(), text, search, model.correcting()::mention));
         model.page()
                 .subscribe(
                         open -> {
-                            none.setVisible(open == null);
-                            page.setVisible(open != null);
                             open(open);
                             stayAnew();
                         });

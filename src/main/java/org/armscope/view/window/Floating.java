@@ -40,12 +40,12 @@ class Floating extends VBox {
         getChildren().addAll(head, roll);
         setVisible(false);
         visibleProperty().subscribe((was, now) -> handKeyboard(now));
+        sceneProperty().subscribe((was, now) -> handKeyboard(isVisible()));
     }
 
     /// To be told once the card is in the window: one that was made open has missed its opening.
     void opened() {
         if (isVisible()) {
-            handKeyboard(true);
             takeKeyboard();
         }
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.armscope.view.Controls;
+import org.armscope.view.Seen;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ask.Offer;
 import org.armscope.viewmodel.explore.ask.SuggestModel;
@@ -125,6 +126,8 @@ final class SearchBox extends CustomTextField {
                                 ring.setVisible(false);
                             }
                         });
-        return new StackPane(glass, ring);
+        StackPane sign = new StackPane();
+        Seen.fill(sign, glass, ring);
+        return sign;
     }
 }

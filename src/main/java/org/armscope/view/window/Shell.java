@@ -1,5 +1,6 @@
 package org.armscope.view.window;
 
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.armscope.view.Seen;
 import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.entities.Leaving;
 import org.armscope.view.excerpts.ExcerptsPane;
@@ -73,7 +75,9 @@ public final class Shell extends StackPane {
         explore.setMinSize(0, 0);
         BorderPane frame = new BorderPane();
         frame.setMinSize(0, 0);
-        frame.setTop(new VBox(top, new FilterStrip(model)));
+        VBox head = new VBox();
+        Seen.fill(head, top, new FilterStrip(model));
+        frame.setTop(head);
         frame.setLeft(rail);
         frame.setCenter(panes);
         frame.setBottom(new StatusBar(model.work(), model.library(), model.workspacePath()));
@@ -100,31 +104,29 @@ public final class Shell extends StackPane {
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         StackPane.setMargin(palette, new Insets(56, 16, 16, 16));
         DecideModel decide = model.notebook().decide();
-        StackPane layers =
-                new StackPane(
-                        frame,
-                        suggestions,
-                        saved,
-                        summary,
-                        drafted(decide.draft(), () -> new DecideCard(decide)),
-                        drafted(
-                                decide.header().draft(),
-                                () -> new HeaderCard(decide.header(), decide::cancel)),
-                        drafted(
-                                decide.event().draft(),
-                                () -> new EventRulingCard(decide.event(), decide::cancel)),
-                        drafted(
-                                decide.deal().draft(),
-                                () -> new DealCard(decide.deal(), decide::cancel)),
-                        new Deferred<>(decide.listed(), () -> new DecisionList(decide)),
-                        new Deferred<>(
-                                model.notebook().tags().listed(),
-                                () -> new TagSheet(model.notebook().tags(), model::narrow)),
-                        new Deferred<>(
-                                model.floating().sheet(), () -> new ShortcutSheet(model, actions)),
-                        new Deferred<>(model.settings().open(), () -> new SettingsSheet(commands)),
-                        palette,
-                        veil);
+        StackPane layers = new StackPane(veil);
+        Seen.fill(
+                layers,
+                frame,
+                suggestions,
+                saved,
+                summary,
+                drafted(decide.draft(), () -> new DecideCard(decide)),
+                drafted(
+                        decide.header().draft(),
+                        () -> new HeaderCard(decide.header(), decide::cancel)),
+                drafted(
+                        decide.event().draft(),
+                        () -> new EventRulingCard(decide.event(), decide::cancel)),
+                drafted(decide.deal().draft(), () -> new DealCard(decide.deal(), decide::cancel)),
+                new Deferred<>(decide.listed(), () -> new DecisionList(decide)),
+                new Deferred<>(
+                        model.notebook().tags().listed(),
+                        () -> new TagSheet(model.notebook().tags(), model::narrow)),
+                new Deferred<>(model.floating().sheet(), () -> new ShortcutSheet(model, actions)),
+                new Deferred<>(model.settings().open(), () -> new SettingsSheet(commands)),
+                palette,
+                veil);
         layers.setMinSize(0, 0);
         getChildren().add(new Magnified(layers, model.settings().textSize()));
         layers.widthProperty().subscribe(width -> fold(width.doubleValue()));
@@ -195,10 +197,14 @@ public final class Shell extends StackPane {
                 () -> commands.watchFolder(this));
     }
 
-    /// Where the product's own styles stand.
+    /// Where the product's own styles stand: in JavaFX's binary form, which is read sooner, if the
+    /// build made it.
     public static String stylesheet() {
+        URL binary = Shell.class.getResource("/org/armscope/view/armscope.bss");
         return Objects.requireNonNull(
-                        Shell.class.getResource("/org/armscope/view/armscope.css"),
+                        binary == null
+                                ? Shell.class.getResource("/org/armscope/view/armscope.css")
+                                : binary,
                         "the stylesheet is part of the program")
                 .toExternalForm();
     }

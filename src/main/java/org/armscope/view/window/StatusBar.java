@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.armscope.view.Controls;
 import org.armscope.view.Details;
+import org.armscope.view.Seen;
 import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.work.WorkModel;
@@ -51,7 +52,7 @@ final class StatusBar extends HBox {
         Label total = Controls.label("", "figures");
         total.setMinWidth(USE_PREF_SIZE);
         total.textProperty().bind(library.total());
-        getChildren().addAll(going, told, total);
+        Seen.fill(this, going, told, total);
     }
 
     private static HBox going(WorkModel work) {

@@ -3,6 +3,7 @@ package org.armscope.view.explore.ask;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.armscope.view.Seen;
 
 /// Lays a panel over everything, right under what it belongs to; the rest of the window stays open
 /// to the mouse.
@@ -19,11 +20,14 @@ public final class Dropdown extends Pane {
         this.panel = panel;
         setPickOnBounds(false);
         setMinSize(0, 0);
-        getChildren().add(panel);
+        Seen.fill(this, panel);
     }
 
     @Override
     protected void layoutChildren() {
+        if (!equals(panel.getParent())) {
+            return;
+        }
         Bounds at = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
         double most = Math.min(panel.maxWidth(-1), getWidth() - 2 * MARGIN);
         double width = Math.min(panel.prefWidth(-1), most);

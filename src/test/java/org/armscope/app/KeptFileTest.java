@@ -36,14 +36,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
-class MemoryFileTest {
+class KeptFileTest {
 
     @TempDir private Path folder;
-    private MemoryFile file;
+    private KeptFile<Memory> file;
 
     @BeforeEach
     void name() {
-        file = new MemoryFile(new WorkspaceFolder(folder));
+        file = KeptFile.memory(new WorkspaceFolder(folder));
     }
 
     @Test
@@ -118,7 +118,7 @@ class MemoryFileTest {
 
     @Test
     void nothingIsLostWhereTheFolderIsGone() throws IOException {
-        MemoryFile gone = new MemoryFile(new WorkspaceFolder(folder.resolve("gone")));
+        KeptFile<Memory> gone = KeptFile.memory(new WorkspaceFolder(folder.resolve("gone")));
         gone.write(Memory.FIRST);
         assertEquals(Memory.FIRST, gone.read());
     }
