@@ -2,6 +2,7 @@ package org.armscope.app;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,15 +19,18 @@ import org.armscope.workspace.open.WorkspaceFolder;
 /// open, something is asked, every pane is looked at; then the window is closed.
 final class WindowRehearsal {
 
-    /// So long a step is looked at: an answer, and what comes once it was painted.
-    private static final int FRAMES = 40;
+    /// So long an answer is looked at, with what comes once it was painted.
+    private static final int LOOK = 40;
+
+    /// From one letter to the next.
+    private static final int LETTER = 5;
+
+    /// Rare and common beginnings of words, names and designations.
+    private static final List<String> TYPED =
+            List.of("missile", "Sergeev", "T-80U", "south", "debt korea", "submarine");
 
     private static final List<Consumer<WindowModel>> STEPS =
             List.of(
-                    model -> {},
-                    model -> model.explore().typed().set("mis"),
-                    model -> model.explore().suggest().edited("mi", "mis"),
-                    model -> model.explore().typed().set("missile"),
                     model -> model.explore().typed().set("weapon:T-80"),
                     model -> model.pane().set(Pane.TIMELINE),
                     model -> model.pane().set(Pane.ENTITIES),
@@ -35,6 +39,9 @@ final class WindowRehearsal {
                     model -> model.palette().open().set(true),
                     model -> model.theme().set(Theme.DARK),
                     model -> model.theme().set(Theme.LIGHT));
+
+    /// What is done, and how many frames it is looked at.
+    private record Step(Consumer<WindowModel> deed, int frames) {}
 
     private WindowRehearsal() {}
 
@@ -55,8 +62,8 @@ final class WindowRehearsal {
 
     private static void look(MainWindow window) {
         new AnimationTimer() {
-            private final Iterator<Consumer<WindowModel>> steps = STEPS.iterator();
-            private int frames;
+            private final Iterator<Step> steps = steps().iterator();
+            private int left = LOOK;
 
             @Override
             public void handle(long now) {
@@ -65,17 +72,38 @@ final class WindowRehearsal {
             }
 
             private void go(WindowModel model) {
-                if (frames++ % FRAMES > 0) {
+                if (left-- > 0) {
                     return;
                 }
                 if (steps.hasNext()) {
-                    steps.next().accept(model);
+                    Step next = steps.next();
+                    next.deed().accept(model);
+                    left = next.frames();
                 } else {
                     stop();
                     window.quit();
                 }
             }
         }.start();
+    }
+
+    private static List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (String word : TYPED) {
+            for (int length = 1; length <= word.length(); length++) {
+                String before = word.substring(0, length - 1);
+                String typed = word.substring(0, length);
+                steps.add(new Step(model -> type(model, before, typed), LETTER));
+            }
+            steps.add(new Step(model -> {}, LOOK));
+        }
+        STEPS.forEach(deed -> steps.add(new Step(deed, LOOK)));
+        return steps;
+    }
+
+    private static void type(WindowModel model, String before, String typed) {
+        model.explore().typed().set(typed);
+        model.explore().suggest().edited(before, typed);
     }
 
     private static boolean isAnswered(WindowModel model) {

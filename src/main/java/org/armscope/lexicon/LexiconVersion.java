@@ -3,16 +3,12 @@ package org.armscope.lexicon;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /// Names the state of the whole lexicon, without reading its entries: whatever changes in one of
 /// its files, or in the user's, makes another name.
 public final class LexiconVersion {
-
-    private static final int DIGITS = 16;
 
     /// All files that annotations depend on, seen from this class.
     static final List<String> FILES =
@@ -60,29 +56,25 @@ public final class LexiconVersion {
 
     private LexiconVersion() {}
 
-    /// The name, in hexadecimal digits.
+    /// The name: a checksum and the length of all bytes, in hexadecimal digits. It tells changes,
+    /// not forgeries, and every start asks for it, so a quick sum does.
     ///
     /// @param user the bytes of the user's own lexicon file; empty if there is none
     public static String of(byte[] user) throws IOException {
-        MessageDigest digest = sha256();
+        CRC32 sum = new CRC32();
+        long length = 0;
         for (String file : FILES) {
             try (InputStream in = LexiconVersion.class.getResourceAsStream(file)) {
                 if (in == null) {
                     throw new FileNotFoundException(
                             "The program's own file " + file + " is missing.");
                 }
-                digest.update(in.readAllBytes());
+                byte[] bytes = in.readAllBytes();
+                sum.update(bytes);
+                length += bytes.length;
             }
         }
-        digest.update(user);
-        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        sum.update(user);
+        return "%08x%08x".formatted(sum.getValue(), length + user.length);
     }
 }
