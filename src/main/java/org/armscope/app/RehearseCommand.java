@@ -92,8 +92,11 @@ public final class RehearseCommand implements Callable<Integer> {
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add("org.armscope.Main");
         command.addAll(words);
+        ProcessBuilder process = new ProcessBuilder(command).inheritIO();
+        // by this the installer asks for this process's cache, and the other would write its own
+        process.environment().remove("JAVA_TOOL_OPTIONS");
         try {
-            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            int code = process.start().waitFor();
             if (code != 0) {
                 throw new WorkspaceException("The rehearsal's ingest ended with " + code + ".");
             }
