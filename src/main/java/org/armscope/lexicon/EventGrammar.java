@@ -113,9 +113,9 @@ public final class EventGrammar {
 
     private void place(String word, Set<Role> of) {
         long code = Tokens.code(word);
-        int slot = slot(code);
+        int slot = Slots.first(code, codes.length);
         while (codes[slot] != 0) {
-            slot = next(slot);
+            slot = Slots.next(slot, codes.length);
         }
         words[slot] = word;
         codes[slot] = code;
@@ -139,7 +139,9 @@ public final class EventGrammar {
             return false;
         }
         long code = tokens.code(token);
-        for (int slot = slot(code); codes[slot] != 0; slot = next(slot)) {
+        for (int slot = Slots.first(code, codes.length);
+                codes[slot] != 0;
+                slot = Slots.next(slot, codes.length)) {
             if (codes[slot] == code
                     && (roles[slot] & role.bit()) != 0
                     && reads(tokens, token, slot, exact)) {
@@ -156,14 +158,6 @@ public final class EventGrammar {
         }
         String printed = tokens.reads(token, word, true) ? word : tokens.string(token);
         return printed.toLowerCase(Locale.ROOT).equals(word);
-    }
-
-    private int slot(long code) {
-        return (Tokens.spread(code) >>> 7) & (codes.length - 1);
-    }
-
-    private int next(int slot) {
-        return (slot + 1) & (codes.length - 1);
     }
 
     /// The words that come with the program.

@@ -37,9 +37,9 @@ public final class TableStarts {
     }
 
     private void add(long code, int bit) {
-        int slot = slot(code);
+        int slot = Slots.first(code, codes.length);
         while (bits[slot] != 0 && codes[slot] != code) {
-            slot = next(slot);
+            slot = Slots.next(slot, codes.length);
         }
         codes[slot] = code;
         bits[slot] |= bit;
@@ -61,18 +61,10 @@ public final class TableStarts {
             return 0;
         }
         long code = tokens.code(token);
-        int slot = slot(code);
+        int slot = Slots.first(code, codes.length);
         while (bits[slot] != 0 && codes[slot] != code) {
-            slot = next(slot);
+            slot = Slots.next(slot, codes.length);
         }
         return bits[slot];
-    }
-
-    private int slot(long code) {
-        return (Tokens.spread(code) >>> 7) & (codes.length - 1);
-    }
-
-    private int next(int slot) {
-        return (slot + 1) & (codes.length - 1);
     }
 }

@@ -27,9 +27,9 @@ public final class Words {
         sorted.sort(null);
         for (String word : sorted) {
             long code = Tokens.code(word);
-            int slot = slot(code);
+            int slot = Slots.first(code, codes.length);
             while (codes[slot] != 0) {
-                slot = next(slot);
+                slot = Slots.next(slot, codes.length);
             }
             words[slot] = word;
             codes[slot] = code;
@@ -40,7 +40,9 @@ public final class Words {
     /// The classes of a token, to be asked with [WordClass#in]; 0 for an unknown word.
     public int of(Tokens tokens, int token) {
         long code = tokens.code(token);
-        for (int slot = slot(code); codes[slot] != 0; slot = next(slot)) {
+        for (int slot = Slots.first(code, codes.length);
+                codes[slot] != 0;
+                slot = Slots.next(slot, codes.length)) {
             if (codes[slot] == code && (code > 0 || reads(tokens, token, slot))) {
                 return classes[slot];
             }
@@ -51,14 +53,6 @@ public final class Words {
     private boolean reads(Tokens tokens, int token, int slot) {
         String word = words[slot];
         return word != null && tokens.reads(token, word, false);
-    }
-
-    private int slot(long code) {
-        return (Tokens.spread(code) >>> 7) & (codes.length - 1);
-    }
-
-    private int next(int slot) {
-        return (slot + 1) & (codes.length - 1);
     }
 
     /// Collects words.

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// `yesterday's Monitor`, `the January 29 issue of the Monitor`.
 final class CrossReferenceParser {
 
+    private static final long THE = Tokens.code("the");
+    private static final long OUR = Tokens.code("our");
+
     /// What was read, and the token behind it.
     record Read(CrossReference reference, int end) {}
 
@@ -29,9 +32,6 @@ final class CrossReferenceParser {
     private final TimeWords time;
     private final CitedDates dates;
     private final IssueCalendar calendar;
-
-    private static final long THE = Tokens.code("the");
-    private static final long OUR = Tokens.code("our");
 
     CrossReferenceParser(
             CitationWords words, TimeWords time, CitedDates dates, IssueCalendar calendar) {
