@@ -69,8 +69,9 @@ public final class Cli {
         if (verbs.isNamed(arguments)) {
             return Optional.empty();
         }
-        if (where.isAlone(arguments)) {
-            return Optional.of(where.folder(arguments));
+        Optional<WorkspaceFolder> alone = where.alone(arguments);
+        if (alone.isPresent()) {
+            return alone;
         }
         try {
             CommandLine.ParseResult parsed = with(List.of()).parseArgs(arguments);

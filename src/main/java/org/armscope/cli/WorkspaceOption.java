@@ -1,7 +1,9 @@
 package org.armscope.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.armscope.workspace.open.WorkspaceFolder;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +35,21 @@ final class WorkspaceOption {
         return folder(folder);
     }
 
-    /// True if arguments say no more than this option does, as most starts of the window: they are
-    /// read without picocli, which takes a tenth of a second to get ready.
-    boolean isAlone(String... arguments) {
-        boolean named = arguments.length == 2 && arguments[0].equals(NAME);
-        return arguments.length == 0 || (named && !arguments[1].startsWith("-"));
-    }
-
-    /// What arguments name that hold nothing else.
-    WorkspaceFolder folder(String... alone) {
-        return folder(alone.length == 0 ? null : Path.of(alone[1]));
+    /// What arguments name that say no more than this option does, as most starts of the window:
+    /// they are read without picocli, which takes a tenth of a second to get ready. Empty for all
+    /// others, and for a name that cannot be a folder's, of which picocli tells what is wrong.
+    Optional<WorkspaceFolder> alone(String... arguments) {
+        if (arguments.length == 0) {
+            return Optional.of(folder(null));
+        }
+        if (arguments.length != 2 || !arguments[0].equals(NAME) || arguments[1].startsWith("-")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(folder(Path.of(arguments[1])));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private WorkspaceFolder folder(@Nullable Path named) {
