@@ -4,15 +4,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.armscope.workspace.Workspace;
-import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.open.WorkspaceFolder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Opens the window and waits until it is closed.
 public final class Desktop {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
     private Desktop() {}
 
@@ -43,7 +38,7 @@ public final class Desktop {
         try {
             Toolkit.start(() -> Themes.use(opener.kept().settings().theme().on(Themes.ofSystem())));
         } catch (WindowUnavailableException e) {
-            undo(opener);
+            opener.undo();
             throw e;
         }
         Thread.setDefaultUncaughtExceptionHandler(new Trouble());
@@ -53,13 +48,5 @@ public final class Desktop {
                     window.show();
                     shown.accept(window);
                 });
-    }
-
-    private static void undo(Opener opener) {
-        try {
-            opener.undo();
-        } catch (WorkspaceException e) {
-            LOG.error("the workspace did not close cleanly", e);
-        }
     }
 }

@@ -25,6 +25,7 @@ final class MainWindow {
     private final Runnable closed;
     private Opener opener;
     private @Nullable Session session;
+    private boolean gone;
 
     /// @param opener has begun to open the first workspace
     /// @param closed run when the window is gone and its workspace is closed
@@ -74,6 +75,10 @@ final class MainWindow {
     }
 
     private void show(Opener.Outcome outcome, StartingView view) {
+        if (gone) {
+            new Thread(opener::undo, "armscope-close").start();
+            return;
+        }
         switch (outcome) {
             case Opener.Opened opened -> {
                 session = new Session(opened, opener.kept(), this::change, this::quit);
@@ -112,7 +117,10 @@ final class MainWindow {
         }
     }
 
+    /// Closes the window and the workspace; one that is still being opened is closed once it is.
     void quit() {
+        gone = true;
+        patience.stop();
         leave(
                 () -> {
                     stage.hide();

@@ -14,10 +14,19 @@ import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.open.WorkspaceFolder;
 import org.armscope.workspace.open.WorkspaceHeldException;
 import org.armscope.workspace.upkeep.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens a workspace off the window's thread. It may begin before there is a window, which takes as
 /// long to come as the workspace does.
 final class Opener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Opener.class);
+
+    private static final String FAULT =
+            "The program met a fault of its own while it opened this workspace. Start it again; if"
+                    + " that does not help, send the workspace's logs to whoever looks after the"
+                    + " program.";
 
     private final WorkspaceFolder folder;
     private final CompletableFuture<Kept> kept = new CompletableFuture<>();
@@ -74,10 +83,14 @@ final class Opener {
         var _ = outcome.thenAccept(now -> Platform.runLater(() -> done.accept(now)));
     }
 
-    /// Closes the workspace again, where no window came for it; waits until it is closed.
-    void undo() throws WorkspaceException {
+    /// Closes the workspace again, where no window is there for it; waits until it is closed.
+    void undo() {
         if (outcome.join() instanceof Opened opened) {
-            opened.workspace().close();
+            try {
+                opened.workspace().close();
+            } catch (WorkspaceException e) {
+                LOG.error("the workspace did not close cleanly", e);
+            }
         }
     }
 
@@ -89,9 +102,10 @@ final class Opener {
     }
 
     private void open(boolean readOnly) {
-        kept.complete(new Kept(KeptFile.memory(folder).read(), KeptFile.settings(folder).read()));
-        boolean isNew = !Files.exists(folder.library());
         try {
+            kept.complete(
+                    new Kept(KeptFile.memory(folder).read(), KeptFile.settings(folder).read()));
+            boolean isNew = !Files.exists(folder.library());
             Progress told = (at, total, what) -> progress.at(at, total, what);
             Workspace workspace =
                     readOnly
@@ -102,6 +116,10 @@ final class Opener {
             outcome.complete(new Refused(Notice.reason(e), true));
         } catch (WorkspaceException e) {
             outcome.complete(new Refused(Notice.reason(e), false));
+        } catch (RuntimeException | Error e) { // nobody must wait for ever
+            kept.complete(new Kept(Memory.FIRST, Settings.FIRST));
+            outcome.complete(new Refused(FAULT, false));
+            throw e;
         }
     }
 }

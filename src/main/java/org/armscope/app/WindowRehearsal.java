@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -21,6 +22,9 @@ final class WindowRehearsal {
 
     /// So long an answer is looked at, with what comes once it was painted.
     private static final int LOOK = 40;
+
+    /// All of it takes one minute at most, on a busy machine some.
+    private static final int MINUTES = 8;
 
     /// From one letter to the next.
     private static final int LETTER = 5;
@@ -51,7 +55,9 @@ final class WindowRehearsal {
         Toolkit.chooseHeadless();
         Desktop.begin(folder, closed::countDown, WindowRehearsal::look);
         try {
-            closed.await();
+            if (!closed.await(MINUTES, TimeUnit.MINUTES)) {
+                throw new IOException("the rehearsal took more than " + MINUTES + " minutes");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the rehearsal was interrupted");

@@ -15,8 +15,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.armscope.view.window.DropVeil;
+import org.armscope.view.window.StartingView;
 import org.armscope.viewmodel.window.Memory;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
@@ -112,6 +114,32 @@ class MainWindowTest {
         open();
         await(() -> !robot.lookup("#starting-reason").queryAll().isEmpty());
         assertTrue(text(robot, "#starting-reason").endsWith("."));
+    }
+
+    @Test
+    void aWindowClosedBeforeItsWorkspaceIsOpenLeavesNothingOpen(FxRobot robot) throws Exception {
+        CountDownLatch opened = new CountDownLatch(1);
+        robot.interact(
+                () -> {
+                    Opener opener = Opener.forWriting(folder);
+                    MainWindow window = new MainWindow(opener, () -> {});
+                    window.show();
+                    window.quit();
+                    opener.tell(new StartingView(), outcome -> opened.countDown());
+                });
+        assertTrue(opened.await(30, TimeUnit.SECONDS), "the workspace did not open");
+        await(this::isFree);
+        assertEquals(List.of(), robot.listWindows().stream().filter(Window::isShowing).toList());
+        closed.countDown();
+    }
+
+    private boolean isFree() {
+        try {
+            reopen();
+            return true;
+        } catch (WorkspaceException e) {
+            return false;
+        }
     }
 
     private void reopen() throws WorkspaceException {
