@@ -12,8 +12,9 @@ final class Screens {
 
     static void place(Stage stage, Memory memory) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        boolean fits = memory.width() < room.getWidth() && memory.height() < room.getHeight();
         stage.setWidth(Math.min(memory.width(), room.getWidth()));
         stage.setHeight(Math.min(memory.height(), room.getHeight()));
-        stage.setMaximized(memory.maximized());
+        stage.setMaximized(memory.maximized() || !fits); // else the title may lie above the screen
     }
 }

@@ -31,10 +31,12 @@ final class Session {
     private final Subscription following;
     private final WindowModel model;
     private final Scene scene;
+    private final Memory kept;
 
     /// The first question is asked before the window is put together: both take as long.
     Session(Opener.Opened opened, Opener.Kept kept, Consumer<Path> change, Runnable quit) {
         workspace = opened.workspace();
+        this.kept = kept.memory();
         watch = new FolderWatch(workspace, this::tell);
         model = new WindowModel(new WorkspaceDesk(workspace, watch), pools.threads());
         model.settings().system().set(Themes.ofSystem());
@@ -74,8 +76,11 @@ final class Session {
         return model.settings().remember();
     }
 
+    /// A window that fills the screen keeps the size it had before.
     Memory remember(Stage stage) {
-        return model.remember(stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        return stage.isMaximized()
+                ? model.remember(kept.width(), kept.height(), true)
+                : model.remember(stage.getWidth(), stage.getHeight(), false);
     }
 
     /// Stops the work under way and closes the workspace in the background.

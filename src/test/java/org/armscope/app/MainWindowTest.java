@@ -11,10 +11,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.armscope.view.window.DropVeil;
@@ -104,6 +106,25 @@ class MainWindowTest {
         close();
         Memory memory = KeptFile.memory(folder).read();
         assertEquals("tanks", memory.visit().question());
+        reopen();
+    }
+
+    /// The screen of the platform without a display is smaller than the window of a first start.
+    @Test
+    void aWindowTooGreatForItsScreenFillsItAndKeepsItsSize(FxRobot robot) throws Exception {
+        open();
+        await(() -> !robot.lookup("#search").queryAll().isEmpty());
+        Window window = robot.window(0);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        assertEquals(
+                screen,
+                new Rectangle2D(
+                        window.getX(), window.getY(), window.getWidth(), window.getHeight()));
+        close();
+        Memory memory = KeptFile.memory(folder).read();
+        assertEquals(
+                List.of(Memory.FIRST.width(), Memory.FIRST.height(), true),
+                List.of(memory.width(), memory.height(), memory.maximized()));
         reopen();
     }
 
