@@ -40,6 +40,7 @@ final class MainWindow {
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         Screens.place(stage, opener.kept().memory());
+        Icons.give(stage);
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();

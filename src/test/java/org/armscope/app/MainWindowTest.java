@@ -15,8 +15,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.armscope.view.window.DropVeil;
@@ -135,6 +137,10 @@ class MainWindowTest {
         open();
         await(() -> !robot.lookup("#starting-reason").queryAll().isEmpty());
         assertTrue(text(robot, "#starting-reason").endsWith("."));
+        Stage window = (Stage) robot.window(0);
+        assertEquals(
+                List.of(16.0, 32.0, 64.0, 128.0),
+                window.getIcons().stream().map(Image::getWidth).toList());
     }
 
     @Test
