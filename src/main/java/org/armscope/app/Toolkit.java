@@ -6,6 +6,11 @@ import javafx.application.Platform;
 /// Starts JavaFX, once in the life of the process.
 final class Toolkit {
 
+    /// Where set, JavaFX keeps no pictures of backgrounds to stretch them to size, but draws them.
+    // The
+    /// processor needs half the time for that; a graphics card was not tried.
+    private static final String PLAIN_BACKGROUNDS = "prism.disableRegionCaching";
+
     private Toolkit() {}
 
     /// Returns when the window's thread runs and the fonts are loaded.
@@ -18,6 +23,7 @@ final class Toolkit {
     /// @param first done in the window's thread while the fonts are loaded
     static void start(Runnable first) throws WindowUnavailableException {
         CountDownLatch running = new CountDownLatch(1);
+        System.setProperty(PLAIN_BACKGROUNDS, System.getProperty(PLAIN_BACKGROUNDS, "true"));
         try {
             Platform.startup(running::countDown);
             running.await();

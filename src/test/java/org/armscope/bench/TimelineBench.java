@@ -15,6 +15,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.armscope.app.OpenWindow;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.window.Commands;
 import org.armscope.view.window.Shell;
@@ -53,14 +54,13 @@ final class TimelineBench {
         this.warming = warming;
     }
 
-    public static void main(String[] args) throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+    public static void main(String[] args) throws Exception {
         int events = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int warming = args.length > 1 ? Integer.parseInt(args[1]) : WARMING_FRAMES;
         TimelineBench bench = new TimelineBench(events, warming);
         CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> bench.run(done));
+        OpenWindow.start();
+        Platform.runLater(() -> bench.run(done));
         done.await();
         Platform.exit();
     }
