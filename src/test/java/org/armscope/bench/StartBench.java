@@ -32,7 +32,7 @@ final class StartBench {
 
     private StartBench(Path home, int pairs, Path temporary) throws Exception {
         this.pairs = pairs;
-        String own = home.resolve("target/armscope.jar") + ":" + lib(home);
+        String own = program(home) + File.pathSeparator + lib(home);
         Path bench = jar(temporary.resolve("bench.jar"));
         Path forWindow = cache(home, own, "window");
         Path forVerbs = cache(home, own, "verbs");
@@ -135,15 +135,16 @@ final class StartBench {
                 took[5][pairs / 2]);
     }
 
-    /// The launcher's cache for a part of the program, or one made now as the launcher makes it.
+    /// A cache for a part of the program, made as the launcher makes it unless there is one of this
+    /// build: Java itself would take an older one, and its classes with it.
     private static Path cache(Path home, String path, String part) throws Exception {
-        try (var found =
-                Files.newDirectoryStream(home.resolve("target"), "armscope-*-" + part + ".aot")) {
-            for (Path cache : found) {
-                return cache;
-            }
-        }
         Path cache = home.resolve("target/armscope-bench-" + part + ".aot");
+        if (Files.exists(cache)
+                && Files.getLastModifiedTime(cache)
+                                .compareTo(Files.getLastModifiedTime(program(home)))
+                        > 0) {
+            return cache;
+        }
         new Program(
                         path,
                         List.of("-Darmscope.home=" + home),
@@ -151,6 +152,10 @@ final class StartBench {
                         List.of("org.armscope.Main", "rehearse", part))
                 .train();
         return cache;
+    }
+
+    private static Path program(Path home) {
+        return home.resolve("target/armscope.jar");
     }
 
     private static String lib(Path home) {
