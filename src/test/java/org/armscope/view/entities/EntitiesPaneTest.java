@@ -106,8 +106,9 @@ class EntitiesPaneTest {
     }
 
     @Test
-    void theDrawingIsSavedAsPictureAndAsTableAndReplacesNothing(FxRobot robot) throws Exception {
+    void theDrawingIsSavedAsPictureAndAsTableInThePlaceOfWhatWasThere(FxRobot robot) throws Exception {
         robot.interact(() -> model.open(TANK));
+        Files.writeString(folder.resolve("network.svg"), "of yesterday");
         robot.clickOn("#network-svg");
         robot.clickOn("#network-csv");
         robot.clickOn("#network-csv");
@@ -117,7 +118,7 @@ class EntitiesPaneTest {
                 List.of(
                         "The network was written to " + svg + ".",
                         "The network was written to " + csv + ".",
-                        csv + " is there already: choose another name."),
+                        "The network was written to " + csv + "."),
                 told);
         assertEquals(
                 "name,type,beside,beside_type,sentences\r\nT-80,weapon,Seoul,place,1\r\n",
