@@ -17,7 +17,7 @@ final class DossierRow extends Region {
     private static final double LINE = 4;
 
     /// From this width on dates have a column of their own.
-    private static final double WIDE = 420;
+    private static final double WIDE = 500;
 
     /// Longer lines are hard to read.
     private static final double MEASURE = 620;
