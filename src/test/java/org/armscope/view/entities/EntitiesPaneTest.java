@@ -106,7 +106,8 @@ class EntitiesPaneTest {
     }
 
     @Test
-    void theDrawingIsSavedAsPictureAndAsTableInThePlaceOfWhatWasThere(FxRobot robot) throws Exception {
+    void theDrawingIsSavedAsPictureAndAsTableInThePlaceOfWhatWasThere(FxRobot robot)
+            throws Exception {
         robot.interact(() -> model.open(TANK));
         Files.writeString(folder.resolve("network.svg"), "of yesterday");
         robot.clickOn("#network-svg");

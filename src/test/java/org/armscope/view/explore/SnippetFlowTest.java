@@ -42,7 +42,9 @@ class SnippetFlowTest {
                                         List.of(
                                                 new Piece("Seoul is to receive ", false),
                                                 new Piece("Ivanov", true),
-                                                new Piece(" in the spring. … Talks there with ", false),
+                                                new Piece(
+                                                        " in the spring. … Talks there with ",
+                                                        false),
                                                 new Piece("Ivanov", true))));
                         flow.resize(width, 40);
                         flow.layout();
@@ -51,8 +53,7 @@ class SnippetFlowTest {
                 });
         assertTrue(ends.size() > 5, "cut at many places: " + ends);
         assertEquals(
-                List.of(),
-                ends.stream().filter(end -> end.matches(".*(\\s…$|…\\s*…).*")).toList());
+                List.of(), ends.stream().filter(end -> end.matches(".*(\\s…$|…\\s*…).*")).toList());
     }
 
     private String shown() {
