@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/// Asks where a file is to stand: the system's dialog, or what takes its place.
+/// Asks where a file is to stand: the system's dialog, or what takes its place. The dialog asks
+/// whether a file that is there may be replaced, so that nobody need ask again.
 @FunctionalInterface
 public interface SaveChooser {
 

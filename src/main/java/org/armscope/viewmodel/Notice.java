@@ -32,6 +32,11 @@ public record Notice(Weight weight, String words, String details) {
         return new Notice(Weight.GOOD, words);
     }
 
+    /// What to do first: nothing went wrong.
+    public static Notice hint(String words) {
+        return new Notice(Weight.QUIET, words);
+    }
+
     public static Notice bad(String words) {
         return new Notice(Weight.BAD, words);
     }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armscope.annotation.Entity;
@@ -34,10 +33,6 @@ final class DossierView extends ScrollPane {
 
     private static final int FEW = 12;
     private static final int LINES = 60;
-    private static final double DATES = 112;
-
-    /// Longer lines are hard to read.
-    private static final double MEASURE = 620;
 
     private final DossierModel model;
     private final Consumer<Entity> open;
@@ -241,10 +236,6 @@ final class DossierView extends ScrollPane {
         Label basis = Controls.label(date.tag(), "tag");
         Controls.hint(basis, date.reason());
         Controls.show(basis, date.isTagged());
-        VBox dated = new VBox(2, when, basis);
-        dated.setMinWidth(DATES);
-        dated.setPrefWidth(DATES);
-        dated.setMaxWidth(DATES);
         Label role = Controls.label(head, "dossier-role");
         role.setWrapText(true);
         Controls.show(role, !head.isEmpty());
@@ -253,12 +244,7 @@ final class DossierView extends ScrollPane {
         Label digest = Controls.label("digest", "tag", "digest-tag");
         digest.setMinWidth(USE_PREF_SIZE);
         Controls.show(digest, article.isDigest());
-        VBox said = new VBox(role, words);
-        said.setMaxWidth(MEASURE);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox row = new HBox(dated, said, digest);
-        row.getStyleClass().add("dossier-row");
-        return row;
+        return new DossierRow(when, basis, new VBox(role, words), digest);
     }
 
     private static Hyperlink link(String words, Runnable action) {

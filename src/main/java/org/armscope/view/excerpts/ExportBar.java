@@ -77,7 +77,7 @@ final class ExportBar extends VBox {
         }
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {
-            model.file().set(chosen.toString());
+            model.choose(chosen.toPath());
             write.requestFocus();
         }
     }

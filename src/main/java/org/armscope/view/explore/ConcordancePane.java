@@ -23,6 +23,7 @@ import org.armscope.viewmodel.excerpts.Adding;
 import org.armscope.viewmodel.explore.ConcordanceModel;
 import org.armscope.viewmodel.explore.ConcordanceModel.Sort;
 import org.armscope.viewmodel.explore.LineRow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Every match in one line, the matches below one another.
@@ -70,6 +71,7 @@ final class ConcordancePane extends BorderPane {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(line -> model.selected().set(line));
+        model.selected().subscribe(this::select);
         Label summary = Controls.label("", "muted");
         summary.setWrapText(true);
         summary.setMinWidth(0);
@@ -94,6 +96,13 @@ final class ConcordancePane extends BorderPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         setTop(bar);
         setCenter(list);
+    }
+
+    private void select(@Nullable LineRow line) {
+        if (line != null && !line.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().clearAndSelect(list.getItems().indexOf(line));
+            Rows.reveal(list, line);
+        }
     }
 
     private List<LineRow> chosen() {

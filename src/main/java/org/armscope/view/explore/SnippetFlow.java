@@ -114,7 +114,8 @@ final class SnippetFlow extends Region {
         if (kept.isEmpty() || isMarked(kept.size() - 1)) {
             kept.add("");
         }
-        kept.set(kept.size() - 1, kept.getLast() + "…");
+        String last = kept.getLast().stripTrailing();
+        kept.set(kept.size() - 1, last.endsWith("…") ? last : last + "…");
         return kept;
     }
 

@@ -36,7 +36,7 @@ final class AxisPainter {
         g.setFill(ink.muted());
         for (Axis.Tick tick : axis.fine()) {
             double x = window.x(tick.day(), width);
-            if (x + fine.width(tick.words()) < width) {
+            if (x + 4 + fine.width(tick.words()) <= width - 4) {
                 g.fillText(tick.words(), x + 4, top + (axis.coarse().isEmpty() ? 20 : 13));
             }
         }

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.armscope.annotation.DayRange;
+import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.viewmodel.timeline.EventTable;
 import org.armscope.viewmodel.timeline.Picture.Cluster;
 import org.armscope.viewmodel.timeline.Picture.Single;
@@ -25,6 +26,10 @@ final class Gestures {
     private final TimelineCanvas canvas;
     private final Glide glide;
     private @Nullable MouseEvent pressed;
+
+    /// What was clicked, while the pointer stays on it: it is laid open, and needs no card.
+    private @Nullable TimelineEntry opened;
+
     private double lastX;
     private double lastY;
     private boolean dragged;
@@ -68,11 +73,16 @@ final class Gestures {
         Single single = canvas.singleAt(event.getX(), event.getY());
         Cluster cluster = single == null ? canvas.clusterAt(event.getX(), event.getY()) : null;
         canvas.hover(cluster);
-        model.pointed().at(single == null ? null : table().entry(single.event()));
+        TimelineEntry entry = single == null ? null : table().entry(single.event());
+        if (entry == null || !entry.equals(opened)) {
+            opened = null;
+            model.pointed().at(entry);
+        }
         canvas.setCursor(single == null && cluster == null ? Cursor.DEFAULT : Cursor.HAND);
     }
 
     private void exited(MouseEvent event) {
+        opened = null;
         canvas.hover(null);
         model.pointed().at(null);
     }
@@ -118,7 +128,9 @@ final class Gestures {
     private void click(MouseEvent event) {
         Single single = canvas.singleAt(event.getX(), event.getY());
         if (single != null) {
-            model.evidence().select(table().entry(single.event()));
+            opened = table().entry(single.event());
+            model.evidence().select(opened);
+            model.pointed().at(null);
             return;
         }
         Cluster cluster = canvas.clusterAt(event.getX(), event.getY());

@@ -190,7 +190,7 @@ final class OverviewStrip extends Region {
             g.setStroke(ink.grid());
             g.setLineWidth(1);
             g.strokeLine(x, 0, x, HEIGHT);
-            if (x + 4 + years.width(tick.words()) < width) {
+            if (x + 4 + years.width(tick.words()) <= width - 4) {
                 g.setFill(ink.muted());
                 g.fillText(tick.words(), x + 4, 3);
             }

@@ -104,7 +104,7 @@ public final class TimelinePane extends BorderPane {
         split =
                 new FoldingSplit(
                         "Timeline", drawn, "List", side, kept.of("timeline.divider"), 0.66);
-        setTop(new VBox(bar, new ReplaceBar(export)));
+        setTop(bar);
         setCenter(split);
         split.folded().subscribe(this::front);
         split.turned().subscribe(this::front);

@@ -59,7 +59,7 @@ final class Actions {
         int place = 0;
         for (Pane pane : Pane.values()) {
             String key = "Ctrl+" + ++place;
-            Runnable go = () -> model.pane().set(pane);
+            Runnable go = () -> go(pane);
             all.add(
                     pane == Pane.EXCERPTS
                             ? Action.of(Group.GO, pane.word(), go, key, "Ctrl+B")
@@ -72,6 +72,13 @@ final class Actions {
                 Action.of(Group.GO, FORWARD, model.trail()::forward, "Alt+Right")
                         .when(model.trail().canGoForward()::get));
         return all;
+    }
+
+    private void go(Pane pane) {
+        if (model.pane().get() != pane) {
+            model.pane().set(pane);
+            shell.focusPane();
+        }
     }
 
     private List<Action> results() {

@@ -15,7 +15,8 @@ final class Rail extends VBox {
 
     private final List<ToggleButton> entries = new ArrayList<>();
 
-    Rail(WindowModel model) {
+    /// @param enter gives the keyboard to the pane in front
+    Rail(WindowModel model, Runnable enter) {
         getStyleClass().add("rail");
         for (Pane pane : Pane.values()) {
             ToggleButton entry = new ToggleButton(pane.word(), Controls.icon(glyph(pane)));
@@ -27,6 +28,7 @@ final class Rail extends VBox {
                     event -> {
                         model.pane().set(pane);
                         entry.setSelected(true);
+                        enter.run();
                     });
             model.pane().subscribe(now -> entry.setSelected(now == pane));
             entries.add(entry);

@@ -64,7 +64,7 @@ public final class Shell extends StackPane {
         model.palette().offer(actions);
         search = new SearchBox(model.explore(), () -> explore.results().focusList());
         top = new TopBar(model, actions, search);
-        rail = new Rail(model);
+        rail = new Rail(model, this::focusPane);
         StackPane panes =
                 new StackPane(
                         explore,
@@ -229,10 +229,11 @@ public final class Shell extends StackPane {
     }
 
     /// Gives the keyboard to what the pane in front is for.
-    private void focusPane() {
+    void focusPane() {
         switch (model.pane().get()) {
             case EXPLORE -> explore.results().focusList();
             case TIMELINE -> timeline.get().focusTimeline();
+            case EXCERPTS -> excerpts.get().focusList();
             default -> requestFocus();
         }
     }

@@ -1,7 +1,6 @@
 package org.armscope.viewmodel.entities;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -103,10 +102,8 @@ public final class DossierModel {
 
     private static Notice written(Path file, String text) {
         try {
-            SafeFile.write(file, false, text);
+            SafeFile.write(file, true, text);
             return Notice.good("The network was written to " + file + ".");
-        } catch (FileAlreadyExistsException e) {
-            return Notice.bad(file + " is there already: choose another name.");
         } catch (IOException e) {
             return Notice.bad(
                     file

@@ -36,6 +36,7 @@ public final class ExportModel {
     private final StringProperty file = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Path> taken = new ReadOnlyObjectWrapper<>();
+    private @Nullable Path agreed;
 
     ExportModel(ExcerptsModel basket, Executor inTurn, Executor screen) {
         this.basket = basket;
@@ -67,6 +68,13 @@ public final class ExportModel {
         return file;
     }
 
+    /// Takes the file of the system's dialog, which has asked whether one that is there may be
+    /// replaced.
+    public void choose(Path chosen) {
+        file.set(chosen.toString());
+        agreed = chosen;
+    }
+
     /// Writes the excerpts shown into the file; asks first if there is one.
     public void write() {
         String named = file.get().strip();
@@ -75,7 +83,8 @@ public final class ExportModel {
             return;
         }
         try {
-            write(Path.of(named), false);
+            Path target = Path.of(named);
+            write(target, target.equals(agreed));
         } catch (InvalidPathException e) {
             basket.say(Notice.bad(named + " is no file name here: " + e.getReason() + "."));
         }
@@ -130,6 +139,7 @@ public final class ExportModel {
         ExcerptFormat chosen = format.get();
         String leftOut = basket.narrowedNote();
         taken.set(null);
+        agreed = null;
         inTurn.execute(
                 () -> {
                     try {

@@ -98,6 +98,26 @@ public final class ConcordanceModel {
         return selected;
     }
 
+    /// Moves the selection by so many lines, as far as there are any; from no line, to the first of
+    /// an article, or the first of all.
+    void move(int by, @Nullable ArticleId from) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        int at = lines.indexOf(selected.get());
+        int to = at < 0 ? first(from) : Math.clamp((long) at + by, 0, lines.size() - 1);
+        selected.set(lines.get(to));
+    }
+
+    private int first(@Nullable ArticleId of) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).line().article().equals(of)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /// How many lines there are, and of which articles where not of all; or why there are none.
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
@@ -213,15 +233,19 @@ public final class ConcordanceModel {
     private void take(Answer asked, List<LineRow> rows, String said) {
         shown = asked;
         asFound = rows;
+        selected.set(null);
         summary.set(said);
         arrange();
     }
 
+    /// Sorts the lines; the selected one stays it, wherever it comes to stand.
     private void arrange() {
+        LineRow chosen = selected.get();
         Map<ArticleId, Optional<LocalDate>> days = new HashMap<>();
         asFound.forEach(row -> days.put(row.line().article(), Optional.ofNullable(row.day())));
         Comparator<ConcordanceLine> order =
                 sort.get().order.comparator(id -> days.getOrDefault(id, Optional.empty()));
         lines.setAll(asFound.stream().sorted(Comparator.comparing(LineRow::line, order)).toList());
+        selected.set(chosen);
     }
 }

@@ -179,6 +179,16 @@ public final class ExploreModel {
         typed.set(query instanceof Query.All ? "" : QueryPrinter.print(query));
     }
 
+    /// Selects the result so many rows on, or the line, whichever are listed.
+    public void move(int by) {
+        if (concordance.inSight().get()) {
+            ResultRow open = results.selected().get();
+            concordance.move(by, open == null ? null : open.id());
+        } else {
+            results.move(by);
+        }
+    }
+
     /// Drops a part of the question.
     public void drop(Chip chip) {
         ask(Choosing.without(chip.part(), answer.get().query()));

@@ -69,6 +69,11 @@ public final class ResultsModel {
         reached(to);
     }
 
+    /// Selects the row of an article that was laid open by other means, where it is listed.
+    public void follow(ArticleId id) {
+        rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(selected::set);
+    }
+
     /// Told that the row of this index came into sight; fetches more when the end is near.
     public void reached(int index) {
         if (index >= rows.size() - FIRST / 2) {

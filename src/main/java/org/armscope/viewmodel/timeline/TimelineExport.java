@@ -1,15 +1,12 @@
 package org.armscope.viewmodel.timeline;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.armscope.annotation.DayRange;
 import org.armscope.export.SafeFile;
 import org.armscope.export.WriteFault;
@@ -27,18 +24,14 @@ import org.armscope.workspace.open.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the events that the timeline shows into a file: those that the filter lets through, and
-/// where days are marked out those within them. A file that is there is replaced only when asked.
+/// where days are marked out those within them.
 public final class TimelineExport {
-
-    /// What waits for a word whether to replace a file.
-    public record Waiting(Path file, TimelineFormat format) {}
 
     private final TimelineModel model;
     private final Desk desk;
     private final InTurn inTurn;
     private final Threads threads;
     private final Consumer<Notice> tell;
-    private final ReadOnlyObjectWrapper<@Nullable Waiting> waiting = new ReadOnlyObjectWrapper<>();
 
     /// @param tell says a sentence in the status bar
     public TimelineExport(TimelineModel model, Desk desk, Threads threads, Consumer<Notice> tell) {
@@ -47,11 +40,6 @@ public final class TimelineExport {
         this.threads = threads;
         this.tell = tell;
         inTurn = new InTurn(threads.gathering());
-    }
-
-    /// The file that is there already; null where nothing waits.
-    public ReadOnlyObjectProperty<@Nullable Waiting> waiting() {
-        return waiting.getReadOnlyProperty();
     }
 
     /// What a file of the format is called unless another name is chosen.
@@ -63,27 +51,8 @@ public final class TimelineExport {
         };
     }
 
-    /// Writes the file, or asks first if there is one.
+    /// Writes the file, in the place of one that is there: whoever chose it was asked about that.
     public void write(TimelineFormat format, Path file) {
-        write(format, file, false);
-    }
-
-    /// Replaces the file that was asked about.
-    public void replace() {
-        Waiting asked = waiting.get();
-        waiting.set(null);
-        if (asked != null) {
-            write(asked.format(), asked.file(), true);
-        }
-    }
-
-    /// Leaves it as it is.
-    public void keep() {
-        waiting.set(null);
-    }
-
-    private void write(TimelineFormat format, Path file, boolean replace) {
-        waiting.set(null);
         DayRange days = model.brush().get();
         List<TimelineEntry> shown =
                 model.lanes().get().events().stream()
@@ -98,15 +67,13 @@ public final class TimelineExport {
                 () -> {
                     try {
                         byte[] bytes = format.bytes(desk.rows(shown), filter, caption);
-                        SafeFile.write(file, replace, out -> out.write(bytes));
+                        SafeFile.write(file, true, out -> out.write(bytes));
                         say(
                                 Notice.good(
                                         Counts.of(shown.size(), "event")
                                                 + " written to "
                                                 + file
                                                 + "."));
-                    } catch (FileAlreadyExistsException e) {
-                        threads.window().execute(() -> waiting.set(new Waiting(file, format)));
                     } catch (WorkspaceException e) {
                         say(Notice.of(e));
                     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.armscope.viewmodel.window;
 
 import org.armscope.export.cite.CitationStyle;
+import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
 import org.armscope.viewmodel.explore.ExploreModel;
@@ -70,9 +71,14 @@ final class Joints {
 
     private void follow(@Nullable LineRow row) {
         if (row != null) {
-            reader.show(row.line().article(), explore.answer().get().query(), row.line().span());
-            model.trail().reading(new Visit.Reading(row.line().article(), row.line().span(), true));
+            model.trail().asOne(() -> open(row.line()));
         }
+    }
+
+    private void open(ConcordanceLine line) {
+        explore.results().follow(line.article());
+        reader.show(line.article(), explore.answer().get().query(), line.span());
+        model.trail().reading(new Visit.Reading(line.article(), line.span(), true));
     }
 
     private void follow(@Nullable ResultRow row) {

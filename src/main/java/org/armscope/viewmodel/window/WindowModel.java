@@ -237,12 +237,13 @@ public final class WindowModel {
                 });
     }
 
-    /// Selects the next result, or on the timeline the next event; the one before, if negative.
+    /// Selects the next result or line, or on the timeline the next event; the one before, if
+    // negative.
     public void move(int by) {
         if (pane.get() == Pane.TIMELINE) {
             timeline.evidence().step(by);
         } else {
-            explore.results().move(by);
+            explore.move(by);
         }
     }
 

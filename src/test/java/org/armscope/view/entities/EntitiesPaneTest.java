@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleSummary;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -102,8 +106,10 @@ class EntitiesPaneTest {
     }
 
     @Test
-    void theDrawingIsSavedAsPictureAndAsTableAndReplacesNothing(FxRobot robot) throws Exception {
+    void theDrawingIsSavedAsPictureAndAsTableInThePlaceOfWhatWasThere(FxRobot robot)
+            throws Exception {
         robot.interact(() -> model.open(TANK));
+        Files.writeString(folder.resolve("network.svg"), "of yesterday");
         robot.clickOn("#network-svg");
         robot.clickOn("#network-csv");
         robot.clickOn("#network-csv");
@@ -113,7 +119,7 @@ class EntitiesPaneTest {
                 List.of(
                         "The network was written to " + svg + ".",
                         "The network was written to " + csv + ".",
-                        csv + " is there already: choose another name."),
+                        "The network was written to " + csv + "."),
                 told);
         assertEquals(
                 "name,type,beside,beside_type,sentences\r\nT-80,weapon,Seoul,place,1\r\n",
@@ -128,6 +134,29 @@ class EntitiesPaneTest {
         robot.interact(when::fire);
         assertEquals(1, told.size());
         assertTrue(told.getFirst().endsWith(" 0"));
+    }
+
+    @Test
+    void besideAnotherDossierTheWordsStandBelowTheirDate(FxRobot robot) {
+        robot.interact(() -> model.open(TANK));
+        assertEquals(List.of(true, false), besideAndBelow(robot));
+        TableView<?> table = robot.lookup("#entities").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(1));
+        Window window = table.getScene().getWindow();
+        double before = window.getWidth();
+        robot.interact(() -> window.setWidth(700));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Boolean> stands = besideAndBelow(robot);
+        robot.interact(() -> window.setWidth(before));
+        assertEquals(List.of(false, true), stands);
+    }
+
+    /// Where a sentence stands to its date.
+    private static List<Boolean> besideAndBelow(FxRobot robot) {
+        Region row = robot.lookup(".dossier-row").queryAs(Region.class);
+        Bounds date = row.lookup(".dossier-link").getBoundsInParent();
+        Bounds words = row.lookup(".dossier-sentence").getParent().getBoundsInParent();
+        return List.of(words.getMinX() > date.getMaxX(), words.getMinY() > date.getMaxY());
     }
 
     @Test

@@ -104,6 +104,20 @@ class TimelineJourneyTest {
     }
 
     @Test
+    void theCardOfAnEventMakesRoomOnceTheEventIsOpen(FxRobot robot) {
+        open(robot);
+        Point2D mark = mark(robot);
+        robot.moveTo(mark);
+        assertEquals(delivery, model.pointed().entry().get());
+        robot.clickOn(mark);
+        settle();
+        robot.moveBy(1, 0);
+        assertNull(model.pointed().entry().get());
+        robot.moveBy(0, 60).moveTo(mark(robot));
+        assertEquals(delivery, model.pointed().entry().get());
+    }
+
+    @Test
     void fromAClusterByItsMembersToASentenceInTwoClicks(FxRobot robot) {
         open(robot);
         robot.clickOn(cluster(robot));

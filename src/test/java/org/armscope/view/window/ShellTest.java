@@ -113,6 +113,17 @@ class ShellTest {
     }
 
     @Test
+    void aPaneThatIsGoneToHasTheKeyboard(FxRobot robot) {
+        robot.clickOn("#rail-Timeline").clickOn("#rail-Explore");
+        assertTrue(results(robot).isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5).push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertTrue(results(robot).isFocused());
+        robot.clickOn("#rail-Library").clickOn("#search").write("tanks");
+        assertEquals(Pane.EXPLORE, model.pane().get());
+        assertTrue(field(robot, "#search").isFocused());
+    }
+
+    @Test
     void aHitFarDownComesToStandInSight(FxRobot robot) {
         robot.clickOn("#search").write("howitzer");
         settle();

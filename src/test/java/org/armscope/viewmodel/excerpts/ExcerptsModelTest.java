@@ -184,6 +184,25 @@ class ExcerptsModelTest {
     }
 
     @Test
+    void theDialogsAnswerIsNotAskedForAgainForThatFileAndOnce() throws IOException {
+        fill();
+        Path file = folder.resolve("excerpts.html");
+        Files.writeString(file, "of yesterday");
+        model.export().choose(file);
+        model.export().write();
+        assertEquals("3 excerpts written to " + file + ".", said.getLast());
+        model.export().write();
+        assertEquals(file, model.export().taken().get());
+        Path other = folder.resolve("other.html");
+        Files.writeString(other, "mine");
+        model.export().choose(file);
+        model.export().file().set(other.toString());
+        model.export().write();
+        assertEquals(other, model.export().taken().get());
+        assertEquals("mine", Files.readString(other));
+    }
+
+    @Test
     void aFolderThatIsNotThereIsToldInASentence() {
         fill();
         Path file = folder.resolve("nowhere").resolve("excerpts.html");

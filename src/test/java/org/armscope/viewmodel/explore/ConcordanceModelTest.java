@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.armscope.article.Article;
 import org.armscope.viewmodel.FakeDesk;
@@ -45,6 +46,25 @@ class ConcordanceModelTest {
         assertEquals(List.of("are", "at", "were"), firstWordsAfter());
         model.sort().set(Sort.ARTICLE);
         assertEquals(List.of("were", "are", "at"), firstWordsAfter());
+    }
+
+    @Test
+    void theNextLineIsGoneToAndStaysWhenTheLinesAreSortedAnew() {
+        explore.typed().set("tanks");
+        model.inSight().set(true);
+        explore.results().selected().set(explore.results().rows().getLast());
+        List<String> gone = new ArrayList<>();
+        model.selected()
+                .subscribe(line -> gone.add(line == null ? "" : line.line().right().strip()));
+        explore.move(1);
+        explore.move(-1);
+        explore.move(-1);
+        explore.move(-1);
+        model.sort().set(Sort.RIGHT);
+        explore.move(1);
+        assertEquals(
+                List.of("", "at all.", "are to come.", "were shown. Many tanks are to come."),
+                gone);
     }
 
     @Test

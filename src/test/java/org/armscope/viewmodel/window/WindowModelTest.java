@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.armscope.article.Article;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.explore.ResultRow;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.Zoom;
@@ -39,6 +41,20 @@ class WindowModelTest {
         model.explore().typed().set("guests");
         assertEquals(TANKS.id(), open().article().id());
         assertEquals("guests", open().hits().getFirst().in(TANKS.text()));
+    }
+
+    @Test
+    void goingThroughTheConcordanceTakesTheSelectedResultAlong() {
+        model.explore().typed().set("tanks");
+        model.explore().concordance().inSight().set(true);
+        model.move(1);
+        assertEquals(TANKS.id(), open().article().id());
+        model.move(1);
+        assertEquals(BOATS.id(), open().article().id());
+        ResultRow selected = Objects.requireNonNull(model.explore().results().selected().get());
+        assertEquals(BOATS.id(), selected.id());
+        model.trail().back();
+        assertEquals(TANKS.id(), open().article().id());
     }
 
     @Test

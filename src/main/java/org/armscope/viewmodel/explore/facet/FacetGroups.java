@@ -39,6 +39,8 @@ record FacetGroups(Query query, Set<FieldName> opened, Map<FieldName, String> fi
                 chosen.add(new FacetRow(value, count.articles(), FacetRow.State.UNWANTED));
             }
         }
+        chosen.addAll(uncounted(field, wanted, FacetRow.State.WANTED, chosen));
+        chosen.addAll(uncounted(field, unwanted, FacetRow.State.UNWANTED, chosen));
         for (Facets.Count count : counted.searched().getOrDefault(field, counted.all().of(field))) {
             Query.Field value = Choosing.value(field, count.value());
             if (!wanted.contains(value) && !unwanted.contains(value)) {
@@ -49,5 +51,19 @@ record FacetGroups(Query query, Set<FieldName> opened, Map<FieldName, String> fi
         List<FacetRow> rows = new ArrayList<>(chosen);
         free.stream().limit(Math.max(1, most - rows.size())).forEach(rows::add);
         return new FacetGroup(field, rows, counted.all().distinct().getOrDefault(field, 0), filter);
+    }
+
+    /// Names that are chosen though no article has them: a choice that is not seen cannot be taken
+    /// back.
+    private static List<FacetRow> uncounted(
+            FieldName field,
+            List<Query.Field> values,
+            FacetRow.State state,
+            List<FacetRow> counted) {
+        List<Query.Field> known = counted.stream().map(FacetRow::value).toList();
+        return values.stream()
+                .filter(value -> field.takes() == FieldName.Values.NAME && !known.contains(value))
+                .map(value -> new FacetRow(value, 0, state))
+                .toList();
     }
 }

@@ -28,7 +28,7 @@ public final class MarksModel {
 
     /// Said where words are wanted and none are selected.
     public static final Notice NOTHING_SELECTED =
-            Notice.bad(
+            Notice.hint(
                     "Select some words first: drag over them, or hold Shift and use the arrows.");
 
     private final NotebookModel notebook;

@@ -46,6 +46,18 @@ class FacetsModelTest {
     }
 
     @Test
+    void aNameThatIsLeftOutStaysThoughNoArticleHasItAnyMore() {
+        desk.facets = people(1);
+        model.count(parsed("boats -person:=Putin -kind:digest"));
+        assertEquals(
+                List.of("Putin, 0 articles, left out", "P0, 10 articles"),
+                model.groups().get().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .map(FacetRow::spoken)
+                        .toList());
+    }
+
+    @Test
     void anOpenedFieldListsMoreAndAFilterFindsAnyValue() {
         desk.facets = people(30);
         model.count(new Query.All());

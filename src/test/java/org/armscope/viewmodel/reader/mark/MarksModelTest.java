@@ -179,7 +179,11 @@ class MarksModelTest {
     @Test
     void withoutWordsItSaysHowToSelectThem() {
         marks.pen().highlight();
-        assertEquals(Notice.Weight.BAD, window.work().notice().get().weight());
+        assertEquals(
+                Notice.hint(
+                        "Select some words first: drag over them, or hold Shift and use the"
+                                + " arrows."),
+                window.work().notice().get());
     }
 
     private void mark(String words) {
