@@ -6,9 +6,8 @@ import javafx.application.Platform;
 /// Starts JavaFX, once in the life of the process.
 final class Toolkit {
 
-    /// Where set, JavaFX keeps no pictures of backgrounds to stretch them to size, but draws them.
-    // The
-    /// processor needs half the time for that; a graphics card was not tried.
+    /// Where set, JavaFX draws backgrounds instead of keeping pictures of them that it stretches to
+    /// size. The processor needs half the time for it; with a graphics card it was not tried.
     private static final String PLAIN_BACKGROUNDS = "prism.disableRegionCaching";
 
     private Toolkit() {}
