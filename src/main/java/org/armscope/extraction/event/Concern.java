@@ -118,7 +118,9 @@ final class Concern {
 
     /// True for what someone says or resolves: it goes on with what was told, whoever is named.
     static boolean isRemark(Trigger trigger) {
-        boolean said = trigger.kind() == EventKind.STATEMENT && trigger.need() == Need.SPEAKER;
+        boolean said =
+                trigger.kind() == EventKind.STATEMENT
+                        && (trigger.need() == Need.SPEAKER || trigger.weight() > SURE);
         boolean heard = trigger.kind() == EventKind.REPORT && trigger.weight() > SURE;
         return said || heard || (trigger.kind() == EventKind.POLICY && trigger.weight() > WEIGHTY);
     }

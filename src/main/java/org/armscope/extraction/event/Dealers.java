@@ -21,7 +21,7 @@ final class Dealers {
         for (PartyName party : scene.parties()) {
             boolean maker = party.form() == Form.BODY && russianWeapon;
             boolean named = !maker && !NO_DEALERS.contains(party.form());
-            if (party.isRussian() && party.form() != Form.WEAPON) {
+            if (party.isRussian() && party.form() != Form.WEAPON && !isMake(scene, party)) {
                 return null;
             }
             boolean dealer =
@@ -35,6 +35,11 @@ final class Dealers {
             other = other == null && dealer ? party : other;
         }
         return other;
+    }
+
+    /// True for "Soviet-built": whose make the arms are, not who deals in them.
+    private static boolean isMake(Scene scene, PartyName party) {
+        return party.form() == Form.ADJECTIVE && scene.tokens().is(party.to(), '-');
     }
 
     /// True for "has bought its weapons in the United States".
