@@ -18,8 +18,8 @@ final class Concern {
     private Concern() {}
 
     /// Where only the sentences before name the arms, a sentence concerns them if it tells of
-    /// soldiers travelling, of what someone says, asks for, orders or refuses; what else is done
-    /// concerns them if the very sentence before names them.
+    /// soldiers travelling, of what someone asks for, orders or refuses, or says on the matter; what
+    /// else is said from a source or done concerns them if the very sentence before names them.
     static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger, boolean sourced) {
         boolean soldiers =
                 trigger.kind() == EventKind.VISIT
@@ -52,9 +52,9 @@ final class Concern {
             case STATEMENT ->
                     trigger.status() == EventStatus.DENIED
                             || !scene.times().isEmpty()
-                            || (standing.close()
-                                    && !isComment(scene)
-                                    && (sourced || isOnMatter(scene)));
+                            || (!isComment(scene)
+                                    && ((standing.close() && sourced)
+                                            || (standing.goesOn() && isOnMatter(scene))));
             case TEST -> false;
             default -> standing.close();
         };

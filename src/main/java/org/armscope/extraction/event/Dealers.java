@@ -17,7 +17,10 @@ final class Dealers {
     static @Nullable PartyName other(Scene scene, Set<String> onlookers) {
         boolean russianWeapon = maker(scene) != null;
         Sides sides = new Sides(scene);
-        PartyName other = null;
+        PartyName other = source(scene);
+        if (other != null) {
+            return other;
+        }
         for (PartyName party : scene.parties()) {
             boolean maker = party.form() == Form.BODY && russianWeapon;
             boolean named = !maker && !NO_DEALERS.contains(party.form());
@@ -35,6 +38,28 @@ final class Dealers {
             other = other == null && dealer ? party : other;
         }
         return other;
+    }
+
+    /// The country that arms came from, whoever speaks of it: "Russia says that the missiles were
+    /// bought from Ukraine". None where some came from Russia too.
+    private static @Nullable PartyName source(Scene scene) {
+        PartyName source = null;
+        for (PartyName party : scene.parties()) {
+            boolean place = party.form() == Form.NAME || party.form() == Form.CAPITAL;
+            if (place && source != null && party.isRussian()) {
+                return null;
+            }
+            boolean from =
+                    scene.tokens().is(party.from() - 1, "from")
+                            && scene.directions().stream()
+                                    .anyMatch(
+                                            d ->
+                                                    d.value() == Direction.TAKE
+                                                            && d.to() <= party.from() - 1);
+            boolean third = !party.isRussian() && !party.isKorean() && !party.isVague();
+            source = source == null && place && third && from ? party : source;
+        }
+        return source;
     }
 
     /// True for "Soviet-built": whose make the arms are, not who deals in them.
