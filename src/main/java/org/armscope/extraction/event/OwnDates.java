@@ -56,7 +56,9 @@ final class OwnDates {
                     || isName(scene, time)
                     || isOfPact(scene, trigger, time)
                     || (trigger.value().kind() == EventKind.REFUSAL && isPlan(scene, time))
-                    || (WISHES.contains(trigger.value().kind()) && isAhead(days) && isBy(scene, time))
+                    || (WISHES.contains(trigger.value().kind())
+                            && isAhead(days)
+                            && isBy(scene, time))
                     || (KindChoice.isSaid(trigger)
                             && (isAhead(days) || isOfContent(scene, trigger, time)))) {
                 continue;
@@ -249,7 +251,9 @@ final class OwnDates {
                         || tokens.is(word, "or")
                         || (tokens.is(word, "and") && tokens.is(scene.start(second) - 1, "until"));
         boolean months =
-                tokens.is(word, "and") && scene.start(second) == word + 1 && areMonths(first, second);
+                tokens.is(word, "and")
+                        && scene.start(second) == word + 1
+                        && areMonths(first, second);
         return between || open || months || runs(scene, word, scene.start(second));
     }
 

@@ -136,7 +136,10 @@ final class Story {
     private static boolean isRussianDenial(Scene scene) {
         return scene.names(PartyName::isRussian)
                 && (scene.triggers().stream()
-                                .anyMatch(cue -> cue.value().getFirst().status() == EventStatus.DENIED)
+                                .anyMatch(
+                                        cue ->
+                                                cue.value().getFirst().status()
+                                                        == EventStatus.DENIED)
                         || scene.statuses().stream()
                                 .anyMatch(cue -> cue.value().status() == EventStatus.DENIED));
     }
