@@ -19,8 +19,8 @@ final class Concern {
 
     /// Where only the sentences before name the arms, a sentence concerns them if it tells of
     /// soldiers travelling, of what someone asks for, orders or refuses, or says on the matter;
-    // what
-    /// else is said from a source or done concerns them if the very sentence before names them.
+    /// what else is done, or said from a source, concerns them if the very sentence before names
+    /// them.
     static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger, boolean sourced) {
         boolean soldiers =
                 trigger.kind() == EventKind.VISIT
