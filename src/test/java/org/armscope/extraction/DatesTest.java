@@ -41,6 +41,8 @@ class DatesTest {
                     In the third quarter of 2000 it rose.    | the third quarter of 2000=2000-07/2000-09
                     It was signed on Monday.                 | Monday=2001-03-05
                     It will be signed on Friday.             | Friday=2001-03-09
+                    It will be signed on Wednesday.          | Wednesday=2001-03-07
+                    They will come in April or May.          | April=2001-04, May=2001-05
                     They came on Tuesday, February 27.       | Tuesday, February 27=2001-02-27
                     It was shown last October.               | last October=2000-10
                     It was shown two weeks ago.              | two weeks ago=2001-02-19/2001-02-25

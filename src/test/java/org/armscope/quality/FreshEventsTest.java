@@ -33,6 +33,11 @@ class FreshEventsTest {
         hold("/events/styles-measure.tsv", 0.49, 0.97, 0.23, 0.20, 0.49);
     }
 
+    @Test
+    void eventsOfTheSentencesBesideNearMissesAreFound() throws IOException {
+        hold("/events/newswire-mend.tsv", 0.89, 0.92, 0.87, 0.79, 0.84);
+    }
+
     /// @param kinds of how many of all judged events the kind is right, found or not; so too the
     ///     status and the date: one more event found then never counts against them
     private static void hold(

@@ -18,8 +18,9 @@ final class Concern {
     private Concern() {}
 
     /// Where only the sentences before name the arms, a sentence concerns them if it tells of
-    /// soldiers travelling, of what someone says, asks for, orders or refuses; what else is done
-    /// concerns them if the very sentence before names them.
+    /// soldiers travelling, of what someone asks for, orders or refuses, or says on the matter;
+    /// what else is done, or said from a source, concerns them if the very sentence before names
+    /// them.
     static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger, boolean sourced) {
         boolean soldiers =
                 trigger.kind() == EventKind.VISIT
@@ -52,9 +53,9 @@ final class Concern {
             case STATEMENT ->
                     trigger.status() == EventStatus.DENIED
                             || !scene.times().isEmpty()
-                            || (standing.close()
-                                    && !isComment(scene)
-                                    && (sourced || isOnMatter(scene)));
+                            || (!isComment(scene)
+                                    && ((standing.close() && sourced)
+                                            || (standing.goesOn() && isOnMatter(scene))));
             case TEST -> false;
             default -> standing.close();
         };
@@ -118,7 +119,9 @@ final class Concern {
 
     /// True for what someone says or resolves: it goes on with what was told, whoever is named.
     static boolean isRemark(Trigger trigger) {
-        boolean said = trigger.kind() == EventKind.STATEMENT && trigger.need() == Need.SPEAKER;
+        boolean said =
+                trigger.kind() == EventKind.STATEMENT
+                        && (trigger.need() == Need.SPEAKER || trigger.weight() > SURE);
         boolean heard = trigger.kind() == EventKind.REPORT && trigger.weight() > SURE;
         return said || heard || (trigger.kind() == EventKind.POLICY && trigger.weight() > WEIGHTY);
     }

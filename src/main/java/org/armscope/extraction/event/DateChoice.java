@@ -107,7 +107,8 @@ final class DateChoice {
         boolean perfect = trigger.value().weight() > NOUN && isPerfect(clause, trigger.from());
         boolean speaksOn = toldBefore && (!isDaily() || goesOnSpeaking(clause));
         boolean now = perfect || goesOn(clause, trigger) || (said && !speaksOn);
-        return !ahead && !(now && (isPast(last) || isLong(last)));
+        boolean vague = said && !speaksOn && isDaily() && isVague(last);
+        return !ahead && !vague && !(now && (isPast(last) || isLong(last)));
     }
 
     /// True for what goes on as the text is written: "says", "is considering".
@@ -139,6 +140,13 @@ final class DateChoice {
     /// True for more than what a month holds, so that what goes on now has no date by it.
     private static boolean isLong(EventDate date) {
         return date.days().from().plusDays(MONTH).isBefore(date.days().to());
+    }
+
+    /// True for a month or more that ended before the issue: no one speaks then.
+    private boolean isVague(EventDate date) {
+        return issue != null
+                && date.days().to().isBefore(issue.from())
+                && date.days().from().plusDays(WEEK).isBefore(date.days().to());
     }
 
     /// True for days more than a month before the issue.

@@ -17,11 +17,14 @@ final class Dealers {
     static @Nullable PartyName other(Scene scene, Set<String> onlookers) {
         boolean russianWeapon = maker(scene) != null;
         Sides sides = new Sides(scene);
-        PartyName other = null;
+        PartyName other = source(scene);
+        if (other != null) {
+            return other;
+        }
         for (PartyName party : scene.parties()) {
             boolean maker = party.form() == Form.BODY && russianWeapon;
             boolean named = !maker && !NO_DEALERS.contains(party.form());
-            if (party.isRussian() && party.form() != Form.WEAPON) {
+            if (party.isRussian() && party.form() != Form.WEAPON && !isMake(scene, party)) {
                 return null;
             }
             boolean dealer =
@@ -35,6 +38,33 @@ final class Dealers {
             other = other == null && dealer ? party : other;
         }
         return other;
+    }
+
+    /// The country that arms came from, whoever speaks of it: "Russia says that the missiles were
+    /// bought from Ukraine". None where some came from Russia too.
+    private static @Nullable PartyName source(Scene scene) {
+        PartyName source = null;
+        for (PartyName party : scene.parties()) {
+            boolean place = party.form() == Form.NAME || party.form() == Form.CAPITAL;
+            if (place && source != null && party.isRussian()) {
+                return null;
+            }
+            boolean from =
+                    scene.tokens().is(party.from() - 1, "from")
+                            && scene.directions().stream()
+                                    .anyMatch(
+                                            d ->
+                                                    d.value() == Direction.TAKE
+                                                            && d.to() <= party.from() - 1);
+            boolean third = !party.isRussian() && !party.isKorean() && !party.isVague();
+            source = source == null && place && third && from ? party : source;
+        }
+        return source;
+    }
+
+    /// True for "Soviet-built": whose make the arms are, not who deals in them.
+    private static boolean isMake(Scene scene, PartyName party) {
+        return party.form() == Form.ADJECTIVE && scene.tokens().is(party.to(), '-');
     }
 
     /// True for "has bought its weapons in the United States".

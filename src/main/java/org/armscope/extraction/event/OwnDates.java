@@ -2,6 +2,7 @@ package org.armscope.extraction.event;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,10 @@ final class OwnDates {
     /// A date as near to the beginning of a sentence goes with the whole of it.
     private static final int OPENING = 3;
 
+    /// Kinds of what someone wants or weighs now, though it be done by a time to come.
+    private static final Set<EventKind> WISHES =
+            EnumSet.of(EventKind.OFFER, EventKind.TALKS, EventKind.POLICY);
+
     private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
 
     private final @Nullable IssueDate issue;
@@ -51,6 +56,9 @@ final class OwnDates {
                     || isName(scene, time)
                     || isOfPact(scene, trigger, time)
                     || (trigger.value().kind() == EventKind.REFUSAL && isPlan(scene, time))
+                    || (WISHES.contains(trigger.value().kind())
+                            && isAhead(days)
+                            && isBy(scene, time))
                     || (KindChoice.isSaid(trigger)
                             && (isAhead(days) || isOfContent(scene, trigger, time)))) {
                 continue;
@@ -194,12 +202,14 @@ final class OwnDates {
         return new DayRange(days.from(), end);
     }
 
+    private static boolean isBy(Scene scene, TemporalExpression time) {
+        int before = scene.start(time) - 1;
+        return scene.tokens().is(before, "by") || scene.tokens().is(before, "before");
+    }
+
     /// The time from the issue on where the words give its end: "by 1999", "before the weekend".
     private DayRange fromNow(Scene scene, TemporalExpression time, DayRange days) {
-        Tokens tokens = scene.tokens();
-        int before = scene.start(time) - 1;
-        boolean limit = tokens.is(before, "by") || tokens.is(before, "before");
-        if (!limit || issue == null || !days.to().isAfter(issue.to())) {
+        if (!isBy(scene, time) || issue == null || !days.to().isAfter(issue.to())) {
             return days;
         }
         LocalDate from =
@@ -240,7 +250,22 @@ final class OwnDates {
                         || tokens.is(word, "into")
                         || tokens.is(word, "or")
                         || (tokens.is(word, "and") && tokens.is(scene.start(second) - 1, "until"));
-        return between || open || runs(scene, word, scene.start(second));
+        boolean months =
+                tokens.is(word, "and")
+                        && scene.start(second) == word + 1
+                        && areMonths(first, second);
+        return between || open || months || runs(scene, word, scene.start(second));
+    }
+
+    /// True for "in May and June".
+    private static boolean areMonths(TemporalExpression first, TemporalExpression second) {
+        return isMonth(first.days()) && isMonth(second.days());
+    }
+
+    private static boolean isMonth(@Nullable DayRange days) {
+        return days != null
+                && days.from().getDayOfMonth() == 1
+                && days.to().equals(YearMonth.from(days.from()).atEndOfMonth());
     }
 
     /// True for words such as "and to run until".

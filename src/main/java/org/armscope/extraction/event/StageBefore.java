@@ -2,6 +2,7 @@ package org.armscope.extraction.event;
 
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.StatusMark;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,11 @@ final class StageBefore {
         if (known == null || !koreaArms || !KindChoice.isStatement(told)) {
             return null;
         }
-        Cue<Matter> thing = thing(scene);
-        return thing == null ? null : new StatusMark(known, scene.span(thing));
+        Cue<?> about = thing(scene);
+        if (about == null && speaksOn(scene, told)) {
+            about = told;
+        }
+        return about == null ? null : new StatusMark(known, scene.span(about));
     }
 
     private void remember(EventStatus status, boolean koreaArms) {
@@ -45,6 +49,12 @@ final class StageBefore {
             before = status;
             age = 0;
         }
+    }
+
+    /// True for "he said", "it reckons": who spoke before goes on about the same deal.
+    private static boolean speaksOn(Scene scene, Cue<Trigger> told) {
+        int before = told.from() - 1;
+        return before >= scene.from() && scene.isAnyCase(before, Role.SUBJECT_PRONOUN);
     }
 
     private static @Nullable Cue<Matter> thing(Scene scene) {

@@ -135,8 +135,13 @@ final class Story {
     /// True where Russia denies a part in what another was told to have done.
     private static boolean isRussianDenial(Scene scene) {
         return scene.names(PartyName::isRussian)
-                && scene.triggers().stream()
-                        .anyMatch(cue -> cue.value().getFirst().status() == EventStatus.DENIED);
+                && (scene.triggers().stream()
+                                .anyMatch(
+                                        cue ->
+                                                cue.value().getFirst().status()
+                                                        == EventStatus.DENIED)
+                        || scene.statuses().stream()
+                                .anyMatch(cue -> cue.value().status() == EventStatus.DENIED));
     }
 
     /// True where a Korea gives and Russia is not named: its own arms, sold to others.

@@ -47,7 +47,17 @@ final class CalendarTimes implements TimeParser {
     private static boolean isPlainWord(TimeContext c, int i, MonthDayParser.Read read) {
         boolean bare = read.end() == i + 1;
         boolean ambiguous = c.tokens().is(i, "May") || c.tokens().is(i, "March");
-        return bare && ambiguous && !c.words().introducesTime(c.tokens(), i - 1);
+        return bare
+                && ambiguous
+                && !c.words().introducesTime(c.tokens(), i - 1)
+                && !isMonthBeside(c, i - 1, i - 2)
+                && !isMonthBeside(c, i + 1, i + 2);
+    }
+
+    /// True for a month joined by "and" or "or": "April or May".
+    private static boolean isMonthBeside(TimeContext c, int joined, int month) {
+        return (c.is(joined, "and") || c.is(joined, "or"))
+                && c.words().word(c.tokens(), month, Kind.MONTH) != null;
     }
 
     /// `September of last year`, `December of that year`, `March of 1999`.

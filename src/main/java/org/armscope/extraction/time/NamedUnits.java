@@ -92,11 +92,12 @@ final class NamedUnits {
                 "weekday");
     }
 
-    /// A day of the week alone: the next one if the verb looks ahead, else the latest.
+    /// A day of the week alone: the day of the issue if it is that, else the next one if the verb
+    /// looks ahead, or the latest.
     static Time weekdayAlone(TimeContext c, int i, int weekday) {
         LocalDate today = c.today();
         boolean sameDay = today != null && today.getDayOfWeek().getValue() == weekday;
         boolean ahead = TenseFinder.around(c, i, i + 1) == Tense.AHEAD;
-        return weekday(c, i, i + 1, weekday, sameDay && !ahead ? 0 : ahead ? 1 : -1);
+        return weekday(c, i, i + 1, weekday, sameDay ? 0 : ahead ? 1 : -1);
     }
 }
