@@ -31,7 +31,7 @@ public final class Leftovers {
                 folder, ".armscope-" + ProcessHandle.current().pid() + "-", ".tmp");
     }
 
-    /// The same with the permissions that the process gives to any new file: what is exported is for
+    /// The same with the permissions of any new file: what is exported is for
     /// others too, where their owner's files are.
     static Path shared(Path folder) throws IOException {
         String name = ".armscope-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID();

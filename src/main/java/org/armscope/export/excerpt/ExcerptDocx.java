@@ -112,7 +112,7 @@ public final class ExcerptDocx {
         return ends;
     }
 
-    /// One paragraph a line and none for an empty line: behind the last it would hold the footnote's
+    /// One paragraph a line, none for an empty line: behind the last it would hold the footnote's
     /// number alone.
     private XWPFParagraph words(XWPFParagraph begins, ExcerptItem item) {
         XWPFParagraph paragraph = begins;
