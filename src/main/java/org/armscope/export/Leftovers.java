@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,13 @@ public final class Leftovers {
     public static Path fresh(Path folder) throws IOException {
         return Files.createTempFile(
                 folder, ".armscope-" + ProcessHandle.current().pid() + "-", ".tmp");
+    }
+
+    /// The same with the permissions of any new file: what is exported is for
+    /// others too, where their owner's files are.
+    static Path shared(Path folder) throws IOException {
+        String name = ".armscope-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+        return Files.createFile(folder.resolve(name + ".tmp"));
     }
 
     /// Deletes the temporary files in a folder whose process is gone.

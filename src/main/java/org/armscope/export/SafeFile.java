@@ -46,7 +46,7 @@ public final class SafeFile {
         }
         Path folder = file.resolveSibling("");
         Leftovers.sweep(folder);
-        Path temporary = Leftovers.fresh(folder);
+        Path temporary = Leftovers.shared(folder);
         try {
             fill(temporary, content);
             if (replace) {

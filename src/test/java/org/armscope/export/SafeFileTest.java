@@ -2,6 +2,7 @@ package org.armscope.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -33,6 +34,16 @@ class SafeFileTest {
         SafeFile.write(file, true, "third");
         assertEquals("third", Files.readString(file));
         assertEquals(List.of("out.md"), files());
+    }
+
+    /// A temporary file is its owner's alone; what comes of it is a file like any other.
+    @Test
+    void aFileHasThePermissionsOfAnyNewFile() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path plain = Files.writeString(folder.resolve("plain.md"), "x");
+        Path file = folder.resolve("out.md");
+        SafeFile.write(file, false, "x");
+        assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(file));
     }
 
     /// No process has this number: Linux gives none above 4,194,304.

@@ -7,7 +7,10 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
 import org.armscope.article.IssueDate;
+import org.jspecify.annotations.Nullable;
 
 /// References as the citation processor takes them. A date that no source prints becomes words in
 /// brackets, so that every style shows it as such.
@@ -25,7 +28,8 @@ final class CslItems {
                                         .map(CslItems::name)
                                         .toArray(CSLName[]::new));
         if (reference.title() != null) {
-            item.title(clean(reference.title()));
+            item.title(clean(reference.title()))
+                    .language(language(reference.title(), reference.language()));
         }
         if (reference.container() != null) {
             item.containerTitle(clean(reference.container()));
@@ -48,6 +52,20 @@ final class CslItems {
             item.issued(date(reference.date()));
         }
         return item.build();
+    }
+
+    /// Styles write English titles with capitals, and take a title of no language for English: in
+    /// Russian that would be a title which nobody printed.
+    private static String language(String title, @Nullable String stated) {
+        String known = Locale.forLanguageTag(stated == null ? "" : stated.strip()).getLanguage();
+        if (known.length() == 2 || known.length() == 3) { // not "english"
+            return known;
+        }
+        boolean latin =
+                title.codePoints()
+                        .filter(Character::isLetter)
+                        .allMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
+        return latin ? "en" : "und";
     }
 
     private static CSLName name(String printed) {

@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -20,25 +21,45 @@ final class DocxStyles {
     static final String FOOTNOTE_REFERENCE = "FootnoteReference";
     static final String COMMENT_TEXT = "CommentText";
 
+    /// In twentieths of a point, before the first paragraph of a quote.
+    static final int BETWEEN_EXCERPTS = 280;
+
     private static final int QUOTE_INDENT = 567;
+    private static final String FACE = "Times New Roman";
 
     private DocxStyles() {}
 
     static void define(XWPFDocument document) {
         XWPFStyles styles = document.createStyles();
-        add(styles, paragraph("Normal", "Normal", 11, null));
+        styles.setDefaultFonts(face());
+        CTStyle normal = paragraph("Normal", "Normal", 11, null);
+        normal.setDefault(true);
+        add(styles, normal);
         add(styles, paragraph(TITLE, "Title", 20, null));
         CTStyle heading = paragraph(HEADING, "heading 1", 14, null);
         heading.getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
         heading.getPPr().addNewKeepNext();
+        heading.getPPr().getSpacing().setBefore(BigInteger.valueOf(BETWEEN_EXCERPTS));
+        heading.getRPr().addNewB();
         add(styles, heading);
         add(styles, paragraph(QUOTE, "Quote", 11, QUOTE_INDENT));
-        add(styles, paragraph(DETAIL, "Excerpt Detail", 9, QUOTE_INDENT));
+        CTStyle detail = paragraph(DETAIL, "Excerpt Detail", 9, QUOTE_INDENT);
+        detail.getPPr().getSpacing().setAfter(BigInteger.valueOf(20));
+        add(styles, detail);
         add(styles, paragraph(FOOTNOTE_TEXT, "footnote text", 10, null));
         add(styles, paragraph(COMMENT_TEXT, "annotation text", 10, null));
         CTStyle reference = style(FOOTNOTE_REFERENCE, "footnote reference", STStyleType.CHARACTER);
         reference.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
         add(styles, reference);
+    }
+
+    /// Without a face of its own each word processor takes another. Korean keeps the processor's.
+    private static CTFonts face() {
+        CTFonts fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii(FACE);
+        fonts.setHAnsi(FACE);
+        fonts.setCs(FACE);
+        return fonts;
     }
 
     /// @param indent in twentieths of a point, or null

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -63,42 +64,74 @@ public final class ExcerptDocx {
         }
     }
 
+    /// A quote and what is said of it, which stay on one page.
     private void item(ExcerptItem item) {
-        quote(item);
-        if (item.isDigest()) {
-            line(DocxStyles.DETAIL, ExcerptItem.DIGEST_MARK);
+        XWPFParagraph last = quote(item);
+        for (String detail : details(item)) {
+            last.setKeepNext(true);
+            last = line(DocxStyles.DETAIL, detail);
         }
-        detail("Tags", item.tags());
-        detail("Deals", item.deals());
-        detail("Issue date", item.noteOnDate().stream().toList());
     }
 
-    /// One paragraph a line of the quote; the comment spans all, the footnote stands at the end.
-    private void quote(ExcerptItem item) {
+    private static List<String> details(ExcerptItem item) {
+        List<String> details = new ArrayList<>();
+        if (item.isDigest()) {
+            details.add(ExcerptItem.DIGEST_MARK);
+        }
+        detail(details, "Tags", item.tags());
+        detail(details, "Deals", item.deals());
+        detail(details, "Issue date", item.noteOnDate().stream().toList());
+        return details;
+    }
+
+    private static void detail(List<String> details, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            details.add(name + ": " + String.join("; ", values));
+        }
+    }
+
+    /// The comment spans the whole quote, the footnote stands at its end.
+    ///
+    /// @return the quote's last paragraph
+    private XWPFParagraph quote(ExcerptItem item) {
         String note = item.excerpt().note();
         Optional<BigInteger> comment =
                 note.isBlank()
                         ? Optional.empty()
                         : Optional.of(notes.comment(note, item.excerpt().changed()));
-        XWPFParagraph paragraph = paragraph(DocxStyles.QUOTE);
-        XWPFParagraph begins = paragraph;
+        XWPFParagraph begins = paragraph(DocxStyles.QUOTE);
+        begins.setSpacingBefore(DocxStyles.BETWEEN_EXCERPTS);
         comment.ifPresent(id -> begins.getCTP().addNewCommentRangeStart().setId(id));
-        for (QuotePiece piece : QuotePiece.of(item)) {
-            String[] lines = LINE_END.split(piece.text(), -1);
-            for (int i = 0; i < lines.length; i++) {
-                if (i > 0) {
-                    paragraph = paragraph(DocxStyles.QUOTE);
-                }
-                run(paragraph, lines[i], piece);
-            }
-        }
-        XWPFParagraph ends = paragraph;
+        XWPFParagraph ends = words(begins, item);
         comment.ifPresent(
                 id -> {
                     ends.getCTP().addNewCommentRangeEnd().setId(id);
                     ends.createRun().getCTR().addNewCommentReference().setId(id);
                 });
         notes.footnote(ends, item.citation());
+        return ends;
+    }
+
+    /// One paragraph a line, none for an empty line: behind the last it would hold the footnote's
+    /// number alone.
+    private XWPFParagraph words(XWPFParagraph begins, ExcerptItem item) {
+        XWPFParagraph paragraph = begins;
+        boolean lineBegins = true;
+        for (QuotePiece piece : QuotePiece.of(item)) {
+            String[] lines = LINE_END.split(piece.text(), -1);
+            for (int i = 0; i < lines.length; i++) {
+                lineBegins |= i > 0;
+                if (lineBegins && lines[i].isBlank()) {
+                    continue;
+                }
+                if (lineBegins && !paragraph.getRuns().isEmpty()) {
+                    paragraph = paragraph(DocxStyles.QUOTE);
+                }
+                lineBegins = false;
+                run(paragraph, lines[i], piece);
+            }
+        }
+        return paragraph;
     }
 
     private static void run(XWPFParagraph paragraph, String words, QuotePiece piece) {
@@ -116,14 +149,10 @@ public final class ExcerptDocx {
         }
     }
 
-    private void detail(String name, List<String> values) {
-        if (!values.isEmpty()) {
-            line(DocxStyles.DETAIL, name + ": " + String.join("; ", values));
-        }
-    }
-
-    private void line(String style, String words) {
-        paragraph(style).createRun().setText(DocxText.of(words.replaceAll("\\s+", " ")));
+    private XWPFParagraph line(String style, String words) {
+        XWPFParagraph paragraph = paragraph(style);
+        paragraph.createRun().setText(DocxText.of(words.replaceAll("\\s+", " ")));
+        return paragraph;
     }
 
     private XWPFParagraph paragraph(String style) {

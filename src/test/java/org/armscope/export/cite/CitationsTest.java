@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.armscope.article.IssueDate;
@@ -34,6 +35,32 @@ class CitationsTest {
                 "Anna Berg, and Jo Lind. 2001. \u201CHarbor Talks.\u201D *Gazette* 7 (46)."
                         + " https://example.org/a_b?c=%20d.",
                 in("chicago-author-date").of(References.TITLED).markdown().replace("\\", ""));
+    }
+
+    /// English title case makes another title of a Russian one.
+    @Test
+    void aTitleOfAnotherLanguageKeepsItsLetters() throws IOException {
+        String text = "Publication: Gazette\nTitle: %s\n%s\nText.\n";
+        List<String> cited = new ArrayList<>();
+        for (String language : List.of("", "Language: ru\n", "Language: in Russian?\n")) {
+            Reference reference =
+                    References.of(
+                            text.formatted("Сергеев в Сеуле и в Пхеньяне", language),
+                            References.PRINTED);
+            cited.add(in("chicago").of(reference).plain());
+        }
+        Reference french =
+                References.of(
+                        text.formatted("La fin de la guerre", "Language: fr\n"),
+                        References.PRINTED);
+        cited.add(in("chicago").of(french).plain());
+        assertEquals(
+                List.of(
+                        "\u201CСергеев в Сеуле и в Пхеньяне,\u201D Gazette, March 7, 2001.",
+                        "\u201CСергеев в Сеуле и в Пхеньяне,\u201D Gazette, March 7, 2001.",
+                        "\u201CСергеев в Сеуле и в Пхеньяне,\u201D Gazette, March 7, 2001.",
+                        "\u201CLa fin de la guerre,\u201D Gazette, March 7, 2001."),
+                cited);
     }
 
     @Test

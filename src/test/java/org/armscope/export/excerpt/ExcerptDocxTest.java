@@ -16,6 +16,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.armscope.article.Article;
+import org.armscope.export.cite.CitationStyle;
+import org.armscope.export.cite.Citations;
+import org.armscope.text.Span;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -60,6 +64,62 @@ class ExcerptDocxTest {
                     List.of("Is *thirty* right?||See <script>alert(1)</script> too.", "-1"),
                     Arrays.stream(read.getDocComments().getComments().toArray(XWPFComment[]::new))
                             .map(ExcerptDocxTest::words)
+                            .toList());
+        }
+    }
+
+    /// An empty paragraph at the end would carry the footnote's number alone.
+    @Test
+    void emptyLinesOfAQuoteMakeNoParagraphsAndTheFootnoteStandsBehindTheLastWords()
+            throws IOException {
+        Article article =
+                Basket.article(
+                        "0123456789ab",
+                        "Publication: Gazette Volume: 5 Issue: 160\n\n\r\n"
+                                + "The first line tells of Moscow.\r\n\r\n \r\n"
+                                + "  Seoul said no.\r\n\r\n");
+        Span whole = new Span(article.text().indexOf("\r\n"), article.text().length());
+        ExcerptItem item =
+                new ExcerptItems(article, Basket.annotations(article))
+                        .item(
+                                Basket.excerpt(article, 1, whole, "a note"),
+                                new Citations(CitationStyle.usual()),
+                                List.of());
+        try (XWPFDocument read = written(Basket.document(Grouping.NONE, List.of(item)))) {
+            assertEquals(
+                    List.of(
+                            "Quote: The first line tells of Moscow.",
+                            "Quote: Seoul said no.[footnoteRef:1]"),
+                    read.getParagraphs().stream()
+                            .filter(p -> p.getStyle().equals("Quote"))
+                            .map(p -> p.getStyle() + ": " + words(p))
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatIsSaidOfAQuoteStaysOnItsPageAndTheNextQuoteStandsApart() throws IOException {
+        try (XWPFDocument read = written(Basket.document(Grouping.NONE, Basket.items()))) {
+            assertEquals(
+                    List.of(
+                            "Quote apart next",
+                            "ExcerptDetail next",
+                            "ExcerptDetail next",
+                            "ExcerptDetail",
+                            "Quote apart",
+                            "Quote next",
+                            "ExcerptDetail next",
+                            "ExcerptDetail",
+                            "Quote apart next",
+                            "ExcerptDetail next",
+                            "ExcerptDetail"),
+                    read.getParagraphs().stream()
+                            .skip(2)
+                            .map(
+                                    p ->
+                                            p.getStyle()
+                                                    + (p.getSpacingBefore() > 0 ? " apart" : "")
+                                                    + (p.isKeepNext() ? " next" : ""))
                             .toList());
         }
     }
