@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ class LauncherTest {
                     exit 1
                     ;;
             esac
+            echo "LC_ALL=${LC_ALL:-}"
             echo "$@"
             """;
 
@@ -74,6 +77,21 @@ class LauncherTest {
         assertEquals("verbs", chosen("ingest", "x"));
     }
 
+    @Test
+    void whereNoLanguageIsSetWordsAreReadAsUtf8() throws IOException {
+        assertEquals("LC_ALL=C.UTF-8", locale(Map.of()));
+        assertEquals("LC_ALL=C.UTF-8", locale(Map.of("LANG", "C")));
+        assertEquals("LC_ALL=C.UTF-8", locale(Map.of("LANG", "ko_KR.UTF-8", "LC_ALL", "POSIX")));
+        assertEquals("LC_ALL=", locale(Map.of("LANG", "ko_KR.UTF-8")));
+        assertEquals("LC_ALL=", locale(Map.of("LC_CTYPE", "ru_RU.KOI8-R")));
+    }
+
+    private String locale(Map<String, String> language) throws IOException {
+        Map<String, String> all = new HashMap<>(language);
+        all.put("ARMSCOPE_AOT", "off");
+        return run(all, "list").getFirst();
+    }
+
     private String chosen(String... arguments) throws IOException {
         List<String> options =
                 run(arguments).stream()
@@ -92,6 +110,10 @@ class LauncherTest {
     }
 
     private List<String> run(String... arguments) throws IOException {
+        return run(Map.of(), arguments);
+    }
+
+    private List<String> run(Map<String, String> language, String... arguments) throws IOException {
         ProcessBuilder process =
                 new ProcessBuilder(
                         Stream.concat(
@@ -99,7 +121,10 @@ class LauncherTest {
                                         Stream.of(arguments))
                                 .toList());
         process.redirectErrorStream(true);
-        process.environment().keySet().removeIf(name -> name.startsWith("ARMSCOPE_"));
+        process.environment()
+                .keySet()
+                .removeIf(name -> name.matches("ARMSCOPE_.*|LANG|LANGUAGE|LC_.*"));
+        process.environment().putAll(language);
         process.environment().put("ARMSCOPE_JAVA_HOME", folder.resolve("jdk").toString());
         try (Stream<String> lines = process.start().inputReader().lines()) {
             return lines.toList();

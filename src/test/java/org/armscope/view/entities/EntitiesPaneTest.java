@@ -138,12 +138,14 @@ class EntitiesPaneTest {
 
     @Test
     void besideAnotherDossierTheWordsStandBelowTheirDate(FxRobot robot) {
-        robot.interact(() -> model.open(TANK));
-        assertEquals(List.of(true, false), besideAndBelow(robot));
         TableView<?> table = robot.lookup("#entities").queryTableView();
-        robot.interact(() -> table.getSelectionModel().select(1));
         Window window = table.getScene().getWindow();
         double before = window.getWidth();
+        robot.interact(() -> window.setWidth(1400));
+        robot.interact(() -> model.open(TANK));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(true, false), besideAndBelow(robot));
+        robot.interact(() -> table.getSelectionModel().select(1));
         robot.interact(() -> window.setWidth(700));
         WaitForAsyncUtils.waitForFxEvents();
         List<Boolean> stands = besideAndBelow(robot);
