@@ -237,8 +237,8 @@ public final class WindowModel {
                 });
     }
 
-    /// Selects the next result or line, or on the timeline the next event; the one before, if
-    // negative.
+    /// Selects the next result or line, or on the timeline the next event; if negative, the one
+    /// before.
     public void move(int by) {
         if (pane.get() == Pane.TIMELINE) {
             timeline.evidence().step(by);
