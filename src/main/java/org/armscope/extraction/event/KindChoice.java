@@ -129,8 +129,8 @@ final class KindChoice {
                 && cue.value().status() == EventStatus.RUMOURED;
     }
 
-    /// The hearsay by which a deed is known: "is reported to be offering", "was bought, reports
-    // say".
+    /// The hearsay by which a deed is known: "is reported to be offering", or "was bought, reports
+    /// say".
     private static @Nullable Cue<Trigger> hearsayBeside(Scene scene) {
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
