@@ -8,6 +8,9 @@ final class Measure {
 
     static final String FAMILY = "Source Serif 4";
 
+    /// Of a line.
+    static final int CHARACTERS = 70;
+
     /// Of line height over font size.
     private static final double LEADING = 1.55;
 
@@ -23,7 +26,12 @@ final class Measure {
 
     /// What must stand between two lines, over the font's own height.
     static double spacing(double fontSize) {
-        return Math.max(0, fontSize * LEADING - set("Ag", fontSize).getLayoutBounds().getHeight());
+        return Math.max(0, line(fontSize) - set("Ag", fontSize).getLayoutBounds().getHeight());
+    }
+
+    /// From one line to the next.
+    static double line(double fontSize) {
+        return fontSize * LEADING;
     }
 
     private static Text set(String words, double fontSize) {

@@ -127,6 +127,18 @@ final class PageText extends StyledTextModelViewOnlyBase {
                 : null;
     }
 
+    /// The beginning of the row above a place that stands about so far above it, as far as that can
+    /// be told before anything is laid out.
+    TextPos above(TextPos place, double pixels) {
+        int row = place.index();
+        double high = setting.height(place.offset(), column.get());
+        while (row > 0 && high < pixels) {
+            row--;
+            high += setting.height(getPlainText(row).length(), column.get());
+        }
+        return TextPos.ofLeading(row, 0);
+    }
+
     /// Where the words of a row end, or those before it.
     private int endOf(int row) {
         return switch (rows.get(row)) {

@@ -54,10 +54,14 @@ final class PageView extends Region {
     private final Runnable reach = this::reach;
     private final Runnable settle = this::settle;
     private final Leaving leaving;
+    private final Fold fold;
     private @Nullable PageText text;
     private @Nullable Pointing pointing;
     private @Nullable Aim aim;
     private int patience;
+
+    /// True from the opening of a page until the caret stands where it was opened.
+    private boolean arriving;
     private double measure = Measure.width(17);
 
     PageView(ReaderModel model) {
@@ -82,6 +86,7 @@ final class PageView extends Region {
                         });
         area.setAccessibleText("Article text");
         new Wardrobe(area);
+        fold = new Fold(area);
         leaving = new Leaving(model.reading(), area, this::readingPlace);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         getChildren().add(area);
@@ -121,6 +126,7 @@ final class PageView extends Region {
         Pointing mouse = new Pointing(model, hit);
         pointing = mouse;
         text = new PageText(page, zoom, mouse, column, this::getHeight);
+        fold.shut();
         area.setModel(text);
         centre();
         leaving.watch(page.article());
@@ -134,7 +140,7 @@ final class PageView extends Region {
     }
 
     /// The control lays two hundred paragraphs out each time the caret moves: it moves once, when
-    /// it is known where to.
+    /// it is known where to, and while the control is folded.
     private void beforeLayout() {
         Scene scene = getScene();
         if (scene == null) {
@@ -146,7 +152,8 @@ final class PageView extends Region {
         }
     }
 
-    /// Goes where a page is to be opened, before it is laid out for the first time.
+    /// Goes near where a page is to be opened, before it is laid out for the first time; [#reach]
+    /// does the rest.
     private void arrive() {
         Scene scene = getScene();
         if (scene != null) {
@@ -154,10 +161,11 @@ final class PageView extends Region {
         }
         Aim now = getHeight() > 0 ? aim : null; // else it is gone there once there is room
         TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
-        area.select(place == null ? TextPos.ZERO : place);
-        if (now != null && place != null) {
-            scrollTo(now);
-        }
+        arriving = place != null;
+        area.select(
+                text == null || place == null
+                        ? TextPos.ZERO
+                        : text.above(place, getHeight() * TENTHS_ABOVE / TENTHS));
     }
 
     private int resume() {
@@ -262,7 +270,14 @@ final class PageView extends Region {
         getScene().removePostLayoutPulseListener(reach);
         Aim now = aim;
         TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
-        if (now != null && place != null && !isInSight(now)) {
+        if (now == null || place == null) {
+            return;
+        }
+        if (isInSight(now)) {
+            if (arriving) {
+                area.select(place); // in sight already: nothing is laid out
+            }
+        } else {
             if (place.equals(area.getCaretPosition())) {
                 area.select(TextPos.ZERO); // the control goes only to where the caret is not
             }
@@ -270,6 +285,7 @@ final class PageView extends Region {
             patience = PULSES;
             onNextPulse(settle);
         }
+        arriving = false;
     }
 
     /// The jump leaves the place at an edge: moves it to where one reads, once it is drawn.

@@ -7,10 +7,19 @@ import org.armscope.viewmodel.reader.Block.Part;
 import org.armscope.viewmodel.reader.Zoom;
 
 /// How large and how far apart each part of a page is set.
-record Setting(Zoom zoom) {
+///
+/// @param spacing between two lines of reading text, over the font's own height; measured once
+record Setting(Zoom zoom, double spacing) {
 
     private static final double READING = 17;
     private static final double SMALL = 11.5;
+
+    /// Under a paragraph of the body.
+    private static final double BELOW = 12;
+
+    Setting(Zoom zoom) {
+        this(zoom, Measure.spacing(zoom.of(READING)));
+    }
 
     /// Pixels of the reading text.
     double size() {
@@ -19,6 +28,13 @@ record Setting(Zoom zoom) {
 
     double measure() {
         return Measure.width(size());
+    }
+
+    /// About how high so many characters of reading text stand in lines of this width, with the room
+    /// below them.
+    double height(int characters, double width) {
+        double lines = Math.ceil(characters / (Measure.CHARACTERS * width / measure()));
+        return Math.max(1, lines) * Measure.line(size()) + zoom.of(BELOW);
     }
 
     /// @param scale of its size, over the part's usual size
@@ -32,11 +48,11 @@ record Setting(Zoom zoom) {
     }
 
     StyleAttributeMap paragraph(Part part, boolean lastOfHeader) {
-        double line = part == Part.HEADER ? zoom.of(3) : Measure.spacing(size());
+        double line = part == Part.HEADER ? zoom.of(3) : spacing;
         double below =
                 switch (part) {
                     case HEADER -> lastOfHeader ? zoom.of(20) : 0;
-                    case BODY -> zoom.of(12);
+                    case BODY -> zoom.of(BELOW);
                     case NEXT_HEADLINE -> zoom.of(8);
                 };
         return StyleAttributeMap.builder().setLineSpacing(line).setSpaceBelow(below).build();

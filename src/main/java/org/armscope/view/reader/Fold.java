@@ -1,0 +1,30 @@
+package org.armscope.view.reader;
+
+import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+
+/// Keeps the text control from laying out what will not be seen.
+///
+/// The control lays out two hundred paragraphs when it is given a text, and several times more when
+/// the caret is sent to a place out of sight. While its flow has no width it lays out none, and yet
+/// goes where it is sent; its next layout in the window gives it its width again.
+final class Fold {
+
+    private final RichTextArea area;
+
+    Fold(RichTextArea area) {
+        this.area = area;
+    }
+
+    /// Empties the control and takes its flow's room until the next layout; nothing happens to a
+    /// control without a skin.
+    void shut() {
+        if (area.lookup(".vflow") instanceof Region flow && flow.getWidth() > 0) {
+            area.setModel(null);
+            flow.resize(flow.getWidth(), 0); // then it sees no white space at the end to scroll away
+            flow.layout();
+            flow.resize(0, 0);
+            area.requestLayout();
+        }
+    }
+}
