@@ -1,6 +1,6 @@
 package org.armscope.index.words;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,16 +16,14 @@ public final class EventStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final List<List<String>> events = new ArrayList<>();
+    private List<EventMention> events = List.of();
+    private List<String> terms = List.of();
     private int event;
     private int at;
 
     /// Readies the stream for another document.
     public EventStream over(List<EventMention> mentions) {
-        events.clear();
-        for (EventMention mention : mentions) {
-            events.add(List.copyOf(EventTerms.of(mention)));
-        }
+        events = mentions;
         return this;
     }
 
@@ -41,7 +39,9 @@ public final class EventStream extends TokenStream {
             return false;
         }
         clearAttributes();
-        List<String> terms = events.get(event);
+        if (at == 0) {
+            terms = List.copyOf(EventTerms.of(events.get(event)));
+        }
         term.append(terms.get(at));
         step.setPositionIncrement(at == 0 ? GAP : 0);
         at++;
@@ -50,5 +50,13 @@ public final class EventStream extends TokenStream {
             at = 0;
         }
         return true;
+    }
+
+    /// Lets go of the document, which may be long: the stream is kept for the next one.
+    @Override
+    public void close() throws IOException {
+        events = List.of();
+        terms = List.of();
+        super.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.armscope.index.words;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -89,6 +90,15 @@ public final class WordStream extends TokenStream {
             nextZone();
         }
         return false;
+    }
+
+    /// Lets go of the document, which may be long: the stream is kept for the next one.
+    @Override
+    public void close() throws IOException {
+        zones = List.of();
+        pending.clear();
+        names.reset("", List.of());
+        super.close();
     }
 
     private void word() {
