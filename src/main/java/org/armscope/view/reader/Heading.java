@@ -6,19 +6,27 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.reader.Page;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What stands over an article: its title or label, and for a digest that it is one.
-final class Heading extends VBox {
+///
+/// Its parts stand in a box that is not managed: what they ask for when they get their styles must
+/// not have the text control lay out the whole page again.
+final class Heading extends Region {
 
     private static final PseudoClass LABELLED = PseudoClass.getPseudoClass("labelled");
 
+    private final VBox box = new VBox();
+
     /// Is as wide as the column.
     Heading(Page page, Setting setting, ReadOnlyDoubleProperty column) {
-        getStyleClass().add("page-heading");
+        box.getStyleClass().add("page-heading");
+        box.setManaged(false);
+        getChildren().add(box);
         setMinWidth(0);
         prefWidthProperty().bind(column);
         Label title = Controls.label(page.heading(), "page-title");
@@ -26,13 +34,28 @@ final class Heading extends VBox {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.pseudoClassStateChanged(LABELLED, !page.hasTitle());
-        getChildren().add(title);
+        box.getChildren().add(title);
         if (!page.hasTitle()) {
-            getChildren().add(note());
+            box.getChildren().add(note());
         }
         if (page.isDigest()) {
-            getChildren().add(banner(page));
+            box.getChildren().add(banner(page));
         }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return box.prefHeight(width < 0 ? getPrefWidth() : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        box.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private static Label note() {

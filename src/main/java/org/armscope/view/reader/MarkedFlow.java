@@ -1,49 +1,37 @@
 package org.armscope.view.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
-import javafx.util.Subscription;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.reader.Dressing;
 import org.armscope.viewmodel.reader.Mark;
-import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Stretch;
 import org.jspecify.annotations.Nullable;
 
-/// One paragraph as it is drawn: shades and fills at the bottom, then lines and boxes, and the
-/// words on top of them.
+/// One paragraph as it is drawn: the words, and under them what is worn.
 ///
 /// The text control puts a hundred paragraphs before and behind what is in sight into the window at
 /// each layout, only to know their heights. These stay empty and tell the height that their words
-/// have, measured once outside the window; [#dress] puts words and marks into those in sight.
+/// have, measured once outside the window. Those in sight are given room, and then dress while they
+/// are laid out: at any other time the control would lay all two hundred out again.
 final class MarkedFlow extends TextFlow {
 
     static final String STYLE = "marked-flow";
-
-    /// A mark and the boxes that its words fill.
-    private record Target(Mark mark, List<Rectangle2D> boxes) {}
 
     private final PageText page;
     private final int row;
     private final Span paragraph;
     private final String text;
     private final Pointing pointing;
-    private final List<RangePath> drawn = new ArrayList<>();
-
-    /// Not managed: what is put into it does not have the page laid out anew.
-    private final Group under = new Group();
-
-    private final Spotlight light;
-    private final HighlightLayer highlights;
 
     /// How the words were set last, when they were measured or shown.
     private List<Stretch> stretches = List.of();
@@ -51,10 +39,7 @@ final class MarkedFlow extends TextFlow {
     /// The words, in the order of the text; empty until they are wanted.
     private List<Node> set = List.of();
 
-    private List<Mark> marks = List.of();
-    private List<Target> targets = List.of();
-    private boolean dressed;
-    private Subscription listening = Subscription.EMPTY;
+    private @Nullable Attire attire;
 
     /// @param row the paragraph's number in the page
     MarkedFlow(PageText page, int row, Row.Words words, Pointing pointing) {
@@ -63,43 +48,32 @@ final class MarkedFlow extends TextFlow {
         this.paragraph = words.span();
         this.text = page.getPlainText(row);
         this.pointing = pointing;
-        this.light = new Spotlight(paragraph);
-        this.highlights = new HighlightLayer(this, paragraph, text, pointing.marks());
         getStyleClass().add(STYLE);
-        under.setManaged(false);
+        setLineSpacing(page.spacing(row));
+        setPadding(new Insets(0, 0, page.below(row), 0));
         setOnMouseMoved(this::moved);
         setOnMouseExited(event -> pointing.at(null));
         setOnMousePressed(this::pressed);
     }
 
-    /// Shows the words, draws what lies under them and follows what changes it.
+    /// Shows the words and draws what lies under them.
     void dress() {
-        if (dressed) {
-            return;
+        if (attire == null) {
+            wear();
+            layout();
         }
-        dressed = true;
+    }
+
+    private void wear() {
         Dressing dressing = page.dressing(paragraph);
-        marks = dressing.marks();
         setWords(dressing.stretches());
-        getChildren().add(under);
+        Attire next = new Attire(this, paragraph, text, pointing);
+        attire = next;
+        getChildren().add(next.under());
         getChildren().addAll(set);
+        next.put(dressing.marks(), page.hits(paragraph));
+        page.worn().add(this);
         applyCss();
-        layout();
-        List<Mark> lined = marks.stream().filter(Mark::isUnderlined).toList();
-        lined.forEach(mark -> drawn.add(fill(mark)));
-        lined.forEach(mark -> drawn.add(line(mark)));
-        page.hits(paragraph).forEach(hit -> drawn.add(box(hit)));
-        under.getChildren().addAll(highlights.fills(), highlights.margin());
-        under.getChildren().addAll(light.shades());
-        under.getChildren().addAll(drawn);
-        under.getChildren().add(light.frame());
-        listening =
-                pointing.mentions()
-                        .card()
-                        .subscribe(card -> light.turnTo(card, this, text))
-                        .and(highlights.listen());
-        trace();
-        under.applyCss();
     }
 
     private void setWords(List<Stretch> next) {
@@ -114,11 +88,10 @@ final class MarkedFlow extends TextFlow {
         return here(stretch.span()).in(text);
     }
 
-    /// Draws anew what is drawn over the words, if they are in sight; the words stay.
-    void redress() {
-        if (dressed) {
-            undress();
-            dress();
+    /// Fills another hit, if the paragraph is in sight.
+    void fill() {
+        if (attire != null) {
+            attire.fill(pointing.currentHit());
         }
     }
 
@@ -132,15 +105,17 @@ final class MarkedFlow extends TextFlow {
         }
     }
 
-    /// For one that is out of sight again: it must not be held by what it follows.
+    /// For one that is out of sight again: it must not be held by what it follows. It dresses when
+    /// it is given room once more.
     void undress() {
-        if (dressed) {
-            dressed = false;
-            listening.unsubscribe();
+        if (attire != null) {
+            attire.off();
+            attire = null;
+            page.worn().remove(this);
             getChildren().clear();
-            under.getChildren().clear();
-            drawn.clear();
-            targets = List.of();
+            if (getParent() instanceof Region cell) {
+                cell.resize(0, 0);
+            }
         }
     }
 
@@ -172,7 +147,7 @@ final class MarkedFlow extends TextFlow {
                         row,
                         paragraph.length(),
                         width,
-                        known -> dressed ? super.computePrefHeight(known) : measured(known));
+                        known -> attire != null ? super.computePrefHeight(known) : measured(known));
     }
 
     private double measured(double width) {
@@ -188,48 +163,13 @@ final class MarkedFlow extends TextFlow {
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        if (dressed) {
-            trace();
+        if (attire == null && getWidth() > 0) {
+            wear();
         }
-    }
-
-    private void trace() {
-        drawn.forEach(path -> path.trace(this, text));
-        light.trace(this, text);
-        highlights.trace();
-        targets = marks.stream().map(mark -> new Target(mark, boxes(mark))).toList();
-    }
-
-    private List<Rectangle2D> boxes(Mark mark) {
-        return Boxes.of(this, text, here(mark.span()));
-    }
-
-    private RangePath fill(Mark mark) {
-        return new RangePath(boxes -> Boxes.outlines(boxes, 0), "mention-fill", kind(mark).style())
-                .over(here(mark.span()));
-    }
-
-    private RangePath line(Mark mark) {
-        MentionKind kind = kind(mark);
-        return new RangePath(
-                        boxes -> Underline.under(boxes, kind, mark.lane()),
-                        "mention-line",
-                        kind.style())
-                .over(here(mark.span()));
-    }
-
-    private RangePath box(Boxed hit) {
-        String style = hit.number() == pointing.currentHit() ? "hit-current" : "hit";
-        return new RangePath(boxes -> Boxes.outlines(boxes, 0), style).over(here(hit.span()));
-    }
-
-    private static MentionKind kind(Mark mark) {
-        return mark.kind().orElseThrow();
-    }
-
-    private Span here(Span span) {
-        return span.shift(-paragraph.start());
+        super.layoutChildren();
+        if (attire != null) {
+            attire.trace();
+        }
     }
 
     private void moved(MouseEvent event) {
@@ -239,23 +179,19 @@ final class MarkedFlow extends TextFlow {
     }
 
     private void pressed(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (event.getButton() == MouseButton.PRIMARY && attire != null) {
             Mark mark = markAt(event);
             pointing.press(
                     mark == null ? null : mark.annotation(),
-                    highlights.at(event.getX(), event.getY()));
+                    attire.highlightAt(event.getX(), event.getY()));
         }
     }
 
-    /// The shortest of the marks there, or null.
     private @Nullable Mark markAt(MouseEvent event) {
-        Mark found = null;
-        for (Target target : targets) {
-            if (Boxes.contain(target.boxes(), event.getX(), event.getY())
-                    && (found == null || target.mark().span().length() < found.span().length())) {
-                found = target.mark();
-            }
-        }
-        return found;
+        return attire == null ? null : attire.markAt(event.getX(), event.getY());
+    }
+
+    private Span here(Span span) {
+        return span.shift(-paragraph.start());
     }
 }

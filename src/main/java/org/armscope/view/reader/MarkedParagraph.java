@@ -10,12 +10,10 @@ import jfx.incubator.scene.control.richtext.model.StyledSegment;
 final class MarkedParagraph extends RichParagraph {
 
     private final String text;
-    private final StyleAttributeMap attributes;
     private final Supplier<Region> drawn;
 
-    MarkedParagraph(String text, StyleAttributeMap attributes, Supplier<Region> drawn) {
+    MarkedParagraph(String text, Supplier<Region> drawn) {
         this.text = text;
-        this.attributes = attributes;
         this.drawn = drawn;
     }
 
@@ -39,8 +37,10 @@ final class MarkedParagraph extends RichParagraph {
         return StyledSegment.of(text);
     }
 
+    /// None: what the control is told here it makes a style sheet of for each paragraph, and that
+    /// has it lay all of them out again.
     @Override
     public StyleAttributeMap getParagraphAttributes() {
-        return attributes;
+        return StyleAttributeMap.EMPTY;
     }
 }

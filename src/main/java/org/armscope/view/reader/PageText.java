@@ -1,9 +1,13 @@
 package org.armscope.view.reader;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -41,6 +45,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
                 }
             };
 
+    private final Set<MarkedFlow> worn = new HashSet<>();
     private Page page;
 
     /// @param screen how high what is in sight is
@@ -80,18 +85,39 @@ final class PageText extends StyledTextModelViewOnlyBase {
     /// Fills another hit.
     void fill(int hit) {
         pointing.fill(hit);
-        List.copyOf(flows.values()).forEach(MarkedFlow::redress);
+        worn.forEach(MarkedFlow::fill);
     }
 
     /// Draws anew what is drawn over the words, and sets the words anew where their faces changed.
     void restyle() {
         heights.keep(flows.keySet());
-        flows.values().forEach(MarkedFlow::renew);
+        Stream.concat(flows.values().stream(), List.copyOf(worn).stream())
+                .distinct()
+                .forEach(MarkedFlow::renew);
         fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
     }
 
     Heights heights() {
         return heights;
+    }
+
+    /// The paragraphs that are dressed.
+    Set<MarkedFlow> worn() {
+        return worn;
+    }
+
+    /// Undresses those that are out of sight.
+    void undressUnseen() {
+        undress(flow -> flow.getScene() == null);
+    }
+
+    /// Undresses all, as before another page is laid open.
+    void undress() {
+        undress(flow -> true);
+    }
+
+    private void undress(Predicate<MarkedFlow> which) {
+        worn.stream().filter(which).toList().forEach(MarkedFlow::undress);
     }
 
     /// How a paragraph is set at present.
@@ -103,10 +129,23 @@ final class PageText extends StyledTextModelViewOnlyBase {
         return Boxed.of(page.hits(), paragraph);
     }
 
+    /// What stands between the lines of a row.
+    double spacing(int row) {
+        return setting.between(partOf(row));
+    }
+
+    /// What stands below a row.
+    double below(int row) {
+        return setting.below(partOf(row), isLastHeader(row));
+    }
+
     /// The faces in which a row is set.
     Faces faces(int row) {
-        Part part = rows.get(row) instanceof Row.Words words ? words.block().part() : Part.BODY;
-        return new Faces(part, setting);
+        return new Faces(partOf(row), setting);
+    }
+
+    private Part partOf(int row) {
+        return rows.get(row) instanceof Row.Words words ? words.block().part() : Part.BODY;
     }
 
     /// Where an offset of the article's text stands, or the first paragraph behind it; null if it
@@ -203,7 +242,6 @@ final class PageText extends StyledTextModelViewOnlyBase {
     private RichParagraph paragraph(int index, Row.Words words) {
         return new MarkedParagraph(
                 getPlainText(index),
-                setting.paragraph(words.block().part(), isLastHeader(index)),
                 () ->
                         flows.computeIfAbsent(
                                 index, row -> new MarkedFlow(this, row, words, pointing)));

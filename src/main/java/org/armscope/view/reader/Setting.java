@@ -2,7 +2,6 @@ package org.armscope.view.reader;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
-import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.armscope.viewmodel.reader.Block.Part;
 import org.armscope.viewmodel.reader.Zoom;
 
@@ -47,14 +46,17 @@ record Setting(Zoom zoom, double spacing) {
         };
     }
 
-    StyleAttributeMap paragraph(Part part, boolean lastOfHeader) {
-        double line = part == Part.HEADER ? zoom.of(3) : spacing;
-        double below =
-                switch (part) {
-                    case HEADER -> lastOfHeader ? zoom.of(20) : 0;
-                    case BODY -> zoom.of(BELOW);
-                    case NEXT_HEADLINE -> zoom.of(8);
-                };
-        return StyleAttributeMap.builder().setLineSpacing(line).setSpaceBelow(below).build();
+    /// What stands between two lines of a part, over the font's own height.
+    double between(Part part) {
+        return part == Part.HEADER ? zoom.of(3) : spacing;
+    }
+
+    /// What stands below a paragraph.
+    double below(Part part, boolean lastOfHeader) {
+        return switch (part) {
+            case HEADER -> lastOfHeader ? zoom.of(20) : 0;
+            case BODY -> zoom.of(BELOW);
+            case NEXT_HEADLINE -> zoom.of(8);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.armscope.view.reader;
 
+import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -26,6 +27,9 @@ final class Sign extends Region {
         glyph.getStyleClass().add("cite-sign");
         before = size * BEFORE;
         behind = size * BEHIND;
+        glyph.setManaged(false); // else its place would have the whole page laid out again
+        glyph.setTextOrigin(VPos.TOP);
+        glyph.setLayoutX(before);
         getChildren().add(glyph);
     }
 
@@ -47,10 +51,5 @@ final class Sign extends Region {
     @Override
     public double getBaselineOffset() {
         return glyph.getBaselineOffset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        glyph.relocate(before, 0);
     }
 }

@@ -1,50 +1,52 @@
 package org.armscope.view.reader;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 import org.jspecify.annotations.Nullable;
 
-/// Dresses the paragraphs that are in sight, after each layout and before it is painted.
+/// Undresses the paragraphs that went out of sight, after each layout and before it is painted, and
+/// dresses those in sight that did not do so themselves.
 final class Wardrobe {
 
     private final RichTextArea area;
     private final Runnable look = this::look;
-    private List<MarkedFlow> dressed = List.of();
     private Subscription watching = Subscription.EMPTY;
 
     Wardrobe(RichTextArea area) {
         this.area = area;
         area.sceneProperty().subscribe(this::follow);
+        area.modelProperty().subscribe((was, now) -> undress(was));
     }
 
     private void follow(@Nullable Scene scene) {
         watching.unsubscribe();
         watching = Subscription.EMPTY;
         if (scene == null) {
-            dressed.forEach(MarkedFlow::undress);
-            dressed = List.of();
+            undress(area.getModel());
         } else {
             scene.addPostLayoutPulseListener(look);
             watching = () -> scene.removePostLayoutPulseListener(look);
         }
     }
 
+    private static void undress(@Nullable StyledTextModel model) {
+        if (model instanceof PageText page) {
+            page.undress();
+        }
+    }
+
     /// The control takes what it only measures out of the window again.
     private void look() {
-        List<MarkedFlow> seen = new ArrayList<>();
-        Set<Node> flows = area.lookupAll("." + MarkedFlow.STYLE);
-        for (Node node : flows) {
+        if (area.getModel() instanceof PageText page) {
+            page.undressUnseen();
+        }
+        for (Node node : area.lookupAll("." + MarkedFlow.STYLE)) {
             if (node instanceof MarkedFlow flow) {
-                seen.add(flow);
+                flow.dress();
             }
         }
-        dressed.stream().filter(flow -> flow.getScene() == null).forEach(MarkedFlow::undress);
-        seen.forEach(MarkedFlow::dress);
-        dressed = seen;
     }
 }
