@@ -38,34 +38,6 @@ public final class Turns {
         T run(BooleanSupplier overtaken) throws WorkspaceException;
     }
 
-    /// Something to find out that has a part to show before it is done.
-    @FunctionalInterface
-    public interface Gradual<P, T> {
-
-        /// Finds it out.
-        ///
-        /// @param soon takes the part
-        T run(Consumer<P> soon) throws WorkspaceException;
-    }
-
-    /// Begins a turn whose work may give a part of its outcome ahead of the whole; else as [#next].
-    ///
-    /// @param soon takes that part in the window's thread
-    public <P, T> void gradual(
-            Executor where,
-            Gradual<P, T> work,
-            Consumer<P> soon,
-            Consumer<T> done,
-            Consumer<String> failed) {
-        long turn = latest.incrementAndGet();
-        run(
-                turn,
-                where,
-                () -> work.run(part -> inWindow(turn, () -> soon.accept(part))),
-                done,
-                failed);
-    }
-
     /// Begins a turn whose work can be stopped once it is overtaken; else as [#next].
     public <T> void search(
             Executor where, Search<T> work, Consumer<T> done, Consumer<String> failed) {
@@ -85,6 +57,20 @@ public final class Turns {
     /// More work of the present turn.
     public <T> void also(Executor where, Work<T> work, Consumer<T> done, Consumer<String> failed) {
         run(latest.get(), where, work, done, failed);
+    }
+
+    /// A change that is made only if the present turn is still the latest when it is run; to be
+    /// run in the window's thread.
+    public Runnable still(Runnable change) {
+        return still(latest.get(), change);
+    }
+
+    private Runnable still(long turn, Runnable change) {
+        return () -> {
+            if (latest.get() == turn) {
+                change.run();
+            }
+        };
     }
 
     /// Drops whatever is under way.
@@ -109,11 +95,6 @@ public final class Turns {
     }
 
     private void inWindow(long turn, Runnable change) {
-        window.execute(
-                () -> {
-                    if (latest.get() == turn) {
-                        change.run();
-                    }
-                });
+        window.execute(still(turn, change));
     }
 }

@@ -2,7 +2,6 @@ package org.armscope.viewmodel.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.Article;
@@ -27,22 +26,25 @@ final class PageReading {
     /// An article laid open.
     ///
     /// @param left where it was left the last time, or [ReadingModel#NOWHERE]
-    record Read(Page page, int left) {}
+    /// @param marked false if the hits are not known before the mentions are
+    record Read(Page page, int left, boolean marked) {}
 
-    /// Reads an article with all that is marked in it.
-    ///
-    /// @param soon given a long article before its mentions are read
-    Read read(ArticleId id, Marking marking, Consumer<Read> soon) throws WorkspaceException {
+    /// Reads an article with all that is marked in it; of a long one only the text and the words
+    /// that answer, so that [#whole] is to follow.
+    Read read(ArticleId id, Marking marking) throws WorkspaceException {
         Article article = desk.article(id);
-        int left = left(article);
         Optional<List<Span>> hits = marking.in(article);
         Page page = Page.plain(article, hits.orElse(List.of()));
-        if (article.text().length() >= LONG) {
-            soon.accept(new Read(page, left));
-        }
-        Annotations found = desk.annotations(article);
-        List<Span> marked = hits.isPresent() ? hits.get() : marking.in(article, found);
-        return new Read(page.with(marked, found), left);
+        Read plain = new Read(page, left(article), hits.isPresent());
+        return article.text().length() >= LONG ? plain : whole(plain, marking);
+    }
+
+    /// Reads what is mentioned on a page, and marks what can be found only then.
+    Read whole(Read plain, Marking marking) throws WorkspaceException {
+        Page page = plain.page();
+        Annotations found = desk.annotations(page.article());
+        List<Span> hits = plain.marked() ? page.hits() : marking.in(page.article(), found);
+        return new Read(page.with(hits, found), plain.left(), true);
     }
 
     /// The same page with what is mentioned on it now, and with its text as it is now: hits of

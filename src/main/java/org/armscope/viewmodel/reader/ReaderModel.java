@@ -197,24 +197,46 @@ public final class ReaderModel {
 
     private void read(
             Executor where, ArticleId id, Marking marking, boolean chosen, @Nullable Span at) {
-        turns.<PageReading.Read, PageReading.Read>gradual(
+        turns.next(
                 where,
-                soon -> pages.read(id, marking, soon),
-                plain -> {
-                    if (!isRead(plain.page())) {
-                        reading.expect(id, chosen, plain.left());
-                        open(plain.page(), at);
-                    }
-                },
+                () -> pages.read(id, marking),
                 read -> {
-                    if (isPlain(read.page())) {
-                        page.set(read.page()); // where one stands in it stays
+                    if (read.page().isRead()) {
+                        take(read, chosen, at);
                     } else {
-                        reading.expect(id, chosen, read.left());
-                        open(read.page(), at);
+                        takePlain(read, marking, chosen, at);
                     }
                 },
                 problem::set);
+    }
+
+    /// Lays a page open that can be read, and once it is painted has its mentions read: these would
+    /// take processor and memory from it.
+    private void takePlain(
+            PageReading.Read plain, Marking marking, boolean chosen, @Nullable Span at) {
+        Executor when = Runnable::run;
+        if (!isRead(plain.page())) {
+            reading.expect(plain.page().article().id(), chosen, plain.left());
+            open(plain.page(), at);
+            when = threads.painted();
+        }
+        when.execute(
+                turns.still(
+                        () ->
+                                turns.also(
+                                        threads.reading(),
+                                        () -> pages.whole(plain, marking),
+                                        read -> take(read, chosen, at),
+                                        problem::set)));
+    }
+
+    private void take(PageReading.Read read, boolean chosen, @Nullable Span at) {
+        if (isPlain(read.page())) {
+            page.set(read.page()); // where one stands in it stays
+        } else {
+            reading.expect(read.page().article().id(), chosen, read.left());
+            open(read.page(), at);
+        }
     }
 
     /// True if the article is laid open with its mentions: then it stays until these are read anew.

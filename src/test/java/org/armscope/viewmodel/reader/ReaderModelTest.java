@@ -1,7 +1,9 @@
 package org.armscope.viewmodel.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +93,42 @@ class ReaderModelTest {
         model.show(great.id(), new Query.Word("shown"));
         model.show(TANKS.id(), new Query.Word("tanks"));
         assertEquals(List.of("false 4000", "true 4000", "true 4000", "true 3"), seen);
+    }
+
+    @Test
+    void mentionsOfALongArticleAreReadOnceItsWordsArePainted() {
+        Article great = Specimens.monitor(47, "Tanks were shown there. ".repeat(4_000));
+        Queue frame = new Queue();
+        ReaderModel model = reader(new FakeDesk(TANKS, great), paintedIn(frame));
+        model.show(great.id(), new Query.Word("tanks"));
+        assertFalse(model.page().get().isRead());
+        frame.run(0);
+        assertTrue(model.page().get().isRead());
+        model.show(great.id(), new Query.Word("shown"));
+        assertTrue(model.page().get().isRead(), "known already: nothing is taken away");
+    }
+
+    @Test
+    void whoOpensAnotherArticleBeforeTheFirstIsPaintedSeesTheOther() {
+        Article great = Specimens.monitor(47, "Tanks were shown there. ".repeat(4_000));
+        Queue frame = new Queue();
+        ReaderModel model = reader(new FakeDesk(TANKS, great), paintedIn(frame));
+        model.show(great.id(), new Query.Word("tanks"));
+        model.show(TANKS.id(), new Query.Word("tanks"));
+        frame.run(0);
+        assertEquals(TANKS, model.page().get().article());
+    }
+
+    private static Threads paintedIn(Queue frame) {
+        return new Threads(
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                frame);
     }
 
     @Test
