@@ -3,6 +3,7 @@ package org.armscope.view.explore.facet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.armscope.annotation.Entity;
 import org.armscope.query.FieldName;
 import org.armscope.view.Controls;
 import org.armscope.view.ProblemNote;
@@ -34,6 +36,7 @@ public final class FacetsPane extends ScrollPane {
 
     private final PauseTransition later = new PauseTransition(Duration.millis(40));
     private final FacetsModel model;
+    private final FacetMenu menu;
     private final TimeChart chart;
     private final Label first = Controls.label("", "facet-count");
     private final Label last = Controls.label("", "facet-count");
@@ -41,8 +44,11 @@ public final class FacetsPane extends ScrollPane {
     private final VBox sections = new VBox();
     private final Map<FieldName, FacetSection> made = new EnumMap<>(FieldName.class);
 
-    public FacetsPane(FacetsModel model) {
+    /// @param dossier lays an entity open
+    /// @param narrow narrows all panes to an entity
+    public FacetsPane(FacetsModel model, Consumer<Entity> dossier, Consumer<Entity> narrow) {
         this.model = model;
+        menu = new FacetMenu(model, dossier, narrow);
         setId("facets");
         getStyleClass().addAll("facets-pane", "edge-to-edge");
         Sharp.sharp(this);
@@ -109,7 +115,7 @@ public final class FacetsPane extends ScrollPane {
     private FacetSection section(FacetGroup group) {
         FacetSection section =
                 made.computeIfAbsent(
-                        group.field(), field -> new FacetSection(model, field, group.title()));
+                        group.field(), field -> new FacetSection(model, menu, field, group.title()));
         section.show(group);
         return section;
     }

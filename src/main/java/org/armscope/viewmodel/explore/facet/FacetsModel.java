@@ -94,6 +94,16 @@ public final class FacetsModel {
         ask.accept(Choosing.want(row.value(), query));
     }
 
+    /// Chooses a value and no other of its field, nor leaves any out.
+    public void only(FacetRow row) {
+        ask.accept(Choosing.only(row.value(), query));
+    }
+
+    /// True if a value is the only choice of its field already.
+    public boolean isOnly(FacetRow row) {
+        return Choosing.only(row.value(), query).equals(query);
+    }
+
     /// Leaves out articles with this value, or no longer.
     public void ruleOut(FacetRow row) {
         ask.accept(Choosing.ruleOut(row.value(), query));
