@@ -2,6 +2,7 @@ package org.armscope.view.reader;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -67,6 +68,12 @@ public final class ReaderPane extends BorderPane {
                         Feather.BOOK_OPEN,
                         "Nothing is open",
                         "Select a result to read it here, with the words you asked for marked.");
+        EmptyState unanswered =
+                new EmptyState(
+                        Feather.BOOK_OPEN,
+                        "Nothing to read",
+                        "No article answers what is asked now. Back (Alt+Left) returns to what"
+                                + " was read before.");
         ProblemNote problem = new ProblemNote(model.problem());
         problem.setAlignment(Pos.CENTER);
         problem.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -88,10 +95,13 @@ public final class ReaderPane extends BorderPane {
         setBottom(foot);
         heightProperty().subscribe(high -> Controls.show(foot, high.doubleValue() > LOW));
         page.visibleProperty().bind(model.page().isNotNull());
-        none.visibleProperty().bind(page.visibleProperty().not());
+        BooleanBinding nothing = page.visibleProperty().not();
+        none.visibleProperty().bind(nothing.and(model.answerless().not()));
+        unanswered.visibleProperty().bind(nothing.and(model.answerless()));
         Seen.fill(
                 layers,
                 none,
+                unanswered,
                 page,
                 problem,
                 new MarkLayer(model.marks(), text),
