@@ -54,6 +54,8 @@ final class ArticleTable extends Table<LibraryRow> {
         getColumns().add(read);
         getColumns().add(marks);
         getColumns().add(file);
+        widthProperty()
+                .subscribe(now -> publication.setMinWidth(now.doubleValue() < 1180 ? 164 : 200));
         from(1440, file);
         from(1260, language);
         from(1130, number);

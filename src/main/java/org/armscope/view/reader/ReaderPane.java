@@ -57,12 +57,15 @@ public final class ReaderPane extends BorderPane {
         Seen.fill(bar, back, identity, stage, new HitBar(model), new Tray(model.marks()), zoom);
         bar.getStyleClass().addAll("pane-bar", "reader-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.widthProperty()
-                .subscribe(
-                        width -> {
-                            stage.fold(width.doubleValue() < ROOMY);
-                            Controls.show(zoom, width.doubleValue() >= LEAST_FOR_ZOOM);
-                        });
+        Runnable fit =
+                () -> {
+                    boolean some = model.page().get() != null;
+                    stage.fold(bar.getWidth() < ROOMY);
+                    Controls.show(stage, some);
+                    Controls.show(zoom, some && bar.getWidth() >= LEAST_FOR_ZOOM);
+                };
+        bar.widthProperty().subscribe(fit);
+        model.page().subscribe(page -> fit.run());
         EmptyState none =
                 new EmptyState(
                         Feather.BOOK_OPEN,
