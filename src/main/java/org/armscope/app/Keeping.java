@@ -75,7 +75,7 @@ final class Keeping {
         if (!kept.equals(taken)) {
             taken = kept;
             hand(kept);
-            CompletableFuture.runAsync(this::write);
+            var _ = CompletableFuture.runAsync(this::write);
         }
     }
 

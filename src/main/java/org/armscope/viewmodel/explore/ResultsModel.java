@@ -106,8 +106,8 @@ public final class ResultsModel {
     /// @param again true if the same was asked in the same order
     @Nullable ArticleId keep(boolean again) {
         ResultRow row = selected.get();
-        boolean stays = row != null && (chosen || again);
-        ArticleId keep = wanted == null && stays ? row.id() : wanted;
+        ArticleId stays = row != null && (chosen || again) ? row.id() : null;
+        ArticleId keep = wanted == null ? stays : wanted;
         chosen |= wanted != null;
         wanted = null;
         return keep;
