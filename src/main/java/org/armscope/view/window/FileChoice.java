@@ -43,8 +43,7 @@ public final class FileChoice {
     }
 
     /// Asks where to write a file; empty if the dialog was left without one.
-    static Optional<Path> save(
-            Node near, String title, String kind, String name, String ending) {
+    static Optional<Path> save(Node near, String title, String kind, String name, String ending) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);

@@ -127,7 +127,8 @@ public final class FacetsPane extends ScrollPane {
     private FacetSection section(FacetGroup group) {
         FacetSection section =
                 made.computeIfAbsent(
-                        group.field(), field -> new FacetSection(model, menu, field, group.title()));
+                        group.field(),
+                        field -> new FacetSection(model, menu, field, group.title()));
         section.show(group);
         return section;
     }
