@@ -82,8 +82,10 @@ final class MainWindow {
         }
         switch (outcome) {
             case Opener.Opened opened -> {
-                session = new Session(opened, opener.kept(), this::change, this::quit);
-                stage.setScene(session.scene());
+                Session begun = new Session(opened, opener.kept(), this::change, this::quit);
+                session = begun;
+                stage.setScene(begun.scene());
+                begun.keep(opener.folder(), stage);
                 stage.setTitle(opener.folder().root().getFileName() + " – Armscope");
             }
             case Opener.Refused refused -> refuse(view, refused);
@@ -136,8 +138,7 @@ final class MainWindow {
             then.run();
             return;
         }
-        KeptFile.settings(opener.folder()).write(leaving.settings());
-        KeptFile.memory(opener.folder()).write(leaving.remember(stage));
+        leaving.leave(stage);
         leaving.close(then);
     }
 }

@@ -9,14 +9,15 @@ import javafx.util.Subscription;
 import org.armscope.view.window.Commands;
 import org.armscope.view.window.Shell;
 import org.armscope.viewmodel.Notice;
-import org.armscope.viewmodel.settings.Settings;
 import org.armscope.viewmodel.window.Memory;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.intake.BundledCorpus;
 import org.armscope.workspace.open.WorkspaceException;
+import org.armscope.workspace.open.WorkspaceFolder;
 import org.armscope.workspace.watch.FolderWatch;
 import org.armscope.workspace.watch.WatchNews;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,7 @@ final class Session {
     private final WindowModel model;
     private final Scene scene;
     private final Memory kept;
+    private @Nullable Keeping keeping;
 
     /// The first question is asked before the window is put together: both take as long.
     Session(Opener.Opened opened, Opener.Kept kept, Consumer<Path> change, Runnable quit) {
@@ -72,15 +74,30 @@ final class Session {
         return model;
     }
 
-    Settings settings() {
-        return model.settings().remember();
+    /// Begins to write what the window remembers; a window for reading writes only as it closes.
+    void keep(WorkspaceFolder folder, Stage stage) {
+        Keeping begun = new Keeping(folder, () -> remember(stage));
+        keeping = begun;
+        if (model.isWritable()) {
+            begun.follow(scene);
+        }
     }
 
     /// A window that fills the screen keeps the size it had before.
-    Memory remember(Stage stage) {
-        return stage.isMaximized()
-                ? model.remember(kept.width(), kept.height(), true)
-                : model.remember(stage.getWidth(), stage.getHeight(), false);
+    private Opener.Kept remember(Stage stage) {
+        Memory memory =
+                stage.isMaximized()
+                        ? model.remember(kept.width(), kept.height(), true)
+                        : model.remember(stage.getWidth(), stage.getHeight(), false);
+        return new Opener.Kept(memory, model.settings().remember());
+    }
+
+    /// Leaves the window: what is being written there is done with, and remembered.
+    void leave(Stage stage) {
+        model.leave();
+        if (keeping != null) {
+            keeping.close(remember(stage));
+        }
     }
 
     /// Stops the work under way and closes the workspace in the background.

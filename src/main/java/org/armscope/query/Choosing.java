@@ -65,6 +65,14 @@ public final class Choosing {
         return chosen(value.field(), wanted, unwanted, query);
     }
 
+    /// Chooses a value and no other of its field.
+    public static Query only(Query.Field value, Query query) {
+        boolean already =
+                wanted(value.field(), query).equals(List.of(value))
+                        && unwanted(value.field(), query).isEmpty();
+        return already ? query : chosen(value.field(), List.of(value), List.of(), query);
+    }
+
     /// Rules a value out, or no longer.
     public static Query ruleOut(Query.Field value, Query query) {
         List<Query.Field> wanted = new ArrayList<>(wanted(value.field(), query));

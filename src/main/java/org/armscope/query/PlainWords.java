@@ -27,7 +27,8 @@ public final class PlainWords {
         List<Query> words = new ArrayList<>();
         List<String> said = new ArrayList<>();
         List<Query> unwanted = new ArrayList<>();
-        for (Query part : parts) {
+        for (Query grouped : parts) {
+            Query part = bare(grouped);
             if (part instanceof Query.Not(Query inner)) {
                 unwanted.add(inner);
             } else if (isField(part)) {
@@ -43,6 +44,13 @@ public final class PlainWords {
             said.add("not: " + list(unwanted));
         }
         return String.join("; ", said);
+    }
+
+    /// What stands alone in a group, such as what narrows all panes, needs no brackets.
+    private static Query bare(Query part) {
+        return part instanceof Query.And(List<Query> parts) && parts.size() == 1
+                ? parts.getFirst()
+                : part;
     }
 
     private static boolean isField(Query part) {

@@ -12,9 +12,10 @@ public interface SaveChooser {
     /// Asks once.
     ///
     /// @param near stands in the window that the dialog belongs to
+    /// @param title says what is written: `Write the timeline`
     /// @param kind of file, in words: `Picture (SVG)`
     /// @param name that is proposed
     /// @param ending of such files, without the dot
     /// @return empty if the dialog was left without a file
-    Optional<Path> ask(Node near, String kind, String name, String ending);
+    Optional<Path> ask(Node near, String title, String kind, String name, String ending);
 }

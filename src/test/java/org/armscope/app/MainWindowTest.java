@@ -24,6 +24,7 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.armscope.view.window.DropVeil;
 import org.armscope.view.window.StartingView;
 import org.armscope.viewmodel.window.Memory;
+import org.armscope.viewmodel.window.Pane;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.open.WorkspaceFolder;
@@ -109,6 +110,17 @@ class MainWindowTest {
         Memory memory = KeptFile.memory(folder).read();
         assertEquals("tanks", memory.visit().question());
         reopen();
+    }
+
+    /// As a process that is killed leaves it.
+    @Test
+    void theQuestionIsRememberedThoughTheWindowIsNeverClosed(FxRobot robot) throws Exception {
+        open();
+        await(() -> !robot.lookup("#search").queryAll().isEmpty());
+        robot.clickOn("#search").write("tanks");
+        await(() -> KeptFile.memory(folder).read().visit().question().equals("tanks"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        await(() -> KeptFile.memory(folder).read().visit().pane() == Pane.LIBRARY);
     }
 
     /// The screen of the platform without a display is smaller than the window of a first start.

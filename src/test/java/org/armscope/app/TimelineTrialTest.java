@@ -76,7 +76,7 @@ class TimelineTrialTest {
                         model,
                         path -> {},
                         () -> {},
-                        (near, kind, name, ending) -> Optional.of(chosen)));
+                        (near, title, kind, name, ending) -> Optional.of(chosen)));
         model.pane().set(Pane.TIMELINE);
     }
 

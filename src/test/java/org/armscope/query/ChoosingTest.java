@@ -24,6 +24,15 @@ class ChoosingTest {
     }
 
     @Test
+    void theOnlyChoiceOfAFieldTakesThePlaceOfTheOthersAndOfWhatIsLeftOut() {
+        Query many = parsed("tanks (person:=Putin OR person:=\"Igor Sergeev\") -person:=Kim");
+        Query only = Choosing.only(IGOR, many);
+        assertEquals("tanks person:=\"Igor Sergeev\"", QueryPrinter.print(only));
+        Query first = parsed("person:=\"Igor Sergeev\" tanks");
+        assertEquals(first, Choosing.only(IGOR, first));
+    }
+
+    @Test
     void whatIsLeftOutIsNoLongerChosen() {
         Query out = Choosing.ruleOut(IGOR, Choosing.want(IGOR, parsed("tanks")));
         assertEquals("tanks -person:=\"Igor Sergeev\"", QueryPrinter.print(out));

@@ -3,9 +3,22 @@ package org.armscope.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainWordsTest {
+
+    @Test
+    void whatStandsAloneInAGroupNeedsNoBrackets() {
+        Query person = query("person:=\"Igor Sergeev\"");
+        assertEquals(
+                "all of: missile; person exactly Igor Sergeev",
+                PlainWords.say(
+                        new Query.And(
+                                List.of(
+                                        new Query.Word("missile"),
+                                        new Query.And(List.of(person))))));
+    }
 
     @Test
     void theWordsUnderTheSearchBoxSayHowAQueryWasRead() {

@@ -22,6 +22,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 /// Real footnotes and real comments of one document under construction.
 final class DocxNotes {
 
+    /// Keeps what stands on both sides in one line.
+    private static final String BLANK = "\u00a0";
+
     private final XWPFComments comments;
     private final XWPFFootnotes footnotes;
     private int nextComment;
@@ -44,7 +47,16 @@ final class DocxNotes {
             run.setText(DocxText.of(piece.text()));
             run.setItalic(piece.italic());
         }
+        if (endsWithDigit(paragraph)) {
+            paragraph.createRun().setText(BLANK);
+        }
         paragraph.addFootnoteReference(footnote);
+    }
+
+    /// Such as the number of an endnote of the article, which the footnote's would lengthen.
+    private static boolean endsWithDigit(XWPFParagraph paragraph) {
+        String words = paragraph.getText();
+        return !words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1));
     }
 
     /// A comment with one paragraph a line.

@@ -126,8 +126,10 @@ final class DossierView extends ScrollPane {
     }
 
     private void save(DrawnNetwork network, String kind, String ending) {
+        Dossier open = model.dossier().get();
+        String of = open == null ? "" : " of " + open.entity().name();
         leaving.chooser()
-                .ask(this, kind, "network." + ending, ending)
+                .ask(this, "Write the network" + of, kind, "network." + ending, ending)
                 .ifPresent(file -> model.save(network, file, leaving.tell()));
     }
 

@@ -70,6 +70,7 @@ public final class EntitiesPane extends StackPane {
                                 + " beside it, which newspapers tell of it. Ctrl and a click on a"
                                 + " second name compares the two.");
         none.visibleProperty().bind(model.dossier().dossier().isNull());
+        second.getStyleClass().add("beside");
         HBox both = new HBox(first, second);
         HBox.setHgrow(first, Priority.ALWAYS);
         HBox.setHgrow(second, Priority.ALWAYS);

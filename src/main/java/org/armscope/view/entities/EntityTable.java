@@ -31,8 +31,11 @@ final class EntityTable extends TableView<EntityRow> {
     private static final Comparator<IssueDay> UNDATED_LAST =
             Comparator.nullsLast(Comparator.naturalOrder());
 
-    /// Below this width names would be cut off for the sake of days.
-    private static final double ROOM_FOR_DAYS = 540;
+    /// Below these widths names would be cut off for the sake of figures and days.
+    private static final double ROOM_FOR_ARTICLES = 420;
+
+    private static final double ROOM_FOR_LAST = 530;
+    private static final double ROOM_FOR_BOTH_DAYS = 650;
 
     /// Before a day that no source prints.
     private static final String DERIVED = "≈ ";
@@ -107,18 +110,20 @@ final class EntityTable extends TableView<EntityRow> {
         name.getStyleClass().add("first");
         getColumns().add(name);
         getColumns().add(count("Mentions", EntityRow::mentions));
-        getColumns().add(count("Articles", EntityRow::articles));
+        TableColumn<EntityRow, EntityRow> articles = count("Articles", EntityRow::articles);
+        getColumns().add(articles);
         TableColumn<EntityRow, EntityRow> first = day("First", EntityRow::first);
         TableColumn<EntityRow, EntityRow> last = day("Last", EntityRow::last);
         getColumns().add(first);
         getColumns().add(last);
-        widthProperty()
-                .map(width -> width.doubleValue() >= ROOM_FOR_DAYS)
-                .subscribe(
-                        room -> {
-                            first.setVisible(room);
-                            last.setVisible(room);
-                        });
+        from(ROOM_FOR_ARTICLES, articles);
+        from(ROOM_FOR_LAST, last);
+        from(ROOM_FOR_BOTH_DAYS, first);
+    }
+
+    /// Shows a column only where the names leave it room.
+    private void from(double width, TableColumn<EntityRow, EntityRow> column) {
+        widthProperty().subscribe(now -> column.setVisible(now.doubleValue() >= width));
     }
 
     private static TableColumn<EntityRow, EntityRow> count(

@@ -7,7 +7,7 @@ import javafx.scene.shape.Rectangle;
 final class Spreading {
 
     private static final int ROUNDS = 60;
-    private static final double GAP = 4;
+    private static final double GAP = 8;
 
     private Spreading() {}
 

@@ -30,7 +30,7 @@ final class BasketCell extends ListCell<BasketLine> {
     private final Label heading = Controls.clippedLabel("section");
     private final Label quote = Controls.label("", "basket-quote");
     private final Label reference = Controls.clippedLabel("muted");
-    private final Label digest = Controls.label("digest", "tag", "digest-tag");
+    private final Label digest = Controls.label("", "tag", "digest-tag");
     private final DateTag date = new DateTag();
     private final Label tags = Controls.clippedLabel("basket-tags");
     private final Label note = Controls.clippedLabel("basket-note");
@@ -45,7 +45,7 @@ final class BasketCell extends ListCell<BasketLine> {
         quote.setMinHeight(TWO_LINES);
         quote.setMaxHeight(TWO_LINES);
         quote.setPrefHeight(TWO_LINES);
-        digest.setMinWidth(USE_PREF_SIZE);
+        digest.setMinWidth(0);
         Controls.hint(digest, "These are words of a digest, not of the source it is made from.");
         date.setMinWidth(USE_PREF_SIZE);
         tags.setGraphic(Controls.icon(Feather.TAG));
@@ -84,8 +84,11 @@ final class BasketCell extends ListCell<BasketLine> {
     private void show(BasketLine.Row row) {
         quote.setText(row.quote());
         Controls.hint(quote, row.item().quote());
+        boolean isDigest = row.item().isDigest();
         reference.setText(row.reference());
-        Controls.show(digest, row.item().isDigest());
+        Controls.show(reference, !isDigest);
+        digest.setText(row.reference());
+        Controls.show(digest, isDigest);
         date.show(row.date());
         tags.setText(row.tags());
         Controls.show(tags, !row.tags().isEmpty());

@@ -72,6 +72,13 @@ final class ConcordancePane extends BorderPane {
                 .selectedItemProperty()
                 .subscribe(line -> model.selected().set(line));
         model.selected().subscribe(this::select);
+        model.arranging()
+                .subscribe(
+                        busy -> {
+                            if (!busy) {
+                                Rows.settle(list, model.selected().get());
+                            }
+                        });
         Label summary = Controls.label("", "muted");
         summary.setWrapText(true);
         summary.setMinWidth(0);

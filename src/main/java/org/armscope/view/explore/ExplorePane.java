@@ -52,7 +52,9 @@ public final class ExplorePane extends StackPane {
         BooleanBinding empty = model.explore().emptiness().isEqualTo(Emptiness.NO_ARTICLES);
         ingest.visibleProperty().bind(empty.and(model.work().running().not()));
         reading.visibleProperty().bind(empty.and(model.work().running()));
-        facets = new FacetsPane(model.explore().facets());
+        facets =
+                new FacetsPane(
+                        model.explore().facets(), model::openDossier, model.filter()::narrow);
         BorderPane panes = new BorderPane();
         panes.setCenter(split);
         model.division().facets().subscribe(this::showFacets);

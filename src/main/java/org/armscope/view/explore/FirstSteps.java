@@ -31,7 +31,6 @@ public final class FirstSteps extends VBox {
                         buttons);
         target.getStyleClass().add("drop-target");
         target.setAlignment(Pos.CENTER);
-        target.setMaxWidth(Region.USE_PREF_SIZE);
         VBox steps =
                 new VBox(
                         step(
@@ -47,12 +46,13 @@ public final class FirstSteps extends VBox {
                                 "Read",
                                 "Matched words are boxed in the text; n goes to the next one."));
         steps.getStyleClass().add("steps");
-        steps.setMaxWidth(Region.USE_PREF_SIZE);
+        VBox column = new VBox(target, steps);
+        column.getStyleClass().add("first-steps");
+        column.setMaxWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         Controls.label("This workspace holds no articles yet", "pane-title"),
-                        target,
-                        steps);
+                        column);
     }
 
     private static HBox step(String number, String what, String how) {

@@ -19,6 +19,7 @@ import org.armscope.view.Seen;
 import org.armscope.view.StageSign;
 import org.armscope.view.explore.ask.NoHits;
 import org.armscope.viewmodel.excerpts.Adding;
+import org.armscope.viewmodel.explore.Answer;
 import org.armscope.viewmodel.explore.Emptiness;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.ResultRow;
@@ -38,6 +39,9 @@ public final class ResultsPane extends BorderPane {
     private final ListView<ResultRow> list;
     private final ConcordancePane concordance;
 
+    /// What the rows in sight answer.
+    private Answer asked = Answer.NONE;
+
     /// Fills itself from the model.
     ///
     /// @param facets whether the facets stand beside the results
@@ -55,6 +59,7 @@ public final class ResultsPane extends BorderPane {
         Runnable open =
                 () -> {
                     model.note();
+                    model.results().choose();
                     show.run();
                 };
         PauseTransition rest = new PauseTransition(REST);
@@ -68,6 +73,7 @@ public final class ResultsPane extends BorderPane {
         list.setCellFactory(view -> new ResultCell(model, stages));
         list.setOnMouseClicked(
                 event -> {
+                    model.results().choose();
                     if (event.getClickCount() == 2) {
                         open.run();
                     }
@@ -152,6 +158,7 @@ public final class ResultsPane extends BorderPane {
     }
 
     private void followSelection(ExploreModel model) {
+        model.answering().subscribe(busy -> settle(model, busy));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -171,5 +178,14 @@ public final class ResultsPane extends BorderPane {
                                 Rows.reveal(list, row);
                             }
                         });
+    }
+
+    private void settle(ExploreModel model, boolean answering) {
+        Answer answer = model.answer().get();
+        boolean other = !answer.query().equals(asked.query()) || answer.order() != asked.order();
+        if (!answering && other) {
+            asked = answer;
+            Rows.settle(list, model.results().selected().get());
+        }
     }
 }

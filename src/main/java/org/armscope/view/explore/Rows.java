@@ -3,6 +3,7 @@ package org.armscope.view.explore;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
 
 /// Scrolls a list the least way that shows a row.
 final class Rows {
@@ -20,6 +21,20 @@ final class Rows {
             }
         }
         list.scrollTo(index);
+    }
+
+    /// Shows the first rows of what a list was given anew, or, where it is not among them, a row
+    /// that stays selected.
+    ///
+    /// @param list with rows of one height
+    /// @param row null for none
+    static <T> void settle(ListView<T> list, @Nullable T row) {
+        int index = row == null ? -1 : list.getItems().indexOf(row);
+        if (index >= 0 && list.getSelectionModel().getSelectedIndex() != index) {
+            list.getSelectionModel().clearAndSelect(index);
+        }
+        int fit = Math.max(1, (int) (list.getHeight() / list.getFixedCellSize()));
+        list.scrollTo(Math.max(0, index - fit + 1));
     }
 
     private static void revealBetween(ListView<?> list, int index, int first, int last) {

@@ -9,11 +9,6 @@ import org.armscope.viewmodel.library.LibraryRow;
 /// Every article in a sortable table.
 final class ArticleTable extends Table<LibraryRow> {
 
-    /// From this width on there is room for the language, and from the second on for the file.
-    private static final double ROOMY = 1100;
-
-    private static final double VERY_ROOMY = 1300;
-
     ArticleTable(LibraryModel model, LibraryActions actions) {
         super(
                 "articles",
@@ -59,15 +54,17 @@ final class ArticleTable extends Table<LibraryRow> {
         getColumns().add(read);
         getColumns().add(marks);
         getColumns().add(file);
-        from(VERY_ROOMY, file);
-        from(ROOMY, language);
-        from(930, number);
-        from(790, marks);
-        from(715, read);
-        from(630, publication);
+        widthProperty()
+                .subscribe(now -> publication.setMinWidth(now.doubleValue() < 1180 ? 164 : 200));
+        from(1440, file);
+        from(1260, language);
+        from(1130, number);
+        from(1030, marks);
+        from(900, read);
+        from(720, publication);
     }
 
-    /// Shows a column only where the more important ones leave it room.
+    /// Shows a column only where the more important ones leave it room: the title comes first.
     private void from(double width, TableColumn<LibraryRow, LibraryRow> column) {
         widthProperty().subscribe(now -> column.setVisible(now.doubleValue() >= width));
     }

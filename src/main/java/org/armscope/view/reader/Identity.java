@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// and from which file it comes.
 final class Identity extends VBox {
 
-    private static final double LEAST_NAME = 60;
+    private static final double LEAST_NAME = 100;
 
     private final Label reference = Controls.clippedLabel("page-reference");
     private final DateTag date = new DateTag();

@@ -2,6 +2,7 @@ package org.armscope.view.reader;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -56,17 +57,26 @@ public final class ReaderPane extends BorderPane {
         Seen.fill(bar, back, identity, stage, new HitBar(model), new Tray(model.marks()), zoom);
         bar.getStyleClass().addAll("pane-bar", "reader-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.widthProperty()
-                .subscribe(
-                        width -> {
-                            stage.fold(width.doubleValue() < ROOMY);
-                            Controls.show(zoom, width.doubleValue() >= LEAST_FOR_ZOOM);
-                        });
+        Runnable fit =
+                () -> {
+                    boolean some = model.page().get() != null;
+                    stage.fold(bar.getWidth() < ROOMY);
+                    Controls.show(stage, some);
+                    Controls.show(zoom, some && bar.getWidth() >= LEAST_FOR_ZOOM);
+                };
+        bar.widthProperty().subscribe(fit);
+        model.page().subscribe(page -> fit.run());
         EmptyState none =
                 new EmptyState(
                         Feather.BOOK_OPEN,
                         "Nothing is open",
                         "Select a result to read it here, with the words you asked for marked.");
+        EmptyState unanswered =
+                new EmptyState(
+                        Feather.BOOK_OPEN,
+                        "Nothing to read",
+                        "No article answers what is asked now. Back (Alt+Left) returns to what"
+                                + " was read before.");
         ProblemNote problem = new ProblemNote(model.problem());
         problem.setAlignment(Pos.CENTER);
         problem.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -88,10 +98,13 @@ public final class ReaderPane extends BorderPane {
         setBottom(foot);
         heightProperty().subscribe(high -> Controls.show(foot, high.doubleValue() > LOW));
         page.visibleProperty().bind(model.page().isNotNull());
-        none.visibleProperty().bind(page.visibleProperty().not());
+        BooleanBinding nothing = page.visibleProperty().not();
+        none.visibleProperty().bind(nothing.and(model.answerless().not()));
+        unanswered.visibleProperty().bind(nothing.and(model.answerless()));
         Seen.fill(
                 layers,
                 none,
+                unanswered,
                 page,
                 problem,
                 new MarkLayer(model.marks(), text),

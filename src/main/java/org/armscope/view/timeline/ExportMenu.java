@@ -21,7 +21,12 @@ final class ExportMenu extends MenuButton {
             item.setId("export-" + format.word());
             item.setOnAction(
                     event ->
-                            chooser.ask(this, format.label(), export.name(format), format.ending())
+                            chooser.ask(
+                                            this,
+                                            "Write the timeline",
+                                            format.label(),
+                                            export.name(format),
+                                            format.ending())
                                     .ifPresent(file -> export.write(format, file)));
             getItems().add(item);
         }

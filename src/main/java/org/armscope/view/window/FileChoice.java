@@ -43,9 +43,9 @@ public final class FileChoice {
     }
 
     /// Asks where to write a file; empty if the dialog was left without one.
-    static Optional<Path> save(Node near, String kind, String name, String ending) {
+    static Optional<Path> save(Node near, String title, String kind, String name, String ending) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Write into a file");
+        chooser.setTitle(title);
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
         return Optional.ofNullable(chooser.showSaveDialog(window(near))).map(File::toPath);

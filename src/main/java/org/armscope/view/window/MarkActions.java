@@ -2,6 +2,7 @@ package org.armscope.view.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EventMention;
@@ -66,7 +67,7 @@ final class MarkActions {
         for (Verdict verdict : Verdict.values()) {
             all.add(
                     act(
-                                    "The name on the open card: " + verdict.words(),
+                                    "Correct the name on the card: " + small(verdict.words()),
                                     () -> decide(verdict),
                                     verdict == Verdict.OTHER_BOUNDARIES ? "b" : "")
                             .when(() -> name() != null || bounds(verdict)));
@@ -82,6 +83,10 @@ final class MarkActions {
                         .when(() -> model.front().marks().words().isPresent()));
         all.add(act("Correct the header…", () -> model.front().correcting().header()).when(open));
         return all;
+    }
+
+    private static String small(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private void decide(Verdict verdict) {

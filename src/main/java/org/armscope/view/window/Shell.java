@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.armscope.view.Seen;
 import org.armscope.view.entities.EntitiesPane;
 import org.armscope.view.entities.Leaving;
@@ -34,6 +35,9 @@ public final class Shell extends StackPane {
 
     private static final double MEDIUM = 1100;
     private static final double NARROW = 900;
+
+    /// So long a sentence stays in the status bar once a person goes on working.
+    private static final Duration STAY = Duration.seconds(10);
 
     private final SearchBox search;
     private final ExplorePane explore;
@@ -80,7 +84,7 @@ public final class Shell extends StackPane {
         frame.setTop(head);
         frame.setLeft(rail);
         frame.setCenter(panes);
-        frame.setBottom(new StatusBar(model.work(), model.library(), model.workspacePath()));
+        frame.setBottom(new StatusBar(model.work(), model.library(), model.workspacePath(), STAY));
         model.pane()
                 .subscribe(
                         pane -> {

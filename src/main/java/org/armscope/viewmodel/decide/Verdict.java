@@ -8,7 +8,7 @@ public enum Verdict {
     SAME_AS("Same as…"),
     OTHER_TYPE("Other type…"),
     SPLIT_OFF("Split off…"),
-    OTHER_BOUNDARIES("Other words…");
+    OTHER_BOUNDARIES("Other boundaries…");
 
     private final String words;
 

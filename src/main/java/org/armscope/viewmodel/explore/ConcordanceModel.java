@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -69,6 +71,7 @@ public final class ConcordanceModel {
     private final ObservableList<LineRow> lines = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable LineRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper arranging = new ReadOnlyBooleanWrapper();
     private Answer answer = Answer.NONE;
     private Answer shown = Answer.NONE;
     private List<LineRow> asFound = List.of();
@@ -96,6 +99,11 @@ public final class ConcordanceModel {
 
     public ObjectProperty<@Nullable LineRow> selected() {
         return selected;
+    }
+
+    /// True while lines are put in place of the last.
+    public ReadOnlyBooleanProperty arranging() {
+        return arranging.getReadOnlyProperty();
     }
 
     /// Moves the selection by so many lines, as far as there are any; from no line, to the first of
@@ -245,7 +253,9 @@ public final class ConcordanceModel {
         asFound.forEach(row -> days.put(row.line().article(), Optional.ofNullable(row.day())));
         Comparator<ConcordanceLine> order =
                 sort.get().order.comparator(id -> days.getOrDefault(id, Optional.empty()));
+        arranging.set(true);
         lines.setAll(asFound.stream().sorted(Comparator.comparing(LineRow::line, order)).toList());
         selected.set(chosen);
+        arranging.set(false);
     }
 }

@@ -250,8 +250,9 @@ public final class ExploreModel {
     }
 
     private void show(Found found) {
-        ArticleId keep = results.keep();
-        boolean elsewhere = keep == null && isAskedAgain(found);
+        boolean same = isAskedAgain(found);
+        boolean elsewhere = same && results.isElsewhere();
+        ArticleId keep = results.keep(same && found.request().order() == answer.get().order());
         answering.set(true);
         busy.set(false);
         problem.set("");

@@ -31,6 +31,8 @@ public final class ResultsModel {
     private @Nullable Cursor next;
     private boolean fetching;
     private @Nullable ArticleId wanted;
+    private boolean listing;
+    private boolean chosen;
 
     /// @param problem emptied once a page has come
     /// @param fail told why a page did not come
@@ -43,6 +45,7 @@ public final class ResultsModel {
         this.answer = answer;
         this.problem = problem;
         this.fail = fail;
+        selected.subscribe((was, now) -> chosen = !listing);
     }
 
     public ObservableList<ResultRow> rows() {
@@ -51,6 +54,11 @@ public final class ResultsModel {
 
     public ObjectProperty<@Nullable ResultRow> selected() {
         return selected;
+    }
+
+    /// Told that a person means the row that is selected, though an answer selected it.
+    public void choose() {
+        chosen = true;
     }
 
     /// Selects this article once an answer lists it.
@@ -92,12 +100,22 @@ public final class ResultsModel {
         asker.askOn(new SearchRequest(now.query(), now.order(), PAGE, after), this::append, fail);
     }
 
-    /// The article that is to be selected in the answer that comes, said once; null for none.
-    @Nullable ArticleId keep() {
+    /// The article that is to be selected in the answer that comes, said once; null for none. What
+    /// only an earlier answer selected, as its first, gives way to the first of a new one.
+    ///
+    /// @param again true if the same was asked in the same order
+    @Nullable ArticleId keep(boolean again) {
         ResultRow row = selected.get();
-        ArticleId keep = wanted != null || row == null ? wanted : row.id();
+        ArticleId stays = row != null && (chosen || again) ? row.id() : null;
+        ArticleId keep = wanted == null ? stays : wanted;
+        chosen |= wanted != null;
         wanted = null;
         return keep;
+    }
+
+    /// True if no result is selected, nor is to be.
+    boolean isElsewhere() {
+        return wanted == null && selected.get() == null;
     }
 
     /// Lists a new answer.
@@ -107,8 +125,13 @@ public final class ResultsModel {
     void show(Found found, @Nullable ArticleId keep, boolean elsewhere) {
         fetching = false;
         next = found.answer().next();
+        listing = true;
         rows.setAll(found.rows());
-        selected.set(elsewhere ? null : find(found.rows(), keep));
+        ResultRow row = elsewhere ? null : find(found.rows(), keep);
+        boolean kept = chosen && row != null && row.id().equals(keep);
+        selected.set(row);
+        chosen = kept;
+        listing = false;
     }
 
     void failed() {

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,6 +46,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(NO_HIT);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper answerless = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NORMAL);
     private final ObjectProperty<Set<ArticleId>> missing = new SimpleObjectProperty<>(Set.of());
     private final MentionsModel mentions;
@@ -258,8 +261,20 @@ public final class ReaderModel {
     public void clear() {
         turns.drop();
         hit.set(NO_HIT);
+        answerless.set(false);
         page.set(null);
         problem.set("");
+    }
+
+    /// Lays nothing open because nothing answers the question.
+    public void clearUnanswered() {
+        clear();
+        answerless.set(true);
+    }
+
+    /// True while nothing is laid open because nothing answers the question.
+    public ReadOnlyBooleanProperty answerless() {
+        return answerless.getReadOnlyProperty();
     }
 
     public void nextHit() {
@@ -279,6 +294,7 @@ public final class ReaderModel {
 
     private void open(Page read, @Nullable Span at) {
         problem.set("");
+        answerless.set(false);
         if (!read.equals(page.get())) {
             hit.set(NO_HIT);
             page.set(read);

@@ -4,6 +4,7 @@ import org.armscope.export.cite.CitationStyle;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Query;
 import org.armscope.viewmodel.excerpts.ExcerptsModel;
+import org.armscope.viewmodel.explore.Answer;
 import org.armscope.viewmodel.explore.ExploreModel;
 import org.armscope.viewmodel.explore.LineRow;
 import org.armscope.viewmodel.explore.ResultRow;
@@ -31,6 +32,7 @@ final class Joints {
         readers(links);
         explore.results().selected().subscribe((was, now) -> follow(now));
         explore.answer().subscribe((was, now) -> follow(explore.results().selected().get()));
+        explore.answer().subscribe(this::clear);
         explore.concordance().selected().subscribe((was, now) -> follow(now));
         explore.typed().subscribe((was, now) -> model.pane().set(Pane.EXPLORE));
         NotebookModel notebook = model.notebook();
@@ -67,6 +69,14 @@ final class Joints {
         settings.citationStyle()
                 .subscribe(id -> CitationStyle.named(id).ifPresent(excerpts.style()::set));
         excerpts.style().subscribe(style -> settings.citationStyle().set(style.id()));
+    }
+
+    /// What was read before a question that nothing answers is no part of the answer.
+    private void clear(Answer was, Answer now) {
+        if (now.total() == 0 && !now.query().equals(was.query())) {
+            reader.clearUnanswered();
+            model.trail().reading(null);
+        }
     }
 
     private void follow(@Nullable LineRow row) {

@@ -264,10 +264,14 @@ public final class WindowModel {
         refresh();
     }
 
-    /// What is worth remembering, besides the window's size.
-    public Memory remember(double width, double height, boolean maximized) {
+    /// Told that the window closes: what is being written on cards is taken as it stands.
+    public void leave() {
         reader.marks().close();
         timeline.evidence().reader().marks().close();
+    }
+
+    /// What is worth remembering, besides the window's size.
+    public Memory remember(double width, double height, boolean maximized) {
         return new Memory(
                 width,
                 height,

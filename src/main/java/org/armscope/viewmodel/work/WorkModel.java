@@ -72,6 +72,11 @@ public final class WorkModel {
         notice.set(words);
     }
 
+    /// Says no more what was said in the status bar.
+    public void hush() {
+        notice.set(Notice.NONE);
+    }
+
     /// Ingests files and folders, unless other work is under way or nothing may be changed.
     public void ingest(List<Path> paths) {
         start("Looking for files", job -> desk.ingest(paths, job), this::ingested);

@@ -97,6 +97,30 @@ class ExcerptDocxTest {
         }
     }
 
+    /// `sold.10` and a footnote's 1 behind it would read as note 101.
+    @Test
+    void theNumberOfAnEndnoteAndThatOfTheFootnoteStandApart() throws IOException {
+        Article article =
+                Basket.article(
+                        "0123456789ab",
+                        "Publication: Gazette Volume: 5 Issue: 160\n\nThe tanks were sold.10");
+        Span quoted = new Span(article.text().indexOf("The"), article.text().length());
+        ExcerptItem item =
+                new ExcerptItems(article, Basket.annotations(article))
+                        .item(
+                                Basket.excerpt(article, 1, quoted, "a note"),
+                                new Citations(CitationStyle.usual()),
+                                List.of());
+        try (XWPFDocument read = written(Basket.document(Grouping.NONE, List.of(item)))) {
+            assertEquals(
+                    List.of("The tanks were sold.10\u00a0[footnoteRef:1]"),
+                    read.getParagraphs().stream()
+                            .filter(p -> p.getStyle().equals("Quote"))
+                            .map(ExcerptDocxTest::words)
+                            .toList());
+        }
+    }
+
     @Test
     void whatIsSaidOfAQuoteStaysOnItsPageAndTheNextQuoteStandsApart() throws IOException {
         try (XWPFDocument read = written(Basket.document(Grouping.NONE, Basket.items()))) {

@@ -85,7 +85,8 @@ class EntitiesPaneTest {
                         entity -> told.add("search " + entity.name()),
                         entity -> told.add("narrow to " + entity.name()),
                         new Leaving(
-                                (near, kind, name, ending) -> Optional.of(folder.resolve(name)),
+                                (near, title, kind, name, ending) ->
+                                        Optional.of(folder.resolve(name)),
                                 notice -> told.add(notice.words())),
                         new org.armscope.viewmodel.window.Keepsakes());
         Scene scene = new Scene(pane, 980, 700);

@@ -11,18 +11,27 @@ import java.util.TreeMap;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
+import org.armscope.article.ArticleId;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.view.window.Shell;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +77,87 @@ class ExplorePaneTest {
         assertEquals("person:=\"Pavel Grachev\"", model.explore().typed().get());
         robot.push(KeyCode.DELETE);
         assertEquals("-person:=\"Pavel Grachev\"", model.explore().typed().get());
+    }
+
+    @Test
+    void aRightClickOnAValueOffersAllThatCanBeDoneWithIt(FxRobot robot) {
+        robot.clickOn("Igor Sergeev").clickOn("Pavel Grachev");
+        robot.rightClickOn("Pavel Grachev");
+        assertEquals(
+                List.of(
+                        "Choose no longer",
+                        "Choose only this",
+                        "Leave out (Delete)",
+                        "",
+                        "Open dossier",
+                        "Narrow all panes to it",
+                        "",
+                        "Search among these: person",
+                        "Copy “Pavel Grachev”"),
+                offered(robot));
+        robot.clickOn("Choose only this");
+        assertEquals("person:=\"Pavel Grachev\"", model.explore().typed().get());
+        robot.rightClickOn("Pavel Grachev");
+        assertFalse(offered(robot).contains("Choose only this"));
+        robot.clickOn("Leave out (Delete)");
+        assertEquals("-person:=\"Pavel Grachev\"", model.explore().typed().get());
+        robot.rightClickOn("not Pavel Grachev").clickOn("Leave out no longer (Delete)");
+        assertEquals("", model.explore().typed().get());
+        robot.rightClickOn("Pavel Grachev").clickOn("Search among these: person");
+        assertTrue(robot.lookup("#facet-person .facet-find").query().isFocused());
+        robot.rightClickOn("Pavel Grachev").clickOn("Copy “Pavel Grachev”");
+        robot.interact(
+                () ->
+                        assertEquals(
+                                "Pavel Grachev",
+                                Clipboard.getSystemClipboard().getContent(DataFormat.PLAIN_TEXT)));
+        robot.rightClickOn("Pavel Grachev").clickOn("Open dossier");
+        assertEquals(Pane.ENTITIES, model.pane().get());
+        assertEquals(new Entity(EntityType.PERSON, "Pavel Grachev"), model.entities().chosen());
+    }
+
+    private static List<String> offered(FxRobot robot) {
+        ContextMenu menu =
+                robot.listWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        return menu.getItems().stream()
+                .map(item -> item instanceof SeparatorMenuItem ? "" : item.getText())
+                .toList();
+    }
+
+    @Test
+    void theListShowsItsFirstRowsAfterANewAnswerAndASelectionThatStays(FxRobot robot) {
+        ListView<?> list = robot.lookup("#results").queryAs(ListView.class);
+        for (int i = 0; i < 40; i++) {
+            desk.held.add(Specimens.monitor(100 + i, "Report " + i + " on tanks."));
+        }
+        robot.interact(() -> model.explore().typed().set("report"));
+        robot.interact(() -> list.scrollTo(15));
+        robot.interact(() -> model.explore().typed().set("tanks"));
+        assertEquals(
+                List.of(0, 0), List.of(first(list), list.getSelectionModel().getSelectedIndex()));
+        robot.interact(() -> model.explore().results().move(12));
+        ArticleId chosen = model.explore().results().rows().get(12).id();
+        robot.interact(() -> list.scrollTo(0));
+        robot.interact(() -> model.explore().typed().set("on tanks"));
+        int selected = list.getSelectionModel().getSelectedIndex();
+        assertEquals(chosen, model.explore().results().rows().get(selected).id());
+        assertTrue(first(list) <= selected && selected <= last(list));
+    }
+
+    private static int first(ListView<?> list) {
+        return flow(list).getFirstVisibleCell().getIndex();
+    }
+
+    private static int last(ListView<?> list) {
+        return flow(list).getLastVisibleCell().getIndex();
+    }
+
+    private static VirtualFlow<?> flow(ListView<?> list) {
+        return (VirtualFlow<?>) list.lookup(".virtual-flow");
     }
 
     @Test

@@ -53,7 +53,7 @@ class AskingTest {
         robot.clickOn("#search").write("tanks Serg");
         assertTrue(robot.lookup("#suggestions").query().isVisible());
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-        assertEquals("tanks person:\"Igor Sergeev\"", model.explore().typed().get());
+        assertEquals("tanks person:\"Igor Sergeev\" ", model.explore().typed().get());
         assertFalse(robot.lookup("#suggestions").query().isVisible());
         TextField box = robot.lookup("#search").queryAs(TextField.class);
         assertTrue(box.isFocused());
@@ -75,7 +75,7 @@ class AskingTest {
     void aSuggestionIsTakenWithTheMouse(FxRobot robot) {
         suggestSergeev();
         robot.clickOn("#search").write("s").clickOn("Igor Sergeev");
-        assertEquals("person:\"Igor Sergeev\"", model.explore().typed().get());
+        assertEquals("person:\"Igor Sergeev\" ", model.explore().typed().get());
         assertTrue(robot.lookup("#search").query().isFocused());
     }
 
@@ -153,7 +153,8 @@ class AskingTest {
                                 List.of(),
                                 List.of("tanks"))));
         robot.clickOn("#search").write("boats").push(KeyCode.ESCAPE);
-        robot.rightClickOn("Boats for the navy").clickOn("Similar articles");
+        robot.clickOn("Boats for the navy").rightClickOn("Boats for the navy");
+        robot.clickOn("Similar articles");
         robot.clickOn(".similar-line");
         assertEquals("Monitor 7(46)", robot.lookup("#page-reference").queryLabeled().getText());
         robot.clickOn("#similar-back");

@@ -157,6 +157,37 @@ class ExploreModelTest {
         assertEquals(TANKS.id(), selected(model).id());
     }
 
+    @Test
+    void whatOnlyAnAnswerSelectedGivesWayToTheFirstOfTheNext() {
+        ExploreModel model = open(TANKS, BOATS);
+        model.typed().set("boats");
+        assertEquals(BOATS.id(), selected(model).id());
+        model.typed().set("tanks");
+        assertEquals(TANKS.id(), selected(model).id());
+        model.typed().set("boats");
+        model.results().choose();
+        model.typed().set("tanks");
+        assertEquals(BOATS.id(), selected(model).id());
+    }
+
+    @Test
+    void theSameAskedAgainKeepsWhatIsSelectedAndAnotherOrderOnlyWhatWasChosen() {
+        FakeDesk desk = new FakeDesk(BOATS);
+        ExploreModel model = new ExploreModel(desk, Queue.none());
+        model.typed().set("tanks");
+        desk.held.addFirst(TANKS);
+        model.refresh();
+        assertEquals(BOATS.id(), selected(model).id());
+        model.order().set(Order.NEWEST);
+        assertEquals(TANKS.id(), selected(model).id());
+        model.results().move(1);
+        model.order().set(Order.OLDEST);
+        assertEquals(BOATS.id(), selected(model).id());
+        model.results().selected().set(null);
+        model.refresh();
+        assertNull(model.results().selected().get());
+    }
+
     private static ExploreModel open(Article... articles) {
         ExploreModel model = new ExploreModel(new FakeDesk(articles), Queue.none());
         model.refresh();

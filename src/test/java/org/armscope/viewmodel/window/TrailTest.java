@@ -2,6 +2,7 @@ package org.armscope.viewmodel.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Selection;
 import org.armscope.viewmodel.Specimens;
 import org.armscope.viewmodel.window.Visit.Reading;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TrailTest {
@@ -63,6 +65,30 @@ class TrailTest {
         assertEquals(BOATS.id(), model.reader().page().get().article().id());
         trail.back();
         assertEquals(at(Pane.EXPLORE, "tanks", result(TANKS)), trail.here());
+    }
+
+    @Test
+    void whatWasReadBeforeAQuestionThatNothingAnswersIsLaidAwayAndComeBackTo() {
+        model.explore().typed().set("boats");
+        model.explore().results().choose();
+        model.explore().typed().set("submarines");
+        assertNull(model.reader().page().get());
+        assertTrue(model.reader().answerless().get());
+        assertEquals(at(Pane.EXPLORE, "submarines", null), trail.here());
+        trail.back();
+        assertEquals(at(Pane.EXPLORE, "boats", result(BOATS)), trail.here());
+        assertEquals(BOATS.id(), model.reader().page().get().article().id());
+        assertFalse(model.reader().answerless().get());
+    }
+
+    @Test
+    void anArticleFromTheLibraryStaysThoughNothingAnswersTheQuestionThatStands() {
+        model.explore().typed().set("submarines");
+        model.open(BOATS.id());
+        model.refresh();
+        assertEquals(BOATS.id(), model.reader().page().get().article().id());
+        model.explore().typed().set("submarine trawlers");
+        assertNull(model.reader().page().get());
     }
 
     @Test
@@ -137,7 +163,7 @@ class TrailTest {
         assertTrue(slow.trail().canGoForward().get());
     }
 
-    private static Visit at(Pane pane, String question, Reading reading) {
+    private static Visit at(Pane pane, String question, @Nullable Reading reading) {
         return new Visit(pane, question, reading, null, null, null);
     }
 

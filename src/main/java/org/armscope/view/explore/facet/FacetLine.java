@@ -29,7 +29,9 @@ final class FacetLine extends HBox {
 
     private @Nullable FacetRow row;
 
-    FacetLine(FacetsModel model) {
+    /// @param menu what a right click offers
+    /// @param find opens the search among the values of the facet
+    FacetLine(FacetsModel model, FacetMenu menu, Runnable find) {
         getStyleClass().add("facet-line");
         setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
@@ -41,6 +43,12 @@ final class FacetLine extends HBox {
                     if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.MINUS) {
                         ruleOut(model);
                         event.consume();
+                    }
+                });
+        setOnContextMenuRequested(
+                event -> {
+                    if (row != null) {
+                        menu.ask(row, find, box, event);
                     }
                 });
         end.getStyleClass().add("facet-end");

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class FacetSection extends VBox {
 
     private final FacetsModel model;
+    private final FacetMenu menu;
     private final FieldName field;
     private final Label distinct = Controls.label("", "facet-count");
     private final VBox lines = new VBox();
@@ -33,8 +34,9 @@ final class FacetSection extends VBox {
 
     private boolean wide;
 
-    FacetSection(FacetsModel model, FieldName field, String title) {
+    FacetSection(FacetsModel model, FacetMenu menu, FieldName field, String title) {
         this.model = model;
+        this.menu = menu;
         this.field = field;
         setId("facet-" + field.word());
         getStyleClass().add("facet");
@@ -57,7 +59,7 @@ final class FacetSection extends VBox {
         }
         for (int i = 0; i < group.rows().size(); i++) {
             if (i == lines.getChildren().size()) {
-                lines.getChildren().add(new FacetLine(model));
+                lines.getChildren().add(new FacetLine(model, menu, this::openFind));
             }
             line(i).show(group.rows().get(i));
         }
@@ -98,18 +100,23 @@ final class FacetSection extends VBox {
 
     private void toggleFind() {
         TextField field = find;
+        if (field != null && field.isVisible()) {
+            Controls.show(field, false);
+            field.clear();
+        } else {
+            openFind();
+        }
+    }
+
+    private void openFind() {
+        TextField field = find;
         if (field == null) {
             field = finding();
             find = field;
             getChildren().add(1, field);
         }
-        boolean opening = !field.isVisible();
-        Controls.show(field, opening);
-        if (opening) {
-            field.requestFocus();
-        } else {
-            field.clear();
-        }
+        Controls.show(field, true);
+        field.requestFocus();
     }
 
     private TextField finding() {

@@ -3,6 +3,7 @@ package org.armscope.view.explore.facet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.armscope.annotation.Entity;
 import org.armscope.query.FieldName;
 import org.armscope.view.Controls;
 import org.armscope.view.ProblemNote;
@@ -23,26 +25,33 @@ import org.armscope.viewmodel.explore.facet.TimeBar;
 /// How the articles that answer divide: by time, and by every field that names something.
 public final class FacetsPane extends ScrollPane {
 
-    private static final double NARROWEST = 216;
-    private static final double WIDEST = 300;
+    private static final double NARROWEST = 220;
+    private static final double WIDEST = 320;
 
     /// Of the pane it stands in.
-    private static final double SHARE = 0.18;
+    private static final double SHARE = 0.2;
 
     /// So many sections fill a window of the usual height.
     private static final int IN_SIGHT = 4;
 
     private final PauseTransition later = new PauseTransition(Duration.millis(40));
     private final FacetsModel model;
+    private final FacetMenu menu;
     private final TimeChart chart;
     private final Label first = Controls.label("", "facet-count");
     private final Label last = Controls.label("", "facet-count");
     private final Button always;
+    private final VBox dates;
+    private final Label none =
+            Controls.label("No article answers, so there is nothing to filter.", "facet-none");
     private final VBox sections = new VBox();
     private final Map<FieldName, FacetSection> made = new EnumMap<>(FieldName.class);
 
-    public FacetsPane(FacetsModel model) {
+    /// @param dossier lays an entity open
+    /// @param narrow narrows all panes to an entity
+    public FacetsPane(FacetsModel model, Consumer<Entity> dossier, Consumer<Entity> narrow) {
         this.model = model;
+        menu = new FacetMenu(model, dossier, narrow);
         setId("facets");
         getStyleClass().addAll("facets-pane", "edge-to-edge");
         Sharp.sharp(this);
@@ -54,15 +63,17 @@ public final class FacetsPane extends ScrollPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("facet-head");
         HBox ends = new HBox(first, Controls.spring(), last);
-        VBox dates = new VBox(head, chart, ends);
+        dates = new VBox(head, chart, ends);
         dates.getStyleClass().addAll("facet", "facet-dates");
         ProblemNote problem = new ProblemNote(model.problem());
-        VBox all = new VBox(problem, dates, sections);
+        none.setWrapText(true);
+        VBox all = new VBox(problem, dates, none, sections);
         all.getStyleClass().add("facets");
         setContent(all);
         model.bars().subscribe(this::showBars);
         later.setOnFinished(event -> showNext());
         model.groups().subscribe(groups -> showGroups());
+        model.groups().subscribe(groups -> showNone());
         visibleProperty().subscribe(seen -> showGroups());
     }
 
@@ -78,6 +89,13 @@ public final class FacetsPane extends ScrollPane {
         first.setText(bars.isEmpty() ? "" : bars.getFirst().words());
         last.setText(bars.size() < 2 ? "" : bars.getLast().words());
         Controls.show(always, model.isDated());
+        Controls.show(dates, !bars.isEmpty() || model.isDated());
+        showNone();
+    }
+
+    private void showNone() {
+        boolean any = dates.isVisible() || !model.groups().get().isEmpty();
+        Controls.show(none, !any && model.isCounted());
     }
 
     /// Fills nothing that is out of sight. Sections further down are made one by one, once those in
@@ -109,7 +127,8 @@ public final class FacetsPane extends ScrollPane {
     private FacetSection section(FacetGroup group) {
         FacetSection section =
                 made.computeIfAbsent(
-                        group.field(), field -> new FacetSection(model, field, group.title()));
+                        group.field(),
+                        field -> new FacetSection(model, menu, field, group.title()));
         section.show(group);
         return section;
     }

@@ -83,7 +83,8 @@ public final class SuggestModel {
         return chosen.get() < 0 ? -1 : take(offers.get().get(chosen.get()));
     }
 
-    /// Puts an offer into the question.
+    /// Puts an offer into the question, and a blank behind it unless a value is still to be typed,
+    /// so that one can go on.
     ///
     /// @return where the caret belongs now, or -1 if the text is another by now
     public int take(Offer offer) {
@@ -91,15 +92,18 @@ public final class SuggestModel {
             return -1;
         }
         Suggestion suggestion = offer.suggestion();
-        int caret = suggestion.replaced().start() + suggestion.with().length();
+        String taken = suggestion.in(asked);
+        int end = suggestion.replaced().start() + suggestion.with().length();
+        boolean wantsValue = suggestion.kind() == Kind.FIELD;
         taking = true;
-        typed.set(suggestion.in(asked));
+        typed.set(wantsValue || end < taken.length() ? taken : taken + " ");
         taking = false;
         close();
-        if (suggestion.kind() == Kind.FIELD) {
-            suggest(typed.get(), caret);
+        if (wantsValue) {
+            suggest(typed.get(), end);
+            return end;
         }
-        return caret;
+        return typed.get().startsWith(" ", end) ? end + 1 : end;
     }
 
     /// Offers nothing any more.

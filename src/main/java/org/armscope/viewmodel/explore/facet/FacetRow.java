@@ -1,7 +1,12 @@
 package org.armscope.viewmodel.explore.facet;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
 import org.armscope.query.FieldName;
 import org.armscope.query.Query;
+import org.armscope.workspace.dossier.DossierReader;
 
 /// One value of a facet.
 ///
@@ -18,6 +23,14 @@ public record FacetRow(Query.Field value, long articles, State state) {
     /// The value as a person reads it.
     public String words() {
         return value.field() == FieldName.KOREA ? korea(value.value()) : value.value();
+    }
+
+    /// What the value names, where it has a dossier.
+    public Optional<Entity> entity() {
+        return Arrays.stream(EntityType.values())
+                .filter(type -> DossierReader.field(type) == value.field())
+                .findFirst()
+                .map(type -> new Entity(type, value.value()));
     }
 
     private static String korea(String word) {

@@ -42,6 +42,7 @@ public final class FacetsModel {
     private final Map<FieldName, String> filters = new EnumMap<>(FieldName.class);
     private Query query = new Query.All();
     private boolean counting;
+    private boolean counted;
 
     /// @param ask takes the question that a choice makes
     public FacetsModel(Desk desk, Threads threads, Consumer<Query> ask) {
@@ -59,6 +60,11 @@ public final class FacetsModel {
     /// Every year, or month where there are few, from the first article's to the last's.
     public ReadOnlyObjectProperty<List<TimeBar>> bars() {
         return bars.getReadOnlyProperty();
+    }
+
+    /// True once something was counted.
+    public boolean isCounted() {
+        return counted;
     }
 
     /// Why nothing was counted; empty where it was.
@@ -92,6 +98,16 @@ public final class FacetsModel {
     /// Chooses a value, or drops the choice.
     public void want(FacetRow row) {
         ask.accept(Choosing.want(row.value(), query));
+    }
+
+    /// Chooses a value and no other of its field, nor leaves any out.
+    public void only(FacetRow row) {
+        ask.accept(Choosing.only(row.value(), query));
+    }
+
+    /// True if a value is the only choice of its field already.
+    public boolean isOnly(FacetRow row) {
+        return Choosing.only(row.value(), query).equals(query);
     }
 
     /// Leaves out articles with this value, or no longer.
@@ -160,6 +176,7 @@ public final class FacetsModel {
 
     private void show(Counted found) {
         counting = false;
+        counted = true;
         problem.set("");
         bars.set(found.times());
         groups.set(found.groups());

@@ -49,9 +49,20 @@ class SuggestModelTest {
         assertEquals(List.of("tanks serg boats|16", "tanks serge boats|11"), desk.aids.typed);
         assertEquals(-1, model.take());
         model.move(1);
-        assertEquals(27, model.take());
+        assertEquals(28, model.take());
         assertEquals("tanks person:\"Igor Sergeev\" boats", typed.get());
         assertEquals(List.of(), model.offers().get());
+    }
+
+    @Test
+    void insideBracketsNoBlankFollowsWhatIsTaken() {
+        desk.aids.suggestions.add(SERGEEV);
+        type("(ser)");
+        typed.set("(serg)");
+        model.edited("(ser)", "(serg)");
+        model.move(1);
+        assertEquals(22, model.take());
+        assertEquals("(person:\"Igor Sergeev\")", typed.get());
     }
 
     @Test
@@ -104,8 +115,8 @@ class SuggestModelTest {
                                 1)));
         type("tanks sergeev");
         assertEquals(1, model.chosen().get());
-        assertEquals(27, model.take());
-        assertEquals("tanks person:\"Igor Sergeev\"", typed.get());
+        assertEquals(28, model.take());
+        assertEquals("tanks person:\"Igor Sergeev\" ", typed.get());
     }
 
     @Test

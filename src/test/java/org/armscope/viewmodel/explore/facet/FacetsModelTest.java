@@ -1,14 +1,19 @@
 package org.armscope.viewmodel.explore.facet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.armscope.annotation.Entity;
+import org.armscope.annotation.EntityType;
 import org.armscope.query.Choosing;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
@@ -71,6 +76,36 @@ class FacetsModelTest {
                 model.groups().get().getFirst().rows().stream().map(FacetRow::words).toList());
         model.find(FieldName.PERSON, "nobody");
         assertEquals(List.of(), model.groups().get().getFirst().rows());
+    }
+
+    @Test
+    void aValueIsMadeTheOnlyChoiceOfItsField() {
+        desk.facets = people(3);
+        model.count(parsed("tanks (person:=P0 OR person:=P1)"));
+        List<FacetRow> rows = model.groups().get().getFirst().rows();
+        assertFalse(model.isOnly(rows.get(1)));
+        model.only(rows.get(1));
+        assertEquals(List.of("tanks person:=P1"), asked);
+        model.count(parsed("tanks person:=P1"));
+        assertTrue(model.isOnly(rows.get(1)));
+    }
+
+    @Test
+    void onlyWhatHasADossierNamesAnEntity() {
+        desk.facets =
+                new Facets(
+                        Map.of(
+                                FieldName.WEAPON, List.of(new Facets.Count("T-80U", 1)),
+                                FieldName.OUTLET, List.of(new Facets.Count("AFP", 1))),
+                        Map.of(),
+                        new TreeMap<>(),
+                        0);
+        model.count(new Query.All());
+        assertEquals(
+                List.of(Optional.of(new Entity(EntityType.WEAPON, "T-80U")), Optional.empty()),
+                model.groups().get().stream()
+                        .map(group -> group.rows().getFirst().entity())
+                        .toList());
     }
 
     @Test
