@@ -37,7 +37,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
     ///
     /// @return 0, or 1 if some could not be taken
     @Override
-    public Integer call() throws WorkspaceException, WindowUnavailableException {
+    public Integer call() throws WorkspaceException {
         Optional<BundledCorpus> corpus = BundledCorpus.besideTheProgram();
         if (corpus.isEmpty()) {
             throw new WorkspaceException(
@@ -65,6 +65,8 @@ public final class ScreenshotsCommand implements Callable<Integer> {
                             + WriteFault.words(e)
                             + "); choose another folder for --out.",
                     e);
+        } catch (WindowUnavailableException e) {
+            throw new WorkspaceException("No picture can be taken: " + e.getMessage() + ".", e);
         }
         if (missing.get() == 0) {
             return 0;
