@@ -85,16 +85,20 @@ final class TimelineCommand implements Callable<Integer> {
             throw new WorkspaceException(
                     file + " exists; give --force to replace it, or another file for --out.");
         }
-        byte[] bytes = bytes(form, nameless);
+        Content content = content(form, nameless);
         if (file == null) {
-            terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
+            terminal.out().print(new String(content.bytes(), StandardCharsets.UTF_8));
         } else {
-            FileOut.write(file, bytes);
+            FileOut.write(file, content.bytes());
+            String events = content.events() == 1 ? " event" : " events";
+            terminal.out().println(content.events() + events + " written to " + file);
         }
         return Cli.DONE;
     }
 
-    private byte[] bytes(TimelineFormat form, TimelineFilter nameless) throws WorkspaceException {
+    private record Content(byte[] bytes, int events) {}
+
+    private Content content(TimelineFormat form, TimelineFilter nameless) throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             workspace.refreshAnnotations(progress);
@@ -109,7 +113,8 @@ final class TimelineCommand implements Callable<Integer> {
             Caption caption =
                     Caption.of(
                             FilterWords.of(filter), LocalDate.now(ZoneId.systemDefault()), shown);
-            return form.bytes(timeline.rows(shown), filter, caption);
+            return new Content(
+                    form.bytes(timeline.rows(shown), filter, caption), shown.size());
         } catch (IOException e) {
             throw new WorkspaceException(
                     "The picture cannot be drawn ("
