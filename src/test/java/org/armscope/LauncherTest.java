@@ -106,7 +106,9 @@ class LauncherTest {
                         "armscope: starts will be slower than they could be: the treatment of the"
                                 + " libraries ended with code 137.",
                         "armscope: starts will be slower than they could be: no room"),
-                List.of(slower(Map.of("PATH", path)), slower(Map.of("PATH", path, "PRELINKER_SAYS", "no room"))));
+                List.of(
+                        slower(Map.of("PATH", path)),
+                        slower(Map.of("PATH", path, "PRELINKER_SAYS", "no room"))));
     }
 
     private String slower(Map<String, String> environment) throws IOException {

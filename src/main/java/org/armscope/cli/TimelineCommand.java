@@ -98,7 +98,8 @@ final class TimelineCommand implements Callable<Integer> {
 
     private record Content(byte[] bytes, int events) {}
 
-    private Content content(TimelineFormat form, TimelineFilter nameless) throws WorkspaceException {
+    private Content content(TimelineFormat form, TimelineFilter nameless)
+            throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             workspace.refreshAnnotations(progress);
@@ -113,8 +114,7 @@ final class TimelineCommand implements Callable<Integer> {
             Caption caption =
                     Caption.of(
                             FilterWords.of(filter), LocalDate.now(ZoneId.systemDefault()), shown);
-            return new Content(
-                    form.bytes(timeline.rows(shown), filter, caption), shown.size());
+            return new Content(form.bytes(timeline.rows(shown), filter, caption), shown.size());
         } catch (IOException e) {
             throw new WorkspaceException(
                     "The picture cannot be drawn ("

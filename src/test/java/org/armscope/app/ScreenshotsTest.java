@@ -83,10 +83,8 @@ class ScreenshotsTest {
                 camera.take(Region::new, Theme.LIGHT, 100, 100, late));
         busy.countDown();
         Path next = temporary.resolve("next.png");
-        assertEquals(
-                Optional.empty(), new Camera().take(Region::new, Theme.LIGHT, 100, 100, next));
-        assertEquals(
-                List.of(false, true), List.of(Files.exists(late), Files.isRegularFile(next)));
+        assertEquals(Optional.empty(), new Camera().take(Region::new, Theme.LIGHT, 100, 100, next));
+        assertEquals(List.of(false, true), List.of(Files.exists(late), Files.isRegularFile(next)));
     }
 
     private static Shot broken() {

@@ -211,8 +211,7 @@ class SearchFormsTest {
         assertEquals(0, row.get("fresh").asInt());
         assertEquals(3, row.get("articles").asInt());
         assertEquals(2, run("saved", "add", "bad", "(tank").code());
-        assertEquals(
-                new CommandRun(0, "removed 'tanks'\n", ""), run("saved", "remove", "tanks"));
+        assertEquals(new CommandRun(0, "removed 'tanks'\n", ""), run("saved", "remove", "tanks"));
         assertEquals(1, run("saved", "remove", "tanks").code());
         assertEquals(1, run("saved", "rename", "tanks", "armour").code());
         assertEquals(1, run("saved", "run", "tanks").code());

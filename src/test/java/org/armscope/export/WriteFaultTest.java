@@ -21,7 +21,6 @@ class WriteFaultTest {
     }
 
     private static String told(Path made) {
-        return WriteFault.words(
-                assertThrows(IOException.class, () -> Files.createDirectory(made)));
+        return WriteFault.words(assertThrows(IOException.class, () -> Files.createDirectory(made)));
     }
 }
