@@ -114,21 +114,31 @@ final class Camera {
 
     private Optional<String> developed(CompletableFuture<WritableImage> picture, Path file)
             throws IOException {
-        for (int second = 0; second < patience; second++) {
-            try {
-                write(picture.get(1, TimeUnit.SECONDS), file);
-                return Optional.empty();
-            } catch (TimeoutException e) {
-                continue;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new InterruptedIOException("interrupted before the picture was taken");
-            } catch (ExecutionException e) {
-                return Optional.of("the window could not be shown (" + e.getCause() + ")");
+        try {
+            for (int second = 0; second < patience; second++) {
+                Optional<WritableImage> taken = withinASecond(picture);
+                if (taken.isPresent()) {
+                    write(taken.get(), file);
+                    return Optional.empty();
+                }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted before the picture was taken");
+        } catch (ExecutionException e) {
+            return Optional.of("the window could not be shown (" + e.getCause() + ")");
         }
         picture.cancel(false);
         return Optional.of("the window was not drawn within " + patience + " seconds");
+    }
+
+    private static Optional<WritableImage> withinASecond(CompletableFuture<WritableImage> picture)
+            throws InterruptedException, ExecutionException {
+        try {
+            return Optional.of(picture.get(1, TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        }
     }
 
     private static void write(WritableImage picture, Path file) throws IOException {

@@ -85,20 +85,20 @@ final class TimelineCommand implements Callable<Integer> {
             throw new WorkspaceException(
                     file + " exists; give --force to replace it, or another file for --out.");
         }
-        Content content = content(form, nameless);
-        if (file == null) {
-            terminal.out().print(new String(content.bytes(), StandardCharsets.UTF_8));
-        } else {
-            FileOut.write(file, content.bytes());
-            String events = content.events() == 1 ? " event" : " events";
-            terminal.out().println(content.events() + events + " written to " + file);
+        int events = write(form, nameless, file);
+        if (file != null) {
+            terminal.out()
+                    .println(
+                            events
+                                    + (events == 1 ? " event" : " events")
+                                    + " written to "
+                                    + file);
         }
         return Cli.DONE;
     }
 
-    private record Content(byte[] bytes, int events) {}
-
-    private Content content(TimelineFormat form, TimelineFilter nameless)
+    /// @return how many events were written, or printed where there is no file
+    private int write(TimelineFormat form, TimelineFilter nameless, @Nullable Path file)
             throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
@@ -114,7 +114,14 @@ final class TimelineCommand implements Callable<Integer> {
             Caption caption =
                     Caption.of(
                             FilterWords.of(filter), LocalDate.now(ZoneId.systemDefault()), shown);
-            return new Content(form.bytes(timeline.rows(shown), filter, caption), shown.size());
+            byte[] bytes = form.bytes(timeline.rows(shown), filter, caption);
+            progress.close();
+            if (file == null) {
+                terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
+            } else {
+                FileOut.write(file, bytes);
+            }
+            return shown.size();
         } catch (IOException e) {
             throw new WorkspaceException(
                     "The picture cannot be drawn ("
