@@ -88,11 +88,7 @@ final class TimelineCommand implements Callable<Integer> {
         int events = write(form, nameless, file);
         if (file != null) {
             terminal.out()
-                    .println(
-                            events
-                                    + (events == 1 ? " event" : " events")
-                                    + " written to "
-                                    + file);
+                    .println(events + (events == 1 ? " event" : " events") + " written to " + file);
         }
         return Cli.DONE;
     }
