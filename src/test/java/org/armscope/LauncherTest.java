@@ -33,6 +33,10 @@ class LauncherTest {
                     while [ ! -e "$(dirname "$0")/end" ]; do sleep 0.05; done
                     exit 1
                     ;;
+                *Prelinker*)
+                    printf '\\n%s' "${PRELINKER_SAYS:-}"
+                    exit 137
+                    ;;
             esac
             echo "LC_ALL=${LC_ALL:-}"
             echo "$@"
@@ -84,6 +88,36 @@ class LauncherTest {
         assertEquals("LC_ALL=C.UTF-8", locale(Map.of("LANG", "ko_KR.UTF-8", "LC_ALL", "POSIX")));
         assertEquals("LC_ALL=", locale(Map.of("LANG", "ko_KR.UTF-8")));
         assertEquals("LC_ALL=", locale(Map.of("LC_CTYPE", "ru_RU.KOI8-R")));
+    }
+
+    @Test
+    void aBuildSaysWhyStartsWillBeSlowerAlsoWhereJavaWasEndedWithoutAWord() throws IOException {
+        Files.createDirectories(folder.resolve("src/main"));
+        Path mvn =
+                Files.writeString(
+                        Files.createDirectories(folder.resolve("bin")).resolve("mvn"),
+                        "#!/bin/sh\ntouch target/armscope.jar\n");
+        for (Path command : List.of(mvn, Files.createFile(folder.resolve("jdk/bin/javac")))) {
+            Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwx------"));
+        }
+        String path = folder.resolve("bin") + ":" + System.getenv("PATH");
+        assertEquals(
+                List.of(
+                        "armscope: starts will be slower than they could be: the treatment of the"
+                                + " libraries ended with code 137.",
+                        "armscope: starts will be slower than they could be: no room"),
+                List.of(
+                        slower(Map.of("PATH", path)),
+                        slower(Map.of("PATH", path, "PRELINKER_SAYS", "no room"))));
+    }
+
+    private String slower(Map<String, String> environment) throws IOException {
+        Files.delete(folder.resolve("target/armscope.jar"));
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("ARMSCOPE_AOT", "off");
+        return run(all, "list").stream()
+                .filter(line -> line.contains("slower"))
+                .collect(Collectors.joining());
     }
 
     private String locale(Map<String, String> language) throws IOException {

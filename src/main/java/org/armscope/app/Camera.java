@@ -2,7 +2,9 @@ package org.armscope.app;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,31 +34,67 @@ final class Camera {
 
     private static final int HOST = 600;
 
+    private final int patience;
+
+    Camera() {
+        this(60);
+    }
+
+    /// @param patience how many seconds it waits for a picture, counted one by one: a machine that
+    ///     slept, or a process that was stopped, has lost one and not all of them
+    Camera(int patience) {
+        this.patience = patience;
+    }
+
     /// Lays out what `window` makes at this size and writes a picture of it.
-    void take(Supplier<Region> window, Theme theme, int width, int height, Path file)
+    ///
+    /// @return why there is no picture, for a person; empty if there is one
+    /// @throws IOException if the file cannot be written
+    Optional<String> take(Supplier<Region> window, Theme theme, int width, int height, Path file)
             throws IOException {
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
         Platform.runLater(
                 () -> {
-                    Pane host = new Pane();
-                    host.getStylesheets().add(Shell.stylesheet());
-                    Themes.wear(theme, host);
-                    Stage stage = new Stage();
-                    stage.setScene(new Scene(host, HOST, HOST));
-                    Region pictured = window.get();
-                    pictured.setManaged(false);
-                    pictured.resize(width, height);
-                    host.getChildren().add(pictured);
-                    stage.show();
-                    afterFrames(
-                            () -> {
-                                SnapshotParameters frame = new SnapshotParameters();
-                                frame.setViewport(new Rectangle2D(0, 0, width, height));
-                                picture.complete(pictured.snapshot(frame, null));
-                                stage.close();
-                            });
+                    if (picture.isDone()) {
+                        return; // given up while the window's thread was busy
+                    }
+                    try {
+                        show(window, theme, width, height, picture);
+                    } catch (RuntimeException e) {
+                        picture.completeExceptionally(e);
+                    }
                 });
-        write(await(picture), file);
+        return developed(picture, file);
+    }
+
+    private static void show(
+            Supplier<Region> window,
+            Theme theme,
+            int width,
+            int height,
+            CompletableFuture<WritableImage> picture) {
+        Pane host = new Pane();
+        host.getStylesheets().add(Shell.stylesheet());
+        Themes.wear(theme, host);
+        Stage stage = new Stage();
+        stage.setScene(new Scene(host, HOST, HOST));
+        Region pictured = window.get();
+        pictured.setManaged(false);
+        pictured.resize(width, height);
+        host.getChildren().add(pictured);
+        stage.show();
+        afterFrames(
+                () -> {
+                    SnapshotParameters frame = new SnapshotParameters();
+                    frame.setViewport(new Rectangle2D(0, 0, width, height));
+                    try {
+                        picture.complete(pictured.snapshot(frame, null));
+                    } catch (RuntimeException e) {
+                        picture.completeExceptionally(e);
+                    } finally {
+                        stage.close();
+                    }
+                });
     }
 
     private static void afterFrames(Runnable then) {
@@ -74,15 +112,32 @@ final class Camera {
         }.start();
     }
 
-    private static WritableImage await(CompletableFuture<WritableImage> picture)
+    private Optional<String> developed(CompletableFuture<WritableImage> picture, Path file)
             throws IOException {
         try {
-            return picture.get(60, TimeUnit.SECONDS);
+            for (int second = 0; second < patience; second++) {
+                Optional<WritableImage> taken = withinASecond(picture);
+                if (taken.isPresent()) {
+                    write(taken.get(), file);
+                    return Optional.empty();
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted before the picture was taken", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("no picture was taken", e);
+            throw new InterruptedIOException("interrupted before the picture was taken");
+        } catch (ExecutionException e) {
+            return Optional.of("the window could not be shown (" + e.getCause() + ")");
+        }
+        picture.cancel(false);
+        return Optional.of("the window was not drawn within " + patience + " seconds");
+    }
+
+    private static Optional<WritableImage> withinASecond(CompletableFuture<WritableImage> picture)
+            throws InterruptedException, ExecutionException {
+        try {
+            return Optional.of(picture.get(1, TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.armscope.view.window.Commands;
@@ -31,34 +32,40 @@ final class Screenshots {
     private static final Executor AT_ONCE = Runnable::run;
 
     private final Path out;
+    private final Camera camera;
     private final Consumer<Path> told;
-    private final Camera camera = new Camera();
+    private final BiConsumer<Path, String> missed;
 
     /// Prepares to write pictures.
     ///
     /// @param told hears of each picture written
-    Screenshots(Path out, Consumer<Path> told) {
+    /// @param missed hears of each picture that could not be taken, and why; the others follow
+    Screenshots(Path out, Camera camera, Consumer<Path> told, BiConsumer<Path, String> missed) {
         this.out = out;
+        this.camera = camera;
         this.told = told;
+        this.missed = missed;
     }
 
     /// Takes all pictures of a workspace that holds these files.
     void take(List<Path> articles)
             throws IOException, WorkspaceException, WindowUnavailableException {
         Toolkit.startHeadless();
-        Files.createDirectories(out);
         Path temporary = Files.createTempDirectory("armscope-screenshots");
         try (Workspace full = open(temporary.resolve("study"));
                 Workspace empty = open(temporary.resolve("new"))) {
             full.ingest(articles, Progress.silent());
-            Desk holding = new WorkspaceDesk(full);
-            Desk bare = new WorkspaceDesk(empty);
-            for (Shot shot : Shot.ALL) {
-                takeAt(shot, shot.empty() ? bare : holding);
-            }
+            takeAll(Shot.ALL, new WorkspaceDesk(full), new WorkspaceDesk(empty));
         } finally {
             TemporaryFolder.delete(temporary);
             Platform.exit();
+        }
+    }
+
+    /// Takes pictures of these states, where the toolkit runs and the folder is there.
+    void takeAll(List<Shot> shots, Desk holding, Desk bare) throws IOException {
+        for (Shot shot : shots) {
+            takeAt(shot, shot.empty() ? bare : holding);
         }
     }
 
@@ -79,8 +86,12 @@ final class Screenshots {
                                         theme == Theme.DARK ? "dark" : "light");
                 Path file = out.resolve(name);
                 camera.take(
-                        () -> window(shot, desk, theme), theme, size.width(), size.height(), file);
-                told.accept(file);
+                                () -> window(shot, desk, theme),
+                                theme,
+                                size.width(),
+                                size.height(),
+                                file)
+                        .ifPresentOrElse(why -> missed.accept(file, why), () -> told.accept(file));
             }
         }
     }

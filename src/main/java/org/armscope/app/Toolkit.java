@@ -26,16 +26,22 @@ final class Toolkit {
         try {
             Platform.startup(running::countDown);
             running.await();
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-            throw new WindowUnavailableException(
-                    "no window can be shown here (" + e.getMessage() + ")", e);
+            Platform.setImplicitExit(false);
+            Platform.runLater(first);
+            Fonts.load();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WindowUnavailableException("the window was interrupted as it started", e);
+        } catch (UnsupportedOperationException e) {
+            throw new WindowUnavailableException(
+                    "no window can be shown here (" + e.getMessage() + ")", e);
+        } catch (RuntimeException | LinkageError e) {
+            throw new WindowUnavailableException(
+                    "no window can be shown here: probably libraries of the system are missing"
+                            + " (GTK 3 and X11 for a display; freetype, fontconfig and pangoft2"
+                            + " to draw text)",
+                    e);
         }
-        Platform.setImplicitExit(false);
-        Platform.runLater(first);
-        Fonts.load();
     }
 
     /// Without a display: windows are drawn by the processor into memory.

@@ -84,6 +84,7 @@ final class AnnotateCommand implements Callable<Integer> {
         FileAnnotator annotator = new FileAnnotator();
         Set<Path> inputs = new HashSet<>(files);
         boolean sound = true;
+        int written = 0;
         try (TerminalProgress progress = new TerminalProgress(terminal, "files");
                 Interruption ignored = Interruption.stops(progress)) {
             for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
@@ -99,14 +100,21 @@ final class AnnotateCommand implements Callable<Integer> {
                                             events
                                                     ? AnnotationFormat.events(names.get(i), done)
                                                     : format.printed(done));
-                    case AnnotatedFile.Done done ->
-                            write(
-                                    folder,
-                                    events
-                                            ? AnnotationFormat.eventFiles(names.get(i), done)
-                                            : format.files(names.get(i), done),
-                                    inputs);
+                    case AnnotatedFile.Done done -> {
+                        write(
+                                folder,
+                                events
+                                        ? AnnotationFormat.eventFiles(names.get(i), done)
+                                        : format.files(names.get(i), done),
+                                inputs);
+                        written++;
+                    }
                 }
+            }
+            progress.close();
+            if (folder != null) {
+                String texts = written == 1 ? " text" : " texts";
+                terminal.out().println(written + texts + " annotated, written to " + folder);
             }
             return sound && !progress.cancelled() ? Cli.DONE : Cli.FAILED;
         }

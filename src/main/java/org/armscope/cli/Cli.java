@@ -110,7 +110,7 @@ public final class Cli {
                     + "'"
                     + (near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?");
         }
-        return String.valueOf(e.getMessage());
+        return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
     }
 
     private int failed(Exception e) {

@@ -2,6 +2,7 @@ package org.armscope.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -95,6 +96,7 @@ final class ExcerptsExportCommand implements Callable<Integer> {
 
     private void write(ExcerptDocument document, Path file) throws WorkspaceException {
         try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             format.write(document, file, force);
         } catch (FileAlreadyExistsException e) {
             throw new WorkspaceException(

@@ -71,6 +71,7 @@ final class SavedAddCommand implements Callable<Integer> {
                                     + " 'saved add' to replace it");
             return Cli.FAILED;
         }
+        terminal.out().println("kept as '" + name.strip() + "'");
         return Cli.DONE;
     }
 }

@@ -25,9 +25,11 @@ final class SavedRemoveCommand implements Callable<Integer> {
     public Integer call() throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForWriting(where.folder(), "saved", progress)) {
-            return workspace.searches().remove(name)
-                    ? Cli.DONE
-                    : SavedCommand.absent(terminal, name);
+            if (!workspace.searches().remove(name)) {
+                return SavedCommand.absent(terminal, name);
+            }
+            terminal.out().println("removed '" + name.strip() + "'");
+            return Cli.DONE;
         }
     }
 }

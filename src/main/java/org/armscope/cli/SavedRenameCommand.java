@@ -38,7 +38,10 @@ final class SavedRenameCommand implements Callable<Integer> {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForWriting(where.folder(), "saved", progress)) {
             return switch (workspace.searches().rename(name, other)) {
-                case DONE -> Cli.DONE;
+                case DONE -> {
+                    terminal.out().println("now called '" + other.strip() + "'");
+                    yield Cli.DONE;
+                }
                 case ABSENT -> SavedCommand.absent(terminal, name);
                 case TAKEN -> {
                     terminal.err()

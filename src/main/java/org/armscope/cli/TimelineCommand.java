@@ -85,16 +85,17 @@ final class TimelineCommand implements Callable<Integer> {
             throw new WorkspaceException(
                     file + " exists; give --force to replace it, or another file for --out.");
         }
-        byte[] bytes = bytes(form, nameless);
-        if (file == null) {
-            terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
-        } else {
-            FileOut.write(file, bytes);
+        int events = write(form, nameless, file);
+        if (file != null) {
+            terminal.out()
+                    .println(events + (events == 1 ? " event" : " events") + " written to " + file);
         }
         return Cli.DONE;
     }
 
-    private byte[] bytes(TimelineFormat form, TimelineFilter nameless) throws WorkspaceException {
+    /// @return how many events were written, or printed where there is no file
+    private int write(TimelineFormat form, TimelineFilter nameless, @Nullable Path file)
+            throws WorkspaceException {
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForReading(where.folder(), progress)) {
             workspace.refreshAnnotations(progress);
@@ -109,7 +110,14 @@ final class TimelineCommand implements Callable<Integer> {
             Caption caption =
                     Caption.of(
                             FilterWords.of(filter), LocalDate.now(ZoneId.systemDefault()), shown);
-            return form.bytes(timeline.rows(shown), filter, caption);
+            byte[] bytes = form.bytes(timeline.rows(shown), filter, caption);
+            progress.close();
+            if (file == null) {
+                terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
+            } else {
+                FileOut.write(file, bytes);
+            }
+            return shown.size();
         } catch (IOException e) {
             throw new WorkspaceException(
                     "The picture cannot be drawn ("

@@ -3,6 +3,7 @@ package org.armscope.export;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 
@@ -26,6 +27,9 @@ public final class WriteFault {
         }
         if (cause instanceof AccessDeniedException) {
             return "you may not write there";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "its folder is not there";
         }
         return cause instanceof FileSystemException file && file.getReason() == null
                 ? "there is something in the way at " + file.getFile()

@@ -23,7 +23,7 @@ final class CancelBench {
                     "?a* OR *e OR *i",
                     "sahar~2 OR brinor~2 OR talan~2",
                     "weapon:* NEAR/10 sold",
-                    "\"a* b*\"~5",
+                    "tal* NEAR/5 bri*",
                     "-zzz");
 
     private CancelBench() {}

@@ -78,7 +78,9 @@ class AnnotateTest {
     void eachInputGetsAFileOfItsOwn() throws IOException {
         write("a/deep.txt", "Vienna.\n");
         write("b/deep.txt", "Vienna.\n");
-        assertEquals(new CommandRun(0, "", ""), annotate(in, "--out", out));
+        assertEquals(
+                new CommandRun(0, "3 texts annotated, written to " + out + "\n", ""),
+                annotate(in, "--out", out));
         assertEquals(List.of("a/deep.jsonl", "b/deep.jsonl", "harbor.jsonl"), written());
         assertTrue(Files.readString(out.resolve("harbor.jsonl")).startsWith("{\"start\":5,"));
     }
@@ -86,7 +88,7 @@ class AnnotateTest {
     @Test
     void bratPutsTheTextBesideTheMarks() throws IOException {
         assertEquals(
-                new CommandRun(0, "", ""),
+                new CommandRun(0, "1 text annotated, written to " + out + "\n", ""),
                 annotate(in, "--out", out, "--format", "brat", "--issue-date", "2001-03-07"));
         assertEquals(List.of("harbor.ann", "harbor.txt"), written());
         assertEquals(
@@ -145,7 +147,7 @@ class AnnotateTest {
         assertEquals("delivery", row.get("kind").asString());
         assertTrue(row.get("korea_arms").asBoolean());
         assertEquals(
-                new CommandRun(0, "", ""),
+                new CommandRun(0, "2 texts annotated, written to " + out + "\n", ""),
                 annotate(in, "--events", "--issue-date", "2001-03-07", "--out", out));
         assertEquals(List.of("deal.jsonl", "harbor.jsonl"), written());
         assertEquals(run.out(), Files.readString(out.resolve("deal.jsonl")));
@@ -159,7 +161,9 @@ class AnnotateTest {
         CommandRun run = annotate(in, "--out", out);
         assertEquals(
                 new CommandRun(
-                        1, "", "rejected: empty.txt holds no text; fill it or leave it out.\n"),
+                        1,
+                        "1 text annotated, written to " + out + "\n",
+                        "rejected: empty.txt holds no text; fill it or leave it out.\n"),
                 run);
         assertEquals(List.of("harbor.jsonl"), written());
     }

@@ -228,7 +228,13 @@ class DecideCommandTest extends TwoArticles {
                 run("decide", "event", "first.txt", "7", "--reject"));
         assertEquals(2, event("--date", "soon").code());
         assertEquals(2, event("--status", "done").code());
-        assertEquals(2, event("--reject", "--kind", "offer").code());
+        assertEquals(
+                new CommandRun(
+                        2,
+                        "",
+                        "armscope: --kind=K, --reject are mutually exclusive (specify only one)"
+                                + " (see 'armscope decide event --help')\n"),
+                event("--reject", "--kind", "offer"));
     }
 
     private CommandRun event(String... change) {

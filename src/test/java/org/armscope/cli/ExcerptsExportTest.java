@@ -54,7 +54,7 @@ class ExcerptsExportTest {
     }
 
     private CommandRun export(String format, String... more) {
-        Path file = folder.resolve("out." + format);
+        Path file = folder.resolve("new/out." + format);
         List<String> all =
                 new ArrayList<>(
                         List.of(
@@ -74,7 +74,7 @@ class ExcerptsExportTest {
             assertEquals(
                     new CommandRun(
                             0,
-                            "2 excerpts written to " + folder.resolve("out." + format) + "\n",
+                            "2 excerpts written to " + folder.resolve("new/out." + format) + "\n",
                             ""),
                     export(format, "--group", "tag"));
             assertEquals(
@@ -82,7 +82,7 @@ class ExcerptsExportTest {
                             1,
                             "",
                             "armscope: "
-                                    + folder.resolve("out." + format)
+                                    + folder.resolve("new/out." + format)
                                     + " exists; give --force to replace it, or another file for"
                                     + " --out.\n"),
                     export(format));
@@ -99,7 +99,7 @@ class ExcerptsExportTest {
                     format.equals("jsonld")
                             ? "2 imported, 0 unchanged, 0 rejected"
                             : "0 imported, 2 unchanged, 0 rejected",
-                    run("two", "import-annotations", folder.resolve("out." + format).toString())
+                    run("two", "import-annotations", folder.resolve("new/out." + format).toString())
                             .lastLine());
         }
         assertEquals(
@@ -114,7 +114,7 @@ class ExcerptsExportTest {
         write(other, "Quite another text.\n");
         run("three", "ingest", other.toString());
         CommandRun run =
-                run("three", "import-annotations", folder.resolve("out.jsonld").toString());
+                run("three", "import-annotations", folder.resolve("new/out.jsonld").toString());
         assertEquals(1, run.code());
         assertTrue(
                 run.err()

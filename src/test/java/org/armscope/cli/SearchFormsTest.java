@@ -180,12 +180,15 @@ class SearchFormsTest {
                 "No saved searches yet; keep one with: armscope saved add NAME QUERY\n",
                 run("saved").out());
         assertEquals(
-                new CommandRun(0, "", ""), run("saved", "add", "tanks", "tank", "weapon:T-80"));
+                new CommandRun(0, "kept as 'tanks'\n", ""),
+                run("saved", "add", "tanks", "tank", "weapon:T-80"));
         assertEquals("2 articles, 0 new  tanks  tank weapon:T-80\n", run("saved").out());
         write("three.txt", "Publication: Herald\n\nT-80UK tanks came to Seoul.\n");
         run("ingest", articles.toString());
         assertEquals("3 articles, 1 new  tanks  tank weapon:T-80\n", run("saved", "list").out());
-        assertEquals(new CommandRun(0, "", ""), run("saved", "rename", "TANKS", "armour"));
+        assertEquals(
+                new CommandRun(0, "now called 'armour'\n", ""),
+                run("saved", "rename", "TANKS", "armour"));
         assertEquals("3 articles, 1 new  armour  tank weapon:T-80\n", run("saved").out());
         assertEquals(
                 new CommandRun(
@@ -208,7 +211,7 @@ class SearchFormsTest {
         assertEquals(0, row.get("fresh").asInt());
         assertEquals(3, row.get("articles").asInt());
         assertEquals(2, run("saved", "add", "bad", "(tank").code());
-        assertEquals(0, run("saved", "remove", "tanks").code());
+        assertEquals(new CommandRun(0, "removed 'tanks'\n", ""), run("saved", "remove", "tanks"));
         assertEquals(1, run("saved", "remove", "tanks").code());
         assertEquals(1, run("saved", "rename", "tanks", "armour").code());
         assertEquals(1, run("saved", "run", "tanks").code());

@@ -108,7 +108,8 @@ class TimelineCommandTest {
     void aFileIsReplacedOnlyByForce() throws IOException {
         Path out = folder.resolve("new/events.csv");
         assertEquals(
-                new CommandRun(0, "", ""), timeline("--format", "csv", "--out", out.toString()));
+                new CommandRun(0, "2 events written to " + out + "\n", ""),
+                timeline("--format", "csv", "--out", out.toString()));
         String first = Files.readString(out);
         assertTrue(first.startsWith("event,date_from,"), first);
         CommandRun again = timeline("--format", "json", "--out", out.toString());

@@ -1,9 +1,12 @@
 package org.armscope.export.excerpt;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.armscope.export.cite.CitationStyle;
@@ -20,6 +23,10 @@ public record ExcerptDocument(
         CitationStyle style,
         Instant exported,
         String generator) {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
 
     public ExcerptDocument {
         items = items.stream().sorted(Grouping.NONE.order()).toList();
@@ -50,6 +57,13 @@ public record ExcerptDocument(
             groups.add(new Group(grouping.rest(), List.copyOf(rest)));
         }
         return List.copyOf(groups);
+    }
+
+    /// What stands below the title where a person reads: `5 excerpts, cited after ...; exported 22
+    /// November 2026, 14:03 UTC by Armscope 0.1.0`.
+    String stamp() {
+        return "%s, cited after %s; exported %s by %s"
+                .formatted(count(), style.name(), MOMENT.format(exported), generator);
     }
 
     /// `1 excerpt`, `5 excerpts`.

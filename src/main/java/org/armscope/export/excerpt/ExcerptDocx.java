@@ -55,7 +55,7 @@ public final class ExcerptDocx {
                 .getCoreProperties()
                 .setCreated(Optional.of(Date.from(excerpts.exported())));
         line(DocxStyles.TITLE, excerpts.title());
-        line(DocxStyles.DETAIL, ExcerptHtml.stamp(excerpts));
+        line(DocxStyles.DETAIL, excerpts.stamp());
         for (ExcerptDocument.Group group : excerpts.groups()) {
             if (!group.name().isEmpty()) {
                 line(DocxStyles.HEADING, group.name());
@@ -80,7 +80,7 @@ public final class ExcerptDocx {
         }
         detail(details, "Tags", item.tags());
         detail(details, "Deals", item.deals());
-        detail(details, "Issue date", item.noteOnDate().stream().toList());
+        detail(details, "Issue date", item.dateInWords().stream().toList());
         return details;
     }
 

@@ -27,16 +27,7 @@ public final class ExcerptHtml {
             body.append("</section>\n");
         }
         return PAGE.of(
-                document.title(), document.generator(), stamp(document), "", body.toString());
-    }
-
-    static String stamp(ExcerptDocument document) {
-        return "%s, cited after %s; exported %s by %s"
-                .formatted(
-                        document.count(),
-                        document.style().name(),
-                        document.exported(),
-                        document.generator());
+                document.title(), document.generator(), document.stamp(), "", body.toString());
     }
 
     private static String article(ExcerptItem item) {
@@ -63,7 +54,7 @@ public final class ExcerptHtml {
         TypeNames.ALL.forEach(type -> fact(html, FactNames.of(type), item.names(type)));
         fact(html, "Cited in it", item.sources());
         fact(html, "Deals", item.deals());
-        fact(html, "Issue date", item.noteOnDate().stream().toList());
+        fact(html, "Issue date", item.dateInWords().stream().toList());
         fact(html, "Passage", List.of(item.link()));
         html.append("</dl>\n");
         if (!item.excerpt().note().isBlank()) {

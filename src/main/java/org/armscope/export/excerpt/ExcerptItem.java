@@ -56,6 +56,11 @@ public record ExcerptItem(
         return Optional.ofNullable(dateNote);
     }
 
+    /// The same, to stand behind "Issue date:" (`derived, between 6 and 7 March 2001`).
+    public Optional<String> dateInWords() {
+        return noteOnDate().map(note -> note.replaceFirst(": ", ", "));
+    }
+
     /// The names of one type in the quote, each once.
     public List<String> names(String type) {
         return marks.stream()

@@ -24,6 +24,7 @@ public final class ExcerptMarkdown {
         field(page, "exported", document.exported().toString());
         field(page, "generator", document.generator());
         page.append("---\n\n# ").append(line(document.title())).append('\n');
+        page.append('\n').append(line(document.stamp())).append('\n');
         for (ExcerptDocument.Group group : document.groups()) {
             if (!group.name().isEmpty()) {
                 page.append("\n## ").append(line(group.name())).append('\n');
@@ -46,7 +47,7 @@ public final class ExcerptMarkdown {
         TypeNames.ALL.forEach(type -> fact(facts, FactNames.of(type), item.names(type)));
         fact(facts, "Cited in it", item.sources());
         fact(facts, "Deals", item.deals());
-        fact(facts, "Issue date", item.noteOnDate().stream().toList());
+        fact(facts, "Issue date", item.dateInWords().stream().toList());
         facts.append("- Passage: `").append(item.link()).append("`\n");
         text.append('\n').append(facts);
         String note = item.excerpt().note();

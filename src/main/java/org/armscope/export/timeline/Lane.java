@@ -6,7 +6,7 @@ import org.armscope.query.timeline.TimelineEntry;
 public enum Lane {
     SEOUL("Moscow–Seoul"),
     PYONGYANG("Moscow–Pyongyang"),
-    OTHER("Both Koreas, others");
+    OTHER("Both Koreas, or unclear which");
 
     private final String title;
 
@@ -19,11 +19,8 @@ public enum Lane {
         return title;
     }
 
-    /// Dealings in arms with one Korea stand in its lane, all else in the last.
+    /// What concerns one Korea stands in its lane, all else in the last.
     public static Lane of(TimelineEntry entry) {
-        if (!entry.koreaArms()) {
-            return OTHER;
-        }
         return switch (entry.korea()) {
             case SOUTH -> SEOUL;
             case NORTH -> PYONGYANG;

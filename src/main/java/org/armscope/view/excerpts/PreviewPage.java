@@ -63,7 +63,7 @@ final class PreviewPage extends VBox {
             block.getChildren().add(wrapped(ExcerptItem.DIGEST_MARK, "preview-digest"));
         }
         fact(block, "Cited in it", String.join("; ", item.sources()));
-        fact(block, "Issue date", item.noteOnDate().orElse(""));
+        fact(block, "Issue date", item.dateInWords().orElse(""));
         fact(block, "Tags", String.join(", ", item.tags()));
         if (!item.excerpt().note().isBlank()) {
             block.getChildren().add(new NoteText(item.excerpt().note(), "preview-note"));

@@ -12,8 +12,8 @@ public enum Grouping {
     WEAPON("Lanes by weapon"),
     PERSON("Lanes by person");
 
-    static final String SEOUL = "Moscow–Seoul";
-    static final String PYONGYANG = "Moscow–Pyongyang";
+    static final String SEOUL = org.armscope.export.timeline.Lane.SEOUL.title();
+    static final String PYONGYANG = org.armscope.export.timeline.Lane.PYONGYANG.title();
 
     private final String words;
 
@@ -48,7 +48,7 @@ public enum Grouping {
     /// What the lane of all others is called.
     String others() {
         return switch (this) {
-            case KOREA -> "Both Koreas, or unclear which";
+            case KOREA -> org.armscope.export.timeline.Lane.OTHER.title();
             case DEAL -> "In no deal, or in a smaller one";
             case WEAPON -> "No weapon named, or a rarer one";
             case PERSON -> "No person named, or a rarer one";

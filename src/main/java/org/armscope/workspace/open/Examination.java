@@ -62,12 +62,13 @@ public final class Examination {
                 problems);
     }
 
-    private long freeBytes() throws IOException {
+    private long freeBytes() {
         Path place = folder.root();
         while (!Files.exists(place) && place.getParent() != null) {
             place = place.getParent();
         }
-        long free = Files.getFileStore(place).getUsableSpace();
+        // not by its FileStore, which is unknown in a changed root
+        long free = place.toFile().getUsableSpace();
         scarce(free, place).ifPresent(problems::add);
         return free;
     }
