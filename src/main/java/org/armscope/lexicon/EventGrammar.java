@@ -72,6 +72,8 @@ public final class EventGrammar {
         BEFORE_GERUND,
         /// Before a noun they make it a name of a deed: "tensions over the delivery".
         GOVERNOR,
+        /// What arms may pay: "the loans".
+        DEBT,
         /// Tell what a deal costs: "estimated".
         PRICED,
         /// Behind "that" they make it a relative.

@@ -110,7 +110,7 @@ final class KindChoice {
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
-            if (isDeed(scene, one)
+            if ((isDeed(scene, one) || (isStatement(first) && isTravel(scene, one)))
                     && one.value().kind() != first.value().kind()
                     && (tells(first)
                             || (hearsay && HEARD.contains(one.value().kind()))
@@ -171,6 +171,16 @@ final class KindChoice {
                 && trigger.kind() != EventKind.REPORT
                 && trigger.kind() != EventKind.STATEMENT
                 && trigger.status() != null
+                && Reality.isTold(scene, cue);
+    }
+
+    /// A journey that the arms named are the reason of.
+    private static boolean isTravel(Scene scene, Cue<Trigger> cue) {
+        return Topic.speaksOfArms(scene)
+                && cue.value().kind() == EventKind.VISIT
+                && cue.value().weight() > NOUN
+                && isMet(scene, cue)
+                && !Subordinate.holds(scene, cue)
                 && Reality.isTold(scene, cue);
     }
 

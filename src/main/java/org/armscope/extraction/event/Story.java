@@ -3,6 +3,7 @@ package org.armscope.extraction.event;
 import java.util.Set;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.extraction.event.PartyName.Form;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Matter;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,14 @@ final class Story {
     /// Whether tests and launches are spoken of, so that "the missile" is no merchandise.
     private boolean firing;
 
+    /// Whether arms were told of that pay a debt, so that the debt belongs to the matter.
+    private boolean owing;
+
     Story(Stage stage, Set<String> onlookers) {
         this.stage = stage;
         this.onlookers = onlookers;
         supplier = stage.russia();
-        buyer = stage.soleKorea();
+        buyer = stage.mainKorea();
     }
 
     /// Reads the next sentence; to be called for all in order.
@@ -51,6 +55,7 @@ final class Story {
         boolean own = Topic.speaksOfArms(scene) && (!firing || both || Dealers.isDealing(scene));
         PartyName dealer = Dealers.other(scene, onlookers);
         boolean goesOn = goesOn(scene);
+        owing |= (own || memory > 0) && namesDebt(scene);
         boolean arms = own || (goesOn && memory > 0);
         PartyName getter = namesKorea ? korea(scene, sides) : third != null ? third : buyer;
         PartyName known = known(scene, dealer, giver, sides);
@@ -204,11 +209,29 @@ final class Story {
 
     private boolean goesOn(Scene scene) {
         boolean other =
-                (scene.isAbout(Matter.OTHER) && !Topic.takesUpThing(scene))
+                (isAboutOther(scene) && !Topic.takesUpThing(scene))
                         || (scene.isAbout(Matter.TRADE) && !Topic.takesUp(scene));
         return !other
                 && !scene.isAbout(Matter.OFF)
                 && (!scene.opens() || stage.isAboutArms() || Topic.takesUp(scene));
+    }
+
+    /// True for another matter; a debt that arms pay is none.
+    private boolean isAboutOther(Scene scene) {
+        return scene.isAbout(Matter.OTHER)
+                && !(owing
+                        && scene.matters().stream()
+                                .filter(cue -> cue.value() == Matter.OTHER)
+                                .allMatch(cue -> scene.isAnyCase(cue.from(), Role.DEBT)));
+    }
+
+    private static boolean namesDebt(Scene scene) {
+        for (int i = scene.from(); i < scene.to(); i++) {
+            if (scene.isAnyCase(i, Role.DEBT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A country that is neither Russia nor a Korea and gets the arms, or, where no Korea is named,
