@@ -80,7 +80,7 @@ public final class Extractor {
         if (events == null) {
             return found;
         }
-        List<EventMention> read = events.read(reading, article.body(), found);
+        List<EventMention> read = events.read(reading, article, found);
         return found.plus(DecidedEvents.of(read, found, article, decisions));
     }
 

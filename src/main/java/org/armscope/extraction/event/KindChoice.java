@@ -88,7 +88,7 @@ final class KindChoice {
     static @Nullable Cue<Trigger> deed(Scene scene) {
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
-            Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
+            Cue<Trigger> one = met(scene, cue);
             if (isDeed(scene, one)
                     && !Subordinate.holds(scene, one)
                     && (best == null || one.value().weight() > best.value().weight())) {
@@ -109,7 +109,7 @@ final class KindChoice {
         }
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
-            Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
+            Cue<Trigger> one = met(scene, cue);
             if ((isDeed(scene, one) || (isStatement(first) && isTravel(scene, one)))
                     && one.value().kind() != first.value().kind()
                     && (tells(first)
@@ -121,6 +121,17 @@ final class KindChoice {
         }
         Mode mode = best == null ? null : Modality.of(scene, best);
         return mode == null || mode == Mode.AHEAD ? best : null;
+    }
+
+    /// The first of a phrase's triggers whose need is met; where none is, the first.
+    private static Cue<Trigger> met(Scene scene, Cue<List<Trigger>> cue) {
+        for (Trigger trigger : cue.value()) {
+            Cue<Trigger> one = new Cue<>(trigger, cue.from(), cue.to());
+            if (isMet(scene, one)) {
+                return one;
+            }
+        }
+        return new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
     }
 
     /// True for what is told as heard, so that what was heard is told too.

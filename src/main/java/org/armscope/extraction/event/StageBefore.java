@@ -55,7 +55,8 @@ final class StageBefore {
     private static boolean isPlain(Scene scene, Cue<Trigger> told) {
         return told.value().staged()
                 && !KindChoice.onlyWeighs(scene)
-                && scene.is(told.to() - 1, Role.PLAIN_SAYING);
+                && (scene.is(told.to() - 1, Role.PLAIN_SAYING)
+                        || scene.is(told.from(), Role.PLAIN_SAYING));
     }
 
     private void remember(EventStatus status) {

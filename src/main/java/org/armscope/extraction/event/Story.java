@@ -18,6 +18,7 @@ final class Story {
     private static final int MANY = 3;
 
     private final Stage stage;
+    private final @Nullable PartyName home;
     private final Set<String> onlookers;
     private @Nullable PartyName supplier;
     private @Nullable PartyName buyer;
@@ -33,11 +34,13 @@ final class Story {
     /// Whether arms were told of that pay a debt, so that the debt belongs to the matter.
     private boolean owing;
 
-    Story(Stage stage, Set<String> onlookers) {
+    /// @param home the Korea whose newspaper tells it, or null
+    Story(Stage stage, @Nullable PartyName home, Set<String> onlookers) {
         this.stage = stage;
+        this.home = home;
         this.onlookers = onlookers;
         supplier = stage.russia();
-        buyer = stage.mainKorea();
+        buyer = stage.mainKorea() == null ? home : stage.mainKorea();
     }
 
     /// Reads the next sentence; to be called for all in order.
@@ -128,7 +131,7 @@ final class Story {
 
     private void open() {
         if (!stage.isAboutKorea()) {
-            buyer = null;
+            buyer = home;
             koreaArmsBefore = false;
         }
         supplier = supplier != null && !supplier.isRussian() ? supplier : stage.russia();
@@ -246,10 +249,12 @@ final class Story {
             if (party.form() == Form.ADJECTIVE && sides.supplier(party) > 0) {
                 continue;
             }
-            if (sides.recipient(party) > 0) {
+            boolean onlooker = onlookers.contains(party.country());
+            boolean only = onlooker && party.form() == Form.BODY; // the Pentagon buys none of these
+            if (sides.recipient(party) > (only ? Sides.SUBJECT : 0)) {
                 return party;
             }
-            boolean onlooks = namesKorea || onlookers.contains(party.country());
+            boolean onlooks = namesKorea || onlooker;
             place = place == null && !onlooks && party.form() != Form.BODY ? party : place;
         }
         return place;
