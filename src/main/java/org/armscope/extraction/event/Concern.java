@@ -38,7 +38,10 @@ final class Concern {
         if (!sourced && isLoose(scene, trigger.kind())) {
             return false;
         }
-        boolean tripOnly = trigger.kind() == EventKind.VISIT && !Topic.speaksOfArms(scene);
+        boolean tripOnly =
+                trigger.kind() == EventKind.VISIT
+                        && !Topic.speaksOfArms(scene)
+                        && !Background.takesUpWares(scene);
         if (!standing.koreaArms() || (standing.named() && !tripOnly)) {
             return standing.koreaArms();
         }
@@ -57,6 +60,7 @@ final class Concern {
                                     && ((standing.close() && sourced)
                                             || (standing.goesOn() && isOnMatter(scene))));
             case TEST -> false;
+            case REPORT -> standing.close() || (standing.goesOn() && isOnMatter(scene));
             default -> standing.close();
         };
     }
@@ -70,7 +74,8 @@ final class Concern {
         return bare
                 && switch (kind) {
                     case DELIVERY -> !namesOneOfTwo(scene) || !Background.takesUpWares(scene);
-                    case OFFER, ORDER, REFUSAL, AGREEMENT -> !namesOneOfTwo(scene);
+                    case ORDER, AGREEMENT -> !namesOneOfTwo(scene) && !Topic.takesUpThing(scene);
+                    case OFFER, REFUSAL -> !namesOneOfTwo(scene);
                     default -> false;
                 };
     }

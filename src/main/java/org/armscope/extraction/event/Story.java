@@ -222,10 +222,7 @@ final class Story {
     /// True for another matter; a debt that arms pay is none.
     private boolean isAboutOther(Scene scene) {
         return scene.isAbout(Matter.OTHER)
-                && !(owing
-                        && scene.matters().stream()
-                                .filter(cue -> cue.value() == Matter.OTHER)
-                                .allMatch(cue -> scene.isAnyCase(cue.from(), Role.DEBT)));
+                && !(owing && Topic.otherIsDebt(scene));
     }
 
     private static boolean namesDebt(Scene scene) {

@@ -41,7 +41,7 @@ final class Unlisted {
                 || scene.isAbout(Matter.DOUBT)
                 || scene.isAbout(Matter.VIEW)
                 || scene.isAbout(Matter.OFF)
-                || scene.isAbout(Matter.OTHER)) {
+                || (scene.isAbout(Matter.OTHER) && !Topic.otherIsDebt(scene))) {
             return null;
         }
         Cue<?> speaker = speaker(scene);
