@@ -57,8 +57,9 @@ final class Concern {
                     trigger.status() == EventStatus.DENIED
                             || !scene.times().isEmpty()
                             || (!isComment(scene)
-                                    && ((standing.close() && sourced)
-                                            || (standing.goesOn() && isOnMatter(scene))));
+                                    && (standing.close()
+                                            || (standing.goesOn()
+                                                    && (sourced || isOnMatter(scene)))));
             case TEST -> false;
             case REPORT -> standing.close() || (standing.goesOn() && isOnMatter(scene));
             default -> standing.close();
@@ -74,8 +75,9 @@ final class Concern {
         return bare
                 && switch (kind) {
                     case DELIVERY -> !namesOneOfTwo(scene) || !Background.takesUpWares(scene);
-                    case ORDER, AGREEMENT -> !namesOneOfTwo(scene) && !Topic.takesUpThing(scene);
-                    case OFFER, REFUSAL -> !namesOneOfTwo(scene);
+                    case OFFER, ORDER, AGREEMENT ->
+                            !namesOneOfTwo(scene) && !Topic.takesUpThing(scene);
+                    case REFUSAL -> !namesOneOfTwo(scene);
                     default -> false;
                 };
     }
