@@ -119,6 +119,9 @@ final class KindChoice {
                 best = one;
             }
         }
+        if (best == null && !tells(first)) {
+            return hearsay ? null : hearsayBeside(scene);
+        }
         Mode mode = best == null ? null : Modality.of(scene, best);
         return mode == null || mode == Mode.AHEAD ? best : null;
     }
@@ -145,11 +148,16 @@ final class KindChoice {
     private static @Nullable Cue<Trigger> hearsayBeside(Scene scene) {
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
-            if (isHearsay(one)
-                    && one.value().weight() > NOUN
-                    && isMet(scene, one)
-                    && Reality.isTold(scene, one)) {
+            boolean heard =
+                    one.value().weight() > NOUN
+                            && isMet(scene, one)
+                            && (Reality.isTold(scene, one) || Aside.isAside(scene, one));
+            if (isHearsay(one) && heard) {
                 return one;
+            }
+            Cue<Trigger> source = Media.cited(scene, cue);
+            if (source != null) {
+                return source;
             }
         }
         return null;

@@ -64,10 +64,11 @@ final class Unlisted {
         }
         for (Cue<Direction> way : scene.directions()) {
             boolean deals = way.value() == Direction.GIVE || way.value() == Direction.TAKE;
+            Cue<Trigger> deed = cue(EventKind.DELIVERY, EventStatus.DELIVERED, way);
             if (deals
                     && !Subordinate.holds(scene, way)
-                    && Modality.of(scene, way) != Mode.NEGATED) {
-                Cue<Trigger> deed = cue(EventKind.DELIVERY, EventStatus.DELIVERED, way);
+                    && Modality.of(scene, way) != Mode.NEGATED
+                    && !Position.onlyNames(scene, deed)) {
                 return Modality.adapt(scene, deed);
             }
         }
