@@ -8,6 +8,7 @@ import org.armscope.annotation.EntityType;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Need;
@@ -105,7 +106,7 @@ final class KindChoice {
         boolean apart = tells(first) ? mayTell(scene, first) : scene.times().size() > 1;
         boolean hearsay = isHearsay(first);
         if (!apart && !hearsay) {
-            return tells(first) ? null : hearsayBeside(scene);
+            return tells(first) ? null : toldBeside(scene);
         }
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
@@ -120,7 +121,7 @@ final class KindChoice {
             }
         }
         if (best == null && !tells(first)) {
-            return hearsay ? null : hearsayBeside(scene);
+            return hearsay ? null : toldBeside(scene);
         }
         Mode mode = best == null ? null : Modality.of(scene, best);
         return mode == null || mode == Mode.AHEAD ? best : null;
@@ -141,6 +142,28 @@ final class KindChoice {
     private static boolean isHearsay(Cue<Trigger> cue) {
         return cue.value().kind() == EventKind.REPORT
                 && cue.value().status() == EventStatus.RUMOURED;
+    }
+
+    /// How a deed is known: by hearsay, or by someone's words.
+    private static @Nullable Cue<Trigger> toldBeside(Scene scene) {
+        Cue<Trigger> heard = hearsayBeside(scene);
+        if (heard != null) {
+            return heard;
+        }
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            Cue<Trigger> one = met(scene, cue);
+            boolean said =
+                    isStatement(one)
+                            && one.value().need() == Need.SPEAKER
+                            && scene.is(one.to() - 1, Role.PLAIN_SAYING);
+            if (said
+                    && isMet(scene, one)
+                    && Reality.isTold(scene, one)
+                    && !Subordinate.holds(scene, one)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /// The hearsay by which a deed is known: "is reported to be offering", or "was bought, reports

@@ -69,7 +69,9 @@ final class StageBefore {
     /// True for "he said", "it reckons": who spoke before goes on about the same deal.
     private static boolean speaksOn(Scene scene, Cue<Trigger> told) {
         int before = told.from() - 1;
-        return before >= scene.from() && scene.isAnyCase(before, Role.SUBJECT_PRONOUN);
+        return told.value().staged()
+                && before >= scene.from()
+                && scene.isAnyCase(before, Role.SUBJECT_PRONOUN);
     }
 
     private static @Nullable Cue<Matter> thing(Scene scene) {
