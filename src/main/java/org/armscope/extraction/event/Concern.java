@@ -58,10 +58,9 @@ final class Concern {
                             || !scene.times().isEmpty()
                             || (!isComment(scene)
                                     && (standing.close()
-                                            || (standing.goesOn()
-                                                    && (sourced || isOnMatter(scene)))));
+                                            || (standing.goesOn() && isOnMatter(scene))));
             case TEST -> false;
-            case REPORT -> standing.close() || (standing.goesOn() && isOnMatter(scene));
+            case REPORT -> standing.close();
             default -> standing.close();
         };
     }
