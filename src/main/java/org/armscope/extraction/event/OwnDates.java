@@ -165,17 +165,19 @@ final class OwnDates {
     }
 
     /// True for the day on which someone told of what goes on: "is weighing it, he said yesterday".
-    private static boolean isOfSaying(
-            Scene scene, Cue<Trigger> trigger, TemporalExpression time) {
+    private static boolean isOfSaying(Scene scene, Cue<Trigger> trigger, TemporalExpression time) {
         return LASTING.contains(trigger.value().kind())
                 && scene.triggers().stream()
-                        .filter(cue -> cue.value().getFirst().kind() == EventKind.STATEMENT
-                                || cue.value().getFirst().need() == Need.MEDIUM)
+                        .filter(
+                                cue ->
+                                        cue.value().getFirst().kind() == EventKind.STATEMENT
+                                                || cue.value().getFirst().need() == Need.MEDIUM)
                         .anyMatch(
                                 said ->
                                         scene.start(time) >= said.to()
                                                 ? scene.start(time) - said.to() <= OPENING
-                                                : said.from() - scene.end(time) < 1 && said.from() >= scene.end(time));
+                                                : said.from() - scene.end(time) < 1
+                                                        && said.from() >= scene.end(time));
     }
 
     private static DayRange month(DayRange days) {

@@ -48,8 +48,7 @@ record Stage(
                 }
             }
         }
-        PartyName main =
-                souths >= MAIN * norths ? south : norths >= MAIN * souths ? north : null;
+        PartyName main = souths >= MAIN * norths ? south : norths >= MAIN * souths ? north : null;
         int koreas = souths + norths;
         long arms = scenes.stream().filter(Topic::speaksOfArms).count();
         return new Stage(

@@ -23,10 +23,7 @@ final class StageBefore {
 
     /// The status of what a sentence tells; to be asked for the sentences of a text in order.
     @Nullable StatusMark of(
-            Scene scene,
-            Cue<Trigger> told,
-            @Nullable StatusMark own,
-            boolean koreaArms) {
+            Scene scene, Cue<Trigger> told, @Nullable StatusMark own, boolean koreaArms) {
         if (scene.span().start() != sentence) {
             sentence = scene.span().start();
             age++;

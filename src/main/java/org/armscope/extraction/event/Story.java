@@ -221,8 +221,7 @@ final class Story {
 
     /// True for another matter; a debt that arms pay is none.
     private boolean isAboutOther(Scene scene) {
-        return scene.isAbout(Matter.OTHER)
-                && !(owing && Topic.otherIsDebt(scene));
+        return scene.isAbout(Matter.OTHER) && !(owing && Topic.otherIsDebt(scene));
     }
 
     private static boolean namesDebt(Scene scene) {
