@@ -24,6 +24,8 @@ public final class EventGrammar {
         GOING_ON,
         /// Subjects of a sentence in which the speaker of the one before goes on.
         PRONOUN,
+        /// Verbs that only say, and tell neither a feeling nor a stand: "said", "told".
+        PLAIN_SAYING,
         /// Words by which a speaker goes on.
         CONTINUING,
         /// Behind "not" they leave nothing denied: "not yet", "not only".
@@ -70,6 +72,8 @@ public final class EventGrammar {
         BEFORE_GERUND,
         /// Before a noun they make it a name of a deed: "tensions over the delivery".
         GOVERNOR,
+        /// What arms may pay: "the loans".
+        DEBT,
         /// Tell what a deal costs: "estimated".
         PRICED,
         /// Behind "that" they make it a relative.

@@ -69,7 +69,7 @@ class LinearTimeTest {
         Lexicon lexicon = Lexicon.bundled();
         Reading reading = Reading.of(tokens, article, Extracted.issue("2001-03-07"));
         Annotations found = new Extractor(lexicon).extract(reading);
-        new EventReader(lexicon).read(reading, article.body(), found);
+        new EventReader(lexicon).read(reading, article, found);
         double looks = (double) tokens.visits() / text.length();
         assertTrue(
                 looks <= LOOKS_PER_CHARACTER,

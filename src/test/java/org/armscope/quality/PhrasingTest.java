@@ -47,10 +47,11 @@ class PhrasingTest {
             }
         }
         measure(extractor, header, day, article);
-        assertTrue(recall.value() >= 0.85, () -> "recall " + recall.value());
+        assertTrue(recall.value() >= 0.90, () -> "recall " + recall.value());
         assertTrue(precision.value() >= 0.96, () -> "precision " + precision.value());
-        assertTrue(kinds.value() >= 0.91, () -> "kind " + kinds.value());
-        assertTrue(statuses.value() >= 0.88, () -> "status " + statuses.value());
+        // of all judged events: one more that is found then never counts against them
+        assertTrue(kinds.of(recall) >= 0.83, () -> "kind " + kinds.of(recall));
+        assertTrue(statuses.of(recall) >= 0.78, () -> "status " + statuses.of(recall));
     }
 
     private void measure(Extractor extractor, String header, LocalDate day, List<Judged> article) {

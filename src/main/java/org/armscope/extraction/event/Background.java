@@ -25,7 +25,16 @@ final class Background {
                 && isPresent(scene)
                 && !isPast(scene, told)
                 && !namesArms(scene)
+                && !isBetweenTwo(scene, told)
                 && !(isTold(told) && (isVerb(told) || scene.isAbout(Matter.THING)));
+    }
+
+    /// True for what goes on between the two: "the two sides remain divided over the price".
+    private static boolean isBetweenTwo(Scene scene, Cue<Trigger> told) {
+        boolean two =
+                scene.isAbout(Matter.PAIR)
+                        || (scene.names(PartyName::isKorean) && scene.names(PartyName::isRussian));
+        return two && told.value().kind() == EventKind.TALKS && isVerb(told);
     }
 
     private static boolean isTold(Cue<Trigger> told) {

@@ -38,7 +38,10 @@ final class Concern {
         if (!sourced && isLoose(scene, trigger.kind())) {
             return false;
         }
-        boolean tripOnly = trigger.kind() == EventKind.VISIT && !Topic.speaksOfArms(scene);
+        boolean tripOnly =
+                trigger.kind() == EventKind.VISIT
+                        && !Topic.speaksOfArms(scene)
+                        && !Background.takesUpWares(scene);
         if (!standing.koreaArms() || (standing.named() && !tripOnly)) {
             return standing.koreaArms();
         }
@@ -54,9 +57,10 @@ final class Concern {
                     trigger.status() == EventStatus.DENIED
                             || !scene.times().isEmpty()
                             || (!isComment(scene)
-                                    && ((standing.close() && sourced)
+                                    && (standing.close()
                                             || (standing.goesOn() && isOnMatter(scene))));
             case TEST -> false;
+            case REPORT -> standing.close();
             default -> standing.close();
         };
     }
@@ -70,7 +74,9 @@ final class Concern {
         return bare
                 && switch (kind) {
                     case DELIVERY -> !namesOneOfTwo(scene) || !Background.takesUpWares(scene);
-                    case OFFER, ORDER, REFUSAL, AGREEMENT -> !namesOneOfTwo(scene);
+                    case OFFER, ORDER, AGREEMENT ->
+                            !namesOneOfTwo(scene) && !Topic.takesUpThing(scene);
+                    case REFUSAL -> !namesOneOfTwo(scene);
                     default -> false;
                 };
     }

@@ -11,7 +11,9 @@ import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.Party;
 import org.armscope.annotation.event.Speaker;
 import org.armscope.annotation.event.StatusMark;
+import org.armscope.article.ArticleText;
 import org.armscope.extraction.Reading;
+import org.armscope.lexicon.BodyEntry;
 import org.armscope.lexicon.EventWords;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Trigger;
@@ -42,12 +44,13 @@ public final class EventReader {
         weapons = new WeaponReader(names, numbers);
     }
 
-    /// The events of the sentences inside `body`, in order.
+    /// The events of the sentences of the body, in order.
     ///
     /// @param found the mentions, dates, sums and citations of the text
-    public List<EventMention> read(Reading reading, Span body, Annotations found) {
-        List<Scene> scenes = scenes(reading, body, found);
-        Story story = new Story(Stage.of(scenes, words.onlookers()), words.onlookers());
+    public List<EventMention> read(Reading reading, ArticleText article, Annotations found) {
+        List<Scene> scenes = scenes(reading, article.body(), found);
+        Stage stage = Stage.of(scenes, words.onlookers());
+        Story story = new Story(stage, home(article), words.onlookers());
         DateChoice dates = new DateChoice(reading.issueDate(), numbers);
         SourceBook sources = new SourceBook(found);
         StageBefore stages = new StageBefore();
@@ -89,6 +92,19 @@ public final class EventReader {
             }
         }
         return List.copyOf(events);
+    }
+
+    /// The Korea whose newspaper an article is of, so that "the government" is its own; null for
+    /// others.
+    private @Nullable PartyName home(ArticleText article) {
+        String publication = article.header().publication();
+        BodyEntry outlet = publication == null ? null : names.bodies().named(publication);
+        if (outlet == null) {
+            return null;
+        }
+        PartyName home =
+                new PartyName(outlet.country(), PartyName.Form.HOME, 0, 0, article.header().span());
+        return home.isKorean() ? home : null;
     }
 
     /// A clause that states an event, by this trigger.

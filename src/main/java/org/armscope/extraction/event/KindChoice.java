@@ -8,6 +8,7 @@ import org.armscope.annotation.EntityType;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Need;
@@ -88,7 +89,7 @@ final class KindChoice {
     static @Nullable Cue<Trigger> deed(Scene scene) {
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
-            Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
+            Cue<Trigger> one = met(scene, cue);
             if (isDeed(scene, one)
                     && !Subordinate.holds(scene, one)
                     && (best == null || one.value().weight() > best.value().weight())) {
@@ -105,12 +106,12 @@ final class KindChoice {
         boolean apart = tells(first) ? mayTell(scene, first) : scene.times().size() > 1;
         boolean hearsay = isHearsay(first);
         if (!apart && !hearsay) {
-            return tells(first) ? null : hearsayBeside(scene);
+            return tells(first) ? null : toldBeside(scene);
         }
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
-            Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
-            if (isDeed(scene, one)
+            Cue<Trigger> one = met(scene, cue);
+            if ((isDeed(scene, one) || (isStatement(first) && isTravel(scene, one)))
                     && one.value().kind() != first.value().kind()
                     && (tells(first)
                             || (hearsay && HEARD.contains(one.value().kind()))
@@ -119,8 +120,22 @@ final class KindChoice {
                 best = one;
             }
         }
+        if (best == null && !tells(first)) {
+            return hearsay ? null : toldBeside(scene);
+        }
         Mode mode = best == null ? null : Modality.of(scene, best);
         return mode == null || mode == Mode.AHEAD ? best : null;
+    }
+
+    /// The first of a phrase's triggers whose need is met; where none is, the first.
+    private static Cue<Trigger> met(Scene scene, Cue<List<Trigger>> cue) {
+        for (Trigger trigger : cue.value()) {
+            Cue<Trigger> one = new Cue<>(trigger, cue.from(), cue.to());
+            if (isMet(scene, one)) {
+                return one;
+            }
+        }
+        return new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
     }
 
     /// True for what is told as heard, so that what was heard is told too.
@@ -129,16 +144,43 @@ final class KindChoice {
                 && cue.value().status() == EventStatus.RUMOURED;
     }
 
+    /// How a deed is known: by hearsay, or by someone's words.
+    private static @Nullable Cue<Trigger> toldBeside(Scene scene) {
+        Cue<Trigger> heard = hearsayBeside(scene);
+        if (heard != null) {
+            return heard;
+        }
+        for (Cue<List<Trigger>> cue : scene.triggers()) {
+            Cue<Trigger> one = met(scene, cue);
+            boolean said =
+                    isStatement(one)
+                            && one.value().need() == Need.SPEAKER
+                            && scene.is(one.to() - 1, Role.PLAIN_SAYING);
+            if (said
+                    && isMet(scene, one)
+                    && Reality.isTold(scene, one)
+                    && !Subordinate.holds(scene, one)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
     /// The hearsay by which a deed is known: "is reported to be offering", or "was bought, reports
     /// say".
     private static @Nullable Cue<Trigger> hearsayBeside(Scene scene) {
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
-            if (isHearsay(one)
-                    && one.value().weight() > NOUN
-                    && isMet(scene, one)
-                    && Reality.isTold(scene, one)) {
+            boolean heard =
+                    one.value().weight() > NOUN
+                            && isMet(scene, one)
+                            && (Reality.isTold(scene, one) || Aside.isAside(scene, one));
+            if (isHearsay(one) && heard) {
                 return one;
+            }
+            Cue<Trigger> source = Media.cited(scene, cue);
+            if (source != null) {
+                return source;
             }
         }
         return null;
@@ -171,6 +213,16 @@ final class KindChoice {
                 && trigger.kind() != EventKind.REPORT
                 && trigger.kind() != EventKind.STATEMENT
                 && trigger.status() != null
+                && Reality.isTold(scene, cue);
+    }
+
+    /// A journey that the arms named are the reason of.
+    private static boolean isTravel(Scene scene, Cue<Trigger> cue) {
+        return Topic.speaksOfArms(scene)
+                && cue.value().kind() == EventKind.VISIT
+                && cue.value().weight() > NOUN
+                && isMet(scene, cue)
+                && !Subordinate.holds(scene, cue)
                 && Reality.isTold(scene, cue);
     }
 

@@ -1,13 +1,16 @@
 package org.armscope.extraction.event;
 
+import java.util.List;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
 import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what newspapers, agencies and reports say from what people say themselves.
 final class Media {
@@ -35,6 +38,26 @@ final class Media {
                 && !isAddition(scene.tokens(), verb)
                 && isSubject(scene, medium)
                 && scene.mentions().stream().noneMatch(m -> speaks(scene, m, from, verb));
+    }
+
+    /// The hearsay that "according to" leads to where a medium follows; null for others.
+    static @Nullable Cue<Trigger> cited(Scene scene, Cue<List<Trigger>> cue) {
+        if (!scene.tokens().is(cue.to() - 1, "to")) {
+            return null;
+        }
+        boolean medium =
+                scene.actors().stream()
+                        .anyMatch(
+                                a ->
+                                        a.value() == Actor.MEDIUM
+                                                && a.from() >= cue.to()
+                                                && a.from() - cue.to() <= NOUN_PHRASE);
+        for (Trigger trigger : cue.value()) {
+            if (medium && trigger.status() == EventStatus.RUMOURED) {
+                return new Cue<>(trigger, cue.from(), cue.to());
+            }
+        }
+        return null;
     }
 
     /// True for "denied the report, saying".

@@ -14,6 +14,7 @@ import org.armscope.annotation.event.EventKind;
 import org.armscope.article.IssueDate;
 import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Mode;
+import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.MoneyWords;
 import org.armscope.text.Span;
@@ -33,6 +34,10 @@ final class OwnDates {
     /// Kinds of what someone wants or weighs now, though it be done by a time to come.
     private static final Set<EventKind> WISHES =
             EnumSet.of(EventKind.OFFER, EventKind.TALKS, EventKind.POLICY);
+
+    /// Kinds of what goes on while someone tells of it.
+    private static final Set<EventKind> LASTING =
+            EnumSet.of(EventKind.VISIT, EventKind.TALKS, EventKind.OFFER, EventKind.POLICY);
 
     private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
 
@@ -69,6 +74,7 @@ final class OwnDates {
                 DayRange range = ranged(scene, i, days);
                 DayRange whole = stay(scene, trigger, untilNow(scene, time, range));
                 whole = fromNow(scene, time, whole);
+                whole = isOfSaying(scene, trigger, time) ? month(whole) : whole;
                 best = EventDate.of(whole, Basis.IN_SENTENCE, time.span());
             }
         }
@@ -156,6 +162,28 @@ final class OwnDates {
         boolean deedBefore =
                 scene.triggers().stream().anyMatch(cue -> cue.to() <= at && isDeed(cue));
         return apart && !opens && deedBefore;
+    }
+
+    /// True for the day on which someone told of what goes on: "is weighing it, he said yesterday".
+    private static boolean isOfSaying(Scene scene, Cue<Trigger> trigger, TemporalExpression time) {
+        return LASTING.contains(trigger.value().kind())
+                && scene.triggers().stream()
+                        .filter(
+                                cue ->
+                                        cue.value().getFirst().kind() == EventKind.STATEMENT
+                                                || cue.value().getFirst().need() == Need.MEDIUM)
+                        .anyMatch(
+                                said ->
+                                        scene.start(time) >= said.to()
+                                                ? scene.start(time) - said.to() <= OPENING
+                                                : said.from() - scene.end(time) < 1
+                                                        && said.from() >= scene.end(time));
+    }
+
+    private static DayRange month(DayRange days) {
+        YearMonth month = YearMonth.from(days.to());
+        boolean one = month.equals(YearMonth.from(days.from()));
+        return one ? new DayRange(month.atDay(1), month.atEndOfMonth()) : days;
     }
 
     private static boolean isDeed(Cue<List<Trigger>> cue) {

@@ -30,7 +30,9 @@ record PartyName(String country, Form form, int from, int to, Span span) {
         BODY,
         PERSON,
         /// Only by a weapon system of its make, which names no party.
-        WEAPON
+        WEAPON,
+        /// Not at all: it is where the newspaper comes from.
+        HOME
     }
 
     boolean isKorean() {
@@ -48,6 +50,6 @@ record PartyName(String country, Form form, int from, int to, Span span) {
 
     /// The party, or null where no words name it.
     @Nullable Party party() {
-        return form == Form.WEAPON ? null : new Party(country, span);
+        return form == Form.WEAPON || form == Form.HOME ? null : new Party(country, span);
     }
 }

@@ -8,22 +8,27 @@ import org.jspecify.annotations.Nullable;
 /// What a whole text tells of who deals with whom, before its sentences are read one by one.
 ///
 /// @param russia where Russia or the Soviet Union is first named, or null
-/// @param soleKorea where a Korea is first named if the text names but one, else null
+/// @param mainKorea where the Korea is first named that the text names alone or far more often, or
+///     null
+/// @param hasOneKorea true if it names no other
 /// @param isAboutKorea true if the Koreas are named far more often than other buyers
 /// @param isAboutArms true if arms are spoken of from first to last
 record Stage(
         @Nullable PartyName russia,
-        @Nullable PartyName soleKorea,
+        @Nullable PartyName mainKorea,
+        boolean hasOneKorea,
         boolean isAboutKorea,
         boolean isAboutArms) {
 
     private static final int FAR_MORE = 3;
+    private static final int MAIN = 2;
 
     static Stage of(List<Scene> scenes, Set<String> onlookers) {
         PartyName russia = null;
         PartyName south = null;
         PartyName north = null;
-        int koreas = 0;
+        int souths = 0;
+        int norths = 0;
         int others = 0;
         for (Scene scene : scenes) {
             for (PartyName party : scene.parties()) {
@@ -34,22 +39,23 @@ record Stage(
                     russia = russia == null ? party : russia;
                 } else if (party.country().equals(PartyName.SOUTH)) {
                     south = south == null ? party : south;
-                    koreas++;
+                    souths++;
                 } else if (party.country().equals(PartyName.NORTH)) {
                     north = north == null ? party : north;
-                    koreas++;
+                    norths++;
                 } else if (!party.isVague() && !onlookers.contains(party.country())) {
                     others++;
                 }
             }
         }
-        PartyName sole = south == null ? north : north == null ? south : null;
+        PartyName main = souths >= MAIN * norths ? south : norths >= MAIN * souths ? north : null;
+        int koreas = souths + norths;
         long arms = scenes.stream().filter(Topic::speaksOfArms).count();
         return new Stage(
-                russia, sole, koreas > 0 && koreas >= FAR_MORE * others, 3 * arms >= scenes.size());
-    }
-
-    boolean hasOneKorea() {
-        return soleKorea != null;
+                russia,
+                main,
+                main != null && (south == null || north == null),
+                koreas > 0 && koreas >= FAR_MORE * others,
+                3 * arms >= scenes.size());
     }
 }

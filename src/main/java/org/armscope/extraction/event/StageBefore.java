@@ -14,6 +14,9 @@ final class StageBefore {
     /// How many sentences back it is remembered.
     private static final int MEMORY = 2;
 
+    /// How many for what is only said, without a feeling or a stand.
+    private static final int LONG_MEMORY = 4;
+
     private @Nullable EventStatus before;
     private int age;
     private int sentence = -1;
@@ -25,27 +28,36 @@ final class StageBefore {
             sentence = scene.span().start();
             age++;
         }
-        if (scene.opens() || age > MEMORY) {
+        if (scene.opens() || age > LONG_MEMORY) {
             before = null;
         }
         if (own != null) {
-            remember(own.status(), koreaArms);
+            if (koreaArms) {
+                remember(own.status());
+            }
             return own;
         }
         EventStatus known = before;
         if (known == null || !koreaArms || !KindChoice.isStatement(told)) {
             return null;
         }
-        Cue<?> about = thing(scene);
-        if (about == null && speaksOn(scene, told)) {
+        Cue<?> about = age > MEMORY ? null : thing(scene);
+        if (about == null && (isPlain(scene, told) || (age <= MEMORY && speaksOn(scene, told)))) {
             about = told;
         }
         return about == null ? null : new StatusMark(known, scene.span(about));
     }
 
-    private void remember(EventStatus status, boolean koreaArms) {
-        boolean stage = status != EventStatus.DENIED && status != EventStatus.RUMOURED;
-        if (koreaArms && stage) {
+    /// True for "said" and "told": what is said next in a story is on its deal.
+    private static boolean isPlain(Scene scene, Cue<Trigger> told) {
+        return told.value().staged()
+                && !KindChoice.onlyWeighs(scene)
+                && (scene.is(told.to() - 1, Role.PLAIN_SAYING)
+                        || scene.is(told.from(), Role.PLAIN_SAYING));
+    }
+
+    private void remember(EventStatus status) {
+        if (status != EventStatus.DENIED && status != EventStatus.RUMOURED) {
             before = status;
             age = 0;
         }
@@ -54,7 +66,9 @@ final class StageBefore {
     /// True for "he said", "it reckons": who spoke before goes on about the same deal.
     private static boolean speaksOn(Scene scene, Cue<Trigger> told) {
         int before = told.from() - 1;
-        return before >= scene.from() && scene.isAnyCase(before, Role.SUBJECT_PRONOUN);
+        return told.value().staged()
+                && before >= scene.from()
+                && scene.isAnyCase(before, Role.SUBJECT_PRONOUN);
     }
 
     private static @Nullable Cue<Matter> thing(Scene scene) {

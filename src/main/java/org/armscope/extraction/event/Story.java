@@ -3,6 +3,7 @@ package org.armscope.extraction.event;
 import java.util.Set;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.extraction.event.PartyName.Form;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Matter;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Story {
     private static final int MANY = 3;
 
     private final Stage stage;
+    private final @Nullable PartyName home;
     private final Set<String> onlookers;
     private @Nullable PartyName supplier;
     private @Nullable PartyName buyer;
@@ -29,11 +31,16 @@ final class Story {
     /// Whether tests and launches are spoken of, so that "the missile" is no merchandise.
     private boolean firing;
 
-    Story(Stage stage, Set<String> onlookers) {
+    /// Whether arms were told of that pay a debt, so that the debt belongs to the matter.
+    private boolean owing;
+
+    /// @param home the Korea whose newspaper tells it, or null
+    Story(Stage stage, @Nullable PartyName home, Set<String> onlookers) {
         this.stage = stage;
+        this.home = home;
         this.onlookers = onlookers;
         supplier = stage.russia();
-        buyer = stage.soleKorea();
+        buyer = stage.mainKorea() == null ? home : stage.mainKorea();
     }
 
     /// Reads the next sentence; to be called for all in order.
@@ -51,6 +58,7 @@ final class Story {
         boolean own = Topic.speaksOfArms(scene) && (!firing || both || Dealers.isDealing(scene));
         PartyName dealer = Dealers.other(scene, onlookers);
         boolean goesOn = goesOn(scene);
+        owing |= (own || memory > 0) && namesDebt(scene);
         boolean arms = own || (goesOn && memory > 0);
         PartyName getter = namesKorea ? korea(scene, sides) : third != null ? third : buyer;
         PartyName known = known(scene, dealer, giver, sides);
@@ -123,7 +131,7 @@ final class Story {
 
     private void open() {
         if (!stage.isAboutKorea()) {
-            buyer = null;
+            buyer = home;
             koreaArmsBefore = false;
         }
         supplier = supplier != null && !supplier.isRussian() ? supplier : stage.russia();
@@ -204,11 +212,25 @@ final class Story {
 
     private boolean goesOn(Scene scene) {
         boolean other =
-                (scene.isAbout(Matter.OTHER) && !Topic.takesUpThing(scene))
+                (isAboutOther(scene) && !Topic.takesUpThing(scene))
                         || (scene.isAbout(Matter.TRADE) && !Topic.takesUp(scene));
         return !other
                 && !scene.isAbout(Matter.OFF)
                 && (!scene.opens() || stage.isAboutArms() || Topic.takesUp(scene));
+    }
+
+    /// True for another matter; a debt that arms pay is none.
+    private boolean isAboutOther(Scene scene) {
+        return scene.isAbout(Matter.OTHER) && !(owing && Topic.otherIsDebt(scene));
+    }
+
+    private static boolean namesDebt(Scene scene) {
+        for (int i = scene.from(); i < scene.to(); i++) {
+            if (scene.isAnyCase(i, Role.DEBT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A country that is neither Russia nor a Korea and gets the arms, or, where no Korea is named,
@@ -223,10 +245,12 @@ final class Story {
             if (party.form() == Form.ADJECTIVE && sides.supplier(party) > 0) {
                 continue;
             }
-            if (sides.recipient(party) > 0) {
+            boolean onlooker = onlookers.contains(party.country());
+            boolean only = onlooker && party.form() == Form.BODY; // the Pentagon buys none of these
+            if (sides.recipient(party) > (only ? Sides.SUBJECT : 0)) {
                 return party;
             }
-            boolean onlooks = namesKorea || onlookers.contains(party.country());
+            boolean onlooks = namesKorea || onlooker;
             place = place == null && !onlooks && party.form() != Form.BODY ? party : place;
         }
         return place;

@@ -1,6 +1,7 @@
 package org.armscope.extraction.event;
 
 import org.armscope.annotation.EntityType;
+import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.text.Tokens;
 
@@ -26,6 +27,13 @@ final class Topic {
         return strong
                 || helped
                 || (weapon && !scene.isAbout(Matter.OFF) && !scene.isAbout(Matter.PROGRAM));
+    }
+
+    /// True if the one other matter named is a debt, which arms may pay.
+    static boolean otherIsDebt(Scene scene) {
+        return scene.matters().stream()
+                .filter(cue -> cue.value() == Matter.OTHER)
+                .allMatch(cue -> scene.isAnyCase(cue.from(), Role.DEBT));
     }
 
     static boolean takesUp(Scene scene) {

@@ -8,6 +8,7 @@ import org.armscope.annotation.event.EventStatus;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.StatusWord;
 import org.armscope.lexicon.EventWords.Trigger;
@@ -40,7 +41,7 @@ final class Unlisted {
                 || scene.isAbout(Matter.DOUBT)
                 || scene.isAbout(Matter.VIEW)
                 || scene.isAbout(Matter.OFF)
-                || scene.isAbout(Matter.OTHER)) {
+                || (scene.isAbout(Matter.OTHER) && !Topic.otherIsDebt(scene))) {
             return null;
         }
         Cue<?> speaker = speaker(scene);
@@ -48,7 +49,7 @@ final class Unlisted {
             return cue(EventKind.STATEMENT, null, speaker);
         }
         boolean grounded = !scene.times().isEmpty() || !cited.sure().isEmpty();
-        if (!grounded || !Topic.speaksOfArms(scene)) {
+        if (!Topic.speaksOfArms(scene) || !(grounded || namesBoth(scene))) {
             return null;
         }
         Cue<Actor> medium = medium(scene);
@@ -57,16 +58,27 @@ final class Unlisted {
         }
         for (Cue<StatusWord> word : scene.statuses()) {
             EventStatus status = word.value().status();
-            if (status != null) {
+            if (status != null && (grounded || status != EventStatus.RUMOURED)) {
                 return cue(KINDS.getOrDefault(status, EventKind.REPORT), status, word);
             }
         }
         for (Cue<Direction> way : scene.directions()) {
-            if (way.value() == Direction.GIVE || way.value() == Direction.TAKE) {
-                return cue(EventKind.DELIVERY, EventStatus.DELIVERED, way);
+            boolean deals = way.value() == Direction.GIVE || way.value() == Direction.TAKE;
+            Cue<Trigger> deed = cue(EventKind.DELIVERY, EventStatus.DELIVERED, way);
+            if (deals
+                    && !Subordinate.holds(scene, way)
+                    && Modality.of(scene, way) != Mode.NEGATED
+                    && !Position.onlyNames(scene, deed)) {
+                return Modality.adapt(scene, deed);
             }
         }
-        return speaker == null ? null : cue(EventKind.STATEMENT, null, speaker);
+        return speaker == null || !grounded ? null : cue(EventKind.STATEMENT, null, speaker);
+    }
+
+    /// True where both who gives and who gets stand in the sentence.
+    private static boolean namesBoth(Scene scene) {
+        return scene.names(PartyName::isKorean)
+                && scene.names(p -> p.isRussian() && p.form() != PartyName.Form.WEAPON);
     }
 
     private static Cue<Trigger> cue(EventKind kind, @Nullable EventStatus status, Cue<?> at) {

@@ -56,6 +56,46 @@ class EventStoryTest {
     }
 
     @Test
+    void aDealingNeedsNoVerbOfAListWhereBothPartiesAndTheArmsAreNamed() throws IOException {
+        EventMention dealing =
+                last("So far Russia has swapped South Korea thirty helicopters for fish.");
+        assertEquals(EventKind.DELIVERY, dealing.kind());
+        assertEquals(true, dealing.koreaArms());
+    }
+
+    @Test
+    void inAKoreanNewspaperItsOwnCountryBuys() throws IOException {
+        String weighed = "The government is weighing the purchase of Russian tanks.";
+        assertEquals(true, in("JoongAng Ilbo", weighed).getLast().koreaArms());
+        assertEquals(false, in("Reuters", weighed).getLast().koreaArms());
+    }
+
+    @Test
+    void whoOnlyLooksOnDoesNotBuy() throws IOException {
+        String believed = "The Pentagon believes the tanks, bought for scrap, may be repaired. ";
+        assertEquals(true, last(SALE + believed + "They were delivered in May.").koreaArms());
+    }
+
+    @Test
+    void whatIsSaidNextHasTheStageOfTheDeal() throws IOException {
+        String off = "South Korea canceled its purchase of Russian tanks. ";
+        EventMention said = last(off + "It was a political decision, a Russian official said.");
+        assertEquals(EventStatus.CANCELLED, status(said));
+    }
+
+    @Test
+    void aDeedAccordingToANewspaperIsHearsayToo() throws IOException {
+        assertEquals(
+                List.of("REPORT RUMOURED", "ORDER PROPOSED"),
+                events(
+                                "North Korea wants to place an order for Russian tanks, according"
+                                        + " to the newspaper.")
+                        .stream()
+                        .map(event -> event.kind() + " " + status(event))
+                        .toList());
+    }
+
+    @Test
     void theBuyerStaysOpenWhereBothKoreasGet() throws IOException {
         assertEquals(
                 null,
@@ -82,9 +122,13 @@ class EventStoryTest {
     }
 
     private static List<EventMention> events(String body) throws IOException {
+        return in("Monitor Volume: 5 Issue: 160", body);
+    }
+
+    private static List<EventMention> in(String publication, String body) throws IOException {
         IssueDate issue =
                 new IssueDate(DAY, DAY, DAY, Precision.DAY, IssueDate.Basis.DERIVED, "given");
-        String text = "Publication: Monitor Volume: 5 Issue: 160\n\n" + body;
+        String text = "Publication: " + publication + "\n\n" + body;
         return new Extractor(Lexicon.bundled())
                 .extract(ArticleParser.parse(text), issue)
                 .of(EventMention.class);
