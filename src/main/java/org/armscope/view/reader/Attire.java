@@ -131,9 +131,7 @@ final class Attire {
 
     private RangePath box(Boxed hit) {
         RangePath path =
-                new RangePath(
-                                boxes -> Boxes.outlines(boxes, 0),
-                                style(hit, pointing.currentHit()))
+                new RangePath(boxes -> Boxes.outlines(boxes, 0), style(hit, pointing.currentHit()))
                         .over(here(hit.span()));
         hits.put(hit, path);
         return path;

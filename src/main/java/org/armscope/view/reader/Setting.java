@@ -29,7 +29,8 @@ record Setting(Zoom zoom, double spacing) {
         return Measure.width(size());
     }
 
-    /// About how high so many characters of reading text stand in lines of this width, with the room
+    /// About how high so many characters of reading text stand in lines of this width, with the
+    // room
     /// below them.
     double height(int characters, double width) {
         double lines = Math.ceil(characters / (Measure.CHARACTERS * width / measure()));

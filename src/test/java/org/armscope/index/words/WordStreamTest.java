@@ -19,7 +19,8 @@ class WordStreamTest {
 
     @Test
     void wordsBringTheirStemsAndTheNamesThatStandThere() throws IOException {
-        assertThat(terms(over())).containsExactly("seoul", "@place", "@place:Seoul", "bought", "tanks", "=tank");
+        assertThat(terms(over()))
+                .containsExactly("seoul", "@place", "@place:Seoul", "bought", "tanks", "=tank");
     }
 
     @Test
@@ -33,9 +34,7 @@ class WordStreamTest {
     private WordStream over() {
         Zone zone = new Zone(TEXT, new Span(0, TEXT.length()));
         return stream.over(
-                List.of(zone),
-                TEXT,
-                List.of(new Named(FieldName.PLACE, "Seoul", new Span(0, 5))));
+                List.of(zone), TEXT, List.of(new Named(FieldName.PLACE, "Seoul", new Span(0, 5))));
     }
 
     private static List<String> terms(TokenStream stream) throws IOException {
