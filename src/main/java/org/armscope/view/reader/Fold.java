@@ -21,8 +21,7 @@ final class Fold {
     void shut() {
         if (area.lookup(".vflow") instanceof Region flow && flow.getWidth() > 0) {
             area.setModel(null);
-            flow.resize(
-                    flow.getWidth(), 0); // then it sees no white space at the end to scroll away
+            flow.resize(flow.getWidth(), 0); // no height: no white space at the end to leave
             flow.layout();
             flow.resize(0, 0);
             area.requestLayout();

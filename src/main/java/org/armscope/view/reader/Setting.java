@@ -29,9 +29,8 @@ record Setting(Zoom zoom, double spacing) {
         return Measure.width(size());
     }
 
-    /// About how high so many characters of reading text stand in lines of this width, with the
-    // room
-    /// below them.
+    /// About how high so many characters of reading text stand in lines of this width, together
+    /// with the room below them.
     double height(int characters, double width) {
         double lines = Math.ceil(characters / (Measure.CHARACTERS * width / measure()));
         return Math.max(1, lines) * Measure.line(size()) + zoom.of(BELOW);
