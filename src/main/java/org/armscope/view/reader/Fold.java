@@ -1,5 +1,8 @@
 package org.armscope.view.reader;
 
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 
@@ -10,16 +13,31 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 /// goes where it is sent; its next layout in the window gives it its width again.
 final class Fold {
 
+    private static final String FLOW = ".vflow";
+
     private final RichTextArea area;
 
     Fold(RichTextArea area) {
         this.area = area;
+        area.addEventFilter(ScrollEvent.ANY, this::hold);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::hold);
+    }
+
+    /// For the moment until that layout: a control without paragraphs cannot move among them.
+    private void hold(InputEvent event) {
+        boolean moves =
+                !(event instanceof KeyEvent key)
+                        || key.getCode().isNavigationKey()
+                        || key.getCode().isArrowKey();
+        if (moves && area.lookup(FLOW) instanceof Region flow && flow.getWidth() == 0) {
+            event.consume();
+        }
     }
 
     /// Empties the control and takes its flow's room until the next layout; nothing happens to a
     /// control without a skin.
     void shut() {
-        if (area.lookup(".vflow") instanceof Region flow && flow.getWidth() > 0) {
+        if (area.lookup(FLOW) instanceof Region flow && flow.getWidth() > 0) {
             area.setModel(null);
             flow.resize(flow.getWidth(), 0); // no height: no white space at the end to leave
             flow.layout();

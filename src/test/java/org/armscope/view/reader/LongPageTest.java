@@ -25,6 +25,7 @@ import org.armscope.viewmodel.Claims;
 import org.armscope.viewmodel.FakeDesk;
 import org.armscope.viewmodel.Queue;
 import org.armscope.viewmodel.Specimens;
+import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.window.WindowModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,6 +97,24 @@ class LongPageTest {
                         .size();
         assertTrue(flows > 3 && flows < 40, flows + " paragraphs");
         assertEquals(lines, named(robot));
+    }
+
+    @Test
+    void whoTurnsTheWheelWhileThePageIsLaidOpenAnewStaysWhereTheyWere(FxRobot robot) {
+        settle();
+        Annotation far =
+                model.reader().page().get().annotations().mentions(EntityType.PLACE).get(250);
+        robot.interact(() -> model.reader().mentions().pin(far));
+        settle();
+        Node content = robot.lookup("#page").<Node>query().lookup(".content");
+        robot.interact(
+                () -> {
+                    model.reader().zoom().set(new Zoom(120));
+                    content.fireEvent(Wheel.down());
+                    content.fireEvent(Wheel.up());
+                });
+        settle();
+        assertTrue(isInSight(robot));
     }
 
     /// The paragraphs in the window that hold a name: all but those of the header.
