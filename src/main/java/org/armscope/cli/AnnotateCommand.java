@@ -116,7 +116,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 String texts = written == 1 ? " text" : " texts";
                 terminal.out().println(written + texts + " annotated, written to " + folder);
             }
-            return sound && !progress.cancelled() ? Cli.DONE : Cli.FAILED;
+            return sound && !progress.cancelled() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 

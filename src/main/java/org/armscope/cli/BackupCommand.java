@@ -31,7 +31,7 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() throws WorkspaceException {
         BackupContent content = new Safekeeping(where.folder()).backUp(file);
         terminal.out().println(line(content) + " written to " + file);
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     /// `5 articles and your work (SHA-256 0123...)`.

@@ -68,14 +68,14 @@ final class BatchCommand implements Callable<Integer> {
                                     + file
                                     + " is not in UTF-8; save it so and try"
                                     + " again");
-            return Cli.FAILED;
+            return ExitCode.FAILED;
         } catch (IOException e) {
             terminal.err()
                     .println(
                             "armscope: "
                                     + file
                                     + (Files.exists(file) ? " cannot be read" : " is not there"));
-            return Cli.FAILED;
+            return ExitCode.FAILED;
         }
         List<Row> rows = new ArrayList<>();
         try (TerminalProgress progress = new TerminalProgress(terminal, "queries");
@@ -86,7 +86,9 @@ final class BatchCommand implements Callable<Integer> {
             }
         }
         print(rows);
-        return rows.stream().allMatch(row -> row.trouble() == null) ? Cli.DONE : Cli.FAILED;
+        return rows.stream().allMatch(row -> row.trouble() == null)
+                ? ExitCode.DONE
+                : ExitCode.FAILED;
     }
 
     private static Row asked(Workspace workspace, BatchFile.Line line) throws WorkspaceException {

@@ -80,7 +80,7 @@ final class CiteCommand implements Callable<Integer> {
             Optional<ArticleSummary> found = ArticleChoice.of(terminal, workspace, named);
             progress.close();
             if (found.isEmpty()) {
-                return Cli.WRONG_USAGE;
+                return ExitCode.WRONG_USAGE;
             }
             ArticleSummary article = found.get();
             Reference reference = Reference.of(article);
@@ -91,7 +91,7 @@ final class CiteCommand implements Callable<Integer> {
             } else {
                 terminal.out().print(format.of(reference));
             }
-            return Cli.DONE;
+            return ExitCode.DONE;
         }
     }
 

@@ -15,15 +15,6 @@ import picocli.CommandLine;
 /// sentence and an exit code.
 public final class Cli {
 
-    /// Done, also when nothing was found.
-    public static final int DONE = 0;
-
-    /// Some input was rejected, or the work failed.
-    public static final int FAILED = 1;
-
-    /// Wrong usage, or a query that cannot be read.
-    public static final int WRONG_USAGE = 2;
-
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
     private final Terminal terminal;
@@ -52,7 +43,7 @@ public final class Cli {
 
     /// Runs the verb that the arguments name.
     ///
-    /// @return the exit code: [#DONE], [#FAILED] or [#WRONG_USAGE]
+    /// @return the exit code: [ExitCode#DONE], [ExitCode#FAILED] or [ExitCode#WRONG_USAGE]
     public int run(String... arguments) {
         List<Verb> needed = verbs.needed(arguments);
         if (needed.size() == 1) {
@@ -96,7 +87,7 @@ public final class Cli {
     private int wrongUsage(CommandLine.ParameterException e) {
         String verb = e.getCommandLine().getCommandSpec().qualifiedName();
         terminal.err().println("armscope: " + complaint(e) + " (see '" + verb + " --help')");
-        return WRONG_USAGE;
+        return ExitCode.WRONG_USAGE;
     }
 
     private static String complaint(CommandLine.ParameterException e) {
@@ -117,7 +108,7 @@ public final class Cli {
         terminal.out().flush();
         if (e instanceof QueryRefusedException refused) {
             terminal.err().println("armscope: " + refused.getMessage());
-            return WRONG_USAGE;
+            return ExitCode.WRONG_USAGE;
         }
         if (e instanceof WorkspaceException told) {
             LOG.warn("{}", told.getMessage(), told);
@@ -131,6 +122,6 @@ public final class Cli {
                                     + " ('armscope doctor' tells where the log with the details"
                                     + " is)");
         }
-        return FAILED;
+        return ExitCode.FAILED;
     }
 }

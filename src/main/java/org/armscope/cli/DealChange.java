@@ -2,7 +2,6 @@ package org.armscope.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armscope.article.ArticleId;
 import org.armscope.deal.Deal;
 import org.armscope.query.timeline.DealId;
 import org.armscope.query.timeline.EventId;
@@ -42,11 +41,12 @@ final class DealChange {
             return rulings.join(deal.id(), other(workspace, join));
         }
         if (take != null) {
-            return rulings.move(event(take), deal.id());
+            return rulings.move(EventName.read(take), deal.id());
         }
         List<EventId> apart = new ArrayList<>();
         for (String step : split) {
-            apart.add(step.chars().allMatch(Character::isDigit) ? step(deal, step) : event(step));
+            boolean counted = step.chars().allMatch(Character::isDigit);
+            apart.add(counted ? step(deal, step) : EventName.read(step));
         }
         return rulings.split(deal.id(), apart);
     }
@@ -72,21 +72,5 @@ final class DealChange {
                             .formatted(deal.id(), deal.steps().size(), number));
         }
         return deal.steps().get(step - 1).event();
-    }
-
-    /// Reads `ARTICLE#NUMBER`.
-    static EventId event(String named) throws WorkspaceException {
-        int mark = named.lastIndexOf('#');
-        try {
-            return new EventId(
-                    new ArticleId(named.substring(0, Math.max(mark, 0))),
-                    Integer.parseInt(named.substring(mark + 1)));
-        } catch (IllegalArgumentException e) {
-            throw new WorkspaceException(
-                    "'"
-                            + named
-                            + "' is no event: 'armscope timeline --json' names them as ARTICLE#0.",
-                    e);
-        }
     }
 }

@@ -86,7 +86,7 @@ final class DealCommand implements Callable<Integer> {
                 new DealPrinter(terminal).print(found.getFirst());
             }
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     /// An id that is the beginning of another means itself.
@@ -128,6 +128,6 @@ final class DealCommand implements Callable<Integer> {
                     .println("armscope: '" + named + "' may be any of these; give a longer id:");
             found.forEach(deal -> terminal.err().println("  " + DealLine.of(deal)));
         }
-        return Cli.WRONG_USAGE;
+        return ExitCode.WRONG_USAGE;
     }
 }

@@ -70,7 +70,7 @@ final class DealsCommand implements Callable<Integer> {
                 deals.forEach(deal -> terminal.out().println(DealLine.of(deal)));
             }
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     private boolean isAskedFor(Deal deal) {

@@ -77,7 +77,7 @@ final class DecisionsCommand implements Runnable {
             } else {
                 all.forEach(decision -> terminal.out().println(line(decision)));
             }
-            return Cli.DONE;
+            return ExitCode.DONE;
         }
     }
 
@@ -132,12 +132,12 @@ final class DecisionsCommand implements Runnable {
                                         + " decision '"
                                         + id
                                         + "'; 'armscope decisions list' shows them.");
-                return Cli.WRONG_USAGE;
+                return ExitCode.WRONG_USAGE;
             }
             Optional<Step> step = decisions.switchTo(on, meant.getFirst(), progress);
             progress.close();
             terminal.out().println(step.map(Step::words).orElse("it stood so already"));
-            return Cli.DONE;
+            return ExitCode.DONE;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.armscope.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armscope.export.Generator;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.Health;
 import org.armscope.workspace.open.WorkspaceException;
@@ -32,12 +33,12 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceException, IOException {
         Health health = Workspace.examine(where.folder());
-        DoctorReport report = DoctorReport.of(Version.number(), System.getProperties(), health);
+        DoctorReport report = DoctorReport.of(Generator.version(), System.getProperties(), health);
         if (json) {
             JsonRows.print(terminal, List.of(report));
         } else {
             report.lines().forEach(terminal.out()::println);
         }
-        return health.problems().isEmpty() ? Cli.DONE : Cli.FAILED;
+        return health.problems().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

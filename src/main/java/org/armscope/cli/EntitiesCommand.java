@@ -88,7 +88,7 @@ final class EntitiesCommand implements Callable<Integer> {
                 counts.forEach(count -> terminal.out().println(line(count)));
             }
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     /// `PERSON        Igor Sergeev  11 mentions in 4 articles  Jun 1998 – Aug 2001`.

@@ -126,13 +126,13 @@ final class ExcerptsAddCommand implements Callable<Integer> {
             terminal.out()
                     .println(outcome.added() + " added, " + outcome.present() + " there already");
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     private int take(Workspace workspace) throws WorkspaceException {
         Optional<ArticleSummary> one = ArticleChoice.of(terminal, workspace, named);
         if (one.isEmpty()) {
-            return Cli.WRONG_USAGE;
+            return ExitCode.WRONG_USAGE;
         }
         Article article = workspace.article(one.get().id());
         int length = article.text().codePointCount(0, article.text().length());
@@ -141,7 +141,7 @@ final class ExcerptsAddCommand implements Callable<Integer> {
                     .println(
                             "armscope: START and END must lie between 0 and %d, START first."
                                     .formatted(length));
-            return Cli.WRONG_USAGE;
+            return ExitCode.WRONG_USAGE;
         }
         Span span = new CodePoints(article.text()).toUtf16(new Span(start, end));
         Excerpt added =
@@ -154,7 +154,7 @@ final class ExcerptsAddCommand implements Callable<Integer> {
         } else {
             tell(added);
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     private void tell(Excerpt added) {

@@ -91,7 +91,7 @@ final class ExcerptsExportCommand implements Callable<Integer> {
             write(document, file);
             terminal.out().println(document.count() + " written to " + file);
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     private void write(ExcerptDocument document, Path file) throws WorkspaceException {

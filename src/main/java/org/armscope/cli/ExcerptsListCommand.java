@@ -61,7 +61,7 @@ final class ExcerptsListCommand implements Callable<Integer> {
                 terminal.out().println("No excerpts yet; put some in with: armscope excerpts add");
             }
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     private void print(Excerpt excerpt, Article article, Anchored place) {

@@ -49,13 +49,13 @@ final class ExcerptsRemoveCommand implements Callable<Integer> {
                                             + (meant.isEmpty() ? " is no" : " is more than one")
                                             + " excerpt's id; 'excerpts list' shows them."
                                             + " Nothing was removed.");
-                    return Cli.WRONG_USAGE;
+                    return ExitCode.WRONG_USAGE;
                 }
                 ids.addAll(meant);
             }
             workspace.notebook().basket().remove(ids);
             terminal.out().println(ids.size() + " removed");
-            return Cli.DONE;
+            return ExitCode.DONE;
         }
     }
 }

@@ -54,7 +54,7 @@ final class FoundPlaces {
     /// @param limit how many articles of an answer count
     List<Place> in(Workspace workspace, int limit) throws WorkspaceException {
         if (event != null) {
-            return List.of(place(workspace, DealChange.event(event)));
+            return List.of(place(workspace, EventName.read(event)));
         }
         if (kwic != null) {
             return workspace

@@ -48,7 +48,7 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
                                             outcome.imported(),
                                             outcome.unchanged(),
                                             outcome.rejected().size()));
-            return outcome.rejected().isEmpty() ? Cli.DONE : Cli.FAILED;
+            return outcome.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 

@@ -44,7 +44,9 @@ final class IngestCommand implements Callable<Integer> {
             }
             terminal.out().println(report.summary());
             terminal.out().flush(); // an interrupted process ends as soon as the work is done
-            return report.rejected().isEmpty() && !report.cancelled() ? Cli.DONE : Cli.FAILED;
+            return report.rejected().isEmpty() && !report.cancelled()
+                    ? ExitCode.DONE
+                    : ExitCode.FAILED;
         }
     }
 }

@@ -41,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
                 print(articles, missing);
             }
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     /// What `list` says of an article besides what every verb does.

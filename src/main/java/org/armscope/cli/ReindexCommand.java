@@ -30,7 +30,7 @@ final class ReindexCommand implements Callable<Integer> {
             progress.close();
             terminal.out()
                     .println(indexed + (indexed == 1 ? " article" : " articles") + " indexed");
-            return Cli.DONE;
+            return ExitCode.DONE;
         }
     }
 }

@@ -48,6 +48,6 @@ final class RestoreCommand implements Callable<Integer> {
                                 + " restored, as of "
                                 + content.made().truncatedTo(ChronoUnit.SECONDS)
                                 + (replaced ? BEFORE : ""));
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 }

@@ -31,7 +31,7 @@ final class RulingReport {
         draft.deals().forEach(move -> terminal.out().println(line(move)));
         draft.articles().forEach(new DifferencePrinter(terminal)::print);
         terminal.out().println(outcome(draft, confirmed));
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     private static String line(DealMove move) {

@@ -43,12 +43,12 @@ final class SavedAddCommand implements Callable<Integer> {
         switch (Workspace.parse(typed)) {
             case Parsed.Wrong wrong -> {
                 terminal.err().println(QueryComplaint.about(typed, wrong));
-                return Cli.WRONG_USAGE;
+                return ExitCode.WRONG_USAGE;
             }
             case Parsed.Ok(Query query) -> {
                 if (name.isBlank()) {
                     terminal.err().println("armscope: a saved search needs a name");
-                    return Cli.WRONG_USAGE;
+                    return ExitCode.WRONG_USAGE;
                 }
                 try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                         Workspace workspace =
@@ -69,9 +69,9 @@ final class SavedAddCommand implements Callable<Integer> {
                                     + name.strip()
                                     + "' already; choose another name, or put --replace behind"
                                     + " 'saved add' to replace it");
-            return Cli.FAILED;
+            return ExitCode.FAILED;
         }
         terminal.out().println("kept as '" + name.strip() + "'");
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 }

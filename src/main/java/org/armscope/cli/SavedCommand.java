@@ -48,6 +48,6 @@ final class SavedCommand implements Callable<Integer> {
                         "armscope: there is no saved search '"
                                 + name
                                 + "'; 'armscope saved' lists those there are");
-        return Cli.FAILED;
+        return ExitCode.FAILED;
     }
 }

@@ -40,7 +40,7 @@ final class SavedListing {
             progress.close();
             if (asJson) {
                 JsonRows.print(terminal, rows);
-                return Cli.DONE;
+                return ExitCode.DONE;
             }
             if (rows.isEmpty()) {
                 terminal.out()
@@ -50,7 +50,7 @@ final class SavedListing {
             }
             rows.forEach(row -> terminal.out().println(line(row)));
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     /// `12 articles, 3 new  debts  debt korea:south`.

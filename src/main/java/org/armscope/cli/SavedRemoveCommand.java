@@ -29,7 +29,7 @@ final class SavedRemoveCommand implements Callable<Integer> {
                 return SavedCommand.absent(terminal, name);
             }
             terminal.out().println("removed '" + name.strip() + "'");
-            return Cli.DONE;
+            return ExitCode.DONE;
         }
     }
 }

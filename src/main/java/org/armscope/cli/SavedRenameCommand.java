@@ -33,14 +33,14 @@ final class SavedRenameCommand implements Callable<Integer> {
     public Integer call() throws WorkspaceException {
         if (other.isBlank()) {
             terminal.err().println("armscope: a saved search needs a name");
-            return Cli.WRONG_USAGE;
+            return ExitCode.WRONG_USAGE;
         }
         try (TerminalProgress progress = new TerminalProgress(terminal, "articles");
                 Workspace workspace = Workspace.openForWriting(where.folder(), "saved", progress)) {
             return switch (workspace.searches().rename(name, other)) {
                 case DONE -> {
                     terminal.out().println("now called '" + other.strip() + "'");
-                    yield Cli.DONE;
+                    yield ExitCode.DONE;
                 }
                 case ABSENT -> SavedCommand.absent(terminal, name);
                 case TAKEN -> {
@@ -50,7 +50,7 @@ final class SavedRenameCommand implements Callable<Integer> {
                                             + other.strip()
                                             + "'; choose a name of its own, or remove that"
                                             + " one");
-                    yield Cli.FAILED;
+                    yield ExitCode.FAILED;
                 }
             };
         }

@@ -59,11 +59,11 @@ final class SavedRunCommand implements Callable<Integer> {
             switch (Workspace.parse(typed)) {
                 case Parsed.Wrong wrong -> {
                     terminal.err().println(QueryComplaint.about(typed, wrong));
-                    return Cli.WRONG_USAGE;
+                    return ExitCode.WRONG_USAGE;
                 }
                 case Parsed.Ok(Query query) -> run(workspace, search.get(), query);
             }
-            return Cli.DONE;
+            return ExitCode.DONE;
         }
     }
 

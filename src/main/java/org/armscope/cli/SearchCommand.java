@@ -108,11 +108,11 @@ final class SearchCommand implements Callable<Integer> {
         return switch (Workspace.parse(typed)) {
             case Parsed.Wrong wrong -> {
                 terminal.err().println(QueryComplaint.about(typed, wrong));
-                yield Cli.WRONG_USAGE;
+                yield ExitCode.WRONG_USAGE;
             }
             case Parsed.Ok(Query query) -> {
                 search(typed, query);
-                yield Cli.DONE;
+                yield ExitCode.DONE;
             }
         };
     }

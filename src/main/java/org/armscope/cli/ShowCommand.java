@@ -54,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
             Optional<ArticleSummary> found = ArticleChoice.of(terminal, workspace, named);
             progress.close();
             if (found.isEmpty()) {
-                return Cli.WRONG_USAGE;
+                return ExitCode.WRONG_USAGE;
             }
             ArticleSummary summary = found.get();
             Article article = workspace.article(summary.id());
@@ -73,7 +73,7 @@ final class ShowCommand implements Callable<Integer> {
                     terminal.out().println();
                 }
             }
-            return Cli.DONE;
+            return ExitCode.DONE;
         }
     }
 }

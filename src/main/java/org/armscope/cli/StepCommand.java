@@ -105,7 +105,7 @@ abstract class StepCommand implements Callable<Integer> {
             List<Step> taken = preview ? next(workspace) : taken(workspace, progress);
             progress.close();
             terminal.out().println(line(taken));
-            return Cli.DONE;
+            return ExitCode.DONE;
         }
     }
 

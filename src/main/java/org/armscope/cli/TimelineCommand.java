@@ -90,7 +90,7 @@ final class TimelineCommand implements Callable<Integer> {
             terminal.out()
                     .println(events + (events == 1 ? " event" : " events") + " written to " + file);
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     /// @return how many events were written, or printed where there is no file

@@ -32,12 +32,12 @@ final class Verdicts {
                         Workspace.openForWriting(where.folder(), "decisions", progress)) {
             Optional<ArticleSummary> found = ArticleChoice.of(terminal, workspace, ruled.named());
             if (found.isEmpty()) {
-                return Cli.WRONG_USAGE;
+                return ExitCode.WRONG_USAGE;
             }
             Article article = workspace.article(found.get().id());
             Optional<Ruling> ruling = judge.rule(workspace, article);
             if (ruling.isEmpty()) {
-                return Cli.WRONG_USAGE;
+                return ExitCode.WRONG_USAGE;
             }
             DecisionPreview draft =
                     workspace.notebook().decisions().preview(ruling.get(), scope, article.id());

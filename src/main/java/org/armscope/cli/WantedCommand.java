@@ -65,7 +65,7 @@ final class WantedCommand implements Callable<Integer> {
                 wanted.forEach(issue -> terminal.out().println(line(issue)));
             }
         }
-        return Cli.DONE;
+        return ExitCode.DONE;
     }
 
     /// `Monitor  29 Jan 2001  2 references, from a.txt, b.txt`.

@@ -26,11 +26,11 @@ final class WindowlessStart {
                 Workspace workspace = FirstStart.open(folder, "start", progress)) {
             progress.close();
             new Summary(terminal).print(workspace);
-            return Cli.DONE;
+            return ExitCode.DONE;
         } catch (WorkspaceException e) {
             LOG.warn("{}", e.getMessage(), e);
             terminal.err().println("armscope: " + e.getMessage());
-            return Cli.FAILED;
+            return ExitCode.FAILED;
         }
     }
 }
