@@ -88,6 +88,19 @@ class ArchitectureTest {
                     .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule verbsKnowNothingOfTheEntrance =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.armscope.cli.(*)..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.armscope.cli");
+
+    @ArchTest
+    static final ArchRule verbsRoomsHaveNoCycles =
+            slices().matching("org.armscope.cli.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule onlyMainKnowsCliAndApp =
             noClasses()
                     .that()

@@ -1,5 +1,8 @@
 package org.armscope.cli;
 
+import org.armscope.cli.terminal.ExitCode;
+import org.armscope.cli.terminal.Terminal;
+import org.armscope.cli.terminal.TerminalProgress;
 import org.armscope.workspace.FirstStart;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
