@@ -53,10 +53,6 @@ public final class Annotations implements Iterable<Annotation> {
         return sorted.size();
     }
 
-    public boolean isEmpty() {
-        return sorted.isEmpty();
-    }
-
     /// The annotations of one kind, in document order.
     public <A extends Annotation> List<A> of(Class<A> kind) {
         List<A> found = new ArrayList<>();

@@ -38,8 +38,4 @@ public record IssueDate(
             throw new IllegalArgumentException(best + " is not within " + from + " and " + to);
         }
     }
-
-    public boolean isDerived() {
-        return basis == Basis.DERIVED;
-    }
 }

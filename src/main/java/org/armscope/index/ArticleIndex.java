@@ -58,10 +58,9 @@ import org.armscope.text.Span;
 /// The full-text index of a library, derived from it and rebuilt from it at any time. It stores
 /// no text. One process may write it while others read it. For any number of threads.
 ///
-/// Every method that reads or writes it throws [org.armscope.index.folder.BrokenIndexException]
-// where the index is damaged
-/// or gone, upon which the caller closes it, makes it anew with [#create] and puts every article
-/// again.
+/// Every method that reads or writes it throws a
+/// [org.armscope.index.folder.BrokenIndexException] where the index is damaged or gone, upon which
+/// the caller closes it, makes it anew with [#create] and puts every article again.
 public final class ArticleIndex implements AutoCloseable {
 
     private final OpenFolder lucene;
@@ -113,14 +112,14 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Opens a current index for writing and reading.
     ///
-    /// @throws BrokenIndexException if the folder holds no current index
+    /// @throws org.armscope.index.folder.BrokenIndexException if the folder holds no current index
     public static ArticleIndex open(Path folder, Sources sources) throws IOException {
         return new ArticleIndex(OpenFolder.open(new IndexFolder(folder)), sources);
     }
 
     /// Opens a current index for reading alone, also while another process writes it.
     ///
-    /// @throws BrokenIndexException if the folder holds no current index
+    /// @throws org.armscope.index.folder.BrokenIndexException if the folder holds no current index
     public static ArticleIndex openForReading(Path folder, Sources sources) throws IOException {
         return new ArticleIndex(OpenFolder.forReading(new IndexFolder(folder)), sources);
     }
@@ -180,7 +179,8 @@ public final class ArticleIndex implements AutoCloseable {
     /// Answers a request.
     ///
     /// @throws QueryTooBroadException if the query stands for too many words
-    /// @throws SearchStoppedException if the search took too long or its thread was interrupted
+    /// @throws org.armscope.index.search.SearchStoppedException if the search took too long or its
+    ///     thread was interrupted
     /// @throws IllegalArgumentException if the request's cursor belongs to another order
     public SearchAnswer search(SearchRequest request) throws IOException, SearchException {
         return search(request, () -> false);
@@ -189,7 +189,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// Answers a request unless it is cancelled.
     ///
     /// @param cancelled asked again and again, from this thread: true once the answer is not wanted
-    /// @throws SearchStoppedException also if it was cancelled
+    /// @throws org.armscope.index.search.SearchStoppedException also if it was cancelled
     public SearchAnswer search(SearchRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
         Search search = prepared(request, cancelled);
@@ -199,7 +199,8 @@ public final class ArticleIndex implements AutoCloseable {
     /// Every match in the articles that a request lists, in their order, with at most `width`
     /// characters of its title or body on either side.
     ///
-    /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
+    /// @throws org.armscope.index.search.SearchStoppedException if it was cancelled, took too long
+    ///     or was interrupted
     public List<ConcordanceLine> concordance(
             SearchRequest request, int width, BooleanSupplier cancelled)
             throws IOException, SearchException {
@@ -209,7 +210,8 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Counts how the articles that answer a query divide; exact, like the totals of a search.
     ///
-    /// @throws SearchStoppedException if it was cancelled, took too long or was interrupted
+    /// @throws org.armscope.index.search.SearchStoppedException if it was cancelled, took too long
+    ///     or was interrupted
     public Facets facets(FacetRequest request, BooleanSupplier cancelled)
             throws IOException, SearchException {
         FacetSearch search =

@@ -24,6 +24,8 @@ public record CommandRun(int code, String out, String err) {
         return of(Duration.ofDays(1), arguments);
     }
 
+    /// Runs what the arguments say.
+    ///
     /// @param progressEvery how long nothing is told of progress
     public static CommandRun of(Duration progressEvery, String... arguments) {
         StringWriter out = new StringWriter();

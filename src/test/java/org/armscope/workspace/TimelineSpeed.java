@@ -83,7 +83,10 @@ public final class TimelineSpeed {
         List<TimelineEntry> entries = timeline.entries();
         long read = System.nanoTime();
         long busy = threads.getCurrentThreadCpuTime() - busyBefore;
-        TimelineFilter filter = TimelineFilter.KOREA_ARMS.withNames(List.of(timeline.name("T-80")));
+        TimelineFilter filter =
+                TimelineFilter.ALL
+                        .withKoreaArmsOnly(true)
+                        .withNames(List.of(timeline.name("T-80")));
         long named = System.nanoTime();
         long shown = entries.stream().filter(filter::accepts).count();
         long filtered = System.nanoTime();

@@ -30,10 +30,6 @@ public record ArticleMark(
         return new ArticleMark(article, other, star, tags, note, now);
     }
 
-    public ArticleMark withStar(boolean other, Instant now) {
-        return new ArticleMark(article, stage, other, tags, note, now);
-    }
-
     public ArticleMark withTags(List<Tag> other, Instant now) {
         return new ArticleMark(article, stage, star, other, note, now);
     }

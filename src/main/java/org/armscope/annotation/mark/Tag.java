@@ -1,7 +1,6 @@
 package org.armscope.annotation.mark;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,11 +29,6 @@ public record Tag(String path) implements Comparable<Tag> {
                 .map(name -> name.strip().replaceAll("\\s+", " "))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining("/"));
-    }
-
-    /// The names from the top down.
-    public List<String> names() {
-        return List.of(path.split("/"));
     }
 
     /// True for the tag itself and for all above it.

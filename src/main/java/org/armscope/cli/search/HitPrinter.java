@@ -22,6 +22,8 @@ public final class HitPrinter {
         this.terminal = terminal;
     }
 
+    /// Prints how the query was read, then the hits.
+    ///
     /// @param notices what is to be said of the query before the articles, each one line
     public void print(Query query, SearchResult result, Why why, List<String> notices) {
         long total = result.answer().total();

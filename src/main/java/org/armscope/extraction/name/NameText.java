@@ -1,7 +1,9 @@
 package org.armscope.extraction.name;
 
+import org.armscope.annotation.EntityType;
 import org.armscope.extraction.Findings;
 import org.armscope.extraction.Reading;
+import org.armscope.lexicon.name.Forbidden;
 import org.armscope.lexicon.name.WordClass;
 import org.armscope.lexicon.name.Words;
 import org.armscope.text.TokenKind;
@@ -59,6 +61,11 @@ final class NameText {
             }
         }
         return true;
+    }
+
+    /// True if these words are free and nothing in the lexicon forbids that they name this.
+    boolean mayName(EntityType type, Forbidden forbidden, int start, int end) {
+        return isFree(start, end) && !forbidden.blocks(tokens, start, end, type);
     }
 
     boolean isCapital(int i) {

@@ -57,18 +57,14 @@ public final class PersonPass implements Pass {
             int i = text.from;
             while (i < text.to) {
                 Found found = text.isCapital(i) && text.isFree(i) ? at(i) : null;
-                if (found != null && isAllowed(i, found.end)) {
+                if (found != null
+                        && text.mayName(EntityType.PERSON, names.forbidden(), i, found.end)) {
                     findings.add(mention(i, found), i, found.end);
                     i = found.end;
                 } else {
                     i = Math.max(i + 1, titles.read(i));
                 }
             }
-        }
-
-        private boolean isAllowed(int start, int end) {
-            return text.isFree(start, end)
-                    && !names.forbidden().blocks(text.tokens, start, end, EntityType.PERSON);
         }
 
         private @Nullable Found at(int i) {

@@ -75,7 +75,8 @@ public final class SurnamePass implements Pass {
                     people.see(full.get(next++).entity().name(), i);
                 }
                 Found found = text.isCapital(i) && text.isFree(i) ? at(i) : null;
-                if (found != null && isAllowed(i, found.end)) {
+                if (found != null
+                        && text.mayName(EntityType.PERSON, names.forbidden(), i, found.end)) {
                     findings.add((Annotation) mention(i, found), i, found.end);
                     people.see(found.name, i);
                     i = found.end;
@@ -83,11 +84,6 @@ public final class SurnamePass implements Pass {
                     i = Math.max(i + 1, titles.read(i));
                 }
             }
-        }
-
-        private boolean isAllowed(int start, int end) {
-            return text.isFree(start, end)
-                    && !names.forbidden().blocks(text.tokens, start, end, EntityType.PERSON);
         }
 
         private @Nullable Found at(int i) {

@@ -39,7 +39,8 @@ public final class WeaponPass implements Pass {
         int i = text.from;
         while (i < text.to) {
             Found found = text.isFree(i) ? at(text, designations, cues, seen, i) : null;
-            if (found == null || !isAllowed(text, i, found.end)) {
+            if (found == null
+                    || !text.mayName(EntityType.WEAPON, names.forbidden(), i, found.end)) {
                 i++;
             } else {
                 findings.add(mention(reading, i, found), i, found.end);
@@ -48,11 +49,6 @@ public final class WeaponPass implements Pass {
                 i = found.end;
             }
         }
-    }
-
-    private boolean isAllowed(NameText text, int start, int end) {
-        return text.isFree(start, end)
-                && !names.forbidden().blocks(text.tokens, start, end, EntityType.WEAPON);
     }
 
     /// A weapon's name found in a text: the token behind its last, and what it means.

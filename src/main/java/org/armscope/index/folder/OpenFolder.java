@@ -44,6 +44,8 @@ public final class OpenFolder implements AutoCloseable {
         return writing(folder, IndexWriterConfig.OpenMode.CREATE);
     }
 
+    /// Opens a current index for writing and reading.
+    ///
     /// @throws BrokenIndexException if the folder holds no current index
     public static OpenFolder open(IndexFolder folder) throws IOException {
         IndexState state = folder.examine();
@@ -53,6 +55,8 @@ public final class OpenFolder implements AutoCloseable {
         return writing(folder, IndexWriterConfig.OpenMode.APPEND);
     }
 
+    /// Opens a current index for reading alone.
+    ///
     /// @throws BrokenIndexException if the folder holds no current index
     public static OpenFolder forReading(IndexFolder folder) throws IOException {
         if (folder.committed().isEmpty()) {

@@ -85,6 +85,8 @@ public final class Search {
         }
     }
 
+    /// Finds the hits, in slices of the index side by side.
+    ///
     /// @param slices look through parts of a great index side by side
     public Found find(IndexSearcher shared, Executor slices) throws IOException, SearchException {
         stop.check();

@@ -26,6 +26,8 @@ public final class StopSign implements QueryTimeout {
         deadline += nanoseconds;
     }
 
+    /// Ends the work where it is time to stop.
+    ///
     /// @throws SearchStoppedException if it is time to stop
     public void check() throws SearchStoppedException {
         if (shouldExit()) {

@@ -8,6 +8,8 @@ public final class Slots {
 
     private Slots() {}
 
+    /// Where a word is looked for first.
+    ///
     /// @param code as [Tokens#code] gives it
     /// @param size of the table
     public static int first(long code, int size) {

@@ -38,9 +38,6 @@ public record TimelineFilter(
             new TimelineFilter(
                     null, null, List.of(), Set.of(), Set.of(), Set.of(), List.of(), false, null);
 
-    /// Accepts dealings in arms with a Korea: where a timeline begins.
-    public static final TimelineFilter KOREA_ARMS = ALL.withKoreaArmsOnly(true);
-
     public TimelineFilter {
         names = List.copyOf(names);
         kinds = Set.copyOf(kinds);

@@ -54,10 +54,6 @@ public enum Look {
         return ALL[place];
     }
 
-    public @Nullable EventStatus status() {
-        return status;
-    }
-
     /// The name of its style and of its colour.
     public String style() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,10 +19,6 @@ final class History {
         this.now = now;
     }
 
-    Visit now() {
-        return now;
-    }
-
     boolean canGoBack() {
         return !behind.isEmpty();
     }

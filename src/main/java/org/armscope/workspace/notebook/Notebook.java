@@ -239,11 +239,6 @@ public final class Notebook {
         return done(() -> work.articles(step));
     }
 
-    /// Grows with each step, also by another process: what was shown before may be out of date.
-    public long clock() throws WorkspaceException {
-        return done(work::clock);
-    }
-
     private Optional<Step> change(
             String words, Collection<String> highlights, UnaryOperator<Highlight> change)
             throws IOException {

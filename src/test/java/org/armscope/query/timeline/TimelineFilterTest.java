@@ -102,7 +102,7 @@ class TimelineFilterTest {
     @Test
     void nothingAskedShowsAllAndKoreaArmsOnlyThese() {
         assertEquals(List.of(0, 1), shown(TimelineFilter.ALL));
-        assertEquals(List.of(0), shown(TimelineFilter.KOREA_ARMS));
+        assertEquals(List.of(0), shown(TimelineFilter.ALL.withKoreaArmsOnly(true)));
     }
 
     @Test
