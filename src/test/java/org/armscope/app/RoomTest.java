@@ -141,7 +141,7 @@ class RoomTest {
         Parent pane = (Parent) scene.lookup(style);
         Bounds whole = pane.getLayoutBounds();
         for (Node part : pane.getChildrenUnmodifiable()) {
-            Bounds at = part.getBoundsInParent();
+            Bounds at = part.localToParent(part.getLayoutBounds());
             if (at.getMinX() < -ROUNDING
                     || at.getMinY() < -ROUNDING
                     || at.getMaxX() > whole.getWidth() + ROUNDING
