@@ -54,8 +54,7 @@ final class ArticleTable extends Table<LibraryRow> {
         getColumns().add(read);
         getColumns().add(marks);
         getColumns().add(file);
-        widthProperty()
-                .subscribe(now -> publication.setMinWidth(leastOfNames(now.doubleValue())));
+        widthProperty().subscribe(now -> publication.setMinWidth(leastOfNames(now.doubleValue())));
         from(1440, file);
         from(1260, language);
         from(1130, number);

@@ -44,9 +44,7 @@ public record Landmark(
     /// events`.
     public String course() {
         String state = look == Look.NO_DEAL ? "" : " · " + look.word();
-        return when()
-                + state
-                + (deal == null ? "" : " · " + Counts.of(events.size(), "event"));
+        return when() + state + (deal == null ? "" : " · " + Counts.of(events.size(), "event"));
     }
 
     /// The days to bring into sight: a turning point's with what lay around it.

@@ -168,7 +168,13 @@ class LongPageTest {
         settle();
         Set<Double> heights = new TreeSet<>();
         for (int width : List.of(980, 905, 1400, 940, 1300)) {
-            robot.interact(() -> robot.lookup("#page").<Node>query().getScene().getWindow().setWidth(width));
+            robot.interact(
+                    () ->
+                            robot.lookup("#page")
+                                    .<Node>query()
+                                    .getScene()
+                                    .getWindow()
+                                    .setWidth(width));
             settle();
             Heading heading = robot.lookup("." + Heading.STYLE).queryAs(Heading.class);
             Region box = (Region) heading.getChildrenUnmodifiable().getFirst();
