@@ -1,5 +1,8 @@
 package org.armscope;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -19,6 +22,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.stream.Stream;
+import org.armscope.index.folder.IndexState;
 
 /// Holds the direction in which data flows. Read [#FLOW] first: it is the map of the program.
 @AnalyzeClasses(packages = "org.armscope", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -88,6 +92,19 @@ class ArchitectureTest {
                     .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule verbsKnowNothingOfTheEntrance =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.armscope.cli.(*)..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.armscope.cli");
+
+    @ArchTest
+    static final ArchRule verbsRoomsHaveNoCycles =
+            slices().matching("org.armscope.cli.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule onlyMainKnowsCliAndApp =
             noClasses()
                     .that()
@@ -104,6 +121,27 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule theIndexIsAskedAtItsEntrance =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(in("index"))
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(
+                                            in(
+                                                    "index.folder",
+                                                    "index.search",
+                                                    "index.facet",
+                                                    "index.suggest"))
+                                    .and(not(assignableTo(Exception.class)))
+                                    .and(not(assignableTo(IndexState.class))))
+                    .because("ArticleIndex is the entrance; what goes wrong comes out by it");
+
+    @ArchTest
+    static final ArchRule theIndexsRoomsHaveNoCycles =
+            slices().matching("org.armscope.index.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule sqlStaysInTheLibrary =

@@ -29,9 +29,9 @@ import org.armscope.article.IssueDate;
 import org.armscope.extraction.Extractor;
 import org.armscope.extraction.IssueDating;
 import org.armscope.ingest.ArticleParser;
-import org.armscope.lexicon.DatedIssues;
-import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.time.DatedIssues;
+import org.armscope.lexicon.time.IssueCalendar;
 import org.junit.jupiter.api.Test;
 
 /// What the tables of facts put into the digests comes back out of the extraction. The figures say

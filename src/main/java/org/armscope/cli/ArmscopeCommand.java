@@ -1,5 +1,6 @@
 package org.armscope.cli;
 
+import org.armscope.cli.argument.WorkspaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.armscope.cli.argument.WorkspaceOption;
+import org.armscope.cli.terminal.ExitCode;
+import org.armscope.cli.terminal.Terminal;
 import org.armscope.workspace.open.QueryRefusedException;
 import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.open.WorkspaceFolder;
@@ -14,15 +17,6 @@ import picocli.CommandLine;
 /// The command line: parses the arguments, runs one verb, and turns whatever goes wrong into one
 /// sentence and an exit code.
 public final class Cli {
-
-    /// Done, also when nothing was found.
-    public static final int DONE = 0;
-
-    /// Some input was rejected, or the work failed.
-    public static final int FAILED = 1;
-
-    /// Wrong usage, or a query that cannot be read.
-    public static final int WRONG_USAGE = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
@@ -52,7 +46,7 @@ public final class Cli {
 
     /// Runs the verb that the arguments name.
     ///
-    /// @return the exit code: [#DONE], [#FAILED] or [#WRONG_USAGE]
+    /// @return the exit code: [ExitCode#DONE], [ExitCode#FAILED] or [ExitCode#WRONG_USAGE]
     public int run(String... arguments) {
         List<Verb> needed = verbs.needed(arguments);
         if (needed.size() == 1) {
@@ -96,7 +90,7 @@ public final class Cli {
     private int wrongUsage(CommandLine.ParameterException e) {
         String verb = e.getCommandLine().getCommandSpec().qualifiedName();
         terminal.err().println("armscope: " + complaint(e) + " (see '" + verb + " --help')");
-        return WRONG_USAGE;
+        return ExitCode.WRONG_USAGE;
     }
 
     private static String complaint(CommandLine.ParameterException e) {
@@ -117,7 +111,7 @@ public final class Cli {
         terminal.out().flush();
         if (e instanceof QueryRefusedException refused) {
             terminal.err().println("armscope: " + refused.getMessage());
-            return WRONG_USAGE;
+            return ExitCode.WRONG_USAGE;
         }
         if (e instanceof WorkspaceException told) {
             LOG.warn("{}", told.getMessage(), told);
@@ -131,6 +125,6 @@ public final class Cli {
                                     + " ('armscope doctor' tells where the log with the details"
                                     + " is)");
         }
-        return FAILED;
+        return ExitCode.FAILED;
     }
 }

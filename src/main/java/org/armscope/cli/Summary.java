@@ -9,24 +9,25 @@ import java.util.stream.Collectors;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.ArticleSummary;
 import org.armscope.article.IssueDate;
+import org.armscope.cli.terminal.Terminal;
 import org.armscope.library.table.EntityCount;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
 
 /// What a workspace holds, in a few lines: printed where no window can be opened.
-public final class Summary {
+final class Summary {
 
     private static final long MOST_PUBLICATIONS = 5;
     private static final int MOST_NAMES = 8;
 
     private final Terminal terminal;
 
-    public Summary(Terminal terminal) {
+    Summary(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    public void print(Workspace workspace) throws WorkspaceException {
+    void print(Workspace workspace) throws WorkspaceException {
         List<ArticleSummary> articles = workspace.articles();
         line("workspace", workspace.folder().root().toString());
         if (articles.isEmpty()) {

@@ -9,11 +9,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        return new String[] {"armscope " + number()};
-    }
-
-    /// For example `0.1.0`.
-    static String number() throws IOException {
-        return Generator.version();
+        return new String[] {"armscope " + Generator.version()};
     }
 }

@@ -1,5 +1,8 @@
 package org.armscope.cli;
 
+import org.armscope.cli.terminal.ExitCode;
+import org.armscope.cli.terminal.Terminal;
+import org.armscope.cli.terminal.TerminalProgress;
 import org.armscope.workspace.FirstStart;
 import org.armscope.workspace.Workspace;
 import org.armscope.workspace.open.WorkspaceException;
@@ -26,11 +29,11 @@ final class WindowlessStart {
                 Workspace workspace = FirstStart.open(folder, "start", progress)) {
             progress.close();
             new Summary(terminal).print(workspace);
-            return Cli.DONE;
+            return ExitCode.DONE;
         } catch (WorkspaceException e) {
             LOG.warn("{}", e.getMessage(), e);
             terminal.err().println("armscope: " + e.getMessage());
-            return Cli.FAILED;
+            return ExitCode.FAILED;
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.armscope.annotation.DayRange;
 import org.armscope.article.ArticleId;
-import org.armscope.lexicon.WeaponNames;
+import org.armscope.lexicon.name.WeaponNames;
 import org.armscope.query.timeline.EventId;
 import org.jspecify.annotations.Nullable;
 

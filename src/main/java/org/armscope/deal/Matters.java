@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.armscope.lexicon.LexiconFile;
 import org.armscope.lexicon.LexiconLine;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.WeaponEntry;
+import org.armscope.lexicon.name.WeaponEntry;
+import org.armscope.lexicon.phrase.Phrases;
 import org.armscope.text.Tokens;
 
 /// The matters of deals: by the classes of weapon systems and by words.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.armscope.lexicon.LexiconFile;
 import org.armscope.lexicon.LexiconLine;
-import org.armscope.lexicon.Phrases;
+import org.armscope.lexicon.phrase.Phrases;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 

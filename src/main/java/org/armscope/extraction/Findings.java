@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
-import org.armscope.lexicon.Words;
+import org.armscope.lexicon.name.Words;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

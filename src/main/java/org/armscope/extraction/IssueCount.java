@@ -3,8 +3,8 @@ package org.armscope.extraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.armscope.lexicon.DatedIssue;
-import org.armscope.lexicon.IssueCalendar;
+import org.armscope.lexicon.time.DatedIssue;
+import org.armscope.lexicon.time.IssueCalendar;
 import org.jspecify.annotations.Nullable;
 
 /// Dates the issues of one volume by counting issue days, from the volume's start and from those

@@ -13,8 +13,8 @@ import org.armscope.article.IssueDate.Basis;
 import org.armscope.article.Precision;
 import org.armscope.article.PrintedDate;
 import org.armscope.extraction.IssueCount.Estimate;
-import org.armscope.lexicon.DatedIssues;
-import org.armscope.lexicon.IssueCalendar;
+import org.armscope.lexicon.time.DatedIssues;
+import org.armscope.lexicon.time.IssueCalendar;
 import org.jspecify.annotations.Nullable;
 
 /// Tells when an article's issue appeared: from the date its header prints, else, for the Monitor,

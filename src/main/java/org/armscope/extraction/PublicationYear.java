@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.armscope.lexicon.DatedIssue;
-import org.armscope.lexicon.IssueCalendar;
+import org.armscope.lexicon.time.DatedIssue;
+import org.armscope.lexicon.time.IssueCalendar;
 
 /// The days of one volume: its weekdays without holidays, and of these the days on which issues
 /// are thought to have appeared, which leave out the summer break.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.armscope.article.IssueDate;
 import org.armscope.article.IssueDate.Basis;
 import org.armscope.article.Precision;
-import org.armscope.lexicon.IssueCalendar.Period;
+import org.armscope.lexicon.time.IssueCalendar.Period;
 
 /// Dates an article whose issue cannot be counted: by its volume's year, which begins no earlier
 /// than its sources' latest date.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.armscope.lexicon.DatedIssue;
+import org.armscope.lexicon.time.DatedIssue;
 
 /// Words dates and counts for the reasons that a reader sees.
 final class Words {

@@ -15,10 +15,31 @@ import org.apache.lucene.util.Version;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
+import org.armscope.index.facet.FacetNumbers;
+import org.armscope.index.facet.FacetSearch;
+import org.armscope.index.folder.ArticleDocuments;
+import org.armscope.index.folder.Commits;
+import org.armscope.index.folder.IndexFolder;
+import org.armscope.index.folder.IndexSchema;
+import org.armscope.index.folder.IndexState;
+import org.armscope.index.folder.OpenFolder;
 import org.armscope.index.match.TextMatcher;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Planner;
+import org.armscope.index.search.Counting;
+import org.armscope.index.search.QueryTooBroadException;
+import org.armscope.index.search.Reasons;
+import org.armscope.index.search.Search;
+import org.armscope.index.search.SearchException;
+import org.armscope.index.search.SimilarArticles;
+import org.armscope.index.search.Slices;
+import org.armscope.index.source.Marked;
+import org.armscope.index.source.Sources;
+import org.armscope.index.suggest.BetterSpelling;
+import org.armscope.index.suggest.KnownCounts;
+import org.armscope.index.suggest.NameChoices;
+import org.armscope.index.suggest.Suggester;
 import org.armscope.index.words.StemMemory;
 import org.armscope.index.words.Zone;
 import org.armscope.query.ConcordanceLine;
@@ -37,7 +58,8 @@ import org.armscope.text.Span;
 /// The full-text index of a library, derived from it and rebuilt from it at any time. It stores
 /// no text. One process may write it while others read it. For any number of threads.
 ///
-/// Every method that reads or writes it throws [BrokenIndexException] where the index is damaged
+/// Every method that reads or writes it throws [org.armscope.index.folder.BrokenIndexException]
+// where the index is damaged
 /// or gone, upon which the caller closes it, makes it anew with [#create] and puts every article
 /// again.
 public final class ArticleIndex implements AutoCloseable {

@@ -1,5 +1,7 @@
 /// The Lucene index, derived from the library and rebuilt at any time; answers query values. The
-/// only package that knows Lucene.
+/// only package that knows Lucene. [ArticleIndex] is its entrance; the rooms behind it may import
+/// only those before them: `words`, `plan`, `match`, `source`, `folder`, `search`, `facet`,
+// `suggest`.
 @NullMarked
 package org.armscope.index;
 

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.armscope.lexicon.phrase.FirstWords;
+import org.armscope.lexicon.phrase.Phrases;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.armscope.lexicon.phrase.Slots;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

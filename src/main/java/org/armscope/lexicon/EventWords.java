@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.Hedge;
+import org.armscope.lexicon.phrase.PhrasePattern;
+import org.armscope.lexicon.phrase.Phrases;
+import org.armscope.lexicon.phrase.VerbForms;
 import org.jspecify.annotations.Nullable;
 
 /// The words by which events, their status, their hedges and their parties are known.

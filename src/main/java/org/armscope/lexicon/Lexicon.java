@@ -2,6 +2,9 @@ package org.armscope.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.OutletNames;
+import org.armscope.lexicon.time.TimeWords;
 
 /// All that the program knows of names and words, read from text files. A value, shared by all that
 /// work by it.

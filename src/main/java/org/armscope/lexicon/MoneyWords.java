@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.armscope.annotation.MonetaryAmount.Approximation;
 import org.armscope.annotation.MonetaryAmount.Purpose;
 import org.armscope.lexicon.MoneyWord.Kind;
+import org.armscope.lexicon.phrase.Phrases;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package org.armscope.lexicon;
 
 import java.util.List;
+import org.armscope.lexicon.phrase.FirstWords;
+import org.armscope.lexicon.phrase.Phrases;
+import org.armscope.lexicon.phrase.Slots;
 import org.armscope.text.Tokens;
 
 /// Tells at each token of a text in which of several tables a phrase may begin there: one look for

@@ -1,8 +1,8 @@
 package org.armscope.workspace;
 
 import java.io.IOException;
-import org.armscope.index.QueryTooBroadException;
-import org.armscope.index.SearchException;
+import org.armscope.index.search.QueryTooBroadException;
+import org.armscope.index.search.SearchException;
 import org.armscope.workspace.open.Complaints;
 import org.armscope.workspace.open.QueryRefusedException;
 import org.armscope.workspace.open.WorkspaceException;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.armscope.index.SearchException;
+import org.armscope.index.search.SearchException;
 import org.armscope.library.Library;
 import org.armscope.library.saved.PastSearch;
 import org.armscope.library.saved.Renamed;

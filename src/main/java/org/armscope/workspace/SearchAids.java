@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.armscope.article.Article;
-import org.armscope.index.SearchException;
+import org.armscope.index.search.SearchException;
 import org.armscope.library.Library;
 import org.armscope.library.saved.PastSearch;
 import org.armscope.query.NameChoice;

@@ -15,10 +15,8 @@ import java.util.stream.Stream;
 /// options of the launcher and an ahead-of-time cache of its own, made while it took in a tenth
 /// as many articles. Raw Lucene without and with a gazetteer and Armscope by turns; start,
 /// loading of lexicons and the compiling of the Java machine are counted on every side.
-///
-/// ``` java --enable-native-access=ALL-UNNAMED \ -cp target/test-classes:target/classes:$(cat
-/// target/classpath.txt) \ org.armscope.bench.IngestProcessBench [ARTICLES (10000) [ROUNDS (5)]]
-/// ```
+/// The arguments are how many articles (10,000) and how many rounds (5). Peaks of memory are told
+/// beside the times.
 public final class IngestProcessBench {
 
     private static final List<IngestSide> SIDES =

@@ -40,8 +40,7 @@ enum IngestSide {
 
         public static void main(String[] args) throws Exception {
             valueOf(args[0]).ingest(Path.of(args[1]), Path.of(args[2]));
-            System.out.printf(
-                    Locale.ROOT, "at most %.0f MB in memory%n", LiveObjects.residentAtMost());
+            LiveObjects.tellResident();
         }
     }
 

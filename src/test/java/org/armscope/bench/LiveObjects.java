@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,9 +80,9 @@ record LiveObjects(Map<String, Integer> instances, long heap) {
         return told("VmRSS:");
     }
 
-    /// The most of it so far.
-    static double residentAtMost() throws IOException {
-        return told("VmHWM:");
+    /// Prints the most of it so far, in the words that [Program] reads.
+    static void tellResident() throws IOException {
+        System.out.printf(Locale.ROOT, "at most %.0f MB in memory%n", told("VmHWM:"));
     }
 
     private static double told(String of) throws IOException {

@@ -17,7 +17,7 @@ import org.armscope.article.Precision;
 import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.armscope.index.ArticleIndex;
-import org.armscope.index.Sources;
+import org.armscope.index.source.Sources;
 import org.armscope.query.Hit;
 import org.armscope.query.Parsed;
 import org.armscope.query.Passage;

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A Java program that is started anew each time, with or without an ahead-of-time cache.
 ///
@@ -13,8 +15,12 @@ import java.util.List;
 /// @param cache where the cache stands, or is to stand
 record Program(String path, List<String> options, Path cache, List<String> words) {
 
-    /// Clock and processor time, in milliseconds.
-    record Took(double clock, double processor) {}
+    /// What [LiveObjects#tellResident] says.
+    private static final Pattern MEMORY = Pattern.compile("at most (\\d+) MB in memory");
+
+    /// Clock and processor time, in milliseconds, and the most memory the process had, in MB; 0
+    /// where it does not say.
+    record Took(double clock, double processor, double memory) {}
 
     /// Writes the cache while the program runs once.
     void train() throws IOException, InterruptedException {
@@ -50,10 +56,13 @@ record Program(String path, List<String> options, Path cache, List<String> words
                         .redirectOutput(log)
                         .start()
                         .waitFor();
-        Took took = new Took((System.nanoTime() - begun) / 1e6, ofChildren() - busy);
+        double clock = (System.nanoTime() - begun) / 1e6;
+        double processor = ofChildren() - busy;
         if (exit != 0) {
             throw new IOException("ended with " + exit + ", see " + log + ": " + command);
         }
+        Matcher said = MEMORY.matcher(Files.readString(log.toPath()));
+        Took took = new Took(clock, processor, said.find() ? Integer.parseInt(said.group(1)) : 0);
         Files.delete(log.toPath());
         return took;
     }

@@ -35,12 +35,14 @@ final class Rounds {
         private final Measured work;
         private final double[] seconds;
         private final double[] processor;
+        private final double[] memory;
 
         Side(String name, Measured work, int rounds) {
             this.name = name;
             this.work = work;
             seconds = new double[rounds];
             processor = new double[rounds];
+            memory = new double[rounds];
         }
     }
 
@@ -53,7 +55,8 @@ final class Rounds {
                     work.run();
                     return new Program.Took(
                             (System.nanoTime() - clock) / 1e6,
-                            (system.getProcessCpuTime() - processor) / 1e6);
+                            (system.getProcessCpuTime() - processor) / 1e6,
+                            0);
                 });
     }
 
@@ -68,6 +71,7 @@ final class Rounds {
                 if (round >= 0) {
                     side.seconds[round] = took.clock() / 1e3;
                     side.processor[round] = took.processor() / 1e3;
+                    side.memory[round] = took.memory();
                 }
             }
         }
@@ -85,6 +89,9 @@ final class Rounds {
                             side.name,
                             median(side.seconds),
                             median(side.processor)));
+            if (median(side.memory) > 0) {
+                report.append(String.format(Locale.ROOT, ", at most %.0f MB", median(side.memory)));
+            }
             for (Side before : sides.subList(0, i)) {
                 report.append(
                         String.format(

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armscope.article.ArticleId;
-import org.armscope.index.TextSource;
+import org.armscope.index.source.TextSource;
 
 /// Texts in a database file, so that reading them costs what it costs the program.
 final class TextTable implements TextSource, AutoCloseable {

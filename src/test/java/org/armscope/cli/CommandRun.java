@@ -8,23 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.armscope.cli.terminal.Terminal;
 
 /// What one run of the command line came to.
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
     /// Runs a verb on a workspace, as a person would who pipes the output into a file.
-    static CommandRun on(Path workspace, String... arguments) {
+    public static CommandRun on(Path workspace, String... arguments) {
         List<String> all = new ArrayList<>(List.of("--workspace", workspace.toString()));
         all.addAll(List.of(arguments));
         return of(all.toArray(String[]::new));
     }
 
-    static CommandRun of(String... arguments) {
+    public static CommandRun of(String... arguments) {
         return of(Duration.ofDays(1), arguments);
     }
 
     /// @param progressEvery how long nothing is told of progress
-    static CommandRun of(Duration progressEvery, String... arguments) {
+    public static CommandRun of(Duration progressEvery, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal =
@@ -36,7 +37,7 @@ record CommandRun(int code, String out, String err) {
         return new CommandRun(code, out.toString(), err.toString());
     }
 
-    String lastLine() {
+    public String lastLine() {
         return out.lines().reduce("", (earlier, later) -> later);
     }
 }

@@ -3,6 +3,7 @@ package org.armscope.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import org.armscope.cli.terminal.Terminal;
 
 /// A terminal for tests that ask verbs what they are called and take, and run none.
 final class MuteTerminal {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.armscope.cli.terminal.Terminal;
 import org.armscope.workspace.open.WorkspaceFolder;
 import org.junit.jupiter.api.Test;
 

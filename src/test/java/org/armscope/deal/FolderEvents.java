@@ -16,9 +16,9 @@ import org.armscope.article.Source;
 import org.armscope.extraction.Extractor;
 import org.armscope.extraction.IssueDating;
 import org.armscope.ingest.ArticleParser;
-import org.armscope.lexicon.DatedIssues;
-import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.time.DatedIssues;
+import org.armscope.lexicon.time.IssueCalendar;
 import org.armscope.query.timeline.EventId;
 
 /// The events of the articles in a folder, as a library of them would give them.

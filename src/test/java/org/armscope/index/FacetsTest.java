@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.armscope.index.search.SearchException;
+import org.armscope.index.search.SearchStoppedException;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.armscope.article.Article;
+import org.armscope.index.search.SearchException;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Hit;
 import org.armscope.query.Passage;

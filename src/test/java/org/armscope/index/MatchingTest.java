@@ -12,6 +12,7 @@ import org.armscope.article.Article;
 import org.armscope.index.match.TextMatcher;
 import org.armscope.index.plan.NameBook;
 import org.armscope.index.plan.Planner;
+import org.armscope.index.search.SearchException;
 import org.armscope.index.words.Zone;
 import org.armscope.query.Hit;
 import org.armscope.query.Query;

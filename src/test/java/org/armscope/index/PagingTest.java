@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.armscope.index.search.SearchException;
 import org.armscope.query.Cursor;
 import org.armscope.query.Hit;
 import org.armscope.query.Query;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armscope.SharedFolder;
+import org.armscope.index.search.SearchException;
 import org.armscope.query.Hit;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.armscope.article.Article;
+import org.armscope.index.search.SearchException;
 import org.armscope.query.Hit;
 import org.armscope.query.Passage;
 import org.armscope.query.Query;

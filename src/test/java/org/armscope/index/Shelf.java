@@ -24,6 +24,8 @@ import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.armscope.extraction.Extractor;
 import org.armscope.index.plan.NameBook;
+import org.armscope.index.source.Sources;
+import org.armscope.index.source.TextSource;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.UserLexicon;
 import org.armscope.query.Parsed;
@@ -33,13 +35,13 @@ import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Articles for tests, kept in memory as a library would keep them.
-final class Shelf implements TextSource {
+public final class Shelf implements TextSource {
 
     private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
     private final Map<ArticleId, Annotations> annotations = new HashMap<>();
 
     /// An article with a printed header, a date `number` days into 2000, and this body.
-    Shelf add(int number, String body) {
+    public Shelf add(int number, String body) {
         return add(number, null, body, LocalDate.of(2000, 1, 1).plusDays(number));
     }
 
@@ -128,7 +130,7 @@ final class Shelf implements TextSource {
     }
 
     /// A new index of all of them, which knows the names of the lexicon.
-    ArticleIndex index(Path folder) throws IOException {
+    public ArticleIndex index(Path folder) throws IOException {
         Sources sources =
                 new Sources(this, this::annotations, () -> NameBook.with(UserLexicon.NONE));
         ArticleIndex index = ArticleIndex.create(folder, sources);
@@ -147,7 +149,7 @@ final class Shelf implements TextSource {
                 .collect(Collectors.toMap(Article::id, Article::text));
     }
 
-    static Query query(String text) {
+    public static Query query(String text) {
         return switch (new QueryParser().parse(text)) {
             case Parsed.Ok(Query query) -> query;
             case Parsed.Wrong wrong -> throw new IllegalArgumentException(wrong.reason());

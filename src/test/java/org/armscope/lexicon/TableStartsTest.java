@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.armscope.lexicon.phrase.Phrases;
 import org.armscope.text.Tokens;
 import org.junit.jupiter.api.Test;
 

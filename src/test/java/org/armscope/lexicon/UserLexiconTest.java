@@ -8,6 +8,7 @@ import java.util.List;
 import org.armscope.annotation.EntityMention;
 import org.armscope.extraction.Extractor;
 import org.armscope.ingest.ArticleParser;
+import org.armscope.lexicon.name.WeaponNames;
 import org.junit.jupiter.api.Test;
 
 class UserLexiconTest {

@@ -18,9 +18,9 @@ import org.armscope.article.Precision;
 import org.armscope.extraction.Extractor;
 import org.armscope.extraction.IssueDating;
 import org.armscope.ingest.ArticleParser;
-import org.armscope.lexicon.DatedIssues;
-import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.time.DatedIssues;
+import org.armscope.lexicon.time.IssueCalendar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

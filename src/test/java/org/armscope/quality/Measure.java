@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.armscope.annotation.DayRange;
 import org.armscope.lexicon.Lexicon;
-import org.armscope.lexicon.OutletEntry;
+import org.armscope.lexicon.name.OutletEntry;
 import org.jspecify.annotations.Nullable;
 
 /// All figures over one set of annotated articles.

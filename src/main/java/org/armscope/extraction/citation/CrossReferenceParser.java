@@ -10,11 +10,11 @@ import org.armscope.annotation.Provenance;
 import org.armscope.article.IssueDate;
 import org.armscope.lexicon.CitationWords;
 import org.armscope.lexicon.CitationWords.Role;
-import org.armscope.lexicon.IssueCalendar;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.TimeWord;
-import org.armscope.lexicon.TimeWord.Kind;
-import org.armscope.lexicon.TimeWords;
+import org.armscope.lexicon.phrase.Phrases;
+import org.armscope.lexicon.time.IssueCalendar;
+import org.armscope.lexicon.time.TimeWord;
+import org.armscope.lexicon.time.TimeWord.Kind;
+import org.armscope.lexicon.time.TimeWords;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

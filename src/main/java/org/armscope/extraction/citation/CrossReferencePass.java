@@ -4,8 +4,8 @@ import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
 import org.armscope.extraction.time.MonthDayParser;
-import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.time.IssueCalendar;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -13,13 +13,13 @@ import org.armscope.annotation.event.Speaker;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.article.ArticleText;
 import org.armscope.extraction.Reading;
-import org.armscope.lexicon.BodyEntry;
 import org.armscope.lexicon.EventWords;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.MoneyWords;
-import org.armscope.lexicon.Names;
+import org.armscope.lexicon.name.BodyEntry;
+import org.armscope.lexicon.name.Names;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 

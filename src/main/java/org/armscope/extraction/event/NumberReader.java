@@ -5,7 +5,7 @@ import org.armscope.annotation.event.Quantity;
 import org.armscope.lexicon.MoneyWord;
 import org.armscope.lexicon.MoneyWord.Kind;
 import org.armscope.lexicon.MoneyWords;
-import org.armscope.lexicon.Phrases;
+import org.armscope.lexicon.phrase.Phrases;
 import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;

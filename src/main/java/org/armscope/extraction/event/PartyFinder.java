@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.extraction.event.PartyName.Form;
-import org.armscope.lexicon.BodyEntry;
-import org.armscope.lexicon.Names;
-import org.armscope.lexicon.PersonEntry;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.PlaceEntry;
-import org.armscope.lexicon.WeaponEntry;
+import org.armscope.lexicon.name.BodyEntry;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.PersonEntry;
+import org.armscope.lexicon.name.PlaceEntry;
+import org.armscope.lexicon.name.WeaponEntry;
+import org.armscope.lexicon.phrase.Phrases;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventWeapon;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.MoneyWords;
-import org.armscope.lexicon.Names;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.WordClass;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 

@@ -5,7 +5,7 @@ import org.armscope.lexicon.MoneyWord;
 import org.armscope.lexicon.MoneyWord.Kind;
 import org.armscope.lexicon.MoneyWords;
 import org.armscope.lexicon.MoneyWords.PurposeCue;
-import org.armscope.lexicon.Phrases;
+import org.armscope.lexicon.phrase.Phrases;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.armscope.extraction.name;
 
 import org.armscope.annotation.Role;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.WordClass;
 import org.armscope.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.armscope.extraction.name;
 
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.PlaceEntry;
-import org.armscope.lexicon.PlaceNames;
+import org.armscope.lexicon.name.PlaceEntry;
+import org.armscope.lexicon.name.PlaceNames;
+import org.armscope.lexicon.phrase.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whose body it is where the text says so beside the name: `Russian Defense Ministry`,

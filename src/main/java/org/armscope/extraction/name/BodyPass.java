@@ -9,10 +9,10 @@ import org.armscope.annotation.Provenance;
 import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
-import org.armscope.lexicon.BodyEntry;
-import org.armscope.lexicon.Names;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.BodyEntry;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.WordClass;
+import org.armscope.lexicon.phrase.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /// Finds bodies: those of the lexicon, those that their form gives away (`Defense Ministry`,

@@ -1,10 +1,10 @@
 package org.armscope.extraction.name;
 
 import org.armscope.annotation.EntityType;
-import org.armscope.lexicon.Names;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.PlaceEntry;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.PlaceEntry;
+import org.armscope.lexicon.name.WordClass;
+import org.armscope.lexicon.phrase.Phrases;
 import org.armscope.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.armscope.extraction.name;
 
-import org.armscope.lexicon.Designation;
-import org.armscope.lexicon.Designations;
-import org.armscope.lexicon.Phrases;
+import org.armscope.lexicon.name.Designation;
+import org.armscope.lexicon.name.Designations;
+import org.armscope.lexicon.phrase.Phrases;
 import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,8 @@ import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.Korea;
 import org.armscope.annotation.Provenance;
-import org.armscope.lexicon.PlaceEntry;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.PlaceEntry;
+import org.armscope.lexicon.name.WordClass;
 import org.armscope.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 

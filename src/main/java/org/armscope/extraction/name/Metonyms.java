@@ -1,8 +1,8 @@
 package org.armscope.extraction.name;
 
-import org.armscope.lexicon.PlaceEntry;
-import org.armscope.lexicon.PlaceNames;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.PlaceEntry;
+import org.armscope.lexicon.name.PlaceNames;
+import org.armscope.lexicon.name.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whether a capital stands for its government or for the city: it is the city behind `in`,

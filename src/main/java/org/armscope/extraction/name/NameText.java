@@ -2,8 +2,8 @@ package org.armscope.extraction.name;
 
 import org.armscope.extraction.Findings;
 import org.armscope.extraction.Reading;
-import org.armscope.lexicon.WordClass;
-import org.armscope.lexicon.Words;
+import org.armscope.lexicon.name.WordClass;
+import org.armscope.lexicon.name.Words;
 import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
 

@@ -8,10 +8,10 @@ import org.armscope.annotation.Role;
 import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
-import org.armscope.lexicon.Names;
-import org.armscope.lexicon.PersonEntry;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.PersonEntry;
+import org.armscope.lexicon.name.WordClass;
+import org.armscope.lexicon.phrase.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /// Finds people where the text names them in full; a surname alone is left to [SurnamePass].

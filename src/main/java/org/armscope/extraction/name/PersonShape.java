@@ -1,8 +1,8 @@
 package org.armscope.extraction.name;
 
-import org.armscope.lexicon.Names;
-import org.armscope.lexicon.SurnameEndings;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.SurnameEndings;
+import org.armscope.lexicon.name.WordClass;
 import org.armscope.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 

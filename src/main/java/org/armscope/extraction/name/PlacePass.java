@@ -7,9 +7,9 @@ import org.armscope.annotation.Provenance;
 import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
-import org.armscope.lexicon.Names;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.PlaceEntry;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.PlaceEntry;
+import org.armscope.lexicon.phrase.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /// Finds places, which of them stand for a government, and which Korea is meant.

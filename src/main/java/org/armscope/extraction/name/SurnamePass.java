@@ -10,9 +10,9 @@ import org.armscope.annotation.Role;
 import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
-import org.armscope.lexicon.Names;
-import org.armscope.lexicon.PersonEntry;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.PersonEntry;
+import org.armscope.lexicon.name.WordClass;
 import org.armscope.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.armscope.extraction.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.armscope.annotation.EntityMention;
-import org.armscope.lexicon.Names;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.WordClass;
 import org.armscope.text.Tokens;
 
 /// Tells by which word a later mention may call a person.

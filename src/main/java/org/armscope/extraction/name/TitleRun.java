@@ -1,11 +1,11 @@
 package org.armscope.extraction.name;
 
 import org.armscope.annotation.Role;
-import org.armscope.lexicon.BodyNames;
-import org.armscope.lexicon.Names;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.Titles;
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.BodyNames;
+import org.armscope.lexicon.name.Names;
+import org.armscope.lexicon.name.Titles;
+import org.armscope.lexicon.name.WordClass;
+import org.armscope.lexicon.phrase.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /// Follows a text from word to word and remembers the title that ends where the reader stands:

@@ -1,6 +1,6 @@
 package org.armscope.extraction.name;
 
-import org.armscope.lexicon.WordClass;
+import org.armscope.lexicon.name.WordClass;
 
 /// Tells whether what stands around an everyday word makes it a weapon's name.
 final class WeaponCues {

@@ -3,10 +3,10 @@ package org.armscope.extraction.time;
 import java.time.LocalDate;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.TemporalExpression.Anchor;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.Stretch;
-import org.armscope.lexicon.TimeWord;
-import org.armscope.lexicon.TimeWord.Kind;
+import org.armscope.lexicon.phrase.Phrases;
+import org.armscope.lexicon.time.Stretch;
+import org.armscope.lexicon.time.TimeWord;
+import org.armscope.lexicon.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Times counted from a date named before: `the same day`, `that year`, `the following week`, `a

@@ -10,7 +10,7 @@ import org.armscope.article.Precision;
 import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
-import org.armscope.lexicon.TimeWords;
+import org.armscope.lexicon.time.TimeWords;
 import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;

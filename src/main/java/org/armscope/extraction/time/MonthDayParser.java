@@ -1,6 +1,6 @@
 package org.armscope.extraction.time;
 
-import org.armscope.lexicon.TimeWords;
+import org.armscope.lexicon.time.TimeWords;
 import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;

@@ -7,10 +7,10 @@ import java.time.temporal.TemporalAdjusters;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.TemporalExpression.Anchor;
 import org.armscope.annotation.TemporalExpression.Direction;
-import org.armscope.lexicon.Stretch;
-import org.armscope.lexicon.TimeWord;
-import org.armscope.lexicon.TimeWord.Kind;
-import org.armscope.lexicon.TimeWords.Tense;
+import org.armscope.lexicon.time.Stretch;
+import org.armscope.lexicon.time.TimeWord;
+import org.armscope.lexicon.time.TimeWord.Kind;
+import org.armscope.lexicon.time.TimeWords.Tense;
 import org.jspecify.annotations.Nullable;
 
 /// Months, seasons and days of the week picked out by "last", "this" or "next", and days of the

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.armscope.annotation.DayRange;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.Stretch;
-import org.armscope.lexicon.TimeWord;
-import org.armscope.lexicon.TimeWord.Kind;
-import org.armscope.lexicon.TimeWord.Part;
+import org.armscope.lexicon.phrase.Phrases;
+import org.armscope.lexicon.time.Stretch;
+import org.armscope.lexicon.time.TimeWord;
+import org.armscope.lexicon.time.TimeWord.Kind;
+import org.armscope.lexicon.time.TimeWord.Part;
 import org.jspecify.annotations.Nullable;
 
 /// Parts of times: `late last year`, `mid-1998`, `the early 1990s`, `the end of this year`, `the

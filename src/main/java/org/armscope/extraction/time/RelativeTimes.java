@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.TemporalExpression.Anchor;
 import org.armscope.annotation.TemporalExpression.Direction;
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.Stretch;
-import org.armscope.lexicon.TimeWord;
-import org.armscope.lexicon.TimeWord.Kind;
+import org.armscope.lexicon.phrase.Phrases;
+import org.armscope.lexicon.time.Stretch;
+import org.armscope.lexicon.time.TimeWord;
+import org.armscope.lexicon.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Units of time counted from the issue date: `last week`, `the past decade`, `earlier this year`,

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.TemporalExpression.Anchor;
 import org.armscope.annotation.TemporalExpression.Direction;
-import org.armscope.lexicon.Stretch;
-import org.armscope.lexicon.TimeWord;
-import org.armscope.lexicon.TimeWord.Kind;
+import org.armscope.lexicon.time.Stretch;
+import org.armscope.lexicon.time.TimeWord;
+import org.armscope.lexicon.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Seasons and days of the week: `spring 1999`, `the fall of 1998`, `the spring`, `Wednesday`.

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.armscope.annotation.DayRange;
-import org.armscope.lexicon.Stretch;
-import org.armscope.lexicon.TimeWord.Part;
+import org.armscope.lexicon.time.Stretch;
+import org.armscope.lexicon.time.TimeWord.Part;
 
 /// The calendar's own arithmetic: the week around a day, the month before it, the early part of a
 /// year. Weeks run from Monday to Sunday.

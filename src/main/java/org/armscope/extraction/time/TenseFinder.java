@@ -1,7 +1,7 @@
 package org.armscope.extraction.time;
 
-import org.armscope.lexicon.Phrases;
-import org.armscope.lexicon.TimeWords.Tense;
+import org.armscope.lexicon.phrase.Phrases;
+import org.armscope.lexicon.time.TimeWords.Tense;
 import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;

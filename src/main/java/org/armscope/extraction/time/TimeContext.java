@@ -2,7 +2,7 @@ package org.armscope.extraction.time;
 
 import java.time.LocalDate;
 import org.armscope.annotation.DayRange;
-import org.armscope.lexicon.TimeWords;
+import org.armscope.lexicon.time.TimeWords;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

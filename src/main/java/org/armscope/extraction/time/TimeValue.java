@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.TemporalExpression.Anchor;
 import org.armscope.annotation.TemporalExpression.Direction;
-import org.armscope.lexicon.Stretch;
+import org.armscope.lexicon.time.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /// A time as the grammar works it out.

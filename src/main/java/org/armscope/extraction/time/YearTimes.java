@@ -1,7 +1,7 @@
 package org.armscope.extraction.time;
 
-import org.armscope.lexicon.Stretch;
-import org.armscope.lexicon.TimeWord.Kind;
+import org.armscope.lexicon.time.Stretch;
+import org.armscope.lexicon.time.TimeWord.Kind;
 import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.armscope.lexicon.LexiconFile;
 import org.armscope.lexicon.LexiconLine;
 import org.armscope.lexicon.UserLexicon;
-import org.armscope.lexicon.WeaponEntry;
-import org.armscope.lexicon.WeaponNames;
+import org.armscope.lexicon.name.WeaponEntry;
+import org.armscope.lexicon.name.WeaponNames;
 import org.armscope.query.FieldName;
 
 /// All the names under which the lexicon knows people, weapons and the like, and which weapon is a

@@ -6,8 +6,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -25,43 +23,21 @@ import org.jspecify.annotations.Nullable;
 /// The virtualised text of one page, its column centred and never wider than the measure.
 final class PageView extends Region {
 
-    /// A place in the article's text to bring into sight.
-    ///
-    /// @param edge how clear of the upper and lower edge it must stand
-    private record Aim(int offset, double edge) {}
-
     private static final Duration BLINK = Duration.seconds(1);
     private static final double LEAST_MARGIN = 24;
     private static final double SCROLL_BAR = 8;
-    private static final double EDGE = 40;
-
-    /// So near the edge a mention may stand and stay: who clicks it does not want it to jump.
-    private static final double NEAR_EDGE = 6;
 
     private static final int NOWHERE = ReadingModel.NOWHERE;
-    private static final int TENTHS = 10;
-
-    /// What was out of sight comes to stand this many tenths of the height below the upper edge.
-    private static final int TENTHS_ABOVE = 3;
-
-    /// How many layouts a paragraph may take to be drawn after a jump to it.
-    private static final int PULSES = 4;
 
     private final ReaderModel model;
     private final RichTextArea area = new RichTextArea();
     private final DoubleProperty column = new SimpleDoubleProperty();
-    private final Runnable arrive = this::arrive;
-    private final Runnable reach = this::reach;
-    private final Runnable settle = this::settle;
+    private final Drawn drawn = new Drawn(this, area);
     private final Leaving leaving;
+    private final Approach approach;
     private final Fold fold;
     private @Nullable PageText text;
     private @Nullable Pointing pointing;
-    private @Nullable Aim aim;
-    private int patience;
-
-    /// True from the opening of a page until the caret stands where it was opened.
-    private boolean arriving;
     private double measure = Measure.width(17);
 
     PageView(ReaderModel model) {
@@ -89,6 +65,7 @@ final class PageView extends Region {
         new Paging(area);
         fold = new Fold(area);
         leaving = new Leaving(model.reading(), area, this::readingPlace);
+        approach = new Approach(drawn, leaving, () -> text);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         getChildren().add(area);
         widthProperty().subscribe(this::centre);
@@ -131,42 +108,13 @@ final class PageView extends Region {
         area.setModel(text);
         centre();
         leaving.watch(page.article());
-        aim = null;
+        approach.stay();
         if (place == NOWHERE) {
             reveal(hit);
         } else {
             go(place);
         }
-        beforeLayout();
-    }
-
-    /// The control lays two hundred paragraphs out each time the caret moves: it moves once, when
-    /// it is known where to, and while the control is folded.
-    private void beforeLayout() {
-        Scene scene = getScene();
-        if (scene == null) {
-            arrive();
-        } else {
-            scene.removePreLayoutPulseListener(arrive);
-            scene.addPreLayoutPulseListener(arrive);
-            requestLayout();
-        }
-    }
-
-    /// Goes near where a page is to be opened, before it is laid out for the first time; [#reach]
-    /// does the rest.
-    private void arrive() {
-        Scene scene = getScene();
-        if (scene != null) {
-            scene.removePreLayoutPulseListener(arrive);
-        }
-        Aim now = getHeight() > 0 ? aim : null; // else it is gone there once there is room
-        TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
-        arriving = place != null;
-        area.select(
-                text == null || place == null
-                        ? TextPos.ZERO
-                        : text.above(place, getHeight() * TENTHS_ABOVE / TENTHS));
+        approach.beforeLayout();
     }
 
     private int resume() {
@@ -177,9 +125,7 @@ final class PageView extends Region {
     /// drawn yet.
     private int readingPlace() {
         Point2D at =
-                localToScreen(
-                        area.getContentPadding().getLeft() + 1,
-                        getHeight() * TENTHS_ABOVE / TENTHS);
+                localToScreen(area.getContentPadding().getLeft() + 1, Approach.readingHeight(this));
         return at == null || getHeight() == 0 ? NOWHERE : offsetAt(at.getX(), at.getY());
     }
 
@@ -190,18 +136,18 @@ final class PageView extends Region {
         }
         text.fill(hit);
         if (hit != ReaderModel.NO_HIT) {
-            take(new Aim(text.page().hits().get(hit).start(), EDGE));
+            approach.to(text.page().hits().get(hit).start());
         }
     }
 
     /// Scrolls to the mention whose card is open, unless it is in sight.
     void reveal(Annotation mention) {
-        take(new Aim(mention.span().start(), NEAR_EDGE));
+        approach.nearly(mention.span().start());
     }
 
     /// Scrolls to an offset of the article's text, unless it is in sight.
     void go(int offset) {
-        take(new Aim(offset, EDGE));
+        approach.to(offset);
     }
 
     /// Draws the marks anew, as after another kind was chosen.
@@ -213,8 +159,17 @@ final class PageView extends Region {
 
     /// Where the character at an offset of the article's text stands, or null if it is not drawn.
     @Nullable Bounds inScene(int offset) {
-        Bounds here = place(offset);
-        return here == null ? null : localToScene(here);
+        return drawn.inScene(offset);
+    }
+
+    /// Where the mention stands whose card is open, or null if it is out of sight.
+    @Nullable Bounds focusInScene() {
+        return drawn.inScene(Spotlight.FRAME);
+    }
+
+    /// Where the first visible words stand that the mention supports, or null if there are none.
+    @Nullable Bounds scopeInScene() {
+        return drawn.inScene(Spotlight.SHADE);
     }
 
     /// The offset of the article's text at a point of the screen.
@@ -247,112 +202,9 @@ final class PageView extends Region {
         }
     }
 
-    /// Where the mention stands whose card is open, or null if it is out of sight.
-    @Nullable Bounds focusInScene() {
-        return inScene(Spotlight.FRAME);
-    }
-
-    /// Where the first visible words stand that the mention supports, or null if there are none.
-    @Nullable Bounds scopeInScene() {
-        return inScene(Spotlight.SHADE);
-    }
-
-    private void take(Aim next) {
-        aim = next;
-        onNextPulse(reach);
-    }
-
     @Override
     protected void layoutChildren() {
         area.resizeRelocate(0, 0, getWidth(), getHeight());
-    }
-
-    private void reach() {
-        getScene().removePostLayoutPulseListener(reach);
-        Aim now = aim;
-        TextPos place = text == null || now == null ? null : text.placeOf(now.offset());
-        if (now == null || place == null) {
-            return;
-        }
-        if (isInSight(now)) {
-            if (arriving) {
-                area.select(place); // in sight already: nothing is laid out
-            }
-        } else {
-            if (place.equals(area.getCaretPosition())) {
-                area.select(TextPos.ZERO); // the control goes only to where the caret is not
-            }
-            area.select(place);
-            patience = PULSES;
-            onNextPulse(settle);
-        }
-        arriving = false;
-    }
-
-    /// The jump leaves the place at an edge: moves it to where one reads, once it is drawn.
-    private void settle() {
-        getScene().removePostLayoutPulseListener(settle);
-        Aim now = aim;
-        if (now == null || isInSight(now) || --patience < 0) {
-            return;
-        }
-        scrollTo(now);
-        onNextPulse(settle);
-    }
-
-    private void scrollTo(Aim wanted) {
-        Bounds drawn = isInSight(wanted) ? null : place(wanted.offset());
-        if (drawn != null) {
-            scroll((int) Math.round(drawn.getMinY() * TENTHS / getHeight()) - TENTHS_ABOVE);
-        }
-    }
-
-    private void onNextPulse(Runnable work) {
-        Scene scene = getScene();
-        if (scene != null) {
-            scene.removePostLayoutPulseListener(work);
-            scene.addPostLayoutPulseListener(work);
-            requestLayout();
-        }
-    }
-
-    /// Scrolls on by tenths of the height; back, if negative. The control's content hears wheels,
-    /// the control itself does not.
-    private void scroll(int tenths) {
-        Node content = area.lookup(".content");
-        leaving.aside(
-                () -> {
-                    for (int i = 0; content != null && i < Math.abs(tenths); i++) {
-                        content.fireEvent(tenths < 0 ? Wheel.up() : Wheel.down());
-                    }
-                });
-    }
-
-    private boolean isInSight(Aim wanted) {
-        Bounds drawn = place(wanted.offset());
-        return drawn != null
-                && drawn.getMinY() > wanted.edge()
-                && drawn.getMaxY() < getHeight() - wanted.edge();
-    }
-
-    /// Where an offset of the article's text is drawn, or null if its paragraph is not.
-    private @Nullable Bounds place(int offset) {
-        for (Node node : area.lookupAll("." + MarkedFlow.STYLE)) {
-            if (node instanceof MarkedFlow flow && flow.holds(offset)) {
-                return sceneToLocal(flow.localToScene(flow.boundsAt(offset)));
-            }
-        }
-        return null;
-    }
-
-    /// The bounds of the first thing of this style that is drawn, or null if none is.
-    private @Nullable Bounds inScene(String style) {
-        for (Node node : area.lookupAll("." + style)) {
-            if (node.isVisible() && node.getLayoutBounds().getWidth() > 0) {
-                return node.localToScene(node.getLayoutBounds());
-            }
-        }
-        return null;
     }
 
     private void centre() {

@@ -1,6 +1,5 @@
 package org.armscope.viewmodel.reader;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -8,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,18 +15,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
-import org.armscope.export.cite.CitationStyle;
 import org.armscope.query.Query;
 import org.armscope.text.Span;
-import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.Desk;
-import org.armscope.viewmodel.Notice;
 import org.armscope.viewmodel.Threads;
 import org.armscope.viewmodel.Turns;
 import org.armscope.viewmodel.notebook.NotebookModel;
-import org.armscope.viewmodel.reader.mark.Marks;
 import org.armscope.viewmodel.reader.mark.MarksModel;
-import org.armscope.viewmodel.reader.print.Cited;
 import org.armscope.viewmodel.reader.print.PrintedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +37,7 @@ public final class ReaderModel {
     private final PageReading pages;
 
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(NO_HIT);
+    private final HitSteps hits = new HitSteps();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper answerless = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.NORMAL);
@@ -84,16 +77,12 @@ public final class ReaderModel {
 
     /// The number of the current hit, from 0, or [#NO_HIT].
     public ReadOnlyIntegerProperty hit() {
-        return hit.getReadOnlyProperty();
+        return hits.current();
     }
 
     /// For example `3 of 7 hits`; empty where nothing is marked, and for a passage.
     public String hitInWords() {
-        Page open = page.get();
-        if (open == null || passage || open.hits().isEmpty()) {
-            return "";
-        }
-        return hit.get() + 1 + " of " + Counts.of(open.hits().size(), "hit");
+        return passage ? "" : hits.inWords(page.get());
     }
 
     /// Why the article asked for could not be shown; empty where it could.
@@ -136,21 +125,9 @@ public final class ReaderModel {
     /// @param then given it in the window's thread
     public void forPrint(Consumer<PrintedArticle> then) {
         Page open = page.get();
-        if (open == null) {
-            return;
+        if (open != null) {
+            new Printing(threads, pages, mentions, marks, notebook).of(open, then);
         }
-        CitationStyle style = notebook.style().get();
-        Marks placed = marks.marks().get();
-        Set<MentionKind> shown = mentions.shown().get();
-        new Turns(threads)
-                .next(
-                        threads.reading(),
-                        () -> {
-                            Page whole = open.isRead() ? open : pages.again(open);
-                            return PrintedArticle.of(whole, placed, shown, Cited.in(style, whole));
-                        },
-                        then,
-                        why -> notebook.tell(Notice.bad(why)));
     }
 
     /// How far the article is read, and where it was left.
@@ -260,7 +237,7 @@ public final class ReaderModel {
     /// Lays nothing open.
     public void clear() {
         turns.drop();
-        hit.set(NO_HIT);
+        hits.none();
         answerless.set(false);
         page.set(null);
         problem.set("");
@@ -278,39 +255,24 @@ public final class ReaderModel {
     }
 
     public void nextHit() {
-        step(1);
+        hits.step(page.get(), 1);
     }
 
     public void previousHit() {
-        step(-1);
-    }
-
-    private void step(int by) {
-        Page open = page.get();
-        if (open != null && !open.hits().isEmpty()) {
-            hit.set(Math.floorMod(hit.get() + by, open.hits().size()));
-        }
+        hits.step(page.get(), -1);
     }
 
     private void open(Page read, @Nullable Span at) {
         problem.set("");
         answerless.set(false);
         if (!read.equals(page.get())) {
-            hit.set(NO_HIT);
+            hits.none();
             page.set(read);
-            hit.set(read.hits().isEmpty() ? NO_HIT : 0);
+            hits.first(read);
         }
-        if (at != null && read.hits().stream().anyMatch(at::overlaps)) {
-            hit.set(first(read.hits(), at));
+        if (at != null) {
+            hits.at(read, at);
         }
-    }
-
-    private static int first(List<Span> hits, Span at) {
-        int index = 0;
-        while (!hits.get(index).overlaps(at)) {
-            index++;
-        }
-        return index;
     }
 
     /// Reads what is laid open anew, as after a decision; hits and place stay.
@@ -319,7 +281,7 @@ public final class ReaderModel {
         if (open == null) {
             return;
         }
-        int at = hit.get();
+        int at = hits.current().get();
         turns.also(
                 threads.reading(),
                 () -> pages.again(open),
@@ -333,6 +295,6 @@ public final class ReaderModel {
         }
         boolean same = fresh.article().text().equals(open.article().text());
         page.set(fresh);
-        hit.set(same ? at : NO_HIT);
+        hits.set(same ? at : NO_HIT);
     }
 }

@@ -20,7 +20,7 @@ import org.armscope.deal.DealEvent;
 import org.armscope.deal.Deals;
 import org.armscope.deal.Overrule;
 import org.armscope.extraction.decision.DecidedEvents;
-import org.armscope.lexicon.Names;
+import org.armscope.lexicon.name.Names;
 import org.armscope.library.Library;
 import org.armscope.library.table.AnnotationBasis;
 import org.armscope.query.timeline.EventId;

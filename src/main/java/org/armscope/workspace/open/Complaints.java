@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
-import org.armscope.index.BrokenIndexException;
-import org.armscope.index.SearchException;
+import org.armscope.index.folder.BrokenIndexException;
+import org.armscope.index.search.SearchException;
 import org.armscope.library.sql.LibraryException;
 
 /// Says in one sentence what went wrong below the workspace, and what to do.

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.armscope.index.ArticleIndex;
-import org.armscope.index.IndexState;
+import org.armscope.index.folder.IndexState;
 import org.armscope.library.Library;
 import org.armscope.library.Statistics;
 import org.armscope.library.lock.WorkspaceLock;

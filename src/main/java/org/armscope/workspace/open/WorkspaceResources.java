@@ -2,7 +2,7 @@ package org.armscope.workspace.open;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.armscope.index.BrokenIndexException;
+import org.armscope.index.folder.BrokenIndexException;
 import org.armscope.library.Library;
 import org.armscope.library.lock.WorkspaceLock;
 import org.armscope.library.sql.Access;

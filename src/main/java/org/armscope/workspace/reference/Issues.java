@@ -14,9 +14,9 @@ import org.armscope.article.ArticleSummary;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
 import org.armscope.lexicon.CitationWords;
-import org.armscope.lexicon.IssueCalendar;
 import org.armscope.lexicon.LexiconFile;
-import org.armscope.lexicon.Phrases;
+import org.armscope.lexicon.phrase.Phrases;
+import org.armscope.lexicon.time.IssueCalendar;
 import org.armscope.text.Tokens;
 
 /// The dated articles of a library by publication: tells which of them appeared on a day.

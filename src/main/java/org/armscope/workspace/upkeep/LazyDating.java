@@ -1,8 +1,8 @@
 package org.armscope.workspace.upkeep;
 
 import org.armscope.extraction.IssueDating;
-import org.armscope.lexicon.DatedIssues;
-import org.armscope.lexicon.IssueCalendar;
+import org.armscope.lexicon.time.DatedIssues;
+import org.armscope.lexicon.time.IssueCalendar;
 import org.jspecify.annotations.Nullable;
 
 /// How issues are dated; what that rests on is read when the first article asks for it.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.armscope.article.ArticleId;
-import org.armscope.index.MarkSource;
-import org.armscope.index.Marked;
+import org.armscope.index.source.MarkSource;
+import org.armscope.index.source.Marked;
 import org.armscope.library.work.AnalystWork;
 import org.armscope.library.work.Labels;
 

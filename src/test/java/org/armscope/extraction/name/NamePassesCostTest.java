@@ -9,7 +9,7 @@ import org.armscope.extraction.Findings;
 import org.armscope.extraction.Pass;
 import org.armscope.extraction.Reading;
 import org.armscope.lexicon.Lexicon;
-import org.armscope.lexicon.Names;
+import org.armscope.lexicon.name.Names;
 import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 import org.junit.jupiter.api.BeforeAll;

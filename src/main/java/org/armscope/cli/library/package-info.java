@@ -1,0 +1,6 @@
+/// What fills the library and keeps it whole: `ingest`, `reindex`, `doctor`, `backup` and
+/// `restore`.
+@NullMarked
+package org.armscope.cli.library;
+
+import org.jspecify.annotations.NullMarked;
