@@ -103,6 +103,7 @@ final class Rulings {
                             decide.begin(model.reader().page().get().article(), name, verdict);
                             decide.type(EntityType.ORGANIZATION);
                             decide.confirm();
+                            decide.cancel(); // what was decided before is not decided again
                         });
     }
 

@@ -38,6 +38,7 @@ final class TimelineStates {
     }
 
     static void narrowed(WindowModel model) {
+        model.pane().set(Pane.TIMELINE); // events are read once they are looked at
         largestDeal(model).map(Landmark::deal).ifPresent(model.filter()::narrow);
         model.pane().set(Pane.LIBRARY);
     }

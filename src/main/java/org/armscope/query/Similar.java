@@ -15,10 +15,15 @@ public record Similar(ArticleId id, float score, List<String> names, List<String
         words = List.copyOf(words);
     }
 
-    /// In words: `both name weapon Igla, person Igor Sergeev; both have the words frigate, debt`.
+    /// In words: `both name Igla, Igor Sergeev; both have the words frigate, debt`.
     public String say() {
-        String both = names.isEmpty() ? "" : "both name " + String.join(", ", names);
+        String both = names.isEmpty() ? "" : "both name " + String.join(", ", bare());
         String have = words.isEmpty() ? "" : "both have the words " + String.join(", ", words);
         return both + (both.isEmpty() || have.isEmpty() ? "" : "; ") + have;
+    }
+
+    /// The names without their types, which a reader knows.
+    private List<String> bare() {
+        return names.stream().map(name -> name.substring(name.indexOf(' ') + 1)).toList();
     }
 }

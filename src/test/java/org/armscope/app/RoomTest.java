@@ -18,9 +18,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityType;
+import org.armscope.viewmodel.library.Section;
 import org.armscope.viewmodel.window.Pane;
 import org.armscope.viewmodel.window.WindowModel;
 import org.armscope.workspace.open.WorkspaceException;
@@ -42,6 +44,9 @@ class RoomTest {
 
     /// Less than a pixel, where a magnified pane ends between two.
     private static final double ROUNDING = 0.5;
+
+    /// In pixels of usual text.
+    private static final double LEAST_DOSSIER = 200;
 
     @TempDir Path folder;
     private CorpusWindow window;
@@ -99,6 +104,51 @@ class RoomTest {
             robot.interact(() -> model.timeline().evidence().deselect());
         }
         assertEquals(Set.of(), faults);
+    }
+
+    @Test
+    void theSectionsOfTheLibraryAndTwoDossiersKeepToTheirPane(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    model.openDossier(new Entity(EntityType.WEAPON, "T-80U"));
+                    model.entities().compared().show(new Entity(EntityType.PLACE, "Russia"));
+                });
+        Set<String> faults = new TreeSet<>();
+        for (int size : SIZES) {
+            robot.interact(() -> model.settings().textSize().set(size));
+            for (Section section : Section.values()) {
+                robot.interact(
+                        () -> {
+                            model.pane().set(Pane.LIBRARY);
+                            model.library().section().set(section);
+                        });
+                CorpusWindow.settle();
+                within(".library-pane", section + " at " + size + " %", faults);
+            }
+            robot.interact(() -> model.pane().set(Pane.ENTITIES));
+            CorpusWindow.settle();
+            for (Node dossier : scene.getRoot().lookupAll(".dossier-pane")) {
+                if (((Region) dossier).getWidth() < LEAST_DOSSIER) {
+                    faults.add("a dossier is too narrow at " + size + " %");
+                }
+            }
+        }
+        assertEquals(Set.of(), faults);
+    }
+
+    /// What a pane holds lies within its bounds.
+    private void within(String style, String when, Set<String> faults) {
+        Parent pane = (Parent) scene.lookup(style);
+        Bounds whole = pane.getLayoutBounds();
+        for (Node part : pane.getChildrenUnmodifiable()) {
+            Bounds at = part.localToParent(part.getLayoutBounds());
+            if (at.getMinX() < -ROUNDING
+                    || at.getMinY() < -ROUNDING
+                    || at.getMaxX() > whole.getWidth() + ROUNDING
+                    || at.getMaxY() > whole.getHeight() + ROUNDING) {
+                faults.add(part + " in " + when);
+            }
+        }
     }
 
     /// @param look is told what is in sight

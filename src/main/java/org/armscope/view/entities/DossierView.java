@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -66,6 +67,7 @@ final class DossierView extends ScrollPane {
         this.search = search;
         getStyleClass().addAll("dossier-pane", "edge-to-edge");
         content.getStyleClass().add("dossier");
+        content.setMinWidth(0); // names longer than the pane are cut off one by one, not all alike
         Sharp.sharp(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -260,12 +262,13 @@ final class DossierView extends ScrollPane {
         return link;
     }
 
-    private static @Nullable Node flow(List<? extends Node> parts) {
+    private static @Nullable Node flow(List<? extends Labeled> parts) {
         if (parts.isEmpty()) {
             return null;
         }
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("dossier-flow");
+        parts.forEach(part -> part.maxWidthProperty().bind(flow.widthProperty()));
         flow.getChildren().setAll(parts);
         return flow;
     }

@@ -20,7 +20,7 @@ import org.armscope.article.ArticleId;
 import org.armscope.text.Span;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
-import org.armscope.view.HairlineSplit;
+import org.armscope.view.FoldingSplit;
 import org.armscope.view.KeptOrder;
 import org.armscope.viewmodel.entities.EntitiesModel;
 import org.armscope.viewmodel.window.Keepsakes;
@@ -31,6 +31,11 @@ public final class EntitiesPane extends StackPane {
 
     /// More room would part the names from their figures.
     private static final double WIDEST_LIST = 820;
+
+    private static final double LEAST_LIST = 210;
+
+    /// Two side by side need twice as much: where the names leave them less, these give way.
+    private static final double LEAST_DOSSIER = 220;
 
     /// @param read opens an article at a place
     /// @param search asks for all articles that mention an entity
@@ -49,7 +54,7 @@ public final class EntitiesPane extends StackPane {
         BorderPane list = new BorderPane();
         list.setTop(bar(model));
         list.setCenter(table);
-        list.setMinWidth(210);
+        list.setMinWidth(LEAST_LIST);
         list.setMaxWidth(WIDEST_LIST);
         DossierView first =
                 new DossierView(model.dossier(), model::open, read, search, narrow, leaving, null);
@@ -76,10 +81,19 @@ public final class EntitiesPane extends StackPane {
         HBox.setHgrow(second, Priority.ALWAYS);
         model.compared().dossier().subscribe(now -> Controls.show(second, now != null));
         StackPane right = new StackPane(both, none);
-        right.setMinWidth(220);
+        right.setMinWidth(LEAST_DOSSIER);
         SplitPane.setResizableWithParent(list, false);
-        HairlineSplit split = new HairlineSplit(list, right);
-        split.keep(kept.of("entities.divider"), 0.46);
+        FoldingSplit split =
+                new FoldingSplit(
+                        "Names", list, "Dossier", right, kept.of("entities.divider"), 0.46);
+        model.compared()
+                .dossier()
+                .subscribe(
+                        now -> {
+                            right.setMinWidth(now == null ? LEAST_DOSSIER : 2 * LEAST_DOSSIER);
+                            split.lead(now != null);
+                            split.fold();
+                        });
         getChildren().add(split);
     }
 

@@ -32,6 +32,8 @@ final class EntityTable extends TableView<EntityRow> {
             Comparator.nullsLast(Comparator.naturalOrder());
 
     /// Below these widths names would be cut off for the sake of figures and days.
+    private static final double ROOM_FOR_MENTIONS = 240;
+
     private static final double ROOM_FOR_ARTICLES = 420;
 
     private static final double ROOM_FOR_LAST = 530;
@@ -109,13 +111,15 @@ final class EntityTable extends TableView<EntityRow> {
         name.setMinWidth(110);
         name.getStyleClass().add("first");
         getColumns().add(name);
-        getColumns().add(count("Mentions", EntityRow::mentions));
+        TableColumn<EntityRow, EntityRow> mentions = count("Mentions", EntityRow::mentions);
+        getColumns().add(mentions);
         TableColumn<EntityRow, EntityRow> articles = count("Articles", EntityRow::articles);
         getColumns().add(articles);
         TableColumn<EntityRow, EntityRow> first = day("First", EntityRow::first);
         TableColumn<EntityRow, EntityRow> last = day("Last", EntityRow::last);
         getColumns().add(first);
         getColumns().add(last);
+        from(ROOM_FOR_MENTIONS, mentions);
         from(ROOM_FOR_ARTICLES, articles);
         from(ROOM_FOR_LAST, last);
         from(ROOM_FOR_BOTH_DAYS, first);

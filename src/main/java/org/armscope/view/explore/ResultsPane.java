@@ -89,6 +89,7 @@ public final class ResultsPane extends BorderPane {
         model.complaint().subscribe(wrong -> fade(model));
         model.problem().subscribe(why -> fade(model));
         NoHits none = new NoHits(model.names(), () -> model.typed().set(""));
+        model.answer().subscribe(now -> none.advise(model.own()));
         model.emptiness()
                 .subscribe(
                         why -> {

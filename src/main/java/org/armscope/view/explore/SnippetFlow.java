@@ -17,6 +17,9 @@ final class SnippetFlow extends Region {
 
     private static final int LINES = 2;
 
+    /// More letters than this are cut within.
+    private static final int LONGEST_WORD = 24;
+
     private final TextFlow flow = new TextFlow();
 
     /// Those at even places are never marked, those between them always.
@@ -101,9 +104,20 @@ final class SnippetFlow extends Region {
         flow.getChildren().add(run);
     }
 
+    /// Behind a whole word, unless that is a very long one.
+    private int wordEnd(int length) {
+        String all = String.join("", shown);
+        int end = Math.min(length, all.length());
+        if (end == all.length() || all.charAt(end) == ' ') {
+            return end;
+        }
+        int space = all.lastIndexOf(' ', end);
+        return space > end - LONGEST_WORD ? space : end;
+    }
+
     private List<String> cut(int length) {
         List<String> kept = new ArrayList<>();
-        int left = length;
+        int left = wordEnd(length);
         for (String words : shown) {
             if (left <= 0) {
                 break;

@@ -54,14 +54,17 @@ final class ArticleTable extends Table<LibraryRow> {
         getColumns().add(read);
         getColumns().add(marks);
         getColumns().add(file);
-        widthProperty()
-                .subscribe(now -> publication.setMinWidth(now.doubleValue() < 1180 ? 164 : 200));
+        widthProperty().subscribe(now -> publication.setMinWidth(leastOfNames(now.doubleValue())));
         from(1440, file);
         from(1260, language);
         from(1130, number);
         from(1030, marks);
         from(900, read);
         from(720, publication);
+    }
+
+    private static double leastOfNames(double width) {
+        return width < 960 ? 164 : width < 1180 ? 200 : 216;
     }
 
     /// Shows a column only where the more important ones leave it room: the title comes first.

@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
@@ -27,19 +29,21 @@ public final class LibraryPane extends BorderPane {
     private final CustomTextField filter = new CustomTextField();
     private final Label summary = Controls.label("", "muted", "figures");
 
-    /// @param kept holds the order of the articles between two starts
+    /// @param kept holds dividers and the order of the articles between two starts
     public LibraryPane(LibraryModel model, LibraryActions actions, Keepsakes kept) {
         this.model = model;
         getStyleClass().add("library-pane");
         setTop(new VBox(bar(), choices()));
-        Map<Section, Node> sections = new EnumMap<>(Section.class);
+        Map<Section, Region> sections = new EnumMap<>(Section.class);
         ArticleTable articles = new ArticleTable(model, actions);
         KeptOrder.of(articles, kept.of("library.order"));
         sections.put(Section.ARTICLES, articles);
         sections.put(Section.FILES, new FilesPane(model, actions));
         sections.put(Section.DUPLICATES, new DuplicateTable(model, actions));
-        sections.put(Section.WANTED, new WantedPane(model, actions));
+        sections.put(Section.WANTED, new WantedPane(model, actions, kept.of("wanted.divider")));
         sections.put(Section.WATCHED, new WatchedPane(model, actions));
+        // One that needed more room would lie over what stands above and beside it.
+        sections.values().forEach(section -> section.setMinSize(0, 0));
         setCenter(new StackPane(sections.values().toArray(Node[]::new)));
         model.section()
                 .subscribe(
@@ -71,8 +75,8 @@ public final class LibraryPane extends BorderPane {
         return bar;
     }
 
-    private HBox choices() {
-        HBox choices = new HBox();
+    private FlowPane choices() {
+        FlowPane choices = new FlowPane(2, 2);
         choices.getStyleClass().addAll("choices", "entity-types");
         for (Section section : Section.values()) {
             ToggleButton choice = new ToggleButton(section.word());

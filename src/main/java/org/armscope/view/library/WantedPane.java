@@ -2,6 +2,7 @@ package org.armscope.view.library;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
-import org.armscope.view.HairlineSplit;
+import org.armscope.view.FoldingSplit;
 import org.armscope.viewmodel.library.LibraryModel;
 import org.armscope.viewmodel.library.WantedRow;
 import org.armscope.viewmodel.library.WantedRow.Asking;
@@ -29,7 +30,8 @@ final class WantedPane extends StackPane {
 
     private static final PseudoClass LABELLED = PseudoClass.getPseudoClass("labelled");
 
-    WantedPane(LibraryModel model, LibraryActions actions) {
+    /// @param divider holds where the divider stands between two starts
+    WantedPane(LibraryModel model, LibraryActions actions, StringProperty divider) {
         Table<WantedRow> table =
                 new Table<>(
                         "wanted",
@@ -51,7 +53,7 @@ final class WantedPane extends StackPane {
         askers.setCellFactory(list -> new AskingCell(actions));
         Label hint = Controls.label("Choose an issue to see who asks for it", "muted");
         hint.setWrapText(true);
-        hint.setMaxWidth(220);
+        hint.setMaxWidth(200);
         hint.setTextAlignment(TextAlignment.CENTER);
         askers.setPlaceholder(hint);
         askers.setOnKeyPressed(
@@ -65,15 +67,13 @@ final class WantedPane extends StackPane {
                 .selectedItemProperty()
                 .subscribe(row -> askers.getItems().setAll(of(row)));
         BorderPane side = new BorderPane();
-        HBox bar = new HBox(Controls.label("Asked for by", "section"));
+        HBox bar = new HBox(Controls.label("Articles that ask for it", "section"));
         bar.getStyleClass().addAll("pane-bar", "side-head");
         side.setTop(bar);
         side.setCenter(askers);
         side.setMinWidth(240);
         SplitPane.setResizableWithParent(side, false);
-        HairlineSplit split = new HairlineSplit(table, side);
-        split.setDividerPositions(0.64);
-        getChildren().add(split);
+        getChildren().add(new FoldingSplit("Issues", table, "Asked for by", side, divider, 0.64));
     }
 
     private static List<Asking> of(@Nullable WantedRow row) {

@@ -18,17 +18,23 @@ import org.kordamp.ikonli.feather.Feather;
 /// not have the text control lay out the whole page again.
 final class Heading extends Region {
 
+    static final String STYLE = "page-top";
+
     private static final PseudoClass LABELLED = PseudoClass.getPseudoClass("labelled");
 
     private final VBox box = new VBox();
 
     /// Is as wide as the column.
     Heading(Page page, Setting setting, ReadOnlyDoubleProperty column) {
+        getStyleClass().add(STYLE);
         box.getStyleClass().add("page-heading");
         box.setManaged(false);
         getChildren().add(box);
         setMinWidth(0);
         prefWidthProperty().bind(column);
+        // A region keeps the height it once asked for, also when it is to be as wide as something
+        // else: the words below would stand over it or far from it.
+        prefWidthProperty().subscribe((was, now) -> requestLayout());
         Label title = Controls.label(page.heading(), "page-title");
         title.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", setting.zoom().of(22)));
         title.setWrapText(true);

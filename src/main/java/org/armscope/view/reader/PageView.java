@@ -62,6 +62,7 @@ final class PageView extends Region {
                         });
         area.setAccessibleText("Article text");
         new Wardrobe(area);
+        new Paging(area);
         fold = new Fold(area);
         leaving = new Leaving(model.reading(), area, this::readingPlace);
         approach = new Approach(drawn, leaving, () -> text);

@@ -23,11 +23,13 @@ final class AxisPainter {
         lines = new Hairlines(g);
     }
 
-    void paint(Axis axis, TimeWindow window, double width, double top) {
+    /// @param width what stands for the window's time
+    /// @param whole with the scroll bar beside the lanes, which may be painted there too
+    void paint(Axis axis, TimeWindow window, double width, double whole, double top) {
         g.setFill(ink.page());
-        g.fillRect(0, top, width, HEIGHT);
+        g.fillRect(0, top, whole, HEIGHT);
         g.setFill(ink.line());
-        lines.level(Hairlines.sharp(top), 0, width);
+        lines.level(Hairlines.sharp(top), 0, whole);
         for (Axis.Tick tick : axis.fine()) {
             lines.upright(Hairlines.sharp(window.x(tick.day(), width)), top, top + 5);
         }

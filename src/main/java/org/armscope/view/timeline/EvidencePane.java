@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The selected event in words, and under it its article, open at the sentence that states it.
 final class EvidencePane extends BorderPane {
 
+    private static final double TWO_LINES = 36;
+
     private final Label headline = Controls.clippedLabel("section");
     private final DateTag date = new DateTag();
     private final Label state = Controls.clippedLabel("muted");
@@ -50,6 +52,8 @@ final class EvidencePane extends BorderPane {
         headline.setId("evidence-headline");
         says.setId("evidence-says");
         headline.setMaxWidth(Double.MAX_VALUE);
+        headline.setWrapText(true);
+        headline.setMaxHeight(TWO_LINES);
         HBox.setHgrow(headline, Priority.ALWAYS);
         Button correct =
                 Controls.iconButton(
@@ -71,6 +75,7 @@ final class EvidencePane extends BorderPane {
         deal.setId("evidence-deal");
         deal.setMaxWidth(Double.MAX_VALUE);
         deal.setAlignment(Pos.CENTER_LEFT);
+        deal.setWrapText(true);
         deal.setOnAction(
                 event -> {
                     DealBrief its = itsDeal();

@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.timeline.Landmark;
-import org.armscope.viewmodel.timeline.Look;
 import org.jspecify.annotations.Nullable;
 
 /// One landmark in its list: the mark of what it came to, what it is, when, and how much tells of
@@ -18,7 +17,7 @@ final class LandmarkCell extends ListCell<Landmark> {
 
     private final MarkSample mark;
     private final Label title = Controls.clippedLabel("event-headline");
-    private final Label when = Controls.label("", "muted", "figures");
+    private final Label when = Controls.clippedLabel("muted", "figures");
     private final Label kind = Controls.label("Deal", "tag");
     private final Label note = Controls.clippedLabel("muted");
     private final HBox row;
@@ -28,7 +27,6 @@ final class LandmarkCell extends ListCell<Landmark> {
         mark = new MarkSample(ink);
         getStyleClass().add("event-cell");
         setPrefWidth(0);
-        when.setMinWidth(USE_PREF_SIZE);
         kind.setMinWidth(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -58,8 +56,7 @@ final class LandmarkCell extends ListCell<Landmark> {
         mark.show(landmark.look(), false);
         title.setText(landmark.title());
         Controls.show(kind, landmark.deal() != null);
-        String state = landmark.look() == Look.NO_DEAL ? "" : " · " + landmark.look().word();
-        when.setText(landmark.when() + state);
+        when.setText(landmark.course());
         note.setText(landmark.note());
         setGraphic(row);
         setAccessibleText(landmark.spoken());

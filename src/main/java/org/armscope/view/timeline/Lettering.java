@@ -49,6 +49,21 @@ final class Lettering {
         return words;
     }
 
+    /// The words, or as many whole ones as fit with an ellipsis behind them; empty where not even
+    /// the first would: the beginning of a word tells nothing.
+    String whole(String words, double room) {
+        String shown = words;
+        int end = words.length();
+        while (width(shown) > room) {
+            end = words.lastIndexOf(' ', end - 1);
+            if (end <= 0) {
+                return "";
+            }
+            shown = words.substring(0, end).replaceFirst("[,:;]+$", "") + "…";
+        }
+        return shown;
+    }
+
     private double measure(char letter) {
         probe.setText(String.valueOf(letter).repeat(10));
         return probe.getLayoutBounds().getWidth() / 10;

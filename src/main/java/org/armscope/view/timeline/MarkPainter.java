@@ -29,9 +29,6 @@ final class MarkPainter {
     /// Below this width a bar would not show beside its mark.
     private static final double LEAST_BAR = Picture.GLYPH + 4;
 
-    /// Where more marks than this stand apart, words would only crowd them.
-    private static final int MOST_LABELS = 160;
-
     private final GraphicsContext g;
     private final Ink ink;
     private final Glyph glyph;
@@ -67,7 +64,7 @@ final class MarkPainter {
     }
 
     void labels(Picture picture, EventTable table) {
-        if (picture.singles().size() > MOST_LABELS) {
+        if (!picture.hasRoomForWords()) {
             return;
         }
         g.setFont(labels.font());
@@ -75,7 +72,7 @@ final class MarkPainter {
         Color ground = ink.page().deriveColor(0, 1, 1, 0.8);
         for (Single single : picture.singles()) {
             TimelineEntry entry = table.entry(single.event());
-            String words = labels.fit(EventWords.headline(entry), Math.min(220, single.room()));
+            String words = labels.whole(EventWords.headline(entry), Math.min(220, single.room()));
             if (!words.isEmpty()) {
                 double left = single.label();
                 g.setFill(ground);

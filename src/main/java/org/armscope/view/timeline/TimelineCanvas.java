@@ -160,7 +160,7 @@ final class TimelineCanvas extends Region {
         rings();
         lanes.names(picture);
         g.restore();
-        axis.paint(calendar, window(), width, room);
+        axis.paint(calendar, window(), width, getWidth(), room);
         if (isFocusVisible()) {
             lanes.frame(getWidth(), getHeight());
         }

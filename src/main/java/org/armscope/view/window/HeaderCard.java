@@ -1,5 +1,6 @@
 package org.armscope.view.window;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -87,7 +88,7 @@ final class HeaderCard extends Floating {
         }
         present.setText(
                 draft.present().isEmpty()
-                        ? "Nothing is known of it"
+                        ? "No " + draft.field().word().toLowerCase(Locale.ROOT) + " is known"
                         : "Reads now: " + draft.present());
         if (opens) {
             takeKeyboard();

@@ -3,6 +3,7 @@ package org.armscope.viewmodel.timeline;
 import java.util.List;
 import org.armscope.annotation.DayRange;
 import org.armscope.query.timeline.TimelineEntry;
+import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.DealBrief;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param days of a turning point its likeliest ones; of a deal those from its first event to its
 ///     last
 /// @param look how far the deal had come
-/// @param note parties, and how much tells of it
+/// @param note parties, and who tells of it
 /// @param events that the filter lets through, by time
 /// @param deal null for a turning point
 public record Landmark(
@@ -39,6 +40,13 @@ public record Landmark(
         return from == to ? String.valueOf(from) : from + " – " + to;
     }
 
+    /// When, how far it came, and of a deal how many events tell of it: `1994 – 2003 · Agreed · 5
+    /// events`.
+    public String course() {
+        String state = look == Look.NO_DEAL ? "" : " · " + look.word();
+        return when() + state + (deal == null ? "" : " · " + Counts.of(events.size(), "event"));
+    }
+
     /// The days to bring into sight: a turning point's with what lay around it.
     DayRange sight() {
         return deal == null
@@ -48,7 +56,6 @@ public record Landmark(
 
     /// All of it in one sentence, for a screen reader.
     public String spoken() {
-        String state = look == Look.NO_DEAL ? "" : ", " + look.word();
-        return (deal == null ? "" : "Deal: ") + title + ", " + when() + ", " + note + state;
+        return (deal == null ? "" : "Deal: ") + title + ", " + course() + ", " + note;
     }
 }

@@ -100,11 +100,7 @@ final class Landmarks {
                 deal.name() + (weapons.isEmpty() ? "" : ": " + String.join(", ", weapons)),
                 known == null ? days : known,
                 Look.of(deal.last()),
-                deal.parties()
-                        + " · "
-                        + Counts.of(events.size(), "event")
-                        + " · "
-                        + Counts.of(deal.newspapers(), "newspaper"),
+                deal.parties() + " · " + Counts.of(deal.newspapers(), "newspaper"),
                 events,
                 deal);
     }

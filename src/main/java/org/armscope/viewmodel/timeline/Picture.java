@@ -19,6 +19,9 @@ public record Picture(
 
     private static final double LEAST_BAND = 74;
 
+    /// What a mark needs, in square pixels, for words beside it not to crowd the marks around.
+    private static final double WITH_WORDS = 2900;
+
     public Picture {
         bands = List.copyOf(bands);
         singles = List.copyOf(singles);
@@ -98,6 +101,11 @@ public record Picture(
     /// How many events it shows, in marks and in clusters.
     public int count() {
         return singles.size() + clusters.stream().mapToInt(Cluster::size).sum();
+    }
+
+    /// False where marks stand so close that words would only crowd them.
+    public boolean hasRoomForWords() {
+        return singles.size() * WITH_WORDS <= width * height;
     }
 
     /// The mark nearest to a place, or null where none is near.

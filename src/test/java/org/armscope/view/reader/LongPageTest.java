@@ -6,20 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
 import org.armscope.view.window.Commands;
+import org.armscope.view.window.PressMending;
 import org.armscope.view.window.Shell;
 import org.armscope.viewmodel.Claims;
 import org.armscope.viewmodel.FakeDesk;
@@ -44,6 +50,11 @@ class LongPageTest {
     /// Near, farther, far, and back again.
     private static final List<Integer> PLACES = List.of(0, 12, 60, 61, 390, 250, 399, 3);
 
+    /// No farther off than the letter or the line beside.
+    private static final double LETTERS = 20;
+
+    private static final double LINE = 60;
+
     private WindowModel model;
 
     @Start
@@ -66,6 +77,7 @@ class LongPageTest {
         stage.setScene(new Scene(new Shell(new Commands(model, path -> {}, () -> {})), 980, 700));
         javafx.application.Application.setUserAgentStylesheet(
                 new PrimerLight().getUserAgentStylesheet());
+        PressMending.install(stage.getScene());
         model.open(talks.id());
         stage.show();
     }
@@ -117,6 +129,61 @@ class LongPageTest {
         assertTrue(isInSight(robot));
     }
 
+    @Test
+    void aPageDownOrUpTheCaretStandsWhereItStoodOnTheScreen(FxRobot robot) {
+        settle();
+        RichTextArea page = robot.lookup("#page").queryAs(RichTextArea.class);
+        Bounds at = page.localToScreen(page.getLayoutBounds());
+        robot.clickOn(at.getCenterX() - 60, at.getCenterY() + 20);
+        settle();
+        List<TextPos> came = new ArrayList<>(List.of(page.getCaretPosition()));
+        List<Boolean> there = new ArrayList<>();
+        Bounds before = caret(page);
+        for (KeyCode key : List.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP)) {
+            robot.push(key);
+            settle();
+            came.add(page.getCaretPosition());
+            Bounds now = caret(page);
+            there.add(
+                    Math.abs(now.getMinX() - before.getMinX()) < LETTERS
+                            && Math.abs(now.getMinY() - before.getMinY()) < LINE);
+        }
+        assertEquals(List.of(true, true, true), there, "at " + came);
+        assertTrue(came.get(1).compareTo(came.get(0)) > 0, "forward: " + came);
+        assertTrue(came.get(2).compareTo(came.get(1)) > 0, "forward: " + came);
+        assertTrue(came.get(3).compareTo(came.get(2)) < 0, "back: " + came);
+        robot.push(KeyCode.SHIFT, KeyCode.PAGE_DOWN);
+        settle();
+        assertEquals(came.get(3), page.getSelection().getMin());
+        assertTrue(page.getSelection().getMax().offset() > 0, "in the words, too");
+    }
+
+    private static Bounds caret(RichTextArea page) {
+        Node caret = page.lookup(".caret");
+        return caret.localToScreen(caret.getLayoutBounds());
+    }
+
+    @Test
+    void theHeadingIsAsHighAsItsWordsWhenTheWindowBecomesNarrower(FxRobot robot) {
+        settle();
+        Set<Double> heights = new TreeSet<>();
+        for (int width : List.of(980, 905, 1400, 940, 1300)) {
+            robot.interact(
+                    () ->
+                            robot.lookup("#page")
+                                    .<Node>query()
+                                    .getScene()
+                                    .getWindow()
+                                    .setWidth(width));
+            settle();
+            Heading heading = robot.lookup("." + Heading.STYLE).queryAs(Heading.class);
+            Region box = (Region) heading.getChildrenUnmodifiable().getFirst();
+            assertEquals(box.prefHeight(heading.getWidth()), heading.getHeight(), 1, width + " px");
+            heights.add(heading.getHeight());
+        }
+        assertTrue(heights.size() > 1, "it wraps in some of them: " + heights);
+    }
+
     /// The paragraphs in the window that hold a name: all but those of the header.
     private static int named(FxRobot robot) {
         return (int)
@@ -136,8 +203,11 @@ class LongPageTest {
                 .anyMatch(page::contains);
     }
 
+    /// The first sentence is the heading: neither so short nor so long that it never breaks.
     private static String filling(int seed) {
-        return "lies far from here. ".repeat(4 + seed * 7 % 23);
+        return seed == 0
+                ? "lies far from here, as those who went there say"
+                : "lies far from here. ".repeat(4 + seed * 7 % 23);
     }
 
     private static void settle() {

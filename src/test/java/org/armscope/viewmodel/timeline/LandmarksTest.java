@@ -58,8 +58,8 @@ class LandmarksTest {
                         Set.of(one.id(), two.id()));
         Landmark found = Landmarks.of(List.of(one, two), Map.of(ID, deal)).getFirst();
         assertEquals(
-                "Deal: Arms for debt: T-80U, 1994 – 1996,"
-                        + " Russia → South Korea · 2 events · 3 newspapers, Delivered",
+                "Deal: Arms for debt: T-80U, 1994 – 1996 · Delivered · 2 events,"
+                        + " Russia → South Korea · 3 newspapers",
                 found.spoken());
         assertEquals(List.of(one, two), found.events());
         assertEquals(List.of(), Landmarks.of(List.of(one), Map.of(ID, deal)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -97,6 +98,27 @@ class PictureTest {
                 Picture.of(lanes(List.of(shown)), new TimeWindow(end - 20, end + 80), WIDTH, 300);
         assertEquals(1, picture.singles().size());
         assertTrue(picture.singles().getFirst().x() < 30);
+    }
+
+    @Test
+    void wordsHaveRoomWhereTheMarksAreFewForTheirArea() {
+        assertEquals(
+                List.of(true, false, true),
+                List.of(
+                        with(124, WIDTH, 400).hasRoomForWords(),
+                        with(125, WIDTH, 400).hasRoomForWords(),
+                        with(250, 2 * WIDTH, 420).hasRoomForWords()));
+    }
+
+    private static Picture with(int marks, double width, double height) {
+        Single mark = new Single(0, 0, 0, 0, 0, 0, 0);
+        return new Picture(
+                new TimeWindow(0, 1),
+                width,
+                height,
+                List.of(),
+                Collections.nCopies(marks, mark),
+                List.of());
     }
 
     private static TimelineEntry arms(TimelineEntry e) {

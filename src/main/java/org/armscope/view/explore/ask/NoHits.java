@@ -3,14 +3,18 @@ package org.armscope.view.explore.ask;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.armscope.query.PlainWords;
+import org.armscope.query.Query;
 import org.armscope.query.QueryPrinter;
 import org.armscope.view.Controls;
 import org.armscope.view.EmptyState;
 import org.armscope.viewmodel.explore.ask.NamesModel;
+import org.armscope.viewmodel.explore.ask.NoHitsAdvice;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Where no article answers: why, and what may have been meant.
 public final class NoHits extends StackPane {
+
+    private final EmptyState empty;
 
     /// @param all asks for every article
     public NoHits(NamesModel names, Runnable all) {
@@ -28,14 +32,18 @@ public final class NoHits extends StackPane {
                             }
                             Controls.show(better, query != null);
                         });
-        getChildren()
-                .add(
-                        new EmptyState(
-                                Feather.SEARCH,
-                                "No article answers this",
-                                "All the words must stand in one article. Leave one out, put OR"
-                                        + " between them, or end a word with * for any ending.",
-                                better,
-                                Controls.linkButton("Show all articles", all)));
+        empty =
+                new EmptyState(
+                        Feather.SEARCH,
+                        "No article answers this",
+                        "",
+                        better,
+                        Controls.linkButton("Show all articles", all));
+        getChildren().add(empty);
+    }
+
+    /// Says what may help a question, should no article answer it.
+    public void advise(Query asked) {
+        empty.because(NoHitsAdvice.of(asked));
     }
 }

@@ -52,6 +52,8 @@ final class FacetLine extends HBox {
                     }
                 });
         end.getStyleClass().add("facet-end");
+        // Long names are cut off for the button only while the mouse is there.
+        end.managedProperty().bind(hoverProperty());
         setOnMouseEntered(event -> offerToRuleOut(model));
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(box, end, count);
