@@ -5,7 +5,8 @@ import javafx.scene.canvas.GraphicsContext;
 import org.armscope.viewmodel.timeline.Axis;
 import org.armscope.viewmodel.timeline.TimeWindow;
 
-/// Paints the calendar at the foot of the timeline, in two rows.
+/// Paints the calendar at the foot of the timeline, in two rows. Words begin on whole pixels:
+/// between them some would stand a pixel lower than others.
 final class AxisPainter {
 
     static final double HEIGHT = 42;
@@ -37,7 +38,7 @@ final class AxisPainter {
         g.setFont(fine.font());
         g.setFill(ink.muted());
         for (Axis.Tick tick : axis.fine()) {
-            double x = window.x(tick.day(), width);
+            double x = Math.rint(window.x(tick.day(), width));
             if (x + 4 + fine.width(tick.words()) <= width - 4) {
                 g.fillText(tick.words(), x + 4, top + (axis.coarse().isEmpty() ? 20 : 13));
             }
@@ -51,7 +52,7 @@ final class AxisPainter {
         g.setFill(ink.text());
         for (int i = 0; i < axis.coarse().size(); i++) {
             Axis.Tick tick = axis.coarse().get(i);
-            double x = window.x(tick.day(), width) + 4;
+            double x = Math.rint(window.x(tick.day(), width)) + 4;
             double next =
                     i + 1 < axis.coarse().size()
                             ? window.x(axis.coarse().get(i + 1).day(), width)

@@ -78,7 +78,7 @@ final class MarkPainter {
                 g.setFill(ground);
                 g.fillRect(left - 1, single.y() - 7, labels.width(words) + 3, 14);
                 g.setFill(ink.text());
-                g.fillText(words, left, single.y());
+                g.fillText(words, Math.rint(left), single.y());
             }
         }
     }
