@@ -89,7 +89,13 @@ public final class EventGrammar {
         /// Open a sentence that grants something first.
         CONCESSION,
         /// Reach farther than "not".
-        FAR_NEGATION;
+        FAR_NEGATION,
+        /// Nouns of the stages of a deal: behind a verb of saying they may only name what it is on.
+        STAGE_NOUN,
+        /// Nouns of what is only heard: "the report".
+        HEARSAY_NOUN,
+        /// Several bid for one order: as long as that lasts, what each offers is proposed.
+        CONTEST;
 
         /// A bit of its own in a set of roles, never stored.
         @SuppressWarnings("EnumOrdinal")

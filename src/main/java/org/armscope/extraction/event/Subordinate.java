@@ -21,7 +21,10 @@ final class Subordinate {
     /// True if the cue stands in such a clause, behind the first words of its sentence.
     static boolean holds(Scene scene, Cue<?> cue) {
         Tokens tokens = scene.tokens();
-        if (isParticiple(scene, cue) || isOpening(scene, cue) || isContact(scene, cue)) {
+        if (isParticiple(scene, cue)
+                || isOpening(scene, cue)
+                || isContact(scene, cue)
+                || isReduced(scene, cue)) {
             return true;
         }
         for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= LONGEST; i--) {
@@ -48,17 +51,33 @@ final class Subordinate {
         return false;
     }
 
+    /// True for "delivered" in "weapons delivered in Soviet times".
+    private static boolean isReduced(Scene scene, Cue<?> cue) {
+        Tokens tokens = scene.tokens();
+        int verb = cue.from();
+        boolean participle =
+                tokens.string(verb).endsWith("ed") || scene.is(verb, Role.PARTICIPLE);
+        return participle
+                && verb > scene.from() + 1
+                && scene.directions().stream().anyMatch(way -> way.from() == verb)
+                && (cue.to() > verb + 1 || scene.is(cue.to(), Role.PREPOSITION))
+                && isArmsBehind(scene, verb);
+    }
+
+    /// True if arms are named right before a token.
+    private static boolean isArmsBehind(Scene scene, int token) {
+        return scene.matters().stream().anyMatch(cue -> cue.to() == token && isArms(cue.value()))
+                || scene.mentions().stream()
+                        .anyMatch(m -> m.type() == EntityType.WEAPON && scene.end(m) == token);
+    }
+
+    private static boolean isArms(Matter matter) {
+        return matter == Matter.ARMS || matter == Matter.GEAR;
+    }
+
     /// True for "that" in "the tanks that Moscow has promised".
     private static boolean isOfArms(Scene scene, int i) {
-        return scene.tokens().is(i, "that")
-                && (scene.matters().stream()
-                                .anyMatch(
-                                        cue ->
-                                                cue.to() == i
-                                                        && (cue.value() == Matter.ARMS
-                                                                || cue.value() == Matter.GEAR))
-                        || scene.mentions().stream()
-                                .anyMatch(m -> m.type() == EntityType.WEAPON && scene.end(m) == i));
+        return scene.tokens().is(i, "that") && isArmsBehind(scene, i);
     }
 
     private static boolean opens(Scene scene, int i) {

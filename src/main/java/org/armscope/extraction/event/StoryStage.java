@@ -1,0 +1,193 @@
+package org.armscope.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armscope.annotation.EntityType;
+import org.armscope.annotation.event.EventKind;
+import org.armscope.annotation.event.EventStatus;
+import org.armscope.annotation.event.StatusMark;
+import org.armscope.lexicon.EventGrammar.Role;
+import org.armscope.lexicon.EventWords.Matter;
+import org.armscope.lexicon.EventWords.Mode;
+import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Gives what is only said of a deal the stage that the deal has in its story: by the sentences
+/// before, and at the beginning by those that follow. What is said against hearsay, or right behind
+/// a denial where no deal was told of, denies it too.
+final class StoryStage {
+
+    /// How many sentences a stage is remembered.
+    private static final int MEMORY = 6;
+
+    /// How many sentences ahead the first stage is looked for.
+    private static final int AHEAD = 4;
+
+    /// What one sentence tells, before its story is known.
+    ///
+    /// @param number of the sentence in its text
+    /// @param past true for what happened long before the text was written
+    record Draft(
+            int number,
+            Scene scene,
+            Cue<Trigger> told,
+            StatusReading own,
+            boolean koreaArms,
+            boolean past) {
+
+        boolean isSaid() {
+            return told.value().kind() == EventKind.STATEMENT;
+        }
+    }
+
+    private final List<Draft> drafts;
+    private @Nullable EventStatus stage;
+    private @Nullable EventStatus last;
+    private boolean stageIsPast;
+    private boolean contest;
+    private int since;
+
+    private StoryStage(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /// The status of each draft of a text, in their order; null where it has none.
+    static List<@Nullable StatusMark> of(List<Draft> drafts) {
+        StoryStage story = new StoryStage(drafts);
+        List<@Nullable StatusMark> all = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            all.add(story.next(i));
+        }
+        return all;
+    }
+
+    private @Nullable StatusMark next(int at) {
+        Draft draft = drafts.get(at);
+        if (draft.number() - since > MEMORY) {
+            stage = null;
+            last = null;
+        }
+        contest |= draft.koreaArms() && isContest(draft.scene());
+        StatusMark mark = draft.own().mark();
+        if (draft.isSaid() && draft.koreaArms() && !draft.own().firm()) {
+            EventStatus known = known(at);
+            mark = known == null ? mark : new StatusMark(known, cue(draft));
+        }
+        if (draft.koreaArms() && mark != null) {
+            remember(draft, mark.status());
+        }
+        return mark;
+    }
+
+    private @Nullable EventStatus known(int at) {
+        Draft draft = drafts.get(at);
+        if (KindChoice.onlyWeighs(draft.scene()) && !isOnDeal(draft.scene())) {
+            return null; // a worry at large
+        }
+        if (last == EventStatus.RUMOURED && takesUpReport(draft.scene())) {
+            return EventStatus.RUMOURED;
+        }
+        boolean against =
+                (last == EventStatus.DENIED && stage == null)
+                        || (last == EventStatus.RUMOURED && negates(draft.scene()));
+        if (against && !KindChoice.onlyWeighs(draft.scene())) {
+            return EventStatus.DENIED;
+        }
+        if (stage != null && (!stageIsPast || draft.past())) {
+            return inContest(stage);
+        }
+        return draft.own().mark() == null ? inContest(ahead(at)) : null;
+    }
+
+    /// As long as several bid, what is weighed and talked about is what they propose.
+    private @Nullable EventStatus inContest(@Nullable EventStatus known) {
+        return contest && known == EventStatus.NEGOTIATING ? EventStatus.PROPOSED : known;
+    }
+
+    /// The stage that the story comes to next.
+    private @Nullable EventStatus ahead(int at) {
+        int first = drafts.get(at).number();
+        for (int i = at + 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.number() - first > AHEAD) {
+                return null;
+            }
+            StatusMark mark = draft.own().mark();
+            if (draft.koreaArms()
+                    && mark != null
+                    && isStage(mark.status())
+                    && (!draft.past() || drafts.get(at).past())) {
+                return mark.status();
+            }
+        }
+        return null;
+    }
+
+    /// True for what is said of the deal told of, or of arms named as such.
+    private static boolean isOnDeal(Scene scene) {
+        return scene.isAbout(Matter.THING)
+                || scene.isAbout(Matter.GEAR)
+                || scene.names(EntityType.WEAPON);
+    }
+
+    /// True for "had no comment on the report".
+    private static boolean takesUpReport(Scene scene) {
+        return scene.matters().stream()
+                .anyMatch(
+                        cue ->
+                                cue.value() == Matter.THING
+                                        && scene.is(cue.to() - 1, Role.HEARSAY_NOUN));
+    }
+
+    /// True where the same sentence tells that it is only heard.
+    private boolean isHeard(Draft draft) {
+        return drafts.stream()
+                .anyMatch(
+                        other ->
+                                other.number() == draft.number()
+                                        && other.told().value().status() == EventStatus.RUMOURED);
+    }
+
+    private void remember(Draft draft, EventStatus status) {
+        last = status;
+        if (isStage(status) && !isHeard(draft)) {
+            stage = status;
+            stageIsPast = draft.past();
+        }
+        since = draft.number();
+    }
+
+    private static boolean isStage(EventStatus status) {
+        return status != EventStatus.DENIED && status != EventStatus.RUMOURED;
+    }
+
+    private static boolean isContest(Scene scene) {
+        for (int i = scene.from(); i < scene.to(); i++) {
+            if (scene.is(i, Role.CONTEST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean negates(Scene scene) {
+        for (int i = scene.from(); i < scene.to(); i++) {
+            if (scene.tokens().is(i, "not")) {
+                return true;
+            }
+        }
+        return scene.modes().stream().anyMatch(mode -> mode.value() == Mode.NEGATED);
+    }
+
+    /// The words that take the deal up, else those that tell.
+    private static Span cue(Draft draft) {
+        Scene scene = draft.scene();
+        for (Cue<Matter> cue : scene.matters()) {
+            if (cue.value() == Matter.THING && scene.isAnyCase(cue.from(), Role.DEFINITE)) {
+                return scene.span(cue);
+            }
+        }
+        return scene.span(draft.told());
+    }
+}
