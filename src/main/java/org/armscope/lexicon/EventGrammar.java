@@ -94,6 +94,8 @@ public final class EventGrammar {
         STAGE_NOUN,
         /// Nouns of what is only heard: "the report".
         HEARSAY_NOUN,
+        /// Before a participle they tell that it lies behind: "already delivered".
+        EARLIER,
         /// Several bid for one order: as long as that lasts, what each offers is proposed.
         CONTEST;
 

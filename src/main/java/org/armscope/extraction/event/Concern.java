@@ -60,7 +60,7 @@ final class Concern {
                                     && (standing.close()
                                             || (standing.goesOn() && isOnMatter(scene))));
             case TEST -> false;
-            case REPORT -> standing.close();
+            case REPORT -> standing.close() || (standing.goesOn() && isOnMatter(scene));
             default -> standing.close();
         };
     }

@@ -32,6 +32,7 @@ final class Dealers {
                             && !party.isRussian()
                             && !party.isKorean()
                             && !party.isVague()
+                            && !(russianWeapon && isBeside(scene, party))
                             && (!onlookers.contains(party.country())
                                     || sides.gives(party)
                                     || (!russianWeapon && isSource(scene, party)));
@@ -60,6 +61,12 @@ final class Dealers {
             source = source == null && place && third && from ? party : source;
         }
         return source;
+    }
+
+    /// True for whoever only has a part in the making: "developed together with Israel".
+    private static boolean isBeside(Scene scene, PartyName party) {
+        int before = party.from() - (scene.tokens().is(party.from() - 1, "the") ? 2 : 1);
+        return scene.tokens().is(before, "with") || scene.tokens().is(before, "by");
     }
 
     /// True for "Soviet-built": whose make the arms are, not who deals in them.

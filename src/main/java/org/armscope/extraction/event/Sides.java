@@ -203,7 +203,8 @@ final class Sides {
         boolean and =
                 second.from() == first.to() + 1
                         && tokens.is(first.to(), "and")
-                        && (first.isRussian() || second.isRussian());
+                        && (first.isRussian() || second.isRussian())
+                        && !tokens.is(first.from() - 1, ','); // not the end of a list
         return hyphen || and;
     }
 

@@ -166,7 +166,7 @@ final class StatusChoice {
     }
 
     /// True for "had received no word": nothing was given.
-    private static boolean takesNothing(Scene scene, Cue<Trigger> deed) {
+    private static boolean takesNothing(Scene scene, Cue<?> deed) {
         return scene.modes().stream()
                 .anyMatch(mode -> mode.value() == Mode.NEGATED && mode.from() == deed.to());
     }
@@ -196,6 +196,7 @@ final class StatusChoice {
         for (Cue<StatusWord> cue : scene.statuses()) {
             if (!Reality.isAboutPerson(scene, cue)
                     && !Aim.isCase(scene, cue)
+                    && !takesNothing(scene, cue)
                     && (described || !Subordinate.holds(scene, cue))
                     && (best == null || cue.value().weight() > best.value().weight())) {
                 best = cue;

@@ -75,7 +75,7 @@ final class StoryStage {
             mark = known == null ? mark : new StatusMark(known, cue(draft));
         }
         if (draft.koreaArms() && mark != null) {
-            remember(draft, mark.status());
+            remember(at, mark.status());
         }
         return mark;
     }
@@ -141,17 +141,24 @@ final class StoryStage {
     }
 
     /// True where the same sentence tells that it is only heard.
-    private boolean isHeard(Draft draft) {
-        return drafts.stream()
-                .anyMatch(
-                        other ->
-                                other.number() == draft.number()
-                                        && other.told().value().status() == EventStatus.RUMOURED);
+    private boolean isHeard(int at) {
+        int number = drafts.get(at).number();
+        int first = at;
+        while (first > 0 && drafts.get(first - 1).number() == number) {
+            first--;
+        }
+        for (int i = first; i < drafts.size() && drafts.get(i).number() == number; i++) {
+            if (drafts.get(i).told().value().status() == EventStatus.RUMOURED) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void remember(Draft draft, EventStatus status) {
+    private void remember(int at, EventStatus status) {
+        Draft draft = drafts.get(at);
         last = status;
-        if (isStage(status) && !isHeard(draft)) {
+        if (isStage(status) && !isHeard(at)) {
             stage = status;
             stageIsPast = draft.past();
         }

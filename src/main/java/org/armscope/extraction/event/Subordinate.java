@@ -24,7 +24,8 @@ final class Subordinate {
         if (isParticiple(scene, cue)
                 || isOpening(scene, cue)
                 || isContact(scene, cue)
-                || isReduced(scene, cue)) {
+                || isReduced(scene, cue)
+                || isAlleging(scene, cue)) {
             return true;
         }
         for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= LONGEST; i--) {
@@ -61,7 +62,30 @@ final class Subordinate {
                 && verb > scene.from() + 1
                 && scene.directions().stream().anyMatch(way -> way.from() == verb)
                 && (cue.to() > verb + 1 || scene.is(cue.to(), Role.PREPOSITION))
-                && isArmsBehind(scene, verb);
+                && isArmsBehind(scene, scene.is(verb - 1, Role.EARLIER) ? verb - 1 : verb);
+    }
+
+    /// True for "alleging" in "reacted to a report alleging that", not in "denied it, alleging".
+    private static boolean isAlleging(Scene scene, Cue<?> cue) {
+        Tokens tokens = scene.tokens();
+        int noun = cue.from() - 1;
+        return noun > scene.from()
+                && tokens.string(cue.from()).endsWith("ing")
+                && tokens.isWord(noun)
+                && !scene.is(noun, Role.BEING)
+                && hearsayBefore(scene, noun);
+    }
+
+    private static boolean hearsayBefore(Scene scene, int last) {
+        for (int i = last; i > scene.from() && last - i <= NAMED + 1; i--) {
+            if (!scene.tokens().isWord(i) && !scene.tokens().is(i, '\'')) {
+                return false;
+            }
+            if (scene.is(i, Role.HEARSAY_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True if arms are named right before a token.
