@@ -82,22 +82,28 @@ final class StoryStage {
 
     private @Nullable EventStatus known(int at) {
         Draft draft = drafts.get(at);
-        if (KindChoice.onlyWeighs(draft.scene()) && !isOnDeal(draft.scene())) {
+        Scene scene = draft.scene();
+        boolean weighs = KindChoice.onlyWeighs(scene);
+        if (weighs && !contest && !isOnDeal(scene)) {
             return null; // a worry at large
         }
-        if (last == EventStatus.RUMOURED && takesUpReport(draft.scene())) {
+        if (takesUp(scene, Role.HEARSAY_NOUN)) {
             return EventStatus.RUMOURED;
         }
         boolean against =
                 (last == EventStatus.DENIED && stage == null)
-                        || (last == EventStatus.RUMOURED && negates(draft.scene()));
-        if (against && !KindChoice.onlyWeighs(draft.scene())) {
+                        || (last == EventStatus.RUMOURED && negates(scene));
+        if (against && !weighs) {
             return EventStatus.DENIED;
         }
         if (stage != null && (!stageIsPast || draft.past())) {
-            return inContest(stage);
+            boolean pact = stage == EventStatus.DELIVERED && takesUp(scene, Role.PACT);
+            return pact ? EventStatus.AGREED : inContest(stage);
         }
-        return draft.own().mark() == null ? inContest(ahead(at)) : null;
+        if (draft.own().mark() != null) {
+            return null;
+        }
+        return weighs || (contest && ahead(at) == null) ? EventStatus.PROPOSED : inContest(ahead(at));
     }
 
     /// As long as several bid, what is weighed and talked about is what they propose.
@@ -124,20 +130,23 @@ final class StoryStage {
         return null;
     }
 
-    /// True for what is said of the deal told of, or of arms named as such.
+    /// True for what is said of the deal told of, not of arms and military ties at large.
     private static boolean isOnDeal(Scene scene) {
-        return scene.isAbout(Matter.THING)
+        boolean large =
+                scene.isAbout(Matter.ARMS)
+                        || scene.isAbout(Matter.COOPERATION)
+                        || scene.isAbout(Matter.TIES)
+                        || scene.isAbout(Matter.TRADE);
+        return !large
+                || scene.isAbout(Matter.THING)
                 || scene.isAbout(Matter.GEAR)
                 || scene.names(EntityType.WEAPON);
     }
 
-    /// True for "had no comment on the report".
-    private static boolean takesUpReport(Scene scene) {
+    /// True for "had no comment on the report" and for "the accord is not aimed at".
+    private static boolean takesUp(Scene scene, Role noun) {
         return scene.matters().stream()
-                .anyMatch(
-                        cue ->
-                                cue.value() == Matter.THING
-                                        && scene.is(cue.to() - 1, Role.HEARSAY_NOUN));
+                .anyMatch(cue -> cue.value() == Matter.THING && scene.is(cue.to() - 1, noun));
     }
 
     /// True where the same sentence tells that it is only heard.
@@ -170,6 +179,9 @@ final class StoryStage {
     }
 
     private static boolean isContest(Scene scene) {
+        if (scene.names(p -> p.form() == PartyName.Form.WEAPON && !p.isRussian())) {
+            return true;
+        }
         for (int i = scene.from(); i < scene.to(); i++) {
             if (scene.is(i, Role.CONTEST)) {
                 return true;
