@@ -54,6 +54,7 @@ public final class EventReader {
         Story story = new Story(stage, home(article), words.onlookers());
         DateChoice dates = new DateChoice(reading.issueDate(), numbers);
         SourceBook sources = new SourceBook(found);
+        Hearsay hearsay = new Hearsay();
         List<Found> events = new ArrayList<>();
         for (int number = 0; number < scenes.size(); number++) {
             Scene scene = scenes.get(number);
@@ -67,6 +68,11 @@ public final class EventReader {
                 }
                 all = List.of(new Told(scene, unlisted));
             }
+            int sentence = number;
+            all =
+                    all.stream()
+                            .map(t -> new Told(t.clause, hearsay.of(sentence, scene, t.trigger)))
+                            .toList();
             boolean said = all.stream().anyMatch(told -> KindChoice.isSaid(told.trigger));
             if (Opinion.isOpinion(scene, cited) || Opinion.isGuess(scene, cited, said)) {
                 continue;
@@ -84,13 +90,15 @@ public final class EventReader {
                                                             scene,
                                                             standing,
                                                             t.trigger.value(),
-                                                            !cited.sure().isEmpty()));
+                                                            !cited.sure().isEmpty(),
+                                                            hearsay.speaksOn(sentence, scene, t.trigger)));
             for (Told told : all) {
                 EventDate date = dates.of(told.clause, told.trigger, standing, cited);
                 StatusReading own = StatusChoice.status(told.clause, told.trigger);
                 boolean past = dates.isLongPast(date);
                 Draft draft = new Draft(number, scene, told.trigger, own, koreaArms, past);
                 events.add(new Found(draft, standing, told, date, cited));
+                hearsay.told(number, told.trigger, koreaArms);
             }
         }
         List<@Nullable StatusMark> stages =

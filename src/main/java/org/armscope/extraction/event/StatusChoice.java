@@ -68,7 +68,7 @@ final class StatusChoice {
         }
         if (deed != null && !telling) {
             return StatusReading.firm(
-                    mark(scene, deed, deed.value().status(), isNoun(deed), told));
+                    mark(scene, deed, deed.value().status(), isNoun(scene, deed), told));
         }
         if (best == null) {
             return StatusReading.firm(null);
@@ -176,8 +176,8 @@ final class StatusChoice {
         return kind == EventKind.STATEMENT ? KindChoice.deed(scene) : null;
     }
 
-    private static boolean isNoun(Cue<Trigger> cue) {
-        return cue.value().weight() <= TELLING;
+    private static boolean isNoun(Scene scene, Cue<Trigger> cue) {
+        return cue.value().weight() <= TELLING || scene.tokens().is(cue.to() - 1, "of");
     }
 
     private static boolean isWithoutStages(EventKind kind) {

@@ -167,7 +167,8 @@ final class StoryStage {
     private void remember(int at, EventStatus status) {
         Draft draft = drafts.get(at);
         last = status;
-        if (isStage(status) && !isHeard(at)) {
+        boolean aside = draft.past() && stage != null && !stageIsPast;
+        if (isStage(status) && !aside && !isHeard(at)) {
             stage = status;
             stageIsPast = draft.past();
         }

@@ -48,6 +48,10 @@ final class Unlisted {
         if (speaker != null && standing.named() && isQuoted(scene)) {
             return cue(EventKind.STATEMENT, null, speaker);
         }
+        Cue<?> terms = terms(scene, standing);
+        if (terms != null) {
+            return cue(EventKind.AGREEMENT, EventStatus.AGREED, terms);
+        }
         boolean grounded = !scene.times().isEmpty() || !cited.sure().isEmpty();
         if (!Topic.speaksOfArms(scene) || !(grounded || namesBoth(scene))) {
             return null;
@@ -73,6 +77,17 @@ final class Unlisted {
             }
         }
         return speaker == null || !grounded ? null : cue(EventKind.STATEMENT, null, speaker);
+    }
+
+    /// What the arms cost and the debt that they pay: the terms of a deal.
+    private static @Nullable Cue<?> terms(Scene scene, Standing standing) {
+        if (scene.sums().isEmpty() || !standing.named() || !scene.isAbout(Matter.OTHER)) {
+            return null;
+        }
+        return scene.matters().stream()
+                .filter(cue -> cue.value() == Matter.OTHER)
+                .findFirst()
+                .orElse(null);
     }
 
     /// True where both who gives and who gets stand in the sentence.
