@@ -73,6 +73,8 @@ final class StoryStage {
         if (draft.isSaid() && draft.koreaArms() && !draft.own().firm()) {
             EventStatus known = known(at);
             mark = known == null ? mark : new StatusMark(known, cue(draft));
+        } else if (mark != null && isOneSided(draft, mark)) {
+            mark = new StatusMark(EventStatus.PROPOSED, mark.cue());
         }
         if (draft.koreaArms() && mark != null) {
             remember(at, mark.status());
@@ -91,8 +93,9 @@ final class StoryStage {
             return EventStatus.RUMOURED;
         }
         boolean against =
-                (last == EventStatus.DENIED && stage == null)
-                        || (last == EventStatus.RUMOURED && negates(scene));
+                last == EventStatus.DENIED
+                        ? stage == null || negates(scene)
+                        : last == EventStatus.RUMOURED && negates(scene);
         if (against && !weighs) {
             return EventStatus.DENIED;
         }
@@ -104,6 +107,19 @@ final class StoryStage {
             return null;
         }
         return weighs || (contest && ahead(at) == null) ? EventStatus.PROPOSED : inContest(ahead(at));
+    }
+
+    /// True for what someone says of an offer that one side is yet to look into: "the matter would
+    /// have to be examined".
+    private boolean isOneSided(Draft draft, StatusMark mark) {
+        return draft.isSaid()
+                && stage == EventStatus.PROPOSED
+                && mark.status() == EventStatus.NEGOTIATING
+                && (contest || draft.scene().modes().stream().anyMatch(m -> isAhead(m.value())));
+    }
+
+    private static boolean isAhead(Mode mode) {
+        return mode == Mode.AHEAD || mode == Mode.WOULD || mode == Mode.WISHED;
     }
 
     /// As long as several bid, what is weighed and talked about is what they propose.
