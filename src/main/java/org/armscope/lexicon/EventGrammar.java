@@ -96,6 +96,8 @@ public final class EventGrammar {
         HEARSAY_NOUN,
         /// Before a participle they tell that it lies behind: "already delivered".
         EARLIER,
+        /// Bodies that make, buy and use arms, and seldom speak.
+        DOING_BODY,
         /// What a buyer does: "could not pay".
         PAYING,
         /// Several bid for one order: as long as that lasts, what each offers is proposed.

@@ -95,7 +95,9 @@ final class StoryStage {
         boolean against =
                 last == EventStatus.DENIED
                         ? stage == null || negates(scene)
-                        : last == EventStatus.RUMOURED && negates(scene);
+                        : last == EventStatus.RUMOURED
+                                && draft.own().mark() == null
+                                && negates(scene);
         if (against && !weighs) {
             return EventStatus.DENIED;
         }
