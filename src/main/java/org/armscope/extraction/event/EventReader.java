@@ -91,7 +91,8 @@ public final class EventReader {
                                                             standing,
                                                             t.trigger.value(),
                                                             !cited.sure().isEmpty(),
-                                                            hearsay.speaksOn(sentence, scene, t.trigger)));
+                                                            hearsay.speaksOn(
+                                                                    sentence, scene, t.trigger)));
             for (Told told : all) {
                 EventDate date = dates.of(told.clause, told.trigger, standing, cited);
                 StatusReading own = StatusChoice.status(told.clause, told.trigger);

@@ -143,7 +143,8 @@ final class Story {
         }
     }
 
-    /// True where Russia gives anew in a text on one Korea that spoke of others meanwhile: "the list
+    /// True where Russia gives anew in a text on one Korea that spoke of others meanwhile: "the
+    // list
     /// also mentions helicopters acquired from Russia".
     private boolean isBackToKorea(Scene scene, Sides sides) {
         return buyer != null

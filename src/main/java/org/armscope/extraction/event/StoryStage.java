@@ -108,7 +108,9 @@ final class StoryStage {
         if (draft.own().mark() != null) {
             return null;
         }
-        return weighs || (contest && ahead(at) == null) ? EventStatus.PROPOSED : inContest(ahead(at));
+        return weighs || (contest && ahead(at) == null)
+                ? EventStatus.PROPOSED
+                : inContest(ahead(at));
     }
 
     /// True for what someone says of an offer that one side is yet to look into: "the matter would

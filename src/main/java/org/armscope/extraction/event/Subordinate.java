@@ -56,8 +56,7 @@ final class Subordinate {
     private static boolean isReduced(Scene scene, Cue<?> cue) {
         Tokens tokens = scene.tokens();
         int verb = cue.from();
-        boolean participle =
-                tokens.string(verb).endsWith("ed") || scene.is(verb, Role.PARTICIPLE);
+        boolean participle = tokens.string(verb).endsWith("ed") || scene.is(verb, Role.PARTICIPLE);
         return participle
                 && verb > scene.from() + 1
                 && scene.directions().stream().anyMatch(way -> way.from() == verb)
