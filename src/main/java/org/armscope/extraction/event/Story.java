@@ -143,9 +143,8 @@ final class Story {
         }
     }
 
-    /// True where Russia gives anew in a text on one Korea that spoke of others meanwhile: "the
-    // list
-    /// also mentions helicopters acquired from Russia".
+    /// True where Russia gives anew in a text on one Korea that spoke of others meanwhile: "it also
+    /// mentions tanks acquired from Russia".
     private boolean isBackToKorea(Scene scene, Sides sides) {
         return buyer != null
                 && !buyer.isKorean()
