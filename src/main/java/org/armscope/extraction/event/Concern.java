@@ -21,7 +21,11 @@ final class Concern {
     /// soldiers travelling, of what someone asks for, orders or refuses, or says on the matter;
     /// what else is done, or said from a source, concerns them if the very sentence before names
     /// them.
-    static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger, boolean sourced) {
+    ///
+    /// @param sourced true if a source is cited for it
+    /// @param goesOn true if who speaks spoke of them in the sentence before
+    static boolean isKoreaArms(
+            Scene scene, Standing standing, Trigger trigger, boolean sourced, boolean goesOn) {
         boolean soldiers =
                 trigger.kind() == EventKind.VISIT
                         && trigger.weight() > WEIGHTY
@@ -58,9 +62,10 @@ final class Concern {
                             || !scene.times().isEmpty()
                             || (!isComment(scene)
                                     && (standing.close()
+                                            || goesOn
                                             || (standing.goesOn() && isOnMatter(scene))));
             case TEST -> false;
-            case REPORT -> standing.close();
+            case REPORT -> standing.close() || (standing.goesOn() && isOnMatter(scene));
             default -> standing.close();
         };
     }
