@@ -58,6 +58,22 @@ class EventStageTest {
     }
 
     @Test
+    void reportsThatSomeoneCallsMadeUpAreDenied() throws IOException {
+        assertEquals(
+                "statement denied",
+                last(
+                        REPORT
+                                + "\"Stories that Russia sends missiles to North Korea are the"
+                                + " invention of journalists,\" a general said."));
+        assertEquals(
+                "statement denied",
+                last(
+                        REPORT
+                                + "\"Reports of missiles for North Korea are nothing but lies,\" a"
+                                + " general said on August 21."));
+    }
+
+    @Test
     void whatIsSaidAgainstHearsayDeniesIt() throws IOException {
         assertEquals(
                 "statement denied",
@@ -95,7 +111,9 @@ class EventStageTest {
     void whatADocumentSaysOfArmsIsAgreed() throws IOException {
         assertEquals(
                 List.of("agreement agreed by One concerns"),
-                of("One concerns cooperation between the defense industries of the two countries."));
+                of(
+                        "One concerns cooperation between the defense industries of the two"
+                                + " countries."));
     }
 
     @Test
