@@ -90,19 +90,7 @@ public final class EventGrammar {
         /// Open a sentence that grants something first.
         CONCESSION,
         /// Reach farther than "not".
-        FAR_NEGATION,
-        /// Nouns of the stages of a deal: behind a verb of saying they may only name what it is on.
-        STAGE_NOUN,
-        /// Nouns of what is only heard: "the report".
-        HEARSAY_NOUN,
-        /// Before a participle they tell that it lies behind: "already delivered".
-        EARLIER,
-        /// Bodies that make, buy and use arms, and seldom speak.
-        DOING_BODY,
-        /// What a buyer does: "could not pay".
-        PAYING,
-        /// Several bid for one order: as long as that lasts, what each offers is proposed.
-        CONTEST;
+        FAR_NEGATION;
 
         /// A bit of its own in a set of roles, never stored.
         @SuppressWarnings("EnumOrdinal")

@@ -21,11 +21,7 @@ final class Concern {
     /// soldiers travelling, of what someone asks for, orders or refuses, or says on the matter;
     /// what else is done, or said from a source, concerns them if the very sentence before names
     /// them.
-    ///
-    /// @param sourced true if a source is cited for it
-    /// @param goesOn true if who speaks spoke of them in the sentence before
-    static boolean isKoreaArms(
-            Scene scene, Standing standing, Trigger trigger, boolean sourced, boolean goesOn) {
+    static boolean isKoreaArms(Scene scene, Standing standing, Trigger trigger, boolean sourced) {
         boolean soldiers =
                 trigger.kind() == EventKind.VISIT
                         && trigger.weight() > WEIGHTY
@@ -62,10 +58,9 @@ final class Concern {
                             || !scene.times().isEmpty()
                             || (!isComment(scene)
                                     && (standing.close()
-                                            || goesOn
                                             || (standing.goesOn() && isOnMatter(scene))));
             case TEST -> false;
-            case REPORT -> standing.close() || (standing.goesOn() && isOnMatter(scene));
+            case REPORT -> standing.close();
             default -> standing.close();
         };
     }

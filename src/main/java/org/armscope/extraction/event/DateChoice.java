@@ -149,13 +149,6 @@ final class DateChoice {
                 && date.days().from().plusDays(WEEK).isBefore(date.days().to());
     }
 
-    /// True for days a quarter of a year before the issue: what happened then was over long ago.
-    boolean isLongPast(@Nullable EventDate date) {
-        return issue != null
-                && date != null
-                && date.days().to().plusDays(3 * MONTH).isBefore(issue.from());
-    }
-
     /// True for days more than a month before the issue.
     private boolean isPast(EventDate date) {
         return issue != null && date.days().to().plusDays(MONTH).isBefore(issue.from());

@@ -2,7 +2,6 @@ package org.armscope.extraction.event;
 
 import java.util.Set;
 import org.armscope.extraction.event.PartyName.Form;
-import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,6 @@ final class Dealers {
                             && !party.isRussian()
                             && !party.isKorean()
                             && !party.isVague()
-                            && !(russianWeapon && isBeside(scene, party))
-                            && !isPress(scene, party)
                             && (!onlookers.contains(party.country())
                                     || sides.gives(party)
                                     || (!russianWeapon && isSource(scene, party)));
@@ -63,19 +60,6 @@ final class Dealers {
             source = source == null && place && third && from ? party : source;
         }
         return source;
-    }
-
-    /// True for whoever only has a part in the making: "developed together with Israel".
-    private static boolean isBeside(Scene scene, PartyName party) {
-        int before = party.from() - (scene.tokens().is(party.from() - 1, "the") ? 2 : 1);
-        return scene.tokens().is(before, "with") || scene.tokens().is(before, "by");
-    }
-
-    /// True for "a newspaper in Hong Kong".
-    private static boolean isPress(Scene scene, PartyName party) {
-        return scene.tokens().is(party.from() - 1, "in")
-                && scene.actors().stream()
-                        .anyMatch(a -> a.value() == Actor.MEDIUM && a.to() == party.from() - 1);
     }
 
     /// True for "Soviet-built": whose make the arms are, not who deals in them.

@@ -18,9 +18,6 @@ final class Denial {
     /// How many words may stand between "not" and the deed: "had not even been brought up".
     private static final int DEED = 3;
 
-    /// How many between "nothing" or "none", as the subject, and the deed.
-    private static final int SUBJECT = 12;
-
     private Denial() {}
 
     /// The word that says so, or null where nothing of a dealing is denied.
@@ -55,25 +52,15 @@ final class Denial {
     }
 
     private static boolean reaches(Scene scene, Cue<Mode> mode) {
-        int reach = isSubject(scene, mode) ? SUBJECT : DEED;
         boolean deed =
                 scene.triggers().stream()
                         .anyMatch(
                                 cue ->
                                         isDealing(cue.value().getFirst())
-                                                && follows(scene, mode, cue, reach));
+                                                && follows(scene, mode, cue, DEED));
         return deed
                 || scene.matters().stream()
                         .anyMatch(cue -> isArms(cue.value()) && follows(scene, mode, cue, THING));
-    }
-
-    /// True for "nothing that might be used for attack", as the subject of what is said.
-    private static boolean isSubject(Scene scene, Cue<Mode> mode) {
-        int before = mode.from() - 1;
-        return scene.isAnyCase(mode.from(), Role.FAR_NEGATION)
-                && (before < scene.from()
-                        || scene.tokens().is(before, "that")
-                        || !scene.tokens().isWord(before));
     }
 
     private static boolean isDealing(Trigger trigger) {

@@ -13,7 +13,6 @@ import org.armscope.annotation.event.Speaker;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.article.ArticleText;
 import org.armscope.extraction.Reading;
-import org.armscope.extraction.event.StoryStage.Draft;
 import org.armscope.lexicon.EventWords;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Trigger;
@@ -54,10 +53,9 @@ public final class EventReader {
         Story story = new Story(stage, home(article), words.onlookers());
         DateChoice dates = new DateChoice(reading.issueDate(), numbers);
         SourceBook sources = new SourceBook(found);
-        Hearsay hearsay = new Hearsay();
-        List<Found> events = new ArrayList<>();
-        for (int number = 0; number < scenes.size(); number++) {
-            Scene scene = scenes.get(number);
+        StageBefore stages = new StageBefore();
+        List<EventMention> events = new ArrayList<>();
+        for (Scene scene : scenes) {
             Standing standing = story.next(scene);
             Sources cited = sources.of(scene.span());
             List<Told> all = told(scene, standing);
@@ -68,11 +66,6 @@ public final class EventReader {
                 }
                 all = List.of(new Told(scene, unlisted));
             }
-            int sentence = number;
-            all =
-                    all.stream()
-                            .map(t -> new Told(t.clause, hearsay.of(sentence, scene, t.trigger)))
-                            .toList();
             boolean said = all.stream().anyMatch(told -> KindChoice.isSaid(told.trigger));
             if (Opinion.isOpinion(scene, cited) || Opinion.isGuess(scene, cited, said)) {
                 continue;
@@ -90,30 +83,16 @@ public final class EventReader {
                                                             scene,
                                                             standing,
                                                             t.trigger.value(),
-                                                            !cited.sure().isEmpty(),
-                                                            hearsay.speaksOn(
-                                                                    sentence, scene, t.trigger)));
+                                                            !cited.sure().isEmpty()));
             for (Told told : all) {
                 EventDate date = dates.of(told.clause, told.trigger, standing, cited);
-                StatusReading own = StatusChoice.status(told.clause, told.trigger);
-                boolean past = dates.isLongPast(date);
-                Draft draft = new Draft(number, scene, told.trigger, own, koreaArms, past);
-                events.add(new Found(draft, standing, told, date, cited));
-                hearsay.told(number, told.trigger, koreaArms);
+                StatusMark status = StatusChoice.status(told.clause, told.trigger);
+                status = stages.of(scene, told.trigger, status, koreaArms);
+                events.add(event(scene, standing, told, date, status, cited, koreaArms));
             }
         }
-        List<@Nullable StatusMark> stages =
-                StoryStage.of(events.stream().map(Found::draft).toList());
-        List<EventMention> mentions = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            mentions.add(event(events.get(i), stages.get(i)));
-        }
-        return List.copyOf(mentions);
+        return List.copyOf(events);
     }
-
-    /// An event but for its status, which the story tells.
-    private record Found(
-            Draft draft, Standing standing, Told told, @Nullable EventDate date, Sources cited) {}
 
     /// The Korea whose newspaper an article is of, so that "the government" is its own; null for
     /// others.
@@ -199,12 +178,14 @@ public final class EventReader {
                 || scene.directions().stream().anyMatch(cue -> cue.value() == Direction.GIVE);
     }
 
-    private EventMention event(Found found, @Nullable StatusMark status) {
-        Scene scene = found.draft.scene();
-        Standing standing = found.standing;
-        Told told = found.told;
-        EventDate date = found.date;
-        Sources cited = found.cited;
+    private EventMention event(
+            Scene scene,
+            Standing standing,
+            Told told,
+            @Nullable EventDate date,
+            @Nullable StatusMark status,
+            Sources cited,
+            boolean koreaArms) {
         Trigger trigger = told.trigger.value();
         Speaker speaker = SpeakerFinder.of(told.clause);
         return new EventMention(
@@ -222,7 +203,7 @@ public final class EventReader {
                 StatusChoice.hedge(told.clause),
                 new Attribution(cited.sure(), cited.possible(), cited.endnote(), speaker),
                 standing.korea(),
-                found.draft.koreaArms(),
+                koreaArms,
                 new Provenance(ANNOTATOR, trigger.where()));
     }
 

@@ -64,7 +64,7 @@ final class Modality {
     /// True if what stands between belongs to the noun: "delivery of the missiles was originally".
     private static boolean isOne(Scene scene, int from, int to) {
         return from == to
-                || ((scene.tokens().is(from, "of") || scene.tokens().is(from - 1, "of"))
+                || (scene.tokens().is(from, "of")
                         && scene.triggers().stream()
                                 .noneMatch(cue -> cue.from() >= from && cue.from() < to));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.extraction.event.PartyName.Form;
-import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
 import org.armscope.lexicon.EventWords.Need;
@@ -70,33 +69,6 @@ final class Sides {
     /// True for the subject of a verb of giving.
     boolean gives(PartyName party) {
         return party.form() != Form.WEAPON && precedes(Direction.GIVE, party);
-    }
-
-    /// True for the subject of a verb of handing arms over, not of "paid" or "gave an answer".
-    boolean hands(PartyName party) {
-        if (!gives(party)) {
-            return false;
-        }
-        for (Cue<Direction> cue : scene.directions()) {
-            boolean near = cue.from() >= party.to() && cue.from() - party.to() <= VERB_REACH;
-            boolean given = cue.value() == Direction.GIVE || cue.value() == Direction.GIFT;
-            if (near && given && isOfGoods(cue)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOfGoods(Cue<Direction> verb) {
-        if (scene.is(verb.from(), Role.PAYING)) {
-            return false;
-        }
-        return scene.triggers().stream()
-                .filter(cue -> cue.from() <= verb.from() && cue.to() > verb.from())
-                .allMatch(
-                        cue ->
-                                cue.value().getFirst().kind() == EventKind.DELIVERY
-                                        || cue.to() == verb.to());
     }
 
     int supplier(PartyName party) {
@@ -231,8 +203,7 @@ final class Sides {
         boolean and =
                 second.from() == first.to() + 1
                         && tokens.is(first.to(), "and")
-                        && (first.isRussian() || second.isRussian())
-                        && !tokens.is(first.from() - 1, ','); // not the end of a list
+                        && (first.isRussian() || second.isRussian());
         return hyphen || and;
     }
 

@@ -29,24 +29,24 @@ final class StatusChoice {
 
     private StatusChoice() {}
 
-    static StatusReading status(Scene scene, Cue<Trigger> trigger) {
+    static @Nullable StatusMark status(Scene scene, Cue<Trigger> trigger) {
         Trigger told = trigger.value();
         if (told.kind() == EventKind.VISIT) {
-            return StatusReading.firm(VisitStatus.of(scene));
+            return VisitStatus.of(scene);
         }
         if (isWithoutStages(told.kind())) {
-            return StatusReading.firm(null);
+            return null;
         }
         Cue<Trigger> denial = told.kind() == EventKind.STATEMENT ? denial(scene) : null;
         if (denial != null) {
-            return firm(EventStatus.DENIED, scene, denial);
+            return new StatusMark(EventStatus.DENIED, scene.span(denial));
         }
         boolean refused = told.kind() == EventKind.REFUSAL;
         if (told.status() == EventStatus.DENIED || (refused && told.status() != null)) {
-            return firm(told.status(), scene, trigger);
+            return new StatusMark(told.status(), scene.span(trigger));
         }
         if (told.kind() == EventKind.REPORT && told.status() == EventStatus.RUMOURED) {
-            return firm(EventStatus.RUMOURED, scene, trigger);
+            return new StatusMark(EventStatus.RUMOURED, scene.span(trigger));
         }
         if (!told.staged()
                 || (told.kind() == EventKind.STATEMENT && KindChoice.onlyWeighs(scene))) {
@@ -56,49 +56,19 @@ final class StatusChoice {
         boolean telling = best != null && best.value().weight() >= TELLING;
         Cue<Mode> denied = told.kind() == EventKind.STATEMENT ? Denial.of(scene) : null;
         if (denied != null && !telling) {
-            return firm(EventStatus.DENIED, scene, denied);
+            return new StatusMark(EventStatus.DENIED, scene.span(denied));
         }
         Cue<Trigger> deed = told.status() != null ? trigger : content(scene, told.kind());
-        deed = deed == null || takesNothing(scene, deed) ? null : deed;
         if (deed != null
                 && !telling
                 && told.kind() == EventKind.STATEMENT
                 && isWeighed(scene, deed)) {
-            return firm(EventStatus.PROPOSED, scene, deed);
+            return new StatusMark(EventStatus.PROPOSED, scene.span(deed));
         }
         if (deed != null && !telling) {
-            return StatusReading.firm(
-                    mark(scene, deed, deed.value().status(), isNoun(scene, deed), told));
+            return mark(scene, deed, deed.value().status(), isNoun(deed), told);
         }
-        if (best == null) {
-            return StatusReading.firm(null);
-        }
-        StatusMark mark = mark(scene, best, best.value().status(), true, told);
-        return telling || !(onlyNames(scene, best) || Subordinate.holds(scene, best))
-                ? StatusReading.firm(mark)
-                : StatusReading.loose(mark);
-    }
-
-    /// True for a noun that may only say what a statement is on: "spoke of the contract"; not for
-    /// the subject of what is said: "talks on tanks go on, he said".
-    private static boolean onlyNames(Scene scene, Cue<StatusWord> cue) {
-        int first = cue.from();
-        while (first > scene.from() && isOfSubject(scene, first - 1)) {
-            first--;
-        }
-        boolean subject = first == scene.from() || scene.tokens().is(first - 1, "that");
-        return scene.is(cue.to() - 1, Role.STAGE_NOUN) && !subject;
-    }
-
-    /// True for what may stand before a noun that opens a clause: "the arms talks".
-    private static boolean isOfSubject(Scene scene, int token) {
-        return scene.isAnyCase(token, Role.DETERMINER)
-                || scene.isAnyCase(token, Role.DEFINITE)
-                || scene.isAnyCase(token, Role.WARE);
-    }
-
-    private static StatusReading firm(EventStatus status, Scene scene, Cue<?> cue) {
-        return StatusReading.firm(new StatusMark(status, scene.span(cue)));
+        return best == null ? null : mark(scene, best, best.value().status(), true, told);
     }
 
     /// A denial told beside another word of saying: "declined to comment and denied that".
@@ -117,9 +87,8 @@ final class StatusChoice {
     }
 
     /// What a protest or a worry is about, where a deed is told that was done: "protested that
-    /// tanks had been delivered". What is advised or warned against is no more than proposed; what
-    /// is only feared at large has no stage.
-    private static StatusReading commented(Scene scene) {
+    /// tanks had been delivered". What is only feared or talked of has no stage.
+    private static @Nullable StatusMark commented(Scene scene) {
         Cue<Trigger> deed = KindChoice.deed(scene);
         if (deed != null) {
             EventStatus status = deed.value().status();
@@ -127,16 +96,16 @@ final class StatusChoice {
                             && DONE.contains(status)
                             && Modality.of(scene, deed) == null
                             && !scene.tokens().string(deed.from()).endsWith("ing")
-                    ? firm(status, scene, deed)
-                    : StatusReading.loose(null);
+                    ? new StatusMark(status, scene.span(deed))
+                    : null;
         }
         for (Cue<StatusWord> cue : scene.statuses()) {
             EventStatus status = cue.value().status();
             if (status != null && DONE.contains(status) && isKnown(scene, cue)) {
-                return firm(status, scene, cue);
+                return new StatusMark(status, scene.span(cue));
             }
         }
-        return StatusReading.loose(null);
+        return null;
     }
 
     /// True for "the agreement", "those deliveries".
@@ -165,19 +134,13 @@ final class StatusChoice {
         return status == null || done ? null : new StatusMark(status, scene.span(cue));
     }
 
-    /// True for "had received no word": nothing was given.
-    private static boolean takesNothing(Scene scene, Cue<?> deed) {
-        return scene.modes().stream()
-                .anyMatch(mode -> mode.value() == Mode.NEGATED && mode.from() == deed.to());
-    }
-
     /// What is said to be done: the heaviest verb of a statement that tells of a dealing.
     private static @Nullable Cue<Trigger> content(Scene scene, EventKind kind) {
         return kind == EventKind.STATEMENT ? KindChoice.deed(scene) : null;
     }
 
-    private static boolean isNoun(Scene scene, Cue<Trigger> cue) {
-        return cue.value().weight() <= TELLING || scene.tokens().is(cue.to() - 1, "of");
+    private static boolean isNoun(Cue<Trigger> cue) {
+        return cue.value().weight() <= TELLING;
     }
 
     private static boolean isWithoutStages(EventKind kind) {
@@ -196,7 +159,6 @@ final class StatusChoice {
         for (Cue<StatusWord> cue : scene.statuses()) {
             if (!Reality.isAboutPerson(scene, cue)
                     && !Aim.isCase(scene, cue)
-                    && !takesNothing(scene, cue)
                     && (described || !Subordinate.holds(scene, cue))
                     && (best == null || cue.value().weight() > best.value().weight())) {
                 best = cue;

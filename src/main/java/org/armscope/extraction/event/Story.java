@@ -60,9 +60,6 @@ final class Story {
         boolean goesOn = goesOn(scene);
         owing |= (own || memory > 0) && namesDebt(scene);
         boolean arms = own || (goesOn && memory > 0);
-        if (own && third == null && !namesKorea && isBackToKorea(scene, sides)) {
-            buyer = stage.mainKorea();
-        }
         PartyName getter = namesKorea ? korea(scene, sides) : third != null ? third : buyer;
         PartyName known = known(scene, dealer, giver, sides);
         PartyName from = known != null ? known : Dealers.maker(scene);
@@ -143,17 +140,6 @@ final class Story {
         }
     }
 
-    /// True where Russia gives anew in a text on one Korea that spoke of others meanwhile: "it also
-    /// mentions tanks acquired from Russia".
-    private boolean isBackToKorea(Scene scene, Sides sides) {
-        return buyer != null
-                && !buyer.isKorean()
-                && stage.mainKorea() != null
-                && stage.isAboutKorea()
-                && sinceKorea <= MEMORY
-                && scene.names(p -> p.isRussian() && sides.supplier(p) > 1);
-    }
-
     /// True where Russia denies a part in what another was told to have done.
     private static boolean isRussianDenial(Scene scene) {
         return scene.names(PartyName::isRussian)
@@ -169,7 +155,7 @@ final class Story {
     /// True where a Korea gives and Russia is not named: its own arms, sold to others.
     private static boolean isKoreanTrade(Scene scene, Sides sides) {
         return !scene.names(PartyName::isRussian)
-                && scene.names(p -> p.isKorean() && sides.hands(p) && sides.recipient(p) <= 0);
+                && scene.names(p -> p.isKorean() && sides.gives(p) && sides.recipient(p) <= 0);
     }
 
     /// True where another power deals or speaks with a Korea and nothing of Russia's is taken up:

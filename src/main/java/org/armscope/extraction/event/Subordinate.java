@@ -21,11 +21,7 @@ final class Subordinate {
     /// True if the cue stands in such a clause, behind the first words of its sentence.
     static boolean holds(Scene scene, Cue<?> cue) {
         Tokens tokens = scene.tokens();
-        if (isParticiple(scene, cue)
-                || isOpening(scene, cue)
-                || isContact(scene, cue)
-                || isReduced(scene, cue)
-                || isAlleging(scene, cue)) {
+        if (isParticiple(scene, cue) || isOpening(scene, cue) || isContact(scene, cue)) {
             return true;
         }
         for (int i = cue.from() - 1; i > scene.from() && cue.from() - i <= LONGEST; i--) {
@@ -52,55 +48,17 @@ final class Subordinate {
         return false;
     }
 
-    /// True for "delivered" in "weapons delivered in Soviet times".
-    private static boolean isReduced(Scene scene, Cue<?> cue) {
-        Tokens tokens = scene.tokens();
-        int verb = cue.from();
-        boolean participle = tokens.string(verb).endsWith("ed") || scene.is(verb, Role.PARTICIPLE);
-        return participle
-                && verb > scene.from() + 1
-                && scene.directions().stream().anyMatch(way -> way.from() == verb)
-                && (cue.to() > verb + 1 || scene.is(cue.to(), Role.PREPOSITION))
-                && isArmsBehind(scene, scene.is(verb - 1, Role.EARLIER) ? verb - 1 : verb);
-    }
-
-    /// True for "alleging" in "reacted to a report alleging that", not in "denied it, alleging".
-    private static boolean isAlleging(Scene scene, Cue<?> cue) {
-        Tokens tokens = scene.tokens();
-        int noun = cue.from() - 1;
-        return noun > scene.from()
-                && tokens.string(cue.from()).endsWith("ing")
-                && tokens.isWord(noun)
-                && !scene.is(noun, Role.BEING)
-                && hearsayBefore(scene, noun);
-    }
-
-    private static boolean hearsayBefore(Scene scene, int last) {
-        for (int i = last; i > scene.from() && last - i <= NAMED + 1; i--) {
-            if (!scene.tokens().isWord(i) && !scene.tokens().is(i, '\'')) {
-                return false;
-            }
-            if (scene.is(i, Role.HEARSAY_NOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// True if arms are named right before a token.
-    private static boolean isArmsBehind(Scene scene, int token) {
-        return scene.matters().stream().anyMatch(cue -> cue.to() == token && isArms(cue.value()))
-                || scene.mentions().stream()
-                        .anyMatch(m -> m.type() == EntityType.WEAPON && scene.end(m) == token);
-    }
-
-    private static boolean isArms(Matter matter) {
-        return matter == Matter.ARMS || matter == Matter.GEAR;
-    }
-
     /// True for "that" in "the tanks that Moscow has promised".
     private static boolean isOfArms(Scene scene, int i) {
-        return scene.tokens().is(i, "that") && isArmsBehind(scene, i);
+        return scene.tokens().is(i, "that")
+                && (scene.matters().stream()
+                                .anyMatch(
+                                        cue ->
+                                                cue.to() == i
+                                                        && (cue.value() == Matter.ARMS
+                                                                || cue.value() == Matter.GEAR))
+                        || scene.mentions().stream()
+                                .anyMatch(m -> m.type() == EntityType.WEAPON && scene.end(m) == i));
     }
 
     private static boolean opens(Scene scene, int i) {

@@ -5,7 +5,6 @@ import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
-import org.armscope.lexicon.EventGrammar.Role;
 import org.armscope.lexicon.EventWords.Actor;
 import org.armscope.lexicon.EventWords.Direction;
 import org.armscope.lexicon.EventWords.Matter;
@@ -49,10 +48,6 @@ final class Unlisted {
         if (speaker != null && standing.named() && isQuoted(scene)) {
             return cue(EventKind.STATEMENT, null, speaker);
         }
-        Cue<?> terms = terms(scene, standing);
-        if (terms != null) {
-            return cue(EventKind.AGREEMENT, EventStatus.AGREED, terms);
-        }
         boolean grounded = !scene.times().isEmpty() || !cited.sure().isEmpty();
         if (!Topic.speaksOfArms(scene) || !(grounded || namesBoth(scene))) {
             return null;
@@ -77,20 +72,7 @@ final class Unlisted {
                 return Modality.adapt(scene, deed);
             }
         }
-        return speaker == null || !grounded || isMaker(scene, speaker)
-                ? null
-                : cue(EventKind.STATEMENT, null, speaker);
-    }
-
-    /// What the arms cost and the debt that they pay: the terms of a deal.
-    private static @Nullable Cue<?> terms(Scene scene, Standing standing) {
-        if (scene.sums().isEmpty() || !standing.named() || !scene.isAbout(Matter.OTHER)) {
-            return null;
-        }
-        return scene.matters().stream()
-                .filter(cue -> cue.value() == Matter.OTHER)
-                .findFirst()
-                .orElse(null);
+        return speaker == null || !grounded ? null : cue(EventKind.STATEMENT, null, speaker);
     }
 
     /// True where both who gives and who gets stand in the sentence.
@@ -102,11 +84,6 @@ final class Unlisted {
     private static Cue<Trigger> cue(EventKind kind, @Nullable EventStatus status, Cue<?> at) {
         Trigger trigger = new Trigger(kind, WEIGHT, Need.NOTHING, status, true, WHERE);
         return new Cue<>(trigger, at.from(), at.to());
-    }
-
-    /// True for a plant or an army, which does more than speak.
-    private static boolean isMaker(Scene scene, Cue<?> speaker) {
-        return scene.isAnyCase(speaker.from(), Role.DOING_BODY);
     }
 
     private static boolean isQuoted(Scene scene) {

@@ -49,6 +49,17 @@ class EventStoryTest {
     }
 
     @Test
+    void reportsThatSomeoneCallsMadeUpAreDenied() throws IOException {
+        String rumour = "Yonhap reported on August 20 that Russia had sold missiles to Seoul. ";
+        EventMention said =
+                last(
+                        rumour
+                                + "\"Stories that Russia sends missiles to South Korea are the"
+                                + " invention of journalists,\" a general said.");
+        assertEquals("STATEMENT DENIED", said.kind() + " " + status(said));
+    }
+
+    @Test
     void whatSomeoneTellsAnAgencyIsAStatement() throws IOException {
         EventMention told =
                 last("A general told Interfax that South Korea had bought ten Russian tanks.");
