@@ -107,7 +107,7 @@ class CardRoomTest {
             cards().forEach(
                             (card, open) -> {
                                 robot.interact(() -> laidOut(open));
-                                look(card.split(" ")[0], card + " at " + size + " %", faults);
+                                look(card.replaceFirst(" .*", ""), card + " at " + size + " %", faults);
                                 robot.interact(() -> model.floating().dismiss());
                             });
         }
@@ -197,8 +197,7 @@ class CardRoomTest {
         Region card = (Region) scene.lookup(id);
         Bounds whole = card.localToScene(card.getLayoutBounds());
         assertTrue(card.isVisible(), when);
-        if (!new BoundingBox(0, 0, scene.getWidth(), scene.getHeight())
-                .contains(whole)) {
+        if (!new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()).contains(whole)) {
             faults.add("out of the window: " + when);
         }
         for (Node part : card.lookupAll(".button, .toggle-button, .text-field, .label")) {

@@ -104,8 +104,8 @@ class Floating extends VBox {
         roll.requestFocus();
     }
 
-    /// Asked for its least height without a width, as a scroll pane does, it tells that of the width
-    /// it has: its words wrap.
+    /// Asked for its least height without a width, as a scroll pane does, it tells that of the
+    /// width it has: its words wrap.
     private static final class Body extends VBox {
 
         @Override

@@ -38,9 +38,7 @@ final class OutlookPane extends VBox {
         confirm.setId(id + "-confirm");
         confirm.setDefaultButton(true);
         confirm.setOnAction(event -> sure.run());
-        foot =
-                new HBox(
-                        8, Controls.spring(), Controls.linkButton("Cancel (Esc)", cancel), confirm);
+        foot = new HBox(8, Controls.spring(), Controls.linkButton("Cancel (Esc)", cancel), confirm);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(words, scroll);
         weighing.outlook().subscribe(outlook -> show(outlook));

@@ -41,7 +41,8 @@ final class Roll extends ScrollPane {
     /// Scrolls as little as brings a part of the content into sight, if it is one.
     void reveal(Node part) {
         double hidden = content.getHeight() - getViewportBounds().getHeight();
-        boolean holds = Stream.iterate(part, Objects::nonNull, Node::getParent).anyMatch(content::equals);
+        boolean holds =
+                Stream.iterate(part, Objects::nonNull, Node::getParent).anyMatch(content::equals);
         if (hidden <= 0 || !holds) {
             return;
         }

@@ -19,7 +19,8 @@ class DossierRowTest {
     void theMarkOfADigestStandsBesideItsWordsHoweverWideTheWindowIs(FxRobot robot) {
         robot.interact(
                 () -> {
-                    Label words = new Label("Russia delivered ten tanks to South Korea. ".repeat(9));
+                    Label words =
+                            new Label("Russia delivered ten tanks to South Korea. ".repeat(9));
                     words.setWrapText(true);
                     VBox said = new VBox(words);
                     Label digest = new Label("digest");
