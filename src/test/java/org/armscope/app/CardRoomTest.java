@@ -107,7 +107,10 @@ class CardRoomTest {
             cards().forEach(
                             (card, open) -> {
                                 robot.interact(() -> laidOut(open));
-                                look(card.replaceFirst(" .*", ""), card + " at " + size + " %", faults);
+                                look(
+                                        card.replaceFirst(" .*", ""),
+                                        card + " at " + size + " %",
+                                        faults);
                                 robot.interact(() -> model.floating().dismiss());
                             });
         }
