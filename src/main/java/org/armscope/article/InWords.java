@@ -7,7 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How dates and issues are written for a reader: `7 Mar 2001`, `31 Aug – 1 Sep 1999`,
-/// `Monitor 7(46)`, always with what they rest on.
+/// `Monitor 7(46)`, always with what they rest on. Bare numbers are joined closely, as in
+/// `1991–2003`.
 public final class InWords {
 
     private static final DateTimeFormatter DAY =
@@ -66,7 +67,7 @@ public final class InWords {
             case YEAR ->
                     sameYear(from, to)
                             ? String.valueOf(from.getYear())
-                            : from.getYear() + " – " + to.getYear();
+                            : from.getYear() + "–" + to.getYear();
         };
     }
 

@@ -209,6 +209,7 @@ class RoomTest {
             for (String id : List.of("#settings", "#sheet", "#tags", "#tag-effect")) {
                 out(id, size + " %", faults);
             }
+            assertEquals(size, model.settings().textSize().get());
         }
         assertEquals(Set.of(), faults);
     }

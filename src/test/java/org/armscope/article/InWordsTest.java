@@ -20,7 +20,8 @@ class InWordsTest {
         "2000-09-01, 2000-09-30, MONTH, PRINTED, Sep 2000",
         "2002-11-01, 2002-12-31, MONTHS, PRINTED, Nov – Dec 2002",
         "2002-12-01, 2003-01-31, MONTHS, PRINTED, Dec 2002 – Jan 2003",
-        "1996-01-01, 1996-12-31, YEAR, DERIVED, 1996 (derived)"
+        "1996-01-01, 1996-12-31, YEAR, DERIVED, 1996 (derived)",
+        "1991-01-01, 2003-12-31, YEAR, DECIDED, 1991–2003 (decided)"
     })
     void aDateIsSaidAsFarAsItIsKnownAndWithWhatItRestsOn(
             LocalDate from,

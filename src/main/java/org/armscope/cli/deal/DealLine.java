@@ -26,7 +26,7 @@ final class DealLine {
         return ArticleLine.onOneLine(deal.parties() + "  " + deal.matter() + weapons);
     }
 
-    /// `1994 – 1998  delivered  3 steps  2 newspapers`.
+    /// `1994–1998  delivered  3 steps  2 newspapers`.
     static String life(Deal deal) {
         return years(deal.days())
                 + "  "

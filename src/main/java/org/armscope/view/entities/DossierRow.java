@@ -71,8 +71,9 @@ final class DossierRow extends Region {
         when.resizeRelocate(left, top, wide, high);
         basis.autosize();
         digest.autosize();
-        digest.relocate(snapPositionX(left + room - width(digest)), top);
         double words = wordsWidth(room);
+        double end = isWide(room) ? DATES + GAP + words + GAP : room - width(digest);
+        digest.relocate(snapPositionX(left + end), top);
         if (isWide(room)) {
             basis.relocate(left, top + high + LINE / 2);
             said.resizeRelocate(left + DATES + GAP, top, words, said.prefHeight(words));

@@ -5,8 +5,8 @@ import javafx.scene.canvas.GraphicsContext;
 import org.armscope.viewmodel.timeline.Axis;
 import org.armscope.viewmodel.timeline.TimeWindow;
 
-/// Paints the calendar at the foot of the timeline, in two rows. Words begin on whole pixels:
-/// between them some would stand a pixel lower than others.
+/// Paints the calendar at the foot of the timeline, in two rows. Words begin and stand on whole
+/// pixels: set by the middle of their line, some of them stand a pixel lower than others.
 final class AxisPainter {
 
     static final double HEIGHT = 42;
@@ -34,13 +34,14 @@ final class AxisPainter {
         for (Axis.Tick tick : axis.fine()) {
             lines.upright(Hairlines.sharp(window.x(tick.day(), width)), top, top + 5);
         }
-        g.setTextBaseline(VPos.CENTER);
+        g.setTextBaseline(VPos.BASELINE);
         g.setFont(fine.font());
         g.setFill(ink.muted());
+        double y = fine.baseline(top + (axis.coarse().isEmpty() ? 20 : 13));
         for (Axis.Tick tick : axis.fine()) {
             double x = Math.rint(window.x(tick.day(), width));
             if (x + 4 + fine.width(tick.words()) <= width - 4) {
-                g.fillText(tick.words(), x + 4, top + (axis.coarse().isEmpty() ? 20 : 13));
+                g.fillText(tick.words(), x + 4, y);
             }
         }
         coarse(axis, window, width, top);
@@ -60,7 +61,7 @@ final class AxisPainter {
             double wide = coarse.width(tick.words());
             double at = Math.max(EDGE, x);
             if (at + wide <= next - 4) {
-                g.fillText(tick.words(), at, top + 31);
+                g.fillText(tick.words(), at, coarse.baseline(top + 31));
             }
         }
     }

@@ -64,9 +64,9 @@ final class LanePainter {
 
     /// Names over the bands, on a ground of their own so that nothing is read through them.
     void names(Picture picture) {
-        g.setTextBaseline(VPos.CENTER);
+        g.setTextBaseline(VPos.BASELINE);
         for (Picture.Band band : picture.bands()) {
-            double y = band.top() + 14;
+            double middle = band.top() + 14;
             String name = names.fit(band.name(), picture.width() - 80);
             String count = Counts.number(band.size());
             double wide = names.width(name) + counts.width(count) + 26;
@@ -75,10 +75,10 @@ final class LanePainter {
             g.fillRect(0, band.top() + 4, wide, 19);
             g.setFont(names.font());
             g.setFill(ink.text());
-            g.fillText(name, 12, y);
+            g.fillText(name, 12, names.baseline(middle));
             g.setFont(counts.font());
             g.setFill(ink.muted());
-            g.fillText(count, 12 + names.width(name) + 8, y);
+            g.fillText(count, 12 + names.width(name) + 8, counts.baseline(middle));
         }
     }
 

@@ -2,6 +2,7 @@ package org.armscope.view.timeline;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -12,9 +13,18 @@ final class Lettering {
     private final Text probe = new Text();
     private final Map<Character, Double> widths = new HashMap<>();
 
+    /// From the middle of a line down to its baseline.
+    private final double rise;
+
+    /// From the baseline down to the end of a line.
+    private final double drop;
+
     Lettering(String family, double size) {
         font = Font.font(family, size);
         probe.setFont(font);
+        Bounds line = probe.getLayoutBounds();
+        rise = -line.getMinY() - line.getHeight() / 2;
+        drop = line.getMaxY();
     }
 
     Font font() {
@@ -27,6 +37,16 @@ final class Lettering {
             width += widths.computeIfAbsent(words.charAt(i), this::measure);
         }
         return width;
+    }
+
+    /// The whole unit nearest to where the baseline of words lies whose middle is at a height.
+    double baseline(double middle) {
+        return Math.rint(middle + rise);
+    }
+
+    /// Likewise of words whose line ends at a height.
+    double above(double bottom) {
+        return Math.rint(bottom - drop);
     }
 
     /// The words, cut with an ellipsis to fit; empty where not even a few letters would.

@@ -68,7 +68,7 @@ final class MarkPainter {
             return;
         }
         g.setFont(labels.font());
-        g.setTextBaseline(VPos.CENTER);
+        g.setTextBaseline(VPos.BASELINE);
         Color ground = ink.page().deriveColor(0, 1, 1, 0.8);
         for (Single single : picture.singles()) {
             TimelineEntry entry = table.entry(single.event());
@@ -78,20 +78,20 @@ final class MarkPainter {
                 g.setFill(ground);
                 g.fillRect(left - 1, single.y() - 7, labels.width(words) + 3, 14);
                 g.setFill(ink.text());
-                g.fillText(words, Math.rint(left), single.y());
+                g.fillText(words, Math.rint(left), labels.baseline(single.y()));
             }
         }
     }
 
     void clusters(Picture picture) {
-        g.setTextBaseline(VPos.BOTTOM);
+        g.setTextBaseline(VPos.BASELINE);
         g.setFont(counts.font());
         for (Cluster cluster : picture.clusters()) {
             column(cluster);
             String count = shortly(cluster.size());
             double x = cluster.left() + (cluster.width() - counts.width(count)) / 2;
             g.setFill(ink.text());
-            g.fillText(count, Math.rint(x), cluster.top() - 1);
+            g.fillText(count, Math.rint(x), counts.above(cluster.top() - 1));
         }
     }
 

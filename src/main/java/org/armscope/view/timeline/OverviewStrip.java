@@ -184,7 +184,7 @@ final class OverviewStrip extends Region {
 
     private void years(GraphicsContext g, double width) {
         g.setFont(years.font());
-        g.setTextBaseline(VPos.TOP);
+        g.setTextBaseline(VPos.BASELINE);
         for (Axis.Tick tick : Axis.alone(whole, width)) {
             double x = Math.rint(whole.x(tick.day(), width)) + 0.5;
             g.setStroke(ink.grid());
@@ -192,7 +192,7 @@ final class OverviewStrip extends Region {
             g.strokeLine(x, 0, x, HEIGHT);
             if (x + 4 + years.width(tick.words()) <= width - 4) {
                 g.setFill(ink.muted());
-                g.fillText(tick.words(), x + 4, 3);
+                g.fillText(tick.words(), x + 4, years.baseline(YEARS / 2 + 1));
             }
         }
     }

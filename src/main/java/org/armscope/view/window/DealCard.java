@@ -32,7 +32,6 @@ final class DealCard extends Floating {
         about.setWrapText(true);
         present.setId("deal-present");
         present.setWrapText(true);
-        present.setMinHeight(USE_PREF_SIZE);
         HBox choice = new HBox(4);
         choice.getChildren()
                 .addAll(
@@ -46,20 +45,14 @@ final class DealCard extends Floating {
         others.setVisibleRowCount(12);
         others.setConverter(new ChoiceWords<>(deal -> deal == null ? "" : DealDraft.words(deal)));
         others.valueProperty().subscribe((was, now) -> model.other(now));
-        body().getChildren()
-                .addAll(
-                        about,
-                        present,
-                        choice,
-                        others,
-                        new OutlookPane(
-                                "deal", WIDTH - 48, model.weighing(), model::confirm, cancel));
+        keep(about, present, choice, others);
+        outlook(new OutlookPane("deal", WIDTH - 48, model.weighing(), model::confirm, cancel));
         model.draft().subscribe(draft -> show(draft));
     }
 
     @Override
     void takeKeyboard() {
-        ((ToggleButton) hows.getSelectedToggle()).requestFocus();
+        focus((ToggleButton) hows.getSelectedToggle());
     }
 
     private ToggleButton toggle(How how, String words) {

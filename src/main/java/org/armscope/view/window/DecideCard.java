@@ -52,7 +52,6 @@ final class DecideCard extends Floating {
         about.setWrapText(true);
         bounds.setId("decide-bounds");
         bounds.setWrapText(true);
-        bounds.setMinHeight(USE_PREF_SIZE);
         outlook =
                 new OutlookPane(
                         "decide", WIDTH - 48, model.weighing(), model::confirm, model::cancel);
@@ -86,7 +85,8 @@ final class DecideCard extends Floating {
         for (Scope scope : Scope.values()) {
             reach.getChildren().add(toggle(scope));
         }
-        body().getChildren().addAll(about, name, type, bounds, moves, reach, outlook);
+        keep(about, name, type, bounds, moves, reach);
+        outlook(outlook);
         model.draft().subscribe(draft -> show(draft));
     }
 
@@ -94,7 +94,7 @@ final class DecideCard extends Floating {
     void takeKeyboard() {
         Draft draft = model.draft().get();
         if (draft != null) {
-            first(draft.verdict()).requestFocus();
+            focus(first(draft.verdict()));
         }
     }
 

@@ -57,7 +57,6 @@ final class EventRulingCard extends Floating {
         setPrefWidth(WIDTH);
         about.setWrapText(true);
         sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints fields = new ColumnConstraints();
@@ -72,7 +71,8 @@ final class EventRulingCard extends Floating {
             }
         }
         outlook = new OutlookPane("event", WIDTH - 48, model.weighing(), model::confirm, cancel);
-        body().getChildren().addAll(about, sentence, choice, form, outlook);
+        keep(about, sentence, choice, form);
+        outlook(outlook);
         model.countries()
                 .subscribe(
                         known -> {
@@ -204,7 +204,7 @@ final class EventRulingCard extends Floating {
 
     @Override
     void takeKeyboard() {
-        (wanted.isEmpty() ? outlook.confirm() : wanted.getFirst().field()).requestFocus();
+        focus(wanted.isEmpty() ? outlook.confirm() : wanted.getFirst().field());
     }
 
     private static void fill(TextField field, String words) {

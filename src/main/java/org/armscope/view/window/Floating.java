@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A card that floats over the panes, with a title and the way to close it; what does not fit into
-/// the window can be scrolled to. When it closes, the keyboard goes back to where it was.
+/// the window can be scrolled to, while title and foot stay. When it closes, the keyboard goes back
+/// to where it was.
 class Floating extends VBox {
 
     private static final Insets AROUND = new Insets(16);
 
-    private final VBox body = new VBox();
+    private final VBox body = new Body();
     private final Roll roll = new Roll(body);
     private @Nullable Node before;
+    private @Nullable Node sought;
 
-    Floating(String title, Runnable close, Node... content) {
+    /// @param content keeps its height, however low the window is
+    Floating(String title, Runnable close, Region... content) {
         getStyleClass().add("floating");
         setMinSize(0, 0);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -34,7 +37,7 @@ class Floating extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(USE_PREF_SIZE);
         body.getStyleClass().add("floating-body");
-        body.getChildren().addAll(content);
+        keep(content);
         roll.setFitToHeight(true);
         VBox.setVgrow(roll, Priority.ALWAYS);
         getChildren().addAll(head, roll);
@@ -58,9 +61,57 @@ class Floating extends VBox {
         return body;
     }
 
+    /// Adds under the title what keeps its height, however low the window is.
+    final void keep(Region... parts) {
+        for (Region part : parts) {
+            part.setMinHeight(USE_PREF_SIZE);
+        }
+        body.getChildren().addAll(parts);
+    }
+
+    /// Ends the card with what stays in sight, however low the window is.
+    void foot(Region foot) {
+        foot.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(foot);
+    }
+
+    /// Ends the card with what a decision would change and the way to make it.
+    void outlook(OutlookPane outlook) {
+        body.getChildren().add(outlook);
+        foot(outlook.foot());
+    }
+
+    /// Gives the keyboard to a part of the body, which may have to be scrolled to.
+    void focus(Node part) {
+        part.requestFocus();
+        sought = part;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Node part = sought;
+        if (part != null) {
+            sought = null;
+            roll.layout();
+            roll.reveal(part);
+        }
+    }
+
     /// Lets the keyboard scroll a card that holds nothing else for it.
     void focusRoll() {
         roll.requestFocus();
+    }
+
+    /// Asked for its least height without a width, as a scroll pane does, it tells that of the
+    /// width it has: its words wrap.
+    private static final class Body extends VBox {
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return super.computeMinHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+        }
     }
 
     private void handKeyboard(boolean opens) {
@@ -71,6 +122,7 @@ class Floating extends VBox {
         }
         if (opens) {
             before = scene.getFocusOwner();
+            roll.setVvalue(0);
         } else if (isFocusWithin() && back != null && scene.equals(back.getScene())) {
             back.requestFocus();
         } else if (isFocusWithin()) {

@@ -39,20 +39,14 @@ final class HeaderCard extends Floating {
         value.setId("header-value");
         value.setAccessibleText("What it ought to read");
         value.textProperty().subscribe((was, now) -> model.value(now));
-        body().getChildren()
-                .addAll(
-                        about,
-                        choice,
-                        value,
-                        present,
-                        new OutlookPane(
-                                "header", WIDTH - 48, model.weighing(), model::confirm, cancel));
+        keep(about, choice, value, present);
+        outlook(new OutlookPane("header", WIDTH - 48, model.weighing(), model::confirm, cancel));
         model.draft().subscribe(draft -> show(draft));
     }
 
     @Override
     void takeKeyboard() {
-        value.requestFocus();
+        focus(value);
         value.selectAll();
     }
 

@@ -20,12 +20,9 @@ final class IngestSummary extends Floating {
     }
 
     private IngestSummary(WindowModel model, Label counts, ListView<OutcomeRow> rejected) {
-        super(
-                "Some files could not be read",
-                model.work()::dismiss,
-                counts,
-                rejected,
-                library(model));
+        super("Some files could not be read", model.work()::dismiss, counts);
+        body().getChildren().add(rejected);
+        foot(library(model));
         setId("ingest-summary");
         counts.setWrapText(true);
         rejected.getStyleClass().addAll("edge-to-edge", "files");

@@ -9,16 +9,20 @@ import org.armscope.view.Controls;
 import org.armscope.viewmodel.decide.Outlook;
 import org.armscope.viewmodel.decide.Weighing;
 
-/// All that a decision would change, and under it the way to make it.
+/// All that a decision would change; the way to make it is the foot of the card.
 final class OutlookPane extends VBox {
 
     private static final double ROWS = 220;
 
+    /// What is seen of the rows in the lowest window.
+    private static final double LEAST = 72;
+
     private final double width;
     private final Label words = Controls.label("");
     private final VBox lines = new VBox(4);
-    private final Roll scroll = new Roll(lines);
+    private final Roll scroll = new Roll(lines, LEAST);
     private final Button confirm = new Button("Confirm");
+    private final HBox foot;
 
     /// @param id what the identifiers of its parts begin with
     /// @param width of a line
@@ -34,16 +38,19 @@ final class OutlookPane extends VBox {
         confirm.setId(id + "-confirm");
         confirm.setDefaultButton(true);
         confirm.setOnAction(event -> sure.run());
-        HBox foot =
-                new HBox(
-                        8, Controls.spring(), Controls.linkButton("Cancel (Esc)", cancel), confirm);
+        foot = new HBox(8, Controls.spring(), Controls.linkButton("Cancel (Esc)", cancel), confirm);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(words, scroll, foot);
+        getChildren().addAll(words, scroll);
         weighing.outlook().subscribe(outlook -> show(outlook));
     }
 
     Button confirm() {
         return confirm;
+    }
+
+    /// The way to make the decision, and the way out.
+    HBox foot() {
+        return foot;
     }
 
     private void show(Outlook outlook) {

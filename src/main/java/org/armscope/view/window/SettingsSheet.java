@@ -100,10 +100,11 @@ final class SettingsSheet extends Floating {
         slider.setPrefWidth(200);
         Label value = Controls.label("", "figures");
         value.setMinWidth(44);
+        value.textProperty()
+                .bind(slider.valueProperty().map(now -> Math.round(now.doubleValue()) + " %"));
         slider.valueProperty()
                 .subscribe(
-                        now -> {
-                            value.setText(Math.round(now.doubleValue()) + " %");
+                        (was, now) -> {
                             if (!slider.isValueChanging()) {
                                 model.textSize().set((int) Math.round(now.doubleValue()));
                             }
@@ -115,7 +116,8 @@ final class SettingsSheet extends Floating {
                                 model.textSize().set((int) Math.round(slider.getValue()));
                             }
                         });
-        model.textSize().subscribe(now -> slider.setValue(now.intValue()));
+        slider.setValue(model.textSize().get());
+        model.textSize().subscribe((was, now) -> slider.setValue(now.intValue()));
         Button usual = Controls.linkButton("Usual size", () -> model.textSize().set(100));
         usual.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(8, slider, value, usual);

@@ -23,6 +23,9 @@ final class TagSheet extends Floating {
     private static final double WIDTH = 480;
     private static final double HEIGHT = 280;
 
+    /// Three tags, in the lowest window.
+    private static final double LEAST = 84;
+
     private final TagsModel model;
     private final ListView<TagCount> list = new ListView<>();
     private final TextField name = new TextField();
@@ -40,6 +43,7 @@ final class TagSheet extends Floating {
         list.setAccessibleText("Tags");
         list.getStyleClass().add("dense");
         list.setPrefHeight(HEIGHT);
+        list.setMinHeight(LEAST);
         list.setPlaceholder(
                 Controls.label("No tag yet. Select words in an article and press t.", "muted"));
         list.setCellFactory(view -> new Row());
@@ -57,14 +61,14 @@ final class TagSheet extends Floating {
         rename.setMinWidth(USE_PREF_SIZE);
         effect.setId("tag-effect");
         effect.setWrapText(true);
-        effect.setMinHeight(USE_PREF_SIZE);
         only.setId("tag-narrow");
         only.setMinWidth(USE_PREF_SIZE);
         only.setOnAction(event -> narrow(narrow));
         Controls.named(only, "Narrow all panes to this tag and those below it");
         HBox foot = new HBox(8, name, rename, only);
         foot.setAlignment(Pos.CENTER_LEFT);
-        body().getChildren().addAll(list, foot, effect);
+        body().getChildren().add(list);
+        keep(foot, effect);
         visibleProperty().bind(model.listed());
         visibleProperty()
                 .subscribe(

@@ -30,17 +30,17 @@ public record Landmark(
         events = List.copyOf(events);
     }
 
-    /// When it was, in words: `1994 – 2003` of a deal, `26 Feb 2001` of a turning point.
+    /// When it was, in words: `1994–2003` of a deal, `26 Feb 2001` of a turning point.
     public String when() {
         if (deal == null) {
             return EventWords.days(days);
         }
         int from = days.from().getYear();
         int to = days.to().getYear();
-        return from == to ? String.valueOf(from) : from + " – " + to;
+        return from == to ? String.valueOf(from) : from + "–" + to;
     }
 
-    /// When, how far it came, and of a deal how many events tell of it: `1994 – 2003 · Agreed · 5
+    /// When, how far it came, and of a deal how many events tell of it: `1994–2003 · Agreed · 5
     /// events`.
     public String course() {
         String state = look == Look.NO_DEAL ? "" : " · " + look.word();

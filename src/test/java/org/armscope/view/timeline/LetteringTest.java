@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.TreeSet;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -23,5 +25,20 @@ class LetteringTest {
         }
         assertEquals(List.of("", "Offer: T-80, BMP-3", "Offer: T-80…", "Offer…"), List.copyOf(cut));
         assertEquals("", letters.whole("Statement", letters.width("Statement") - 1));
+    }
+
+    @Test
+    void wordsStandOnAWholePixelNextToWhereTheMiddleOfTheirLineIsAskedFor() {
+        Text line = new Text("2003");
+        line.setFont(Font.font("System", 11.5));
+        Lettering letters = new Lettering("System", 11.5);
+        for (double middle = 20; middle < 21; middle += 0.1) {
+            double middleFromBaseline =
+                    line.getLayoutBounds().getMinY() + line.getLayoutBounds().getHeight() / 2;
+            assertEquals(middle, letters.baseline(middle) + middleFromBaseline, 0.5);
+            assertEquals(0, letters.baseline(middle) % 1);
+            assertEquals(middle, letters.above(middle) + line.getLayoutBounds().getMaxY(), 0.5);
+            assertEquals(0, letters.above(middle) % 1);
+        }
     }
 }

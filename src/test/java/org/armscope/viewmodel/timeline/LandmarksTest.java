@@ -58,7 +58,7 @@ class LandmarksTest {
                         Set.of(one.id(), two.id()));
         Landmark found = Landmarks.of(List.of(one, two), Map.of(ID, deal)).getFirst();
         assertEquals(
-                "Deal: Arms for debt: T-80U, 1994 – 1996 · Delivered · 2 events,"
+                "Deal: Arms for debt: T-80U, 1994–1996 · Delivered · 2 events,"
                         + " Russia → South Korea · 3 newspapers",
                 found.spoken());
         assertEquals(List.of(one, two), found.events());
