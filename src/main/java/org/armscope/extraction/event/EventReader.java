@@ -36,12 +36,14 @@ public final class EventReader {
     private final Names names;
     private final MoneyWords numbers;
     private final WeaponReader weapons;
+    private final SecondLook second;
 
     public EventReader(Lexicon lexicon) {
         words = lexicon.events();
         names = lexicon.names();
         numbers = lexicon.money();
         weapons = new WeaponReader(names, numbers);
+        second = new SecondLook(lexicon.weights());
     }
 
     /// The events of the sentences of the body, in order.
@@ -50,7 +52,7 @@ public final class EventReader {
     public List<EventMention> read(Reading reading, ArticleText article, Annotations found) {
         DateChoice dates = new DateChoice(reading.issueDate(), numbers);
         List<EventMention> events = new ArrayList<>();
-        for (Sighting sighting : sightings(reading, article, found)) {
+        for (Sighting sighting : second.at(sightings(reading, article, found))) {
             for (Told told : sighting.told()) {
                 EventDate date =
                         dates.of(
