@@ -29,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// prints the totals alone.
 ///
 /// Arguments: the folder that holds `articles` and `gold` (`../shared` if none is given), then
-// files
-/// of other articles judged in the form of `fresh-mend.tsv`, of which it prints the totals.
+/// files of other articles judged in the form of `fresh-mend.tsv`; of these it prints the totals.
 public final class EventMeasure {
 
     private static final Path CORPUS = Path.of("corpus");

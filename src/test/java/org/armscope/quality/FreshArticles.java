@@ -42,8 +42,10 @@ final class FreshArticles {
         List<EventRow> rows = new ArrayList<>();
         for (int i = 0; i < written.spans().size(); i++) {
             JudgedArticle.Sentence judged = article.sentences().get(i);
-            if (judged.kind() != null) {
-                rows.add(row(article, points.toCodePoints(written.spans().get(i)), judged));
+            String kind = judged.kind();
+            if (kind != null) {
+                Span span = points.toCodePoints(written.spans().get(i));
+                rows.add(row(article, span, kind, judged));
             }
         }
         score.add(
@@ -54,11 +56,12 @@ final class FreshArticles {
                         .of(EventMention.class));
     }
 
-    private static EventRow row(JudgedArticle article, Span span, JudgedArticle.Sentence judged) {
+    private static EventRow row(
+            JudgedArticle article, Span span, String kind, JudgedArticle.Sentence judged) {
         return new EventRow(
                 article.header(),
                 span,
-                judged.kind(),
+                kind,
                 judged.status(),
                 null,
                 null,

@@ -26,6 +26,8 @@ public record JudgedArticle(String header, LocalDate day, List<Sentence> sentenc
     /// What ends a sentence, also before an endnote's number; other lines are headlines.
     private static final Pattern ENDED = Pattern.compile("[.\"\u201d?!)]\\d*$");
 
+    /// A sentence as it was judged.
+    ///
     /// @param kind null where the sentence is no dealing of Russia with a Korea in arms
     /// @param status null where no deal is at stake, `?` where that was not judged
     /// @param days null where they were not judged

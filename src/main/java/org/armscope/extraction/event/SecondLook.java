@@ -100,24 +100,27 @@ final class SecondLook {
         float[] answers = sum.clone();
         told.stream().mapToInt(SecondLook::kind).distinct().forEach(i -> answers[i] += RULE);
         int kind = best(answers, Weights.KINDS, Weights.STATUSES);
-        Told other =
-                told.stream()
-                        .filter(one -> kind(one) == kind)
-                        .findFirst()
-                        .orElseGet(() -> main(told));
-        answers[status(other)] += RULE;
+        int other = ofKind(told, kind);
+        answers[status(told.get(other))] += RULE;
         int status = best(answers, Weights.STATUSES, answers.length);
-        return told.stream()
-                .map(one -> one == other ? change(sighting, wording, one, kind, status) : one)
-                .toList();
+        List<Told> all = new ArrayList<>(told);
+        all.set(other, change(sighting, wording, told.get(other), kind, status));
+        return all;
     }
 
-    /// Whoever speaks, else the first.
-    private static Told main(List<Told> told) {
-        return told.stream()
-                .filter(one -> KindChoice.isSaid(one.trigger()))
-                .findFirst()
-                .orElse(told.getFirst());
+    /// The first event of a kind; where none is, the first that someone tells, else the first.
+    private static int ofKind(List<Told> told, int kind) {
+        for (int i = 0; i < told.size(); i++) {
+            if (kind(told.get(i)) == kind) {
+                return i;
+            }
+        }
+        for (int i = 0; i < told.size(); i++) {
+            if (KindChoice.isSaid(told.get(i).trigger())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private Told change(Sighting sighting, Wording wording, Told told, int kind, int status) {
@@ -138,13 +141,14 @@ final class SecondLook {
     }
 
     private Cue<Trigger> trigger(Wording wording, int kind, int status) {
-        EventKind told = EventKind.values()[kind - Weights.KINDS];
-        Trigger trigger = new Trigger(told, WEIGHT, Need.NOTHING, stage(status), true, WHERE);
+        EventKind told = Weights.kind(kind);
+        Trigger trigger =
+                new Trigger(told, WEIGHT, Need.NOTHING, Weights.status(status), true, WHERE);
         return cue(wording, kind, trigger);
     }
 
     private @Nullable StatusMark mark(Sighting sighting, Wording wording, int status) {
-        EventStatus stage = stage(status);
+        EventStatus stage = Weights.status(status);
         return stage == null
                 ? null
                 : new StatusMark(stage, sighting.scene().span(cue(wording, status, stage)));
@@ -152,7 +156,7 @@ final class SecondLook {
 
     /// The word that speaks most for an answer.
     private <V> Cue<V> cue(Wording wording, int answer, V value) {
-        int best = wording.at()[0];
+        int best = wording.at().getFirst();
         float most = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < wording.words().size(); i++) {
             float speaks =
@@ -160,26 +164,19 @@ final class SecondLook {
                             + weights.of(Kind.STEM, wording.stems().get(i), answer);
             if (speaks > most) {
                 most = speaks;
-                best = wording.at()[i];
+                best = wording.at().get(i);
             }
         }
         return new Cue<>(value, best, best + 1);
     }
 
-    private static @Nullable EventStatus stage(int answer) {
-        EventStatus[] all = EventStatus.values();
-        int status = answer - Weights.STATUSES;
-        return status < all.length ? all[status] : null;
-    }
-
     private static int kind(Told told) {
-        return Weights.KINDS + told.trigger().value().kind().ordinal();
+        return Weights.answer(told.trigger().value().kind());
     }
 
     private static int status(Told told) {
         StatusMark mark = told.status();
-        int none = EventStatus.values().length;
-        return Weights.STATUSES + (mark == null ? none : mark.status().ordinal());
+        return Weights.answer(mark == null ? null : mark.status());
     }
 
     private static int best(float[] answers, int from, int to) {

@@ -16,13 +16,12 @@ import org.armscope.text.TokenKind;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a sentence, each name put by what it names: `<russia>`, `<weapon>`, `<date>`. A
-// name
-/// of several words counts as one.
+/// The words of a sentence, each name put by what it names: `<russia>`, `<weapon>`, `<date>`. One
+/// of several words counts once.
 ///
 /// @param stems the same without their endings; names as they are
 /// @param at the token at which each of them stands
-record Wording(List<Word> words, List<Word> stems, int[] at) {
+record Wording(List<Word> words, List<Word> stems, List<Integer> at) {
 
     private static final Word NUMBER = Word.of("#");
     private static final Word DATE = Word.of("<date>");
@@ -66,18 +65,18 @@ record Wording(List<Word> words, List<Word> stems, int[] at) {
         @Nullable Word[] names = names(scene, cited);
         List<Word> words = new ArrayList<>(names.length);
         List<Word> stems = new ArrayList<>(names.length);
-        int[] at = new int[names.length];
+        List<Integer> at = new ArrayList<>(names.length);
         for (int i = 0; i < names.length; i++) {
             int token = scene.from() + i;
             Word name = tokens.is(token, TokenKind.NUMBER) && names[i] == null ? NUMBER : names[i];
             if (name == null) {
-                at[words.size()] = token;
+                at.add(token);
                 Word word =
                         Word.in(tokens, tokens.start(token), tokens.end(token), tokens.code(token));
                 words.add(word);
                 stems.add(stem(tokens, token, word));
-            } else if (i == 0 || name != names[i - 1]) {
-                at[words.size()] = token;
+            } else if (i == 0 || !name.equals(names[i - 1])) {
+                at.add(token);
                 words.add(name);
                 stems.add(name);
             }
@@ -120,7 +119,7 @@ record Wording(List<Word> words, List<Word> stems, int[] at) {
             }
         }
         for (EntityMention mention : scene.mentions()) {
-            put(names, scene, mention, TYPES.get(mention.type()));
+            put(names, scene, mention, TYPES.getOrDefault(mention.type(), OTHER.name()));
         }
         scene.times().forEach(time -> put(names, scene, time, DATE));
         scene.sums().forEach(sum -> put(names, scene, sum, SUM));

@@ -1,6 +1,7 @@
 package org.armscope.lexicon.weigh;
 
 import java.util.Locale;
+import org.armscope.text.Tokens;
 
 /// Something that a sentence has and that speaks for an answer, or against it.
 ///
@@ -29,6 +30,8 @@ public record Trait(Kind kind, String what, String next) {
         /// What the rules made of the sentence before.
         BEFORE;
 
+        private final long code = Tokens.code(name());
+
         /// The word used in the file of weights: `word`, `stem`.
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -38,6 +41,6 @@ public record Trait(Kind kind, String what, String next) {
     /// A number that hardly any two traits share.
     static long key(Kind kind, long what, long next) {
         long mixed = what * 0x9E3779B97F4A7C15L + Long.rotateLeft(next * 0xC2B2AE3D27D4EB4FL, 31);
-        return (mixed ^ mixed >>> 29) * 0xBF58476D1CE4E5B9L + kind.ordinal();
+        return (mixed ^ mixed >>> 29) * 0xBF58476D1CE4E5B9L + kind.code;
     }
 }

@@ -13,6 +13,7 @@ import org.armscope.lexicon.LexiconFile;
 import org.armscope.lexicon.LexiconLine;
 import org.armscope.lexicon.weigh.Trait.Kind;
 import org.armscope.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// For each trait how much it speaks for every answer to three questions: whether a sentence tells
 /// of a dealing, of which kind, and of which status. Weights are logits: those of all traits of a
@@ -43,6 +44,9 @@ public final class Weights {
     /// Weighs nothing: what the rules say stands.
     public static final Weights NONE = of(List.of());
 
+    private static final List<EventKind> ALL_KINDS = List.of(EventKind.values());
+    private static final List<EventStatus> ALL_STATUSES = List.of(EventStatus.values());
+
     private static final int FIELDS = 4;
 
     /// The traits by their numbers, each in the first free place from its own on; 0 is free.
@@ -70,6 +74,8 @@ public final class Weights {
         return of(LexiconFile.bundled("event-weights.tsv"));
     }
 
+    /// The weights that some lines hold.
+    ///
     /// @throws IllegalArgumentException for a line that names no answer or no number
     public static Weights of(List<LexiconLine> lines) {
         Map<String, Integer> answers = new HashMap<>();
@@ -107,6 +113,27 @@ public final class Weights {
             place = place + 1 & keys.length - 1;
         }
         return place;
+    }
+
+    /// Where a kind stands among the answers.
+    public static int answer(EventKind kind) {
+        return KINDS + ALL_KINDS.indexOf(kind);
+    }
+
+    /// Where a status, or none, stands among the answers.
+    public static int answer(@Nullable EventStatus status) {
+        return STATUSES + (status == null ? ALL_STATUSES.size() : ALL_STATUSES.indexOf(status));
+    }
+
+    /// The kind that an answer names.
+    public static EventKind kind(int answer) {
+        return ALL_KINDS.get(answer - KINDS);
+    }
+
+    /// The status that an answer names; null for none.
+    public static @Nullable EventStatus status(int answer) {
+        int status = answer - STATUSES;
+        return status == ALL_STATUSES.size() ? null : ALL_STATUSES.get(status);
     }
 
     /// A scale for the traits of one sentence, with nothing on it yet.

@@ -23,8 +23,7 @@ import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Learns the weights of `event-weights.tsv` from judged articles and writes them. The same
-// articles
-/// give the same weights.
+/// articles give the same weights.
 ///
 /// Arguments: the file to write, the folder of articles that the rules do not know, and files of
 /// articles by which the rules were mended.
@@ -100,10 +99,11 @@ public final class LearnWeights {
 
     private void take(Set<Trait> traits, JudgedArticle.@Nullable Sentence sentence) {
         String told = sentence == null ? null : sentence.kind();
+        String stage = sentence == null ? null : sentence.status();
         dealing.add(traits, told == null ? "none" : "dealing");
         if (told != null) {
             kind.add(traits, told);
-            status.add(traits, sentence.status() == null ? "none" : sentence.status());
+            status.add(traits, stage == null ? "none" : stage);
         }
     }
 
