@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.armscope.lexicon.name.Names;
 import org.armscope.lexicon.name.OutletNames;
 import org.armscope.lexicon.time.TimeWords;
+import org.armscope.lexicon.weigh.Weights;
 
 /// All that the program knows of names and words, read from text files. A value, shared by all that
 /// work by it.
@@ -14,7 +15,8 @@ public record Lexicon(
         CitationWords citations,
         MoneyWords money,
         Names names,
-        EventWords events) {
+        EventWords events,
+        Weights weights) {
 
     /// The lexicon that comes with the program; read once, when it is first asked for.
     public static Lexicon bundled() throws IOException {
@@ -24,6 +26,11 @@ public record Lexicon(
     /// The same with a user's own entries in front, which add names and override them.
     public static Lexicon with(UserLexicon user) throws IOException {
         return user.equals(UserLexicon.NONE) ? bundled() : read(user);
+    }
+
+    /// The same with other weights, such as [Weights#NONE].
+    public Lexicon weighedBy(Weights other) {
+        return new Lexicon(outlets, time, citations, money, names, events, other);
     }
 
     private static Lexicon read(UserLexicon user) throws IOException {
@@ -41,7 +48,8 @@ public record Lexicon(
                         LexiconFile.bundled("approximations.tsv"),
                         LexiconFile.bundled("money-purposes.tsv")),
                 Names.with(user),
-                EventWords.bundled());
+                EventWords.bundled(),
+                Weights.bundled());
     }
 
     private static final class Bundled {

@@ -189,6 +189,11 @@ public class Tokens {
         return codes[token];
     }
 
+    /// The number that a token of the characters from `start` to `end - 1` would have.
+    public long code(int start, int end) {
+        return WordCode.of(chars, start, end);
+    }
+
     /// The number that a token which reads `word` has; that word must not be empty.
     public static long code(String word) {
         return WordCode.of(word.toCharArray(), 0, word.length());

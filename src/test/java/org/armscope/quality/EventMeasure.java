@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// judged sentences of the bundled corpus and of fresh articles. Of the halves that only measure it
 /// prints the totals alone.
 ///
-/// Arguments: the folder that holds `articles` and `gold` (`../shared` if none is given).
+/// Arguments: the folder that holds `articles` and `gold` (`../shared` if none is given), then
+/// files of other articles judged in the form of `fresh-mend.tsv`; of these it prints the totals.
 public final class EventMeasure {
 
     private static final Path CORPUS = Path.of("corpus");
@@ -61,6 +62,10 @@ public final class EventMeasure {
         mend.errors().forEach(error -> System.out.println("fresh " + error));
         print("fresh, used to mend", mend);
         print("fresh, only measured", fresh.measure("/events/fresh-measure.tsv"));
+        print("nothing learnt from", fresh.measure("/events/unlearnt-measure.tsv"));
+        for (String file : List.of(args).subList(Math.min(1, args.length), args.length)) {
+            print(file, fresh.measure(Path.of(file)));
+        }
     }
 
     private static void print(String name, EventScore score) {

@@ -38,6 +38,12 @@ class FreshEventsTest {
         hold("/events/newswire-mend.tsv", 0.89, 0.92, 0.87, 0.79, 0.84);
     }
 
+    /// Nothing is learnt from these, and no rule was mended by them.
+    @Test
+    void eventsOfSentencesThatNothingWasLearntFromAreFound() throws IOException {
+        hold("/events/unlearnt-measure.tsv", 0.68, 0.87, 0.55, 0.38, 0);
+    }
+
     /// @param kinds of how many of all judged events the kind is right, found or not; so too the
     ///     status and the date: one more event found then never counts against them
     private static void hold(

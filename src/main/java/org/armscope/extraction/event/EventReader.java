@@ -36,62 +36,90 @@ public final class EventReader {
     private final Names names;
     private final MoneyWords numbers;
     private final WeaponReader weapons;
+    private final SecondLook second;
 
     public EventReader(Lexicon lexicon) {
         words = lexicon.events();
         names = lexicon.names();
         numbers = lexicon.money();
         weapons = new WeaponReader(names, numbers);
+        second = new SecondLook(lexicon.weights());
     }
 
     /// The events of the sentences of the body, in order.
     ///
     /// @param found the mentions, dates, sums and citations of the text
     public List<EventMention> read(Reading reading, ArticleText article, Annotations found) {
-        List<Scene> scenes = scenes(reading, article.body(), found);
-        Stage stage = Stage.of(scenes, words.onlookers());
-        Story story = new Story(stage, home(article), words.onlookers());
         DateChoice dates = new DateChoice(reading.issueDate(), numbers);
-        SourceBook sources = new SourceBook(found);
-        StageBefore stages = new StageBefore();
         List<EventMention> events = new ArrayList<>();
-        for (Scene scene : scenes) {
-            Standing standing = story.next(scene);
-            Sources cited = sources.of(scene.span());
-            List<Told> all = told(scene, standing);
-            if (all.isEmpty()) {
-                Cue<Trigger> unlisted = Unlisted.of(scene, standing, cited);
-                if (unlisted == null) {
-                    continue;
-                }
-                all = List.of(new Told(scene, unlisted));
-            }
-            boolean said = all.stream().anyMatch(told -> KindChoice.isSaid(told.trigger));
-            if (Opinion.isOpinion(scene, cited) || Opinion.isGuess(scene, cited, said)) {
-                continue;
-            }
-            boolean koreaArms =
-                    (standing.named()
-                                    || Concern.isGrounded(scene, cited)
-                                    || all.stream()
-                                            .anyMatch(t -> Concern.isRemark(t.trigger.value())))
-                            && !all.stream().allMatch(t -> Background.is(scene, cited, t.trigger))
-                            && all.stream()
-                                    .anyMatch(
-                                            t ->
-                                                    Concern.isKoreaArms(
-                                                            scene,
-                                                            standing,
-                                                            t.trigger.value(),
-                                                            !cited.sure().isEmpty()));
-            for (Told told : all) {
-                EventDate date = dates.of(told.clause, told.trigger, standing, cited);
-                StatusMark status = StatusChoice.status(told.clause, told.trigger);
-                status = stages.of(scene, told.trigger, status, koreaArms);
-                events.add(event(scene, standing, told, date, status, cited, koreaArms));
+        for (Sighting sighting : second.at(sightings(reading, article, found))) {
+            for (Told told : sighting.told()) {
+                EventDate date =
+                        dates.of(
+                                told.clause(),
+                                told.trigger(),
+                                sighting.standing(),
+                                sighting.cited());
+                events.add(event(sighting, told, date));
             }
         }
         return List.copyOf(events);
+    }
+
+    /// What the sentences of the body tell, in order, also those that tell of no event.
+    List<Sighting> sightings(Reading reading, ArticleText article, Annotations found) {
+        List<Scene> scenes = scenes(reading, article.body(), found);
+        Stage stage = Stage.of(scenes, words.onlookers());
+        Story story = new Story(stage, home(article), words.onlookers());
+        SourceBook sources = new SourceBook(found);
+        StageBefore stages = new StageBefore();
+        List<Sighting> sightings = new ArrayList<>();
+        for (Scene scene : scenes) {
+            sightings.add(sighting(scene, story.next(scene), sources.of(scene.span()), stages));
+        }
+        return sightings;
+    }
+
+    private static Sighting sighting(
+            Scene scene, Standing standing, Sources cited, StageBefore stages) {
+        List<Told> all = told(scene, standing);
+        Cue<Trigger> unlisted = all.isEmpty() ? Unlisted.of(scene, standing, cited) : null;
+        if (unlisted != null) {
+            all = List.of(new Told(scene, unlisted, null));
+        }
+        boolean said = all.stream().anyMatch(told -> KindChoice.isSaid(told.trigger()));
+        if (Opinion.isOpinion(scene, cited) || Opinion.isGuess(scene, cited, said)) {
+            all = List.of();
+        }
+        boolean koreaArms = isKoreaArms(scene, standing, cited, all);
+        return new Sighting(
+                scene,
+                standing,
+                cited,
+                all.stream().map(told -> staged(scene, told, stages, koreaArms)).toList(),
+                koreaArms);
+    }
+
+    private static Told staged(Scene scene, Told told, StageBefore stages, boolean koreaArms) {
+        StatusMark own = StatusChoice.status(told.clause(), told.trigger());
+        return new Told(
+                told.clause(), told.trigger(), stages.of(scene, told.trigger(), own, koreaArms));
+    }
+
+    private static boolean isKoreaArms(
+            Scene scene, Standing standing, Sources cited, List<Told> all) {
+        boolean sourced = !cited.sure().isEmpty();
+        boolean grounded =
+                standing.named()
+                        || Concern.isGrounded(scene, cited)
+                        || all.stream().anyMatch(t -> Concern.isRemark(t.trigger().value()));
+        return grounded
+                && !all.stream().allMatch(t -> Background.is(scene, cited, t.trigger()))
+                && all.stream()
+                        .anyMatch(
+                                t ->
+                                        Concern.isKoreaArms(
+                                                scene, standing, t.trigger().value(), sourced));
     }
 
     /// The Korea whose newspaper an article is of, so that "the government" is its own; null for
@@ -107,9 +135,6 @@ public final class EventReader {
         return home.isKorean() ? home : null;
     }
 
-    /// A clause that states an event, by this trigger.
-    private record Told(Scene clause, Cue<Trigger> trigger) {}
-
     /// The events of a sentence: one, or one for each of its clauses that has a verb of its own;
     /// a statement that tells of a deed gives both, and so do two deeds each with its date.
     private static List<Told> told(Scene sentence, Standing standing) {
@@ -122,18 +147,18 @@ public final class EventReader {
             if (trigger != null
                     && trigger.value().weight() > WEIGHTY
                     && isEvent(sentence, standing, trigger)) {
-                told.add(new Told(clause, trigger));
+                told.add(new Told(clause, trigger, null));
             }
         }
         Cue<Trigger> trigger = told.isEmpty() ? KindChoice.of(sentence) : null;
         if (trigger != null && isEvent(sentence, standing, trigger)) {
-            told.add(new Told(sentence, trigger));
+            told.add(new Told(sentence, trigger, null));
         }
         List<Told> all = new ArrayList<>();
         for (Told one : told) {
-            Cue<Trigger> deed = KindChoice.second(one.clause, one.trigger);
+            Cue<Trigger> deed = KindChoice.second(one.clause(), one.trigger());
             if (deed != null) {
-                all.add(new Told(one.clause, deed));
+                all.add(new Told(one.clause(), deed, null));
             }
             all.add(one);
         }
@@ -178,19 +203,15 @@ public final class EventReader {
                 || scene.directions().stream().anyMatch(cue -> cue.value() == Direction.GIVE);
     }
 
-    private EventMention event(
-            Scene scene,
-            Standing standing,
-            Told told,
-            @Nullable EventDate date,
-            @Nullable StatusMark status,
-            Sources cited,
-            boolean koreaArms) {
-        Trigger trigger = told.trigger.value();
-        Speaker speaker = SpeakerFinder.of(told.clause);
+    private EventMention event(Sighting sighting, Told told, @Nullable EventDate date) {
+        Scene scene = sighting.scene();
+        Standing standing = sighting.standing();
+        Sources cited = sighting.cited();
+        Trigger trigger = told.trigger().value();
+        Speaker speaker = SpeakerFinder.of(told.clause());
         return new EventMention(
                 scene.span(),
-                scene.span(told.trigger),
+                scene.span(told.trigger()),
                 trigger.kind(),
                 date,
                 ParticipantReader.of(scene, standing, trigger.kind(), speaker),
@@ -198,12 +219,12 @@ public final class EventReader {
                 standing.arms() ? party(standing.recipient()) : null,
                 standing.arms() ? weapons.in(scene) : List.of(),
                 scene.sums(),
-                Places.of(scene, told.trigger),
-                status,
-                StatusChoice.hedge(told.clause),
+                Places.of(scene, told.trigger()),
+                told.status(),
+                StatusChoice.hedge(told.clause()),
                 new Attribution(cited.sure(), cited.possible(), cited.endnote(), speaker),
                 standing.korea(),
-                koreaArms,
+                sighting.koreaArms(),
                 new Provenance(ANNOTATOR, trigger.where()));
     }
 

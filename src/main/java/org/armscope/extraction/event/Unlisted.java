@@ -75,6 +75,10 @@ final class Unlisted {
         return speaker == null || !grounded ? null : cue(EventKind.STATEMENT, null, speaker);
     }
 
+    static boolean isUnlisted(Cue<Trigger> cue) {
+        return cue.value().where().equals(WHERE);
+    }
+
     /// True where both who gives and who gets stand in the sentence.
     private static boolean namesBoth(Scene scene) {
         return scene.names(PartyName::isKorean)

@@ -14,11 +14,12 @@ import org.armscope.article.Precision;
 import org.armscope.extraction.Extractor;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.weigh.Weights;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What a sentence tells by the story it stands in: whether it counts as arms dealings, for which
-/// Korea, and what is hearsay.
+/// Korea, and what is hearsay. By the rules alone, without weights.
 class EventStoryTest {
 
     private static final LocalDate DAY = LocalDate.of(1999, 8, 31);
@@ -140,7 +141,7 @@ class EventStoryTest {
         IssueDate issue =
                 new IssueDate(DAY, DAY, DAY, Precision.DAY, IssueDate.Basis.DERIVED, "given");
         String text = "Publication: " + publication + "\n\n" + body;
-        return new Extractor(Lexicon.bundled())
+        return new Extractor(Lexicon.bundled().weighedBy(Weights.NONE))
                 .extract(ArticleParser.parse(text), issue)
                 .of(EventMention.class);
     }

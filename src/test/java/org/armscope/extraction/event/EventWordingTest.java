@@ -12,9 +12,11 @@ import org.armscope.article.Precision;
 import org.armscope.extraction.Extractor;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.weigh.Weights;
 import org.junit.jupiter.api.Test;
 
-/// Where a word stands decides what it tells: made-up sentences, each with what is read from it.
+/// Where a word stands decides what it tells: made-up sentences, each with what the rules read from
+/// it, without weights.
 class EventWordingTest {
 
     private static final LocalDate DAY = LocalDate.of(1999, 8, 31);
@@ -166,7 +168,7 @@ class EventWordingTest {
     private static List<EventMention> events(String text) throws IOException {
         IssueDate issue =
                 new IssueDate(DAY, DAY, DAY, Precision.DAY, IssueDate.Basis.DERIVED, "given");
-        return new Extractor(Lexicon.bundled())
+        return new Extractor(Lexicon.bundled().weighedBy(Weights.NONE))
                 .extract(ArticleParser.parse(text), issue)
                 .of(EventMention.class);
     }

@@ -1,0 +1,90 @@
+package org.armscope.extraction.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import org.armscope.annotation.EventMention;
+import org.armscope.annotation.event.StatusMark;
+import org.armscope.article.IssueDate;
+import org.armscope.article.Precision;
+import org.armscope.extraction.Extractor;
+import org.armscope.ingest.ArticleParser;
+import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.LexiconFile;
+import org.armscope.lexicon.weigh.Weights;
+import org.junit.jupiter.api.Test;
+
+/// What the rules say stands unless weights speak clearly against it.
+class SecondLookTest {
+
+    private static final LocalDate DAY = LocalDate.of(1999, 8, 31);
+    private static final String SALE = "Russia delivered twenty tanks to South Korea.";
+    private static final String UNKNOWN = "Grom tanks for Seoul are tovar, and Moscow nods.";
+
+    @Test
+    void withoutWeightsTheRulesAnswerStands() throws IOException {
+        assertEquals(List.of("delivery delivered by delivered, delivered"), told(SALE, ""));
+        assertEquals(List.of(), told(UNKNOWN, ""));
+    }
+
+    @Test
+    void whatWeighsEnoughIsADealingInItsHeaviestWords() throws IOException {
+        assertEquals(
+                List.of("agreement agreed by nods, tovar"),
+                told(
+                        UNKNOWN,
+                        "word\tnods\t\tdealing 9 agreement 2\nword\ttovar\t\tagreed 2 offer 1\n"));
+    }
+
+    @Test
+    void whatTheAuthorOnlyMakesOfThingsIsNoDealingWhateverItWeighs() throws IOException {
+        assertEquals(
+                List.of(),
+                told(
+                        "Grom tanks for Seoul are tovar, it seems, and Moscow nods.",
+                        "word\tnods\t\tdealing 9 agreement 2\nword\ttovar\t\tagreed 2\n"));
+    }
+
+    @Test
+    void whatWeighsAgainstADealingMustWeighMuch() throws IOException {
+        assertEquals(1, told(SALE, "stem\ttank\t\tdealing -2\n").size());
+        assertEquals(List.of(), told(SALE, "stem\ttank\t\tdealing -3\n"));
+    }
+
+    @Test
+    void anotherKindOrStatusMustOutweighTheRules() throws IOException {
+        assertEquals(
+                List.of("delivery delivered by delivered, delivered"),
+                told(SALE, "stem\ttank\t\torder 1.9 cancelled 1.9\n"));
+        assertEquals(
+                List.of("order cancelled by tanks, tanks"),
+                told(SALE, "stem\ttank\t\torder 2.1 cancelled 2.1\n"));
+        assertEquals(List.of("delivery - by delivered, -"), told(SALE, "stem\ttank\t\tnone 2.1\n"));
+    }
+
+    /// The dealings that a text tells of: kind, status, the words that tell the one and the other.
+    private static List<String> told(String text, String weights) throws IOException {
+        Weights given = Weights.of(LexiconFile.read("weights", new StringReader(weights)));
+        IssueDate issue =
+                new IssueDate(DAY, DAY, DAY, Precision.DAY, IssueDate.Basis.DERIVED, "given");
+        return new Extractor(Lexicon.bundled().weighedBy(given))
+                .extract(ArticleParser.parse(text), issue).of(EventMention.class).stream()
+                        .filter(EventMention::koreaArms)
+                        .map(event -> words(event, text))
+                        .toList();
+    }
+
+    private static String words(EventMention event, String text) {
+        StatusMark mark = event.status();
+        return event.kind().word()
+                + " "
+                + (mark == null ? "-" : mark.status().word())
+                + " by "
+                + event.trigger().in(text)
+                + ", "
+                + (mark == null ? "-" : mark.cue().in(text));
+    }
+}
