@@ -28,6 +28,7 @@ public final class LexiconVersion {
                     "event-onlookers.tsv",
                     "event-status.tsv",
                     "event-triggers.tsv",
+                    "event-weights.tsv",
                     "family-names-first.tsv",
                     "forbidden.tsv",
                     "given-names.tsv",

@@ -1,5 +1,6 @@
 package org.armscope.workspace;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,8 +88,14 @@ class ResultSetsTest {
                                 .toList());
             }
         }
-        for (Map.Entry<String, List<String>> one : expected.entrySet()) {
-            assertEquals(one.getValue(), found.get(one.getKey()), one.getKey());
-        }
+        assertAll(
+                expected.entrySet().stream()
+                        .map(
+                                one ->
+                                        () ->
+                                                assertEquals(
+                                                        one.getValue(),
+                                                        found.get(one.getKey()),
+                                                        one.getKey())));
     }
 }

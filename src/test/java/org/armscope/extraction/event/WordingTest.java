@@ -46,7 +46,7 @@ class WordingTest {
     @Test
     void stemsLoseTheirEndingsWhereEnoughIsLeft() throws IOException {
         assertEquals(
-                List.of("deliver", "deliver", "sales", "said", "government", "<russia>"),
+                List.of("deliver", "deliver", "sale", "said", "govern", "<russia>"),
                 read("Deliveries delivered sales said governments Moscow").stems().stream()
                         .map(Word::spelt)
                         .toList());
