@@ -87,6 +87,9 @@ public final class EventReader {
         if (unlisted != null) {
             all = List.of(new Told(scene, unlisted, null));
         }
+        if (all.isEmpty()) {
+            return new Sighting(scene, standing, cited, all, false); // as most sentences are
+        }
         boolean said = all.stream().anyMatch(told -> KindChoice.isSaid(told.trigger()));
         if (Opinion.isOpinion(scene, cited) || Opinion.isGuess(scene, cited, said)) {
             all = List.of();
