@@ -50,10 +50,12 @@ record Program(String path, List<String> options, Path cache, List<String> words
         File log = Files.createTempFile("armscope-bench", ".log").toFile();
         double busy = ofChildren();
         long begun = System.nanoTime();
-        ProcessBuilder process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
-        process.environment().put("MALLOC_ARENA_MAX", "2"); // as the launcher does
-        int exit = process.start().waitFor();
+        int exit =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log)
+                        .start()
+                        .waitFor();
         double clock = (System.nanoTime() - begun) / 1e6;
         double processor = ofChildren() - busy;
         if (exit != 0) {
