@@ -1,6 +1,7 @@
 package org.armscope.extraction.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is seen of one sentence in its story.
 ///
@@ -10,6 +11,18 @@ record Sighting(Scene scene, Standing standing, Sources cited, List<Told> told, 
 
     Sighting {
         told = List.copyOf(told);
+    }
+
+    /// Who gives the arms; of a dealing of Russia's nobody else, rather none.
+    @Nullable PartyName supplier() {
+        PartyName from = standing.supplier();
+        return koreaArms && from != null && !from.isRussian() ? null : from;
+    }
+
+    /// Who gets them; in a dealing with a Korea nobody else, rather none.
+    @Nullable PartyName recipient() {
+        PartyName to = standing.recipient();
+        return koreaArms && to != null && !to.isKorean() ? null : to;
     }
 
     /// The same sentence, telling of other events.

@@ -65,16 +65,30 @@ class SecondLookTest {
         assertEquals(List.of("delivery - by delivered, -"), told(SALE, "stem\ttank\t\tnone 2.1\n"));
     }
 
+    @Test
+    void aDealingHasNoForeignSupplierOrRecipientWhateverWasToldBefore() throws IOException {
+        String text = "Germany sold India ten submarines. Moscow nods at tovar tanks.";
+        EventMention last = events(text, "word\tnods\t\tdealing 9 agreement 2\n").getLast();
+        assertEquals(true, last.koreaArms());
+        assertEquals(null, last.recipient());
+        assertEquals(true, last.supplier() == null || last.supplier().country().equals("Russia"));
+    }
+
     /// The dealings that a text tells of: kind, status, the words that tell the one and the other.
     private static List<String> told(String text, String weights) throws IOException {
+        return events(text, weights).stream()
+                .filter(EventMention::koreaArms)
+                .map(event -> words(event, text))
+                .toList();
+    }
+
+    private static List<EventMention> events(String text, String weights) throws IOException {
         Weights given = Weights.of(LexiconFile.read("weights", new StringReader(weights)));
         IssueDate issue =
                 new IssueDate(DAY, DAY, DAY, Precision.DAY, IssueDate.Basis.DERIVED, "given");
         return new Extractor(Lexicon.bundled().weighedBy(given))
-                .extract(ArticleParser.parse(text), issue).of(EventMention.class).stream()
-                        .filter(EventMention::koreaArms)
-                        .map(event -> words(event, text))
-                        .toList();
+                .extract(ArticleParser.parse(text), issue)
+                .of(EventMention.class);
     }
 
     private static String words(EventMention event, String text) {
