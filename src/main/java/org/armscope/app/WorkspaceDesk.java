@@ -19,13 +19,13 @@ import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Cursor;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Parsed;
 import org.armscope.query.PlainWords;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.SearchRequest.Order;
 import org.armscope.query.timeline.TimelineEntry;
-import org.armscope.text.Span;
 import org.armscope.viewmodel.Aids;
 import org.armscope.viewmodel.BasketDesk;
 import org.armscope.viewmodel.DealBrief;
@@ -130,13 +130,13 @@ record WorkspaceDesk(Workspace workspace, FolderWatch watch) implements Desk {
     }
 
     @Override
-    public List<Span> matches(Article article, Annotations annotations, Query query)
+    public List<Occurrence> matches(Article article, Annotations annotations, Query query)
             throws WorkspaceException {
         return workspace.matches(article, annotations, query);
     }
 
     @Override
-    public Optional<List<Span>> wordMatches(Article article, Query query)
+    public Optional<List<Occurrence>> wordMatches(Article article, Query query)
             throws WorkspaceException {
         return workspace.wordMatches(article, query);
     }

@@ -46,6 +46,7 @@ import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
 import org.armscope.query.NameChoice;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Query;
 import org.armscope.query.Reason;
 import org.armscope.query.SearchAnswer;
@@ -220,11 +221,11 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     /// Every match of the query in the article, in document order, for the reader: words, patterns
-    /// as the words that fit them, and phrases whole. No two overlap. What the query leaves out is
-    /// never among them.
+    /// as the words that fit them, phrases whole, and what stands near one another as one. What
+    /// the query leaves out is never among them.
     ///
     /// @throws QueryTooBroadException if the query stands for too many words
-    public List<Span> matches(Article article, Query query)
+    public List<Occurrence> matches(Article article, Query query)
             throws IOException, QueryTooBroadException {
         return matches(article, Annotations.NONE, query);
     }
@@ -232,7 +233,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// The same with the names and times that fields ask for.
     ///
     /// @throws QueryTooBroadException if the query stands for too many words
-    public List<Span> matches(Article article, Annotations annotations, Query query)
+    public List<Occurrence> matches(Article article, Annotations annotations, Query query)
             throws IOException, QueryTooBroadException {
         return matches(Search.plan(query, sources.names(query)), article, annotations);
     }
@@ -241,7 +242,7 @@ public final class ArticleIndex implements AutoCloseable {
     /// events, so that these must be known first.
     ///
     /// @throws QueryTooBroadException if the query stands for too many words
-    public Optional<List<Span>> wordMatches(Article article, Query query)
+    public Optional<List<Occurrence>> wordMatches(Article article, Query query)
             throws IOException, QueryTooBroadException {
         Plan plan = Search.plan(query, sources.names(query));
         return plan.marksAnnotations()
@@ -249,11 +250,11 @@ public final class ArticleIndex implements AutoCloseable {
                 : Optional.of(matches(plan, article, Annotations.NONE));
     }
 
-    private static List<Span> matches(Plan plan, Article article, Annotations annotations) {
+    private static List<Occurrence> matches(Plan plan, Article article, Annotations annotations) {
         List<Span> zones = Zone.spans(Zone.of(article), article.text());
         return new TextMatcher(plan)
-                .matches(article.text(), zones, annotations).stream()
-                        .map(TextMatcher.Match::span)
+                .in(article.text(), zones, annotations).wholes().stream()
+                        .map(TextMatcher.Match::occurrence)
                         .toList();
     }
 

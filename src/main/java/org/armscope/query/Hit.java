@@ -6,7 +6,8 @@ import org.armscope.article.ArticleId;
 /// One article that answers a query.
 ///
 /// @param score relevance, only comparable within one answer
-/// @param matches how many words or phrases of the text match, the passages' matches included
+/// @param matches how often the text answers, the passages' matches included: words, phrases, and
+///     what stands near one another as one
 /// @param passages the best of them, in document order; empty where the query has no words (for
 ///     example only filters)
 public record Hit(ArticleId id, float score, int matches, List<Passage> passages) {

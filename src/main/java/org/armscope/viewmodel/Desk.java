@@ -17,11 +17,11 @@ import org.armscope.library.table.FileOutcome;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.timeline.TimelineEntry;
-import org.armscope.text.Span;
 import org.armscope.viewmodel.library.Holdings;
 import org.armscope.workspace.SearchResult;
 import org.armscope.workspace.dossier.Dossier;
@@ -83,12 +83,12 @@ public interface Desk {
     Dossier dossier(Entity entity, BooleanSupplier cancelled) throws WorkspaceException;
 
     /// Every word of the article's text that answers the query, in document order.
-    List<Span> matches(Article article, Annotations annotations, Query query)
+    List<Occurrence> matches(Article article, Annotations annotations, Query query)
             throws WorkspaceException;
 
     /// The same where the words of the text alone tell them; empty where the query asks for what
     /// is mentioned.
-    Optional<List<Span>> wordMatches(Article article, Query query) throws WorkspaceException;
+    Optional<List<Occurrence>> wordMatches(Article article, Query query) throws WorkspaceException;
 
     IngestReport ingest(List<Path> paths, Progress progress) throws WorkspaceException;
 

@@ -14,10 +14,10 @@ import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
 import org.armscope.query.Hit;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Query;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
-import org.armscope.text.Span;
 import org.armscope.workspace.upkeep.IndexKeeper;
 import org.armscope.workspace.upkeep.Progress;
 
@@ -62,15 +62,15 @@ record Asking(Library library, IndexKeeper index, boolean mending) {
         return index.<Facets, SearchException>use(current -> current.facets(request, cancelled));
     }
 
-    List<Span> matches(Article article, Annotations found, Query query)
+    List<Occurrence> matches(Article article, Annotations found, Query query)
             throws IOException, SearchException {
-        return index.<List<Span>, SearchException>use(
+        return index.<List<Occurrence>, SearchException>use(
                 current -> current.matches(article, found, query));
     }
 
-    Optional<List<Span>> wordMatches(Article article, Query query)
+    Optional<List<Occurrence>> wordMatches(Article article, Query query)
             throws IOException, SearchException {
-        return index.<Optional<List<Span>>, SearchException>use(
+        return index.<Optional<List<Occurrence>>, SearchException>use(
                 current -> current.wordMatches(article, query));
     }
 }

@@ -20,11 +20,11 @@ import org.armscope.library.work.AnalystWork;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
 import org.armscope.query.SearchRequest;
-import org.armscope.text.Span;
 import org.armscope.workspace.intake.FreshReader;
 import org.armscope.workspace.intake.IngestReport;
 import org.armscope.workspace.intake.Ingestion;
@@ -313,14 +313,14 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Every match of a query in one article's text, in document order.
-    public List<Span> matches(Article article, Annotations annotations, Query query)
+    public List<Occurrence> matches(Article article, Annotations annotations, Query query)
             throws WorkspaceException {
         return Attempt.of(() -> asking.matches(article, annotations, query));
     }
 
     /// The same as the words of the text alone tell them; empty where the query asks for what is
     /// mentioned.
-    public Optional<List<Span>> wordMatches(Article article, Query query)
+    public Optional<List<Occurrence>> wordMatches(Article article, Query query)
             throws WorkspaceException {
         return Attempt.of(() -> asking.wordMatches(article, query));
     }

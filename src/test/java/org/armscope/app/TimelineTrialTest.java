@@ -21,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.armscope.export.timeline.TimelineFormat;
+import org.armscope.query.Occurrence;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.view.window.Commands;
 import org.armscope.viewmodel.reader.Page;
@@ -165,7 +166,7 @@ class TimelineTrialTest {
         assertEquals(event, model.timeline().evidence().selected().get());
         assertTrue(robot.lookup("#evidence").query().isVisible());
         Page page = model.timeline().evidence().reader().page().get();
-        assertEquals(List.of(event.sentence()), page.hits());
+        assertEquals(List.of(Occurrence.of(event.sentence())), page.hits());
         assertTrue(event.sentence().in(page.article().text()).contains(words));
         return event;
     }

@@ -12,11 +12,11 @@ import org.armscope.article.Article;
 import org.armscope.index.search.SearchException;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Hit;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Passage;
 import org.armscope.query.Query;
 import org.armscope.query.SearchAnswer;
 import org.armscope.query.SearchRequest;
-import org.armscope.text.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,8 @@ class FieldSearchTest {
                 "weapon:Igla > 3[Igla] 4[SA-16]",
                 "weapon:SA-10 > nothing",
                 "class:tank > 1[T-80U] 2[T-80] 6[T-90]",
-                "class:\"battle tank\" NEAR/0 tanks > 1[T-80U|tanks] 2[T-80|tank] 6[T-90|tanks]",
+                "class:\"battle tank\" NEAR/0 tanks > 1[T-80U … tanks] 2[T-80 … tank] 6[T-90 …"
+                        + " tanks]",
                 "class:submarine > nothing",
                 "family:T-80 > 1[T-80U] 2[T-80]",
                 "family:T-80U > nothing",
@@ -129,14 +130,14 @@ class FieldSearchTest {
                 "=\"t 80\" > 1[T-80] 2[T-80]",
                 "person:Nobody > nothing",
                 "person:Putin NEAR/5 weapon:* > nothing",
-                "weapon:* NEAR/10 person:Putin > 2[Vladimir Putin|T-80] 6[Putin|T-90]",
-                "person:Putin NEAR/6 weapon:* > 6[Putin|T-90]",
-                "person:Sergeev NEAR/2 weapon:T-80 > 1[Sergeev|T-80U]",
+                "weapon:* NEAR/10 person:Putin > 2[Vladimir Putin … T-80] 6[Putin … T-90]",
+                "person:Putin NEAR/6 weapon:* > 6[Putin … T-90]",
+                "person:Sergeev NEAR/2 weapon:T-80 > 1[Sergeev … T-80U]",
                 "person:Sergeev NEAR/1 weapon:T-80 > nothing",
-                "tanks NEAR/0 weapon:* > 1[T-80U|tanks] 2[T-80|tank] 6[T-90|tanks]",
-                "(tanks OR missiles) NEAR/0 weapon:* -person:Ivanov > 1[T-80U|tanks]"
-                        + " 4[SA-16|missiles] 6[T-90|tanks]",
-                "\"foreign minister\" NEAR/0 person:Ivanov > 2[Foreign Minister|Igor Ivanov]",
+                "tanks NEAR/0 weapon:* > 1[T-80U … tanks] 2[T-80 … tank] 6[T-90 … tanks]",
+                "(tanks OR missiles) NEAR/0 weapon:* -person:Ivanov > 1[T-80U … tanks]"
+                        + " 4[SA-16 … missiles] 6[T-90 … tanks]",
+                "\"foreign minister\" NEAR/0 person:Ivanov > 2[Foreign Minister … Igor Ivanov]",
                 "Sergeev -person:Sergeev > nothing",
             })
     void aFieldFindsTheseArticlesForTheseNames(String text, String expected)
@@ -226,12 +227,12 @@ class FieldSearchTest {
         for (Hit hit : answer.hits()) {
             int number = Shelf.number(hit.id());
             Article article = shelf.get(number);
-            List<Span> matches = index.matches(article, shelf.annotations(number), query);
+            List<Occurrence> matches = index.matches(article, shelf.annotations(number), query);
             assertEquals(matches.size(), hit.matches());
             for (Passage passage : hit.passages()) {
                 assertEquals(passage.span().in(article.text()), passage.text());
             }
-            List<String> words = matches.stream().map(span -> span.in(article.text())).toList();
+            List<String> words = matches.stream().map(one -> Shelf.words(one, article)).toList();
             found.add(number + "[" + String.join("|", words) + "]");
         }
         return String.join(" ", found.stream().sorted().toList());

@@ -1,5 +1,7 @@
 package org.armscope.index;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,10 +9,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
 import org.armscope.index.search.SearchException;
+import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Hit;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Passage;
 import org.armscope.query.Query;
 import org.armscope.query.SearchAnswer;
@@ -126,7 +132,7 @@ class SearchTest {
                 "\"theater missile defense\" > 7[theater missile defense]",
                 "\"theater missile defense\"~2 > 7[theater missile defense]",
                 "\"theater missile defense\"~3 > 7[theater missile defense]"
-                        + " 12[theater|missile|defense]",
+                        + " 12[theater … missile … defense]",
                 "\"missile theater\" > nothing",
                 "-Austria Putin > 7[Putin]",
                 "Austria       > 6[Austria]",
@@ -167,14 +173,21 @@ class SearchTest {
 
     private String found(SearchAnswer answer, Query query) throws IOException, SearchException {
         StringBuilder out = new StringBuilder();
+        Map<ArticleId, Long> lines =
+                index.concordance(SearchRequest.of(query, 100), 20, () -> false).stream()
+                        .collect(groupingBy(ConcordanceLine::article, counting()));
         for (Hit hit : byNumber(answer)) {
             Article article = shelf.get(Shelf.number(hit.id()));
-            List<Span> matches = index.matches(article, query);
+            List<Occurrence> matches = index.matches(article, query);
             assertEquals(matches.size(), hit.matches());
-            checkPassages(article.text(), hit.passages(), matches);
+            assertEquals(matches.size(), lines.getOrDefault(hit.id(), 0L));
+            checkPassages(
+                    article.text(),
+                    hit.passages(),
+                    matches.stream().flatMap(found -> found.words().stream()).toList());
             String words =
                     matches.stream()
-                            .map(span -> span.in(article.text()))
+                            .map(found -> Shelf.words(found, article))
                             .collect(Collectors.joining("|"));
             out.append(out.isEmpty() ? "" : " ").append(Shelf.number(hit.id()));
             out.append('[').append(words).append(']');
@@ -186,7 +199,7 @@ class SearchTest {
         return answer.hits().stream().sorted(Comparator.comparing(Hit::id)).toList();
     }
 
-    private static void checkPassages(String text, List<Passage> passages, List<Span> matches) {
+    private static void checkPassages(String text, List<Passage> passages, List<Span> marked) {
         assertTrue(passages.size() <= 3);
         int end = 0;
         for (Passage passage : passages) {
@@ -194,7 +207,7 @@ class SearchTest {
             end = passage.span().end();
             assertEquals(passage.span().in(text), passage.text());
             assertTrue(passage.matches().stream().allMatch(passage.span()::contains));
-            assertTrue(matches.containsAll(passage.matches()));
+            assertTrue(marked.containsAll(passage.matches()));
         }
     }
 }

@@ -28,6 +28,7 @@ import org.armscope.index.source.Sources;
 import org.armscope.index.source.TextSource;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.UserLexicon;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
@@ -94,6 +95,13 @@ public final class Shelf implements TextSource {
 
     static ArticleId id(int number) {
         return new ArticleId("%012x".formatted(number));
+    }
+
+    /// What is marked of a match: `guns … Seoul`.
+    static String words(Occurrence found, Article article) {
+        return found.words().stream()
+                .map(span -> span.in(article.text()))
+                .collect(Collectors.joining(" … "));
     }
 
     static int number(ArticleId id) {

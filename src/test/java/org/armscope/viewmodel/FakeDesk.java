@@ -32,6 +32,7 @@ import org.armscope.query.FacetRequest;
 import org.armscope.query.Facets;
 import org.armscope.query.FieldName;
 import org.armscope.query.Hit;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Parsed;
 import org.armscope.query.Passage;
 import org.armscope.query.Query;
@@ -126,7 +127,7 @@ public final class FakeDesk implements Desk {
         }
         List<SearchResult.Row> rows = new ArrayList<>();
         for (Article article : held) {
-            List<Span> found = matches(article, Annotations.NONE, request.query());
+            List<Span> found = places(article, request.query());
             if (request.query() instanceof Query.All || !found.isEmpty()) {
                 rows.add(row(article, found));
             }
@@ -168,7 +169,7 @@ public final class FakeDesk implements Desk {
             SearchRequest request, int width, BooleanSupplier cancelled) {
         List<ConcordanceLine> lines = new ArrayList<>();
         for (Article article : held) {
-            for (Span span : matches(article, Annotations.NONE, request.query())) {
+            for (Span span : places(article, request.query())) {
                 String text = article.text();
                 lines.add(
                         new ConcordanceLine(
@@ -221,10 +222,14 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public List<Span> matches(Article article, Annotations annotations, Query query) {
+    public List<Occurrence> matches(Article article, Annotations annotations, Query query) {
+        return places(article, query).stream().map(Occurrence::of).toList();
+    }
+
+    private static List<Span> places(Article article, Query query) {
         List<Span> found = new ArrayList<>();
         if (query instanceof Query.Or(List<Query> parts)) {
-            parts.forEach(part -> found.addAll(matches(article, annotations, part)));
+            parts.forEach(part -> found.addAll(places(article, part)));
         }
         if (query instanceof Query.Word word) {
             String text = article.text().toLowerCase(Locale.ROOT);
@@ -241,7 +246,7 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public Optional<List<Span>> wordMatches(Article article, Query query) {
+    public Optional<List<Occurrence>> wordMatches(Article article, Query query) {
         return Optional.of(matches(article, Annotations.NONE, query));
     }
 

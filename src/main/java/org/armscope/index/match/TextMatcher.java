@@ -1,8 +1,10 @@
 package org.armscope.index.match;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.armscope.annotation.Annotations;
 import org.armscope.index.plan.Plan;
+import org.armscope.query.Occurrence;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +14,35 @@ public final class TextMatcher {
 
     /// A marked stretch of a text.
     ///
+    /// @param words what is asked for in it: the stretch itself, or its pieces with others between
     /// @param leaves which words and phrases of the query it belongs to, one bit each
     /// @param sentence the sentence that shows it, where that is known, else null
-    public record Match(Span span, long leaves, @Nullable Span sentence) {
+    public record Match(List<Span> words, Span span, long leaves, @Nullable Span sentence) {
+
+        /// @throws IllegalArgumentException if there are no words
+        static Match of(List<Span> words, long leaves, @Nullable Span sentence) {
+            return new Match(words, new Occurrence(words).whole(), leaves, sentence);
+        }
+
+        /// What it is to whom it is shown.
+        public Occurrence occurrence() {
+            return new Occurrence(words);
+        }
 
         Match joined(Match other) {
             Span both = sentence == null ? other.sentence() : sentence;
-            return new Match(span.cover(other.span()), leaves | other.leaves(), both);
+            List<Span> all = Stream.concat(words.stream(), other.words.stream()).toList();
+            return new Match(all, span.cover(other.span()), leaves | other.leaves(), both);
         }
     }
+
+    /// What is matched in a text, in two readings, each in document order.
+    ///
+    /// @param words to be marked; no two overlap
+    /// @param wholes to be counted, each in one piece from its first word to its last: of two that
+    ///     stand near one another one stretch, for each of them with the nearest other. Such
+    ///     stretches may overlap.
+    public record Matches(List<Match> words, List<Match> wholes) {}
 
     private final Plan plan;
     private final PlanWords words;
@@ -30,20 +52,13 @@ public final class TextMatcher {
         words = new PlanWords(plan);
     }
 
-    /// What is matched inside the zones, in document order; no two overlap. Parts that are not
-    /// wanted are never matched, and of alternatives only those that hold. What does not match as
-    /// a whole still shows the words that it has.
+    /// What is matched inside the zones. Parts that are not wanted are never matched, and of
+    /// alternatives only those that hold. What does not match as a whole still shows the words
+    /// that it has.
     ///
     /// @param annotations those of the text, for the names and times among what is wanted
-    public List<Match> matches(String text, List<Span> zones, Annotations annotations) {
+    public Matches in(String text, List<Span> zones, Annotations annotations) {
         return read(text, zones, annotations).matches();
-    }
-
-    /// The same, each match in one piece from its first word to its last: of two that stand near
-    /// one another one stretch, for each of them with the nearest other. Such stretches may
-    /// overlap.
-    public List<Match> wholes(String text, List<Span> zones, Annotations annotations) {
-        return read(text, zones, annotations).wholes();
     }
 
     /// True if the plan asks for nothing that stands in a text.

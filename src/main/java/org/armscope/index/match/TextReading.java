@@ -11,6 +11,7 @@ import org.armscope.annotation.EventMention;
 import org.armscope.annotation.TemporalExpression;
 import org.armscope.index.match.Occurrences.Place;
 import org.armscope.index.match.TextMatcher.Match;
+import org.armscope.index.match.TextMatcher.Matches;
 import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.plan.Slot;
@@ -49,18 +50,18 @@ final class TextReading {
         this.annotations = annotations;
     }
 
-    List<Match> matches() {
-        List<Match> marked = new ArrayList<>();
-        mark(plan, Place::runs, marked);
-        return merged(marked, 0);
-    }
-
-    List<Match> wholes() {
-        List<Match> marked = new ArrayList<>();
-        mark(plan, place -> List.of(place.whole()), marked);
-        List<Match> wholes = merged(marked, words.pairs());
-        wholes.sort(IN_ORDER);
-        return wholes;
+    Matches matches() {
+        List<Match> wholes = new ArrayList<>();
+        mark(plan, place -> List.of(place.runs()), wholes);
+        if (words.pairs() == 0 && wholes.stream().allMatch(whole -> whole.words().size() == 1)) {
+            List<Match> both = merged(wholes, 0);
+            return new Matches(both, both);
+        }
+        List<Match> pieces = new ArrayList<>();
+        mark(plan, place -> place.runs().stream().map(List::of).toList(), pieces);
+        List<Match> joined = merged(wholes, words.pairs());
+        joined.sort(IN_ORDER);
+        return new Matches(merged(pieces, 0), joined);
     }
 
     /// @param unseen what to say of that which the text cannot tell
@@ -81,8 +82,8 @@ final class TextReading {
         };
     }
 
-    /// @param pieces what is marked of a place
-    private void mark(Plan part, Function<Place, List<Span>> pieces, List<Match> out) {
+    /// @param pieces what is marked of a place, each of one or more words
+    private void mark(Plan part, Function<Place, List<List<Span>>> pieces, List<Match> out) {
         switch (part) {
             case Plan.Every() -> {}
             case Plan.Sequence sequence -> markLeaf(sequence, pieces, out);
@@ -101,17 +102,23 @@ final class TextReading {
         }
     }
 
-    private void markLeaf(Plan leaf, Function<Place, List<Span>> pieces, List<Match> out) {
+    private void markLeaf(Plan leaf, Function<Place, List<List<Span>>> pieces, List<Match> out) {
         long bit = words.bit(leaf);
         for (Place place : of(leaf)) {
-            pieces.apply(place).forEach(span -> out.add(new Match(span, bit, null)));
+            pieces.apply(place).forEach(words -> out.add(Match.of(words, bit, null)));
         }
     }
 
     private void markEvents(Plan.Event asked, List<Match> out) {
         for (EventMention event : events(asked.terms())) {
             EventMatcher.evidence(asked.terms(), event)
-                    .forEach(span -> out.add(new Match(span, words.bit(asked), event.span())));
+                    .forEach(
+                            span ->
+                                    out.add(
+                                            Match.of(
+                                                    List.of(span),
+                                                    words.bit(asked),
+                                                    event.span())));
         }
     }
 

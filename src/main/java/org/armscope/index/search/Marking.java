@@ -8,6 +8,7 @@ import org.armscope.annotation.Annotations;
 import org.armscope.article.ArticleId;
 import org.armscope.index.match.TextMatcher;
 import org.armscope.index.match.TextMatcher.Match;
+import org.armscope.index.match.TextMatcher.Matches;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.source.Sources;
 import org.armscope.query.ConcordanceLine;
@@ -19,12 +20,13 @@ final class Marking {
     /// A hit's text with what matches in it; empty if the text is gone or the plan marks nothing.
     ///
     /// @param zones what was searched, as far as the text reaches
-    record Marked(ArticleId id, String text, List<Span> zones, List<Match> matches) {
+    record Marked(ArticleId id, String text, List<Span> zones, Matches matches) {
 
-        /// The matches, each with at most `width` characters of its zone on either side.
+        /// The matches in one piece, each with at most `width` characters of its zone on either
+        // side.
         List<ConcordanceLine> lines(int width) {
             List<ConcordanceLine> lines = new ArrayList<>();
-            for (Match match : matches) {
+            for (Match match : matches.wholes()) {
                 Span span = match.span();
                 for (Span zone : zones) {
                     if (zone.contains(span)) {
@@ -58,26 +60,10 @@ final class Marking {
         this.stop = stop;
     }
 
-    /// How matches are found in a text.
-    private interface Finding {
-        List<Match> in(TextMatcher matcher, String text, List<Span> zones, Annotations annotations);
-    }
-
-    /// One for each hit, word by word.
+    /// One for each hit.
     ///
     /// @param zones per hit the spans of its text that were searched
     List<Marked> of(List<ArticleId> ids, List<List<Span>> zones)
-            throws IOException, SearchStoppedException {
-        return of(ids, zones, TextMatcher::matches);
-    }
-
-    /// The same with each match in one piece.
-    List<Marked> wholes(List<ArticleId> ids, List<List<Span>> zones)
-            throws IOException, SearchStoppedException {
-        return of(ids, zones, TextMatcher::wholes);
-    }
-
-    private List<Marked> of(List<ArticleId> ids, List<List<Span>> zones, Finding finding)
             throws IOException, SearchStoppedException {
         TextMatcher matcher = new TextMatcher(plan);
         boolean none = ids.isEmpty() || matcher.marksNothing();
@@ -93,7 +79,7 @@ final class Marking {
             String text = texts.getOrDefault(id, "");
             List<Span> inside = within(zones.get(i), text.length());
             Annotations found = annotations.getOrDefault(id, Annotations.NONE);
-            marked.add(new Marked(id, text, inside, finding.in(matcher, text, inside, found)));
+            marked.add(new Marked(id, text, inside, matcher.in(text, inside, found)));
         }
         return marked;
     }

@@ -12,6 +12,7 @@ import org.armscope.index.plan.NameWish;
 import org.armscope.index.plan.Plan;
 import org.armscope.index.words.Named;
 import org.armscope.index.words.Zone;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Query;
 import org.armscope.query.QueryParts;
 import org.armscope.query.Reason;
@@ -42,8 +43,8 @@ public final class Reasons {
             } else {
                 TextMatcher matcher = new TextMatcher(plan);
                 List<String> printed =
-                        matcher.matches(article.text(), zones, annotations).stream()
-                                .map(match -> onOneLine(match.span()))
+                        matcher.in(article.text(), zones, annotations).wholes().stream()
+                                .map(match -> onOneLine(match.occurrence()))
                                 .toList();
                 if (!printed.isEmpty() || matcher.marksNothing()) {
                     List<String> forms = printed.stream().distinct().toList();
@@ -73,6 +74,21 @@ public final class Reasons {
                                         forms.stream().distinct().toList(),
                                         forms.size())));
         return reasons;
+    }
+
+    /// For example `guns … Seoul`; words that stand side by side as they stand.
+    private String onOneLine(Occurrence found) {
+        StringBuilder said = new StringBuilder();
+        Span last = null;
+        for (Span word : found.words()) {
+            if (last != null) {
+                said.append(
+                        article.text().substring(last.end(), word.start()).isBlank() ? " " : " … ");
+            }
+            said.append(onOneLine(word));
+            last = word;
+        }
+        return said.toString();
     }
 
     private String onOneLine(Span span) {

@@ -178,8 +178,8 @@ public final class Search {
                     new Hit(
                             one.id(),
                             order.score(found.hits().get(i)),
-                            one.matches().size(),
-                            PassagePicker.pick(one.text(), one.zones(), one.matches())));
+                            one.matches().wholes().size(),
+                            PassagePicker.pick(one.text(), one.zones(), one.matches().words())));
         }
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         return new SearchAnswer(found.total(), hits, found.next(), took);
@@ -190,7 +190,7 @@ public final class Search {
             throws IOException, SearchStoppedException {
         List<ConcordanceLine> lines = new ArrayList<>();
         Marking marking = new Marking(plan, sources, stop);
-        for (Marking.Marked one : marking.wholes(ids(found), found.zones())) {
+        for (Marking.Marked one : marking.of(ids(found), found.zones())) {
             lines.addAll(one.lines(width));
         }
         return lines;

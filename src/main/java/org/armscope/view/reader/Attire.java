@@ -75,7 +75,7 @@ final class Attire {
                         .and(highlights.listen());
     }
 
-    /// Fills this hit, and no other.
+    /// Fills the words of this hit, and no others.
     void fill(int number) {
         hits.forEach((hit, path) -> path.getStyleClass().setAll(style(hit, number)));
     }
@@ -138,7 +138,7 @@ final class Attire {
     }
 
     private static String style(Boxed hit, int current) {
-        return hit.number() == current ? CURRENT : HIT;
+        return hit.hits().contains(current) ? CURRENT : HIT;
     }
 
     private static MentionKind kind(Mark mark) {

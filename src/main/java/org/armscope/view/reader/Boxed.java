@@ -3,35 +3,36 @@ package org.armscope.view.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.reader.HitMark;
 
-/// A hit within a paragraph.
+/// Words of a hit within a paragraph.
 ///
-/// @param number of the hit within the article, from 0
+/// @param hits the numbers of the hits they belong to, from 0
 /// @param span over the article's text, within the paragraph
-record Boxed(int number, Span span) {
+record Boxed(List<Integer> hits, Span span) {
 
-    /// What the hits cover of a paragraph.
+    /// What the hits mark of a paragraph.
     ///
-    /// @param hits of the whole article, in document order, no two overlapping
-    static List<Boxed> of(List<Span> hits, Span paragraph) {
+    /// @param marks of the whole article, in document order, no two overlapping
+    static List<Boxed> of(List<HitMark> marks, Span paragraph) {
         List<Boxed> here = new ArrayList<>();
-        for (int i = firstEndingBehind(hits, paragraph.start());
-                i < hits.size() && hits.get(i).start() < paragraph.end();
+        for (int i = firstEndingBehind(marks, paragraph.start());
+                i < marks.size() && marks.get(i).span().start() < paragraph.end();
                 i++) {
-            Span hit = hits.get(i);
-            int start = Math.max(hit.start(), paragraph.start());
-            int end = Math.min(hit.end(), paragraph.end());
-            here.add(new Boxed(i, new Span(start, end)));
+            Span mark = marks.get(i).span();
+            int start = Math.max(mark.start(), paragraph.start());
+            int end = Math.min(mark.end(), paragraph.end());
+            here.add(new Boxed(marks.get(i).hits(), new Span(start, end)));
         }
         return List.copyOf(here);
     }
 
-    private static int firstEndingBehind(List<Span> hits, int offset) {
+    private static int firstEndingBehind(List<HitMark> marks, int offset) {
         int low = 0;
-        int high = hits.size();
+        int high = marks.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (hits.get(middle).end() <= offset) {
+            if (marks.get(middle).span().end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -20,6 +20,7 @@ import org.armscope.text.Span;
 import org.armscope.view.Controls;
 import org.armscope.viewmodel.reader.Block.Part;
 import org.armscope.viewmodel.reader.Dressing;
+import org.armscope.viewmodel.reader.HitMark;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.Zoom;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
 
     private final Set<MarkedFlow> worn = new HashSet<>();
     private Page page;
+    private List<HitMark> hits;
 
     /// @param screen how high what is in sight is
     PageText(
@@ -56,6 +58,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
             ReadOnlyDoubleProperty column,
             DoubleSupplier screen) {
         this.page = page;
+        this.hits = page.hitMarks();
         this.rows = Row.of(page.blocks());
         this.setting = new Setting(zoom);
         this.pointing = pointing;
@@ -78,6 +81,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
     /// Draws the same words with other marks; what is in sight stays where it is.
     void take(Page other, int hit) {
         page = other;
+        hits = other.hitMarks();
         pointing.fill(hit);
         restyle();
     }
@@ -126,7 +130,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
     }
 
     List<Boxed> hits(Span paragraph) {
-        return Boxed.of(page.hits(), paragraph);
+        return Boxed.of(hits, paragraph);
     }
 
     /// What stands between the lines of a row.

@@ -136,7 +136,7 @@ final class PageView extends Region {
         }
         text.fill(hit);
         if (hit != ReaderModel.NO_HIT) {
-            approach.to(text.page().hits().get(hit).start());
+            approach.to(text.page().hits().get(hit).whole().start());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
@@ -14,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.armscope.annotation.mark.Colour;
-import org.armscope.text.Span;
 import org.armscope.view.Controls;
+import org.armscope.viewmodel.reader.HitMark;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
@@ -75,15 +76,8 @@ final class Ruler extends Region {
                 drawn.put(kind, bars(page, page.mentions().starts(kind), left, width));
             }
             int filledHit = model.hit().get();
-            IntStream others =
-                    IntStream.range(0, page.hits().size())
-                            .filter(hit -> hit != filledHit)
-                            .map(hit -> page.hits().get(hit).start());
-            boxes.addAll(bars(page, others, 11, 5));
-            if (filledHit >= 0 && filledHit < page.hits().size()) {
-                IntStream one = IntStream.of(page.hits().get(filledHit).start());
-                filled.addAll(bars(page, one, 11, 5));
-            }
+            boxes.addAll(hits(page, hits -> !hits.contains(filledHit)));
+            filled.addAll(hits(page, hits -> hits.contains(filledHit)));
         }
         marks.forEach(
                 (colour, path) ->
@@ -105,6 +99,11 @@ final class Ruler extends Region {
             }
         }
         return Boxes.outlines(all, 0);
+    }
+
+    private List<PathElement> hits(Page page, Predicate<List<Integer>> which) {
+        Stream<HitMark> marks = page.hitMarks().stream().filter(mark -> which.test(mark.hits()));
+        return bars(page, marks.mapToInt(mark -> mark.span().start()), 11, 5);
     }
 
     /// A bar for each run of ticks that touch: a long article has more mentions than pixels.
@@ -136,7 +135,7 @@ final class Ruler extends Region {
                         .flatMapToInt(kind -> page.mentions().starts(kind));
         IntStream highlighted =
                 model.marks().marks().get().placed().stream().mapToInt(mark -> mark.span().start());
-        IntStream hit = page.hits().stream().mapToInt(Span::start);
+        IntStream hit = page.hitMarks().stream().mapToInt(mark -> mark.span().start());
         return Stream.of(hit, mentioned, highlighted).flatMapToInt(each -> each);
     }
 

@@ -6,6 +6,7 @@ import org.armscope.annotation.mark.Excerpt;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.query.ConcordanceLine;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Passage;
 import org.armscope.query.SearchRequest;
 import org.armscope.query.timeline.TimelineEntry;
@@ -74,11 +75,12 @@ public final class Adding {
         basket.work(
                 () -> {
                     Article article = window.article(row.id());
-                    List<Span> spans =
+                    List<Occurrence> found =
                             window.matches(article, window.annotations(article), answer.query());
                     return said(
                             take(
-                                    spans.stream()
+                                    found.stream()
+                                            .flatMap(hit -> hit.words().stream())
                                             .map(span -> new ExcerptTaking.Place(row.id(), span))
                                             .toList(),
                                     Excerpt.Origin.HIT),

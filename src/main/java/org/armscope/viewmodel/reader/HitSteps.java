@@ -3,6 +3,7 @@ package org.armscope.viewmodel.reader;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.armscope.query.Occurrence;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Counts;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class HitSteps {
 
     /// Goes to the first hit that stands at a place of the text; stays where none does.
     void at(Page read, Span place) {
-        List<Span> hits = read.hits();
+        List<Occurrence> hits = read.hits();
         for (int i = 0; i < hits.size(); i++) {
             if (hits.get(i).overlaps(place)) {
                 current.set(i);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
+import org.armscope.query.Occurrence;
 import org.armscope.query.Query;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.Desk;
@@ -13,21 +14,21 @@ import org.armscope.workspace.open.WorkspaceException;
 interface Marking {
 
     /// What the words alone tell; empty where what is mentioned must be known first.
-    Optional<List<Span>> in(Article article) throws WorkspaceException;
+    Optional<List<Occurrence>> in(Article article) throws WorkspaceException;
 
-    List<Span> in(Article article, Annotations annotations) throws WorkspaceException;
+    List<Occurrence> in(Article article, Annotations annotations) throws WorkspaceException;
 
     /// One stretch, whatever the article.
     static Marking passage(Span passage) {
         return new Marking() {
             @Override
-            public Optional<List<Span>> in(Article article) {
-                return Optional.of(List.of(passage));
+            public Optional<List<Occurrence>> in(Article article) {
+                return Optional.of(List.of(Occurrence.of(passage)));
             }
 
             @Override
-            public List<Span> in(Article article, Annotations annotations) {
-                return List.of(passage);
+            public List<Occurrence> in(Article article, Annotations annotations) {
+                return List.of(Occurrence.of(passage));
             }
         };
     }
@@ -36,14 +37,14 @@ interface Marking {
     static Marking hits(Desk desk, Query query) {
         return new Marking() {
             @Override
-            public Optional<List<Span>> in(Article article) throws WorkspaceException {
+            public Optional<List<Occurrence>> in(Article article) throws WorkspaceException {
                 return query instanceof Query.All
                         ? Optional.of(List.of())
                         : desk.wordMatches(article, query);
             }
 
             @Override
-            public List<Span> in(Article article, Annotations annotations)
+            public List<Occurrence> in(Article article, Annotations annotations)
                     throws WorkspaceException {
                 return query instanceof Query.All
                         ? List.of()

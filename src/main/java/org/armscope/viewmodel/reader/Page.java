@@ -4,35 +4,41 @@ import java.util.List;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.article.InWords;
+import org.armscope.query.Occurrence;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.DateNote;
 
 /// An article laid open: its paragraphs, and the words to mark in them.
 ///
-/// @param hits matched words in document order, as spans over the article's text
-public record Page(Article article, List<Block> blocks, List<Span> hits, Mentions mentions) {
+/// @param hits what is matched, in document order, over the article's text
+public record Page(Article article, List<Block> blocks, List<Occurrence> hits, Mentions mentions) {
 
     public Page {
         blocks = List.copyOf(blocks);
         hits = List.copyOf(hits);
     }
 
-    public static Page of(Article article, List<Span> hits, Annotations annotations) {
+    public static Page of(Article article, List<Occurrence> hits, Annotations annotations) {
         return plain(article, hits).with(hits, annotations);
     }
 
     /// A page that can be read while it is not known yet what is mentioned on it.
-    static Page plain(Article article, List<Span> hits) {
+    static Page plain(Article article, List<Occurrence> hits) {
         return new Page(article, Block.of(article), hits, Mentions.UNREAD);
     }
 
     /// The same page once it is known what is mentioned on it.
-    Page with(List<Span> matched, Annotations annotations) {
+    Page with(List<Occurrence> matched, Annotations annotations) {
         return new Page(article, blocks, matched, Mentions.of(annotations));
     }
 
     public Annotations annotations() {
         return mentions.annotations();
+    }
+
+    /// The words that the hits mark, in document order, no two overlapping.
+    public List<HitMark> hitMarks() {
+        return HitMark.of(hits);
     }
 
     /// False while what is mentioned is still being read: then nothing is marked but hits.

@@ -6,7 +6,7 @@ import org.armscope.annotation.Annotations;
 import org.armscope.annotation.mark.ReadingState;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
-import org.armscope.text.Span;
+import org.armscope.query.Occurrence;
 import org.armscope.viewmodel.Desk;
 import org.armscope.workspace.open.WorkspaceException;
 
@@ -33,7 +33,7 @@ final class PageReading {
     /// that answer, so that [#whole] is to follow.
     Read read(ArticleId id, Marking marking) throws WorkspaceException {
         Article article = desk.article(id);
-        Optional<List<Span>> hits = marking.in(article);
+        Optional<List<Occurrence>> hits = marking.in(article);
         Page page = Page.plain(article, hits.orElse(List.of()));
         Read plain = new Read(page, left(article), hits.isPresent());
         return article.text().length() >= LONG ? plain : whole(plain, marking);
@@ -43,7 +43,7 @@ final class PageReading {
     Read whole(Read plain, Marking marking) throws WorkspaceException {
         Page page = plain.page();
         Annotations found = desk.annotations(page.article());
-        List<Span> hits = plain.marked() ? page.hits() : marking.in(page.article(), found);
+        List<Occurrence> hits = plain.marked() ? page.hits() : marking.in(page.article(), found);
         return new Read(page.with(hits, found), plain.left(), true);
     }
 

@@ -9,6 +9,7 @@ import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventKorea;
 import org.armscope.annotation.event.EventStatus;
+import org.armscope.query.Occurrence;
 import org.armscope.query.timeline.TimelineEntry;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.FakeDesk;
@@ -119,7 +120,9 @@ class TimelineModelTest {
     void selectingAnEventOpensItsSentence() {
         model.evidence().select(DELIVERY);
         assertEquals(Happenings.ARTICLE, model.evidence().reader().page().get().article().id());
-        assertEquals(List.of(DELIVERY.sentence()), model.evidence().reader().page().get().hits());
+        assertEquals(
+                List.of(Occurrence.of(DELIVERY.sentence())),
+                model.evidence().reader().page().get().hits());
         assertEquals(0, model.evidence().reader().hit().get());
         assertEquals("", model.evidence().reader().hitInWords());
         model.evidence().step(1);

@@ -40,7 +40,7 @@ class WindowModelTest {
         model.explore().typed().set("tanks");
         model.explore().typed().set("guests");
         assertEquals(TANKS.id(), open().article().id());
-        assertEquals("guests", open().hits().getFirst().in(TANKS.text()));
+        assertEquals("guests", open().hits().getFirst().whole().in(TANKS.text()));
     }
 
     @Test
