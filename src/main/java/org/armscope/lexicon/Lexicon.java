@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.armscope.lexicon.name.Names;
 import org.armscope.lexicon.name.OutletNames;
+import org.armscope.lexicon.net.SentenceNet;
 import org.armscope.lexicon.time.TimeWords;
 import org.armscope.lexicon.weigh.Weights;
+import org.jspecify.annotations.Nullable;
 
 /// All that the program knows of names and words, read from text files. A value, shared by all that
 /// work by it.
+///
+/// @param net null where only rules and weights are to tell of events
 public record Lexicon(
         OutletNames outlets,
         TimeWords time,
@@ -16,7 +20,8 @@ public record Lexicon(
         MoneyWords money,
         Names names,
         EventWords events,
-        Weights weights) {
+        Weights weights,
+        @Nullable SentenceNet net) {
 
     /// The lexicon that comes with the program; read once, when it is first asked for.
     public static Lexicon bundled() throws IOException {
@@ -28,9 +33,9 @@ public record Lexicon(
         return user.equals(UserLexicon.NONE) ? bundled() : read(user);
     }
 
-    /// The same with other weights, such as [Weights#NONE].
+    /// The same with other weights, such as [Weights#NONE], and without the net.
     public Lexicon weighedBy(Weights other) {
-        return new Lexicon(outlets, time, citations, money, names, events, other);
+        return new Lexicon(outlets, time, citations, money, names, events, other, null);
     }
 
     private static Lexicon read(UserLexicon user) throws IOException {
@@ -49,7 +54,8 @@ public record Lexicon(
                         LexiconFile.bundled("money-purposes.tsv")),
                 Names.with(user),
                 EventWords.bundled(),
-                Weights.bundled());
+                Weights.bundled(),
+                SentenceNet.bundled());
     }
 
     private static final class Bundled {

@@ -27,6 +27,16 @@ public final class LexiconFile {
         }
     }
 
+    /// All lines of a file that comes with the program, as they stand.
+    public static List<String> lines(String name) throws IOException {
+        try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new FileNotFoundException("The program's own file " + name + " is missing.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
     public static List<LexiconLine> read(String name, Reader from) throws IOException {
         BufferedReader reader = new BufferedReader(from);
         List<LexiconLine> lines = new ArrayList<>();

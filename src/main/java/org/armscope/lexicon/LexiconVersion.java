@@ -25,6 +25,8 @@ public final class LexiconVersion {
                     "event-hedges.tsv",
                     "event-matters.tsv",
                     "event-modes.tsv",
+                    "event-net.bin",
+                    "event-net.words",
                     "event-onlookers.tsv",
                     "event-status.tsv",
                     "event-triggers.tsv",

@@ -121,7 +121,7 @@ class DealBuilderTest {
                         .deals()
                         .all()
                         .getFirst();
-        assertEquals(List.of("agreed", "proposed"), told(deal));
+        assertEquals(List.of("ordered", "proposed"), told(deal));
         assertEquals(List.of(false, true), deal.steps().stream().map(Step::backward).toList());
     }
 

@@ -43,7 +43,7 @@ public final class EventReader {
         names = lexicon.names();
         numbers = lexicon.money();
         weapons = new WeaponReader(names, numbers);
-        second = new SecondLook(lexicon.weights());
+        second = new SecondLook(lexicon.weights(), lexicon.net());
     }
 
     /// The events of the sentences of the body, in order.

