@@ -21,6 +21,7 @@ final class StoryReading {
     /// How much speaks for each answer, as of [SentenceNet#answers].
     ///
     /// @param before the sentence before it, or null
+    @SuppressWarnings("ReferenceEquality") // a sentence of one text is one object
     float[] answers(Sighting sighting, Wording wording, @Nullable Sighting before) {
         float[] earlier = before == null ? net.nothing() : before == last ? read : read(before);
         last = sighting;

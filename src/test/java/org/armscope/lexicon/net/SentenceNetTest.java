@@ -34,7 +34,13 @@ class SentenceNetTest {
     private final double[][] vectors = new double[WORDS.size()][WIDTH];
 
     /// Weights by input, with the bias as the last row.
-    private record Linear(double[][] rows) {
+    private static final class Linear {
+
+        private final double[][] rows;
+
+        Linear(double[][] rows) {
+            this.rows = rows;
+        }
 
         double[] of(double[] in) {
             double[] sum = rows[rows.length - 1].clone();
@@ -47,7 +53,17 @@ class SentenceNetTest {
         }
     }
 
-    private record Unit(Linear says, double[] keeps, double[] shows) {
+    private static final class Unit {
+
+        private final Linear says;
+        private final double[] keeps;
+        private final double[] shows;
+
+        Unit(Linear says, double[] keeps, double[] shows) {
+            this.says = says;
+            this.keeps = keeps;
+            this.shows = shows;
+        }
 
         /// What is shown, the greatest and then the means.
         double[][] read(List<double[]> words) {
