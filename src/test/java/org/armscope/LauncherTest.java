@@ -78,7 +78,9 @@ class LauncherTest {
         assertEquals("quick, first compiler", chosen("list"));
         assertEquals("quick, first compiler", chosen("--workspace", "x", "search", "y"));
         assertEquals("quick, first compiler", chosen("--help"));
-        assertEquals("verbs", chosen("ingest", "x"));
+        assertEquals("verbs, small methods", chosen("ingest", "x"));
+        assertEquals("verbs, small methods", chosen("--workspace", "x", "reindex"));
+        assertEquals("verbs", chosen("timeline"));
     }
 
     @Test
@@ -136,7 +138,10 @@ class LauncherTest {
                         .filter(option -> option.startsWith("-XX:AOTCache="))
                         .map(option -> option.replaceAll(".*java-(.*)\\.aot", "$1"))
                         .collect(Collectors.joining());
-        return part + (options.contains("-XX:TieredStopAtLevel=1") ? ", first compiler" : "");
+        String small = "-XX:CompileCommand=memlimit,*.*,2M";
+        return part
+                + (options.contains("-XX:TieredStopAtLevel=1") ? ", first compiler" : "")
+                + (options.contains(small) ? ", small methods" : "");
     }
 
     private static String last(List<String> lines) {

@@ -17,22 +17,27 @@ public final class LexiconFile {
 
     private LexiconFile() {}
 
+    /// The bytes of a file that comes with the program, to be closed.
+    ///
+    /// @param name seen from this class
+    public static InputStream open(String name) throws IOException {
+        InputStream in = LexiconFile.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new FileNotFoundException("The program's own file " + name + " is missing.");
+        }
+        return in;
+    }
+
     /// The lines of a file that comes with the program.
     public static List<LexiconLine> bundled(String name) throws IOException {
-        try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new FileNotFoundException("The program's own file " + name + " is missing.");
-            }
+        try (InputStream in = open(name)) {
             return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
         }
     }
 
     /// All lines of a file that comes with the program, as they stand.
     public static List<String> lines(String name) throws IOException {
-        try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new FileNotFoundException("The program's own file " + name + " is missing.");
-            }
+        try (InputStream in = open(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }

@@ -1,6 +1,5 @@
 package org.armscope.lexicon;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -67,11 +66,7 @@ public final class LexiconVersion {
         CRC32 sum = new CRC32();
         long length = 0;
         for (String file : FILES) {
-            try (InputStream in = LexiconVersion.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new FileNotFoundException(
-                            "The program's own file " + file + " is missing.");
-                }
+            try (InputStream in = LexiconFile.open(file)) {
                 byte[] bytes = in.readAllBytes();
                 sum.update(bytes);
                 length += bytes.length;

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.armscope.article.Article;
+import org.armscope.article.ArticleId;
 import org.armscope.index.search.SearchException;
 import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Hit;
@@ -224,11 +226,13 @@ class FieldSearchTest {
 
     private String found(SearchAnswer answer, Query query) throws IOException, SearchException {
         List<String> found = new ArrayList<>();
+        Map<ArticleId, Long> lines = Shelf.lines(index, query);
         for (Hit hit : answer.hits()) {
             int number = Shelf.number(hit.id());
             Article article = shelf.get(number);
             List<Occurrence> matches = index.matches(article, shelf.annotations(number), query);
             assertEquals(matches.size(), hit.matches());
+            assertEquals(matches.size(), lines.getOrDefault(hit.id(), 0L));
             for (Passage passage : hit.passages()) {
                 assertEquals(passage.span().in(article.text()), passage.text());
             }

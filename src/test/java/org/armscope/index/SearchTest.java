@@ -1,7 +1,5 @@
 package org.armscope.index;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 import org.armscope.article.Article;
 import org.armscope.article.ArticleId;
 import org.armscope.index.search.SearchException;
-import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Hit;
 import org.armscope.query.Occurrence;
 import org.armscope.query.Passage;
@@ -173,9 +170,7 @@ class SearchTest {
 
     private String found(SearchAnswer answer, Query query) throws IOException, SearchException {
         StringBuilder out = new StringBuilder();
-        Map<ArticleId, Long> lines =
-                index.concordance(SearchRequest.of(query, 100), 20, () -> false).stream()
-                        .collect(groupingBy(ConcordanceLine::article, counting()));
+        Map<ArticleId, Long> lines = Shelf.lines(index, query);
         for (Hit hit : byNumber(answer)) {
             Article article = shelf.get(Shelf.number(hit.id()));
             List<Occurrence> matches = index.matches(article, query);

@@ -24,14 +24,17 @@ import org.armscope.article.Source;
 import org.armscope.article.TextHash;
 import org.armscope.extraction.Extractor;
 import org.armscope.index.plan.NameBook;
+import org.armscope.index.search.SearchException;
 import org.armscope.index.source.Sources;
 import org.armscope.index.source.TextSource;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.UserLexicon;
+import org.armscope.query.ConcordanceLine;
 import org.armscope.query.Occurrence;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
 import org.armscope.query.QueryParser;
+import org.armscope.query.SearchRequest;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +105,13 @@ public final class Shelf implements TextSource {
         return found.words().stream()
                 .map(span -> span.in(article.text()))
                 .collect(Collectors.joining(" … "));
+    }
+
+    /// How many lines each article has in the concordance of a query.
+    static Map<ArticleId, Long> lines(ArticleIndex index, Query query)
+            throws IOException, SearchException {
+        return index.concordance(SearchRequest.of(query, 100), 20, () -> false).stream()
+                .collect(Collectors.groupingBy(ConcordanceLine::article, Collectors.counting()));
     }
 
     static int number(ArticleId id) {

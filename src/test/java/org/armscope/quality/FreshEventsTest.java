@@ -38,10 +38,11 @@ class FreshEventsTest {
         hold("/events/newswire-mend.tsv", 0.89, 0.92, 0.87, 0.79, 0.84);
     }
 
-    /// Nothing is learnt from these, and no rule was mended by them.
+    /// Nothing is learnt from these, and no rule was mended by them. Without the net they fall
+    /// below the floors for recall, kind and status; without the weights below all.
     @Test
     void eventsOfSentencesThatNothingWasLearntFromAreFound() throws IOException {
-        hold("/events/unlearnt-measure.tsv", 0.68, 0.87, 0.55, 0.38, 0);
+        hold("/events/unlearnt-measure.tsv", 0.71, 0.90, 0.59, 0.45, 0);
     }
 
     /// @param kinds of how many of all judged events the kind is right, found or not; so too the

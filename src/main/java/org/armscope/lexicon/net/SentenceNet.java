@@ -3,7 +3,6 @@ package org.armscope.lexicon.net;
 import java.io.BufferedInputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -54,10 +53,7 @@ public final class SentenceNet {
 
     /// The net that comes with the program.
     public static SentenceNet bundled() throws IOException {
-        try (InputStream in = LexiconFile.class.getResourceAsStream("event-net.bin")) {
-            if (in == null) {
-                throw new FileNotFoundException("The program's own file event-net.bin is missing.");
-            }
+        try (InputStream in = LexiconFile.open("event-net.bin")) {
             return new SentenceNet(
                     new DataInputStream(new BufferedInputStream(in, 1 << 16)),
                     LexiconFile.lines("event-net.words"));
