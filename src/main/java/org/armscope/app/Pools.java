@@ -1,10 +1,8 @@
 package org.armscope.app;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,10 +11,6 @@ import org.armscope.viewmodel.Threads;
 
 /// The threads of one open workspace's window, each with a name that tells its work.
 final class Pools {
-
-    /// Less than a frame: a search that the next key makes stale is stopped, so that waiting for a
-    /// pause in the typing would only keep a person waiting.
-    private static final int TYPING_PAUSE = 15;
 
     /// A dossier need not wait until all deals are made.
     private static final int GATHERING = 2;
@@ -27,10 +21,7 @@ final class Pools {
     private final ExecutorService working = pool("armscope-work", 1);
 
     Threads threads() {
-        Executor typing =
-                CompletableFuture.delayedExecutor(TYPING_PAUSE, MILLISECONDS, whileOpen(searching));
         return new Threads(
-                typing,
                 whileOpen(searching),
                 whileOpen(reading),
                 whileOpen(gathering),
@@ -49,7 +40,7 @@ final class Pools {
         }
     }
 
-    /// What was delayed may come after the pool was closed; nobody waits for it then.
+    /// Work may come after the pool was closed; nobody waits for it then.
     private static Executor whileOpen(ExecutorService pool) {
         return work -> {
             if (!pool.isShutdown()) {

@@ -98,15 +98,7 @@ final class Screenshots {
 
     private static Shell window(Shot shot, Desk desk, Theme theme) {
         Threads threads =
-                new Threads(
-                        AT_ONCE,
-                        AT_ONCE,
-                        AT_ONCE,
-                        AT_ONCE,
-                        shot.working(),
-                        AT_ONCE,
-                        AT_ONCE,
-                        AT_ONCE);
+                new Threads(AT_ONCE, AT_ONCE, AT_ONCE, shot.working(), AT_ONCE, AT_ONCE, AT_ONCE);
         WindowModel model = new WindowModel(desk, threads);
         model.theme().set(theme);
         Commands commands = new Commands(model, folder -> {}, () -> {});

@@ -32,6 +32,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
     private static final org.armscope.export.excerpt.Grouping BY_PERSON =
             org.armscope.export.excerpt.Grouping.PERSON;
     private static final Executor NEVER = work -> {};
+    private static final String PATTERN = "weapon:* NEAR/3 (purchase OR buy)";
 
     /// The states worth looking at.
     static final List<Shot> ALL =
@@ -39,6 +40,7 @@ record Shot(String name, boolean empty, Executor working, Consumer<WindowModel> 
                     new Shot("first-start", true, AT_ONCE, model -> {}),
                     shot("all", model -> {}),
                     shot("results", model -> model.explore().typed().set("Sergeev")),
+                    shot("pattern", model -> model.explore().typed().set(PATTERN)),
                     shot("suggestions", Shot::suggestions),
                     shot("names-meant", model -> model.explore().typed().set("person:Sergei")),
                     shot("did-you-mean", model -> model.explore().typed().set("person:Sergeyef")),

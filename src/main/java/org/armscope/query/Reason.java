@@ -20,6 +20,8 @@ public record Reason(
         List<String> printed,
         int times) {
 
+    private static final String ANY = "*";
+
     public Reason {
         printed = List.copyOf(printed);
     }
@@ -31,7 +33,8 @@ public record Reason(
                     ? PlainWords.say(asked)
                     : QueryPrinter.print(asked) + ": " + String.join(", ", printed) + often();
         }
-        String what = asked instanceof Query.Field named ? named.value() : "any";
+        String value = asked instanceof Query.Field named ? named.value() : ANY;
+        String what = value.equals(ANY) ? "any" : value;
         List<String> aliases = printed.stream().filter(form -> !isPart(form)).toList();
         return what
                 + ": "

@@ -4,8 +4,7 @@ import java.util.concurrent.Executor;
 
 /// Where work runs.
 ///
-/// @param typing searches, a moment after they are asked for, so that a burst of keys asks once
-/// @param searching searches at once
+/// @param searching searches, one at a time: the next key stops what the last one asked
 /// @param reading single articles and what belongs to them: nothing long, so that one can be opened
 ///     at any time
 /// @param gathering what the whole library has to be looked through for: lists, events, deals,
@@ -17,7 +16,6 @@ import java.util.concurrent.Executor;
 /// @param painted the window's thread, one frame later: for what comes with an answer and need not
 ///     be painted in one frame with it
 public record Threads(
-        Executor typing,
         Executor searching,
         Executor reading,
         Executor gathering,

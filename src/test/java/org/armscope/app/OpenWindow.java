@@ -38,7 +38,6 @@ public final class OpenWindow implements AutoCloseable {
         Threads threads =
                 new Threads(
                         searching,
-                        searching,
                         reading,
                         gathering,
                         working,

@@ -30,9 +30,8 @@ final class KeysBench {
                                 later::add,
                                 later::add,
                                 later::add,
+                                Runnable::run,
                                 later::add,
-                                Runnable::run,
-                                Runnable::run,
                                 Runnable::run));
     }
 

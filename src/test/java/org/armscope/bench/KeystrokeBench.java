@@ -28,7 +28,8 @@ import org.armscope.workspace.upkeep.Progress;
 /// waits for the next key is left out.
 ///
 /// The arguments are a workspace, brought up to date if it is older, how many milliseconds lie
-/// between a picture and the next key, and words to type.
+/// between a picture and the next key, and words to type. The last line counts every key from the
+/// start on, as one who works for a while types them.
 final class KeystrokeBench {
 
     private static final PrintStream OUT = System.out;
@@ -67,6 +68,7 @@ final class KeystrokeBench {
     private final int pause;
     private final List<Map<Part, Double>> few = new ArrayList<>();
     private final List<Map<Part, Double>> more = new ArrayList<>();
+    private final List<Double> painted = new ArrayList<>();
     private boolean counting;
     private volatile long drawing = -1;
 
@@ -103,6 +105,9 @@ final class KeystrokeBench {
         rounds(words, WARMING, false);
         rounds(words, ROUNDS, true);
         print("later");
+        FrameTimes.print(
+                "of all, the very first included: " + Part.PAINTED.words,
+                painted.stream().mapToDouble(took -> took).toArray());
     }
 
     private void rounds(List<String> words, int rounds, boolean count) throws InterruptedException {
@@ -179,7 +184,10 @@ final class KeystrokeBench {
                 });
         if (!done.await(5, TimeUnit.SECONDS)) {
             OUT.printf("nothing painted for \"%s\" in five seconds%n", text);
-        } else if (counting) {
+            return;
+        }
+        painted.add(took.get(Part.PAINTED));
+        if (counting) {
             (isShort ? few : more).add(took);
         }
     }

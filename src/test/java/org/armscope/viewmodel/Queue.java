@@ -34,7 +34,6 @@ public final class Queue implements Executor {
     public Threads holdingSearches() {
         return new Threads(
                 this,
-                this,
                 Runnable::run,
                 Runnable::run,
                 Runnable::run,
@@ -46,7 +45,6 @@ public final class Queue implements Executor {
     /// Threads that hold nothing back.
     public static Threads none() {
         return new Threads(
-                Runnable::run,
                 Runnable::run,
                 Runnable::run,
                 Runnable::run,

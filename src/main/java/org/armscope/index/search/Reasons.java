@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.armscope.annotation.Annotations;
 import org.armscope.article.Article;
 import org.armscope.index.match.TextMatcher;
@@ -33,32 +34,56 @@ public final class Reasons {
         zones = Zone.spans(Zone.of(article), article.text());
     }
 
-    /// One reason for each part of the query that the article answers, a name's for each name.
+    /// One reason for each part of the query that the article answers, a name's for each name; the
+    /// names that a pattern found follow it.
     public List<Reason> of(Query query) throws QueryTooBroadException {
         List<Reason> reasons = new ArrayList<>();
         for (Query part : QueryParts.wanted(query).distinct().toList()) {
             Plan plan = Search.plan(part, names);
             if (plan instanceof Plan.Name(NameWish wish)) {
-                reasons.addAll(named(part, wish));
+                reasons.addAll(named(part, wish, name -> true));
             } else {
                 TextMatcher matcher = new TextMatcher(plan);
-                List<String> printed =
+                List<Occurrence> found =
                         matcher.in(article.text(), zones, annotations).wholes().stream()
-                                .map(match -> onOneLine(match.occurrence()))
+                                .map(TextMatcher.Match::occurrence)
                                 .toList();
-                if (!printed.isEmpty() || matcher.marksNothing()) {
-                    List<String> forms = printed.stream().distinct().toList();
-                    reasons.add(new Reason(part, null, null, forms, printed.size()));
+                if (!found.isEmpty() || matcher.marksNothing()) {
+                    reasons.add(reason(part, found));
+                    reasons.addAll(inside(part, found));
                 }
             }
         }
         return reasons;
     }
 
-    private List<Reason> named(Query part, NameWish wish) {
+    private Reason reason(Query part, List<Occurrence> found) {
+        List<String> printed = found.stream().map(this::onOneLine).distinct().toList();
+        return new Reason(part, null, null, printed, found.size());
+    }
+
+    /// The names of a pattern, where it was found.
+    private List<Reason> inside(Query pattern, List<Occurrence> found)
+            throws QueryTooBroadException {
+        List<Reason> reasons = new ArrayList<>();
+        for (Query.Field part : QueryParts.names(pattern)) {
+            if (Search.plan(part, names) instanceof Plan.Name(NameWish wish)) {
+                reasons.addAll(
+                        named(
+                                part,
+                                wish,
+                                name -> found.stream().anyMatch(one -> one.overlaps(name))));
+            }
+        }
+        return reasons;
+    }
+
+    private List<Reason> named(Query part, NameWish wish, Predicate<Span> where) {
         Map<String, List<String>> printed = new LinkedHashMap<>();
         for (Named named : Named.of(annotations, zones)) {
-            if (named.field() == wish.field() && wish.accepts(named.name())) {
+            if (named.field() == wish.field()
+                    && wish.accepts(named.name())
+                    && where.test(named.span())) {
                 printed.computeIfAbsent(named.name(), _ -> new ArrayList<>())
                         .add(onOneLine(named.span()));
             }

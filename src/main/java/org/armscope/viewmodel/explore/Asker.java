@@ -3,7 +3,6 @@ package org.armscope.viewmodel.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.armscope.query.Query;
@@ -28,9 +27,9 @@ final class Asker {
     }
 
     /// Asks a new question.
-    void ask(SearchRequest request, Executor when, Consumer<Found> found, Consumer<String> failed) {
+    void ask(SearchRequest request, Consumer<Found> found, Consumer<String> failed) {
         long question = latest.incrementAndGet();
-        when.execute(() -> search(question, request, found, failed));
+        threads.searching().execute(() -> search(question, request, found, failed));
     }
 
     /// Asks for another page of the question asked last.

@@ -1,7 +1,6 @@
 package org.armscope.viewmodel.explore;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -71,8 +70,8 @@ public final class ExploreModel {
         why = new WhyModel(desk, threads);
         similar = new SimilarModel(desk, threads);
         saved = new SavedModel(desk, threads, typed);
-        typed.subscribe((was, now) -> ask(threads.typing()));
-        order.subscribe((was, now) -> ask(threads.searching()));
+        typed.subscribe((was, now) -> ask());
+        order.subscribe((was, now) -> ask());
     }
 
     /// How the articles that answer divide.
@@ -156,7 +155,7 @@ public final class ExploreModel {
 
     /// Asks again, as after an ingest.
     public void refresh() {
-        ask(threads.searching());
+        ask();
         saved.refresh();
     }
 
@@ -164,7 +163,7 @@ public final class ExploreModel {
     public void narrow(Selection selection) {
         if (!selection.equals(narrowed)) {
             narrowed = selection;
-            ask(threads.searching());
+            ask();
         }
     }
 
@@ -227,7 +226,7 @@ public final class ExploreModel {
         }
     }
 
-    private void ask(Executor when) {
+    private void ask() {
         switch (desk.parse(typed.get())) {
             case Parsed.Wrong why -> complaint.set(Complaint.of(typed.get(), why));
             case Parsed.Ok ok -> {
@@ -237,7 +236,6 @@ public final class ExploreModel {
                 Query query = narrowed.narrow(ok.query());
                 asker.ask(
                         new SearchRequest(query, orderFor(query), ResultsModel.FIRST, null),
-                        when,
                         this::show,
                         this::fail);
             }

@@ -69,6 +69,21 @@ class SearchFormsTest {
     }
 
     @Test
+    void whyNamesWhatAPatternFound() {
+        assertEquals(
+                List.of(
+                        "    why: person:Serg* NEAR/2 weapon:*: Igor Sergeyev … T-80U, T-80U …"
+                                + " Sergeyev, 2 times",
+                        "    why: Serg*: person Igor Sergeev, by alias Igor Sergeyev, Sergeyev, 2"
+                                + " times",
+                        "    why: any: weapon T-80U"),
+                lines(run("search", "person:Serg* NEAR/2 weapon:*", "--why"), "why: "));
+        assertEquals(
+                List.of("    why: place:* NEAR/1 left: left Seoul", "    why: any: place Seoul"),
+                lines(run("search", "place:* NEAR/1 left", "--why"), "why: "));
+    }
+
+    @Test
     void aNameOfSeveralBearersOffersTheChoice() {
         assertEquals(
                 List.of(

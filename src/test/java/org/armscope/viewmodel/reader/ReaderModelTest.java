@@ -59,14 +59,7 @@ class ReaderModelTest {
         Queue queue = new Queue();
         Threads threads =
                 new Threads(
-                        queue,
-                        queue,
-                        queue,
-                        queue,
-                        queue,
-                        Runnable::run,
-                        Runnable::run,
-                        Runnable::run);
+                        queue, queue, queue, queue, Runnable::run, Runnable::run, Runnable::run);
         ReaderModel model = reader(new FakeDesk(TANKS, BOATS), threads);
         model.show(TANKS.id(), new Query.All());
         model.show(BOATS.id(), new Query.All());
@@ -121,7 +114,6 @@ class ReaderModelTest {
 
     private static Threads paintedIn(Queue frame) {
         return new Threads(
-                Runnable::run,
                 Runnable::run,
                 Runnable::run,
                 Runnable::run,

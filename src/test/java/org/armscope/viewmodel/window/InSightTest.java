@@ -88,7 +88,6 @@ class InSightTest {
                 new Threads(
                         Runnable::run,
                         Runnable::run,
-                        Runnable::run,
                         gathering,
                         Runnable::run,
                         Runnable::run,

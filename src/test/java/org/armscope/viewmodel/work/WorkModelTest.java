@@ -103,7 +103,6 @@ class WorkModelTest {
                 Runnable::run,
                 Runnable::run,
                 Runnable::run,
-                Runnable::run,
                 queue,
                 Runnable::run,
                 Runnable::run,

@@ -119,7 +119,7 @@ public final class SuggestModel {
 
     private void suggest(String text, int caret) {
         turns.next(
-                threads.typing(),
+                threads.searching(),
                 () -> few(desk.aids().suggest(text, caret)),
                 found -> {
                     asked = text;
