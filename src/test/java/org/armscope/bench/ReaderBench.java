@@ -109,8 +109,16 @@ final class ReaderBench {
                 "5 MB: %,d characters%n",
                 window.model().reader().page().get().article().text().length());
         Node content = window.scene().lookup("#page").lookup(".content");
-        FrameTimes.measure(
-                "5 MB: scroll", 180, 300, frame -> Event.fireEvent(content, Wheel.down()));
+        CountDownLatch done = new CountDownLatch(1);
+        OpenWindow.run(
+                () ->
+                        FrameWatch.watch(
+                                "5 MB: scroll",
+                                180,
+                                300,
+                                frame -> Event.fireEvent(content, Wheel.down()),
+                                done::countDown));
+        done.await();
     }
 
     private ArticleSummary number(int issue) {
