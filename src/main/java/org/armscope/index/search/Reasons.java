@@ -41,7 +41,7 @@ public final class Reasons {
         for (Query part : QueryParts.wanted(query).distinct().toList()) {
             Plan plan = Search.plan(part, names);
             if (plan instanceof Plan.Name(NameWish wish)) {
-                reasons.addAll(named(part, wish, name -> true));
+                reasons.addAll(named(part, wish, _ -> true));
             } else {
                 TextMatcher matcher = new TextMatcher(plan);
                 List<Occurrence> found =

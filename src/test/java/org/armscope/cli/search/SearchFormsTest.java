@@ -84,6 +84,20 @@ class SearchFormsTest {
     }
 
     @Test
+    void whyNamesWhatAnEventFound() throws IOException {
+        write(
+                "three.txt",
+                "Publication: Gazette\nDate: 2001-03-08\n\n"
+                        + "Russia delivered T-80U tanks to South Korea. The Igla is older.\n");
+        assertEquals(0, run("ingest", articles.toString()).code());
+        assertEquals(
+                List.of(
+                        "    why: event(weapon:* event:delivery): delivered, T-80U, 2 times",
+                        "    why: any: weapon T-80U"),
+                lines(run("search", "event(weapon:* event:delivery)", "--why"), "why: "));
+    }
+
+    @Test
     void aNameOfSeveralBearersOffersTheChoice() {
         assertEquals(
                 List.of(
