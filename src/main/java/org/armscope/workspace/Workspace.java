@@ -35,7 +35,6 @@ import org.armscope.workspace.notebook.LibraryDeals;
 import org.armscope.workspace.notebook.Notebook;
 import org.armscope.workspace.open.Examination;
 import org.armscope.workspace.open.Health;
-import org.armscope.workspace.open.QueryRefusedException;
 import org.armscope.workspace.open.WorkspaceException;
 import org.armscope.workspace.open.WorkspaceFolder;
 import org.armscope.workspace.open.WorkspaceHeldException;

@@ -21,6 +21,9 @@ final class FrameWatch {
     /// Two frames of a display with sixty a second.
     private static final double LATE = 33;
 
+    /// One and a half: what came later than that was seen a frame late.
+    private static final double MISSED = 25;
+
     private static final double MILLION = 1e6;
     private static final PrintStream OUT = System.out;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -80,14 +83,15 @@ final class FrameWatch {
     }
 
     private void print() {
-        long late = Arrays.stream(samples).filter(one -> one.apart() > LATE).count();
         OUT.printf(
                 Locale.ROOT,
-                "%s: %d of %d frames over %.0f ms; garbage %.0f, code %.0f ms%n",
+                "%s: %d of %d frames over %.0f ms, %d over %.0f; garbage %.0f, code %.0f ms%n",
                 name,
-                late,
+                over(LATE),
                 samples.length,
                 LATE,
+                over(MISSED),
+                MISSED,
                 sum(Sample::garbage),
                 sum(Sample::code));
         FrameTimes.print(name + ": between frames", all(Sample::apart));
@@ -109,6 +113,10 @@ final class FrameWatch {
                         one.code());
             }
         }
+    }
+
+    private long over(double time) {
+        return Arrays.stream(samples).filter(one -> one.apart() > time).count();
     }
 
     private double[] all(ToDoubleFunction<Sample> part) {

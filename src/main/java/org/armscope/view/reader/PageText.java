@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
@@ -33,7 +31,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
 
     private final List<Row> rows;
     private final Setting setting;
-    private final ReadOnlyDoubleProperty column;
+    private final Column column;
     private final Pointing pointing;
     private final Heights heights;
 
@@ -50,20 +48,14 @@ final class PageText extends StyledTextModelViewOnlyBase {
     private Page page;
     private List<HitMark> hits;
 
-    /// @param screen how high what is in sight is
-    PageText(
-            Page page,
-            Zoom zoom,
-            Pointing pointing,
-            ReadOnlyDoubleProperty column,
-            DoubleSupplier screen) {
+    PageText(Page page, Zoom zoom, Pointing pointing, Column column) {
         this.page = page;
         this.hits = page.hitMarks();
         this.rows = Row.of(page.blocks());
         this.setting = new Setting(zoom);
         this.pointing = pointing;
         this.column = column;
-        this.heights = new Heights(screen);
+        this.heights = new Heights(column.sight());
     }
 
     Page page() {
@@ -174,10 +166,10 @@ final class PageText extends StyledTextModelViewOnlyBase {
     /// be told before anything is laid out.
     TextPos above(TextPos place, double pixels) {
         int row = place.index();
-        double high = setting.height(place.offset(), column.get());
+        double high = setting.height(place.offset(), column.width().get());
         while (row > 0 && high < pixels) {
             row--;
-            high += setting.height(getPlainText(row).length(), column.get());
+            high += setting.height(getPlainText(row).length(), column.width().get());
         }
         return TextPos.ofLeading(row, 0);
     }
@@ -232,8 +224,9 @@ final class PageText extends StyledTextModelViewOnlyBase {
     @Override
     public RichParagraph getParagraph(int index) {
         return switch (rows.get(index)) {
-            case Row.Head ignored -> RichParagraph.of(() -> new Heading(page, setting, column));
-            case Row.Apart ignored -> RichParagraph.of(PageText::apart);
+            case Row.Head ignored ->
+                    RichParagraph.of(() -> fitted(new Heading(page, setting, column.width())));
+            case Row.Apart ignored -> RichParagraph.of(() -> fitted(apart()));
             case Row.Words words -> paragraph(index, words);
         };
     }
@@ -241,6 +234,10 @@ final class PageText extends StyledTextModelViewOnlyBase {
     @Override
     public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos pos) {
         return StyleAttributeMap.EMPTY;
+    }
+
+    private Region fitted(Region row) {
+        return column.fitting().apply(row);
     }
 
     private RichParagraph paragraph(int index, Row.Words words) {

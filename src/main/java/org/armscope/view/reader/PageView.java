@@ -36,6 +36,7 @@ final class PageView extends Region {
     private final Leaving leaving;
     private final Approach approach;
     private final Fold fold;
+    private final Offstage offstage;
     private @Nullable PageText text;
     private @Nullable Pointing pointing;
     private double measure = Measure.width(17);
@@ -64,10 +65,11 @@ final class PageView extends Region {
         new Wardrobe(area);
         new Paging(area);
         fold = new Fold(area);
+        offstage = new Offstage(area);
         leaving = new Leaving(model.reading(), area, this::readingPlace);
         approach = new Approach(drawn, leaving, () -> text);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        getChildren().add(area);
+        getChildren().addAll(area, offstage.fitting());
         widthProperty().subscribe(this::centre);
     }
 
@@ -103,7 +105,7 @@ final class PageView extends Region {
         measure = new Setting(zoom).measure();
         Pointing mouse = new Pointing(model, hit);
         pointing = mouse;
-        text = new PageText(page, zoom, mouse, column, this::getHeight);
+        text = new PageText(page, zoom, mouse, new Column(column, this::getHeight, offstage::fit));
         fold.shut();
         area.setModel(text);
         centre();
@@ -205,6 +207,7 @@ final class PageView extends Region {
     @Override
     protected void layoutChildren() {
         area.resizeRelocate(0, 0, getWidth(), getHeight());
+        offstage.layOut();
     }
 
     private void centre() {

@@ -1,38 +1,22 @@
 package org.armscope.view.reader;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.armscope.annotation.Annotation;
-import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
-import org.armscope.article.Article;
-import org.armscope.view.window.Commands;
-import org.armscope.view.window.PressMending;
-import org.armscope.view.window.Shell;
-import org.armscope.viewmodel.Claims;
-import org.armscope.viewmodel.FakeDesk;
-import org.armscope.viewmodel.Queue;
-import org.armscope.viewmodel.Specimens;
 import org.armscope.viewmodel.reader.Zoom;
 import org.armscope.viewmodel.window.WindowModel;
 import org.junit.jupiter.api.Test;
@@ -40,14 +24,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// An article of more paragraphs than the text control lays out at once.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class LongPageTest {
-
-    private static final int PARAGRAPHS = 400;
 
     /// Near, farther, far, and back again.
     private static final List<Integer> PLACES = List.of(0, 12, 60, 61, 390, 250, 399, 3);
@@ -62,56 +43,21 @@ class LongPageTest {
 
     private WindowModel model;
 
-    /// As in the program, and so of one width in whatever order tests run.
-    private static void fonts() {
-        for (String font :
-                List.of(
-                        "Inter-Regular",
-                        "Inter-SemiBold",
-                        "SourceSerif4-Regular",
-                        "SourceSerif4-Italic",
-                        "SourceSerif4-SemiBold")) {
-            String file = "/org/armscope/fonts/" + font + ".ttf";
-            Font.loadFont(
-                    requireNonNull(LongPageTest.class.getResource(file)).toExternalForm(), 13);
-        }
-    }
-
     @Start
     void start(Stage stage) {
-        fonts();
-        Article talks =
-                Specimens.monitor(
-                        46,
-                        IntStream.range(0, PARAGRAPHS)
-                                .mapToObj(i -> "Zenda%03d ".formatted(i) + filling(i))
-                                .collect(Collectors.joining("\n\n")));
-        Claims claims = new Claims(talks);
-        List<Annotation> named = new ArrayList<>();
-        for (int i = 0; i < PARAGRAPHS; i++) {
-            String name = "Zenda%03d".formatted(i);
-            named.add(claims.entity(EntityType.PLACE, name, name));
-        }
-        FakeDesk desk = new FakeDesk(talks);
-        desk.marked.put(talks.id(), Annotations.of(named));
-        model = new WindowModel(desk, Queue.none());
-        stage.setScene(new Scene(new Shell(new Commands(model, path -> {}, () -> {})), 980, 700));
-        javafx.application.Application.setUserAgentStylesheet(
-                new PrimerLight().getUserAgentStylesheet());
-        PressMending.install(stage.getScene());
-        model.open(talks.id());
+        model = LongPage.on(stage);
         stage.show();
     }
 
     @Test
     void whateverIsGoneToComesIntoSight(FxRobot robot) {
-        settle();
+        LongPage.settle();
         List<EntityMention> all =
                 model.reader().page().get().annotations().mentions(EntityType.PLACE);
         List<Integer> seen = new ArrayList<>();
         for (int place : PLACES) {
             robot.interact(() -> model.reader().mentions().pin(all.get(place)));
-            settle();
+            LongPage.settle();
             if (isInSight(robot)) {
                 seen.add(place);
             }
@@ -121,24 +67,17 @@ class LongPageTest {
 
     @Test
     void onlyWhatIsInSightIsDrawn(FxRobot robot) {
-        settle();
-        int flows = robot.lookup("." + MarkedFlow.STYLE).queryAll().size();
-        int lines =
-                robot.from(robot.lookup("#page").<Node>query())
-                        .lookup(".mention-line.place")
-                        .queryAll()
-                        .size();
-        assertTrue(flows > 3 && flows < 40, flows + " paragraphs");
-        assertEquals(lines, named(robot));
+        LongPage.settle();
+        LongPage.assertOnlyWhatIsInSightIsDrawn(robot);
     }
 
     @Test
     void whoTurnsTheWheelWhileThePageIsLaidOpenAnewStaysWhereTheyWere(FxRobot robot) {
-        settle();
+        LongPage.settle();
         Annotation far =
                 model.reader().page().get().annotations().mentions(EntityType.PLACE).get(250);
         robot.interact(() -> model.reader().mentions().pin(far));
-        settle();
+        LongPage.settle();
         Node content = robot.lookup("#page").<Node>query().lookup(".content");
         robot.interact(
                 () -> {
@@ -146,23 +85,23 @@ class LongPageTest {
                     content.fireEvent(Wheel.down());
                     content.fireEvent(Wheel.up());
                 });
-        settle();
+        LongPage.settle();
         assertTrue(isInSight(robot));
     }
 
     @Test
     void aPageDownOrUpTheCaretStandsWhereItStoodOnTheScreen(FxRobot robot) {
-        settle();
+        LongPage.settle();
         RichTextArea page = robot.lookup("#page").queryAs(RichTextArea.class);
         Bounds at = page.localToScreen(page.getLayoutBounds());
         robot.clickOn(at.getCenterX() - 60, at.getCenterY() + 20);
-        settle();
+        LongPage.settle();
         List<TextPos> came = new ArrayList<>(List.of(page.getCaretPosition()));
         List<Boolean> there = new ArrayList<>();
         Bounds before = caret(page);
         for (KeyCode key : List.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP)) {
             robot.push(key);
-            settle();
+            LongPage.settle();
             came.add(page.getCaretPosition());
             Bounds now = caret(page);
             there.add(
@@ -175,7 +114,7 @@ class LongPageTest {
         assertTrue(came.get(2).compareTo(came.get(1)) > 0, "forward: " + came);
         assertTrue(came.get(3).compareTo(came.get(2)) < 0, "back: " + came);
         robot.push(KeyCode.SHIFT, KeyCode.PAGE_DOWN);
-        settle();
+        LongPage.settle();
         assertEquals(came.get(3), page.getSelection().getMin());
         assertTrue(page.getSelection().getMax().offset() > 0, "in the words, too");
     }
@@ -194,7 +133,7 @@ class LongPageTest {
     @Test
     void theHeadingIsAsHighAsItsWordsWhenTheWindowBecomesNarrower(FxRobot robot) {
         robot.interact(() -> model.reader().zoom().set(new Zoom(LARGER)));
-        settle();
+        LongPage.settle();
         Set<Double> heights = new TreeSet<>();
         for (int width : List.of(980, 905, 1400, 940, 1300)) {
             robot.interact(
@@ -204,21 +143,13 @@ class LongPageTest {
                                     .getScene()
                                     .getWindow()
                                     .setWidth(width));
-            settle();
+            LongPage.settle();
             Heading heading = robot.lookup("." + Heading.STYLE).queryAs(Heading.class);
             Region box = (Region) heading.getChildrenUnmodifiable().getFirst();
             assertEquals(box.prefHeight(heading.getWidth()), heading.getHeight(), 1, width + " px");
             heights.add(heading.getHeight());
         }
         assertTrue(heights.size() > 1, "it wraps in some of them: " + heights);
-    }
-
-    /// The paragraphs in the window that hold a name: all but those of the header.
-    private static int named(FxRobot robot) {
-        return (int)
-                robot.lookup("." + MarkedFlow.STYLE).queryAllAs(MarkedFlow.class).stream()
-                        .filter(flow -> flow.lookup(".page-body") != null)
-                        .count();
     }
 
     private static boolean isInSight(FxRobot robot) {
@@ -230,18 +161,5 @@ class LongPageTest {
                 .filter(node -> node.getLayoutBounds().getWidth() > 0)
                 .map(node -> node.localToScreen(node.getLayoutBounds()))
                 .anyMatch(page::contains);
-    }
-
-    /// The first sentence is the heading: neither so short nor so long that it never breaks.
-    private static String filling(int seed) {
-        return seed == 0
-                ? "lies far from here, as those who went there say"
-                : "lies far from here. ".repeat(4 + seed * 7 % 23);
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(4);
-        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents(4);
     }
 }
