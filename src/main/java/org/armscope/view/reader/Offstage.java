@@ -61,9 +61,7 @@ final class Offstage {
             } finally {
                 comeBack.run();
             }
-            if (area.isFocused() || area.hasNonEmptySelection()) {
-                redraw();
-            }
+            redraw();
         }
     }
 
