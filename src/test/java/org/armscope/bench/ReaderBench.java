@@ -27,16 +27,20 @@ import org.armscope.workspace.upkeep.Progress;
 
 /// The reader with long articles: from the wish to read one of 1 MB to the first picture with its
 /// words, at the first hit, and to the one with all marks and true counts; and the time between
-/// frames while one of 5 MB is scrolled. A picture counts when it is drawn: what the platform
-/// without a display does with it afterwards does not.
+/// frames while one of 5 MB is scrolled, beside those of a bare canvas. A picture counts when it is
+/// drawn: what the platform without a display does with it afterwards does not.
 ///
 /// The argument is a folder of articles, of which the long ones are put together.
 final class ReaderBench {
 
     private static final PrintStream OUT = System.out;
     private static final double MILLION = 1e6;
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 800;
     private static final int ROUNDS = 15;
     private static final int WARMING = 5;
+    private static final int WARMING_FRAMES = 180;
+    private static final int FRAMES = 300;
 
     private final OpenWindow window;
     private final List<ArticleSummary> articles;
@@ -63,7 +67,7 @@ final class ReaderBench {
             OUT.printf("ingested in %.0f ms%n", (System.nanoTime() - begun) / MILLION);
             OpenWindow.start();
             Query query = ((Parsed.Ok) Workspace.parse("T-80")).query();
-            try (OpenWindow window = new OpenWindow(OpenDesk.of(workspace), 1000, 800)) {
+            try (OpenWindow window = new OpenWindow(OpenDesk.of(workspace), WIDTH, HEIGHT)) {
                 new ReaderBench(window, workspace.articles(), query).run();
             }
             Platform.exit();
@@ -114,10 +118,16 @@ final class ReaderBench {
                 () ->
                         FrameWatch.watch(
                                 "5 MB: scroll",
-                                180,
-                                300,
+                                WARMING_FRAMES,
+                                FRAMES,
                                 frame -> Event.fireEvent(content, Wheel.down()),
-                                done::countDown));
+                                () ->
+                                        BareCanvas.watch(
+                                                WIDTH,
+                                                HEIGHT,
+                                                WARMING_FRAMES,
+                                                FRAMES,
+                                                done::countDown)));
         done.await();
     }
 

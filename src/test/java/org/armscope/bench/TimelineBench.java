@@ -9,11 +9,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.armscope.app.OpenWindow;
 import org.armscope.query.timeline.TimelineEntry;
@@ -106,30 +102,13 @@ final class TimelineBench {
                                                 zoom,
                                                 () -> {
                                                     stage.close();
-                                                    baseline(done);
+                                                    BareCanvas.watch(
+                                                            WIDTH,
+                                                            HEIGHT,
+                                                            warming,
+                                                            FRAMES,
+                                                            done::countDown);
                                                 })));
-    }
-
-    /// A window without anything of this program: one canvas of the same size, painted anew in each
-    /// frame with one rectangle. What is late here is late for reasons that are not the program's.
-    private void baseline(CountDownLatch done) {
-        Canvas canvas = new Canvas(WIDTH, HEIGHT);
-        Stage stage = new Stage();
-        stage.setScene(new Scene(new Group(canvas), WIDTH, HEIGHT));
-        stage.show();
-        GraphicsContext pen = canvas.getGraphicsContext2D();
-        watch(
-                "nothing but a canvas",
-                n -> {
-                    pen.setFill(Color.WHITE);
-                    pen.fillRect(0, 0, WIDTH, HEIGHT);
-                    pen.setFill(Color.BLACK);
-                    pen.fillRect(Math.floorMod(n, WIDTH), 100, 40, 40);
-                },
-                () -> {
-                    stage.close();
-                    done.countDown();
-                });
     }
 
     private void watch(String name, IntConsumer move, Runnable then) {

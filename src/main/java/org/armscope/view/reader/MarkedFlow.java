@@ -41,6 +41,10 @@ final class MarkedFlow extends TextFlow {
 
     private @Nullable Attire attire;
 
+    /// How wide the paragraph was when what lies under its words was drawn: they stand where they
+    /// stood as long as it is.
+    private double traced = Double.NaN;
+
     /// @param row the paragraph's number in the page
     MarkedFlow(PageText page, int row, Row.Words words, Pointing pointing) {
         this.page = page;
@@ -69,6 +73,7 @@ final class MarkedFlow extends TextFlow {
         setWords(dressing.stretches());
         Attire next = new Attire(this, paragraph, text, pointing);
         attire = next;
+        traced = Double.NaN;
         getChildren().add(next.under());
         getChildren().addAll(set);
         next.put(dressing.marks(), page.hits(paragraph));
@@ -167,8 +172,9 @@ final class MarkedFlow extends TextFlow {
             wear();
         }
         super.layoutChildren();
-        if (attire != null) {
+        if (attire != null && traced != getWidth()) {
             attire.trace();
+            traced = getWidth();
         }
     }
 
