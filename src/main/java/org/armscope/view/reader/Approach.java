@@ -160,10 +160,9 @@ final class Approach {
         }
     }
 
-    /// Scrolls on by tenths of the height; back, if negative. The control's content hears wheels,
-    /// the control itself does not.
+    /// Scrolls on by tenths of the height; back, if negative.
     private void scroll(int tenths) {
-        Node content = area.lookup(".content");
+        Node content = Insides.content(area);
         leaving.aside(
                 () -> {
                     for (int i = 0; content != null && i < Math.abs(tenths); i++) {

@@ -13,8 +13,6 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 /// goes where it is sent; its next layout in the window gives it its width again.
 final class Fold {
 
-    private static final String FLOW = ".vflow";
-
     private final RichTextArea area;
 
     Fold(RichTextArea area) {
@@ -29,7 +27,8 @@ final class Fold {
                 !(event instanceof KeyEvent key)
                         || key.getCode().isNavigationKey()
                         || key.getCode().isArrowKey();
-        if (moves && area.lookup(FLOW) instanceof Region flow && flow.getWidth() == 0) {
+        Region flow = Insides.flow(area);
+        if (moves && flow != null && flow.getWidth() == 0) {
             event.consume();
         }
     }
@@ -37,7 +36,8 @@ final class Fold {
     /// Empties the control and takes its flow's room until the next layout; nothing happens to a
     /// control without a skin.
     void shut() {
-        if (area.lookup(FLOW) instanceof Region flow && flow.getWidth() > 0) {
+        Region flow = Insides.flow(area);
+        if (flow != null && flow.getWidth() > 0) {
             area.setModel(null);
             flow.resize(flow.getWidth(), 0); // no height: no white space at the end to leave
             flow.layout();

@@ -41,10 +41,6 @@ final class MarkedFlow extends TextFlow {
 
     private @Nullable Attire attire;
 
-    /// How wide the paragraph was when what lies under its words was drawn: they stand where they
-    /// stood as long as it is.
-    private double traced = Double.NaN;
-
     /// @param row the paragraph's number in the page
     MarkedFlow(PageText page, int row, Row.Words words, Pointing pointing) {
         this.page = page;
@@ -73,7 +69,6 @@ final class MarkedFlow extends TextFlow {
         setWords(dressing.stretches());
         Attire next = new Attire(this, paragraph, text, pointing);
         attire = next;
-        traced = Double.NaN;
         getChildren().add(next.under());
         getChildren().addAll(set);
         next.put(dressing.marks(), page.hits(paragraph));
@@ -172,9 +167,8 @@ final class MarkedFlow extends TextFlow {
             wear();
         }
         super.layoutChildren();
-        if (attire != null && traced != getWidth()) {
+        if (attire != null) {
             attire.trace();
-            traced = getWidth();
         }
     }
 

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// in sight gets its styles when the content comes back, before it is painted.
 final class Offstage {
 
-    private static final String FLOW = ".vflow";
-    private static final String CONTENT = ".content";
-
     private final RichTextArea area;
     private final Group fitting = new Group();
     private @Nullable Runnable back;
@@ -66,7 +63,8 @@ final class Offstage {
     }
 
     private boolean flowNeedsLayout() {
-        return area.lookup(FLOW) instanceof Region flow && flow.isNeedsLayout();
+        Region flow = Insides.flow(area);
+        return flow != null && flow.isNeedsLayout();
     }
 
     /// The scroll bar has the control laid out twice at each move of the mouse.
@@ -86,8 +84,8 @@ final class Offstage {
     }
 
     private void leave() {
-        if (area.lookup(CONTENT) instanceof Pane content
-                && content.getParent() instanceof Pane port) {
+        Pane content = Insides.content(area);
+        if (content != null && content.getParent() instanceof Pane port) {
             int place = port.getChildren().indexOf(content);
             port.getChildren().remove(content);
             back =

@@ -49,8 +49,8 @@ final class Paging {
 
     private void move(boolean forward, Consumer<TextPos> put) {
         Scene scene = area.getScene();
-        Node content = area.lookup(".content");
-        Bounds caret = onScreen(area.lookup(".caret"));
+        Node content = Insides.content(area);
+        Bounds caret = onScreen(Insides.caret(area));
         Bounds page = onScreen(area);
         if (scene == null || content == null || caret == null || page == null) {
             return;

@@ -9,7 +9,7 @@ import javafx.scene.text.TextFlow;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Something drawn over a range of a paragraph, traced anew whenever its words have moved.
+/// Something drawn over a range of a paragraph, traced anew whenever the paragraph is laid out.
 final class RangePath extends Path {
 
     private final Function<List<Rectangle2D>, List<PathElement>> drawing;
