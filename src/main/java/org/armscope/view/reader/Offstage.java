@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// its content and takes all but those in sight out again. In a window each of them looks up its
 /// styles anew, which is nine tenths of the work; out of it they only tell their heights. What is
 /// in sight gets its styles when the content comes back, before it is painted.
+///
+/// While words are selected it stays in the window: out of it the control cannot tell where the
+/// selection stands, and fails where that lies in one paragraph.
 final class Offstage {
 
     private final RichTextArea area;
@@ -85,7 +88,9 @@ final class Offstage {
 
     private void leave() {
         Pane content = Insides.content(area);
-        if (content != null && content.getParent() instanceof Pane port) {
+        if (content != null
+                && content.getParent() instanceof Pane port
+                && !area.hasNonEmptySelection()) {
             int place = port.getChildren().indexOf(content);
             port.getChildren().remove(content);
             back =
@@ -96,8 +101,8 @@ final class Offstage {
         }
     }
 
-    /// Has the control draw caret and selection: out of the window it does not know where they
-    /// stand. It does so when it is told to mark the paragraph with the caret, or to stop that.
+    /// Has the control draw its caret, as it does when it is told to mark the paragraph with the
+    /// caret or to stop that: out of the window it does not know where the caret stands.
     private void redraw() {
         boolean marked = area.isHighlightCurrentParagraph();
         area.setHighlightCurrentParagraph(!marked);

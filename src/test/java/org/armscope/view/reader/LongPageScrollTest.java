@@ -3,6 +3,7 @@ package org.armscope.view.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,12 +92,31 @@ class LongPageScrollTest {
     void theSelectionStaysUponItsWordsWhenTheTextMoves(FxRobot robot) {
         LongPage.settle();
         RichTextArea page = robot.lookup("#page").queryAs(RichTextArea.class);
-        robot.interact(() -> page.select(TextPos.ofLeading(6, 2), TextPos.ofLeading(7, 9)));
+        for (TextPos end : List.of(TextPos.ofLeading(6, 9), TextPos.ofLeading(7, 9))) {
+            robot.interact(() -> page.select(TextPos.ofLeading(6, 2), end));
+            LongPage.settle();
+            Bounds before = selectionIn(robot, 6);
+            robot.interact(() -> content(robot).fireEvent(Wheel.down()));
+            LongPage.settle();
+            assertEquals(before, selectionIn(robot, 6));
+            assertTrue(before.getHeight() > 0, before::toString);
+        }
+    }
+
+    @Test
+    void theCaretStaysInItsWordsWhenTheTextMoves(FxRobot robot) {
         LongPage.settle();
-        Bounds before = selectionIn(robot, 6);
+        RichTextArea page = robot.lookup("#page").queryAs(RichTextArea.class);
+        robot.interact(
+                () -> {
+                    page.requestFocus();
+                    page.select(TextPos.ofLeading(6, 4));
+                });
+        LongPage.settle();
+        Bounds before = in(robot, 6, ".caret");
         robot.interact(() -> content(robot).fireEvent(Wheel.down()));
         LongPage.settle();
-        assertEquals(before, selectionIn(robot, 6));
+        assertEquals(before, in(robot, 6, ".caret"));
         assertTrue(before.getHeight() > 0, before::toString);
     }
 
@@ -164,9 +184,13 @@ class LongPageScrollTest {
                 .orElseThrow();
     }
 
-    /// Where the selection lies, as seen from the paragraph of a row.
     private static Bounds selectionIn(FxRobot robot, int row) {
-        Node selection = content(robot).lookup(".selection-highlight");
+        return in(robot, row, ".selection-highlight");
+    }
+
+    /// Where something lies, as seen from the paragraph of a row.
+    private static Bounds in(FxRobot robot, int row, String style) {
+        Node drawn = content(robot).lookup(style);
         String words =
                 robot.lookup("#page").queryAs(RichTextArea.class).getModel().getPlainText(row);
         MarkedFlow paragraph =
@@ -174,7 +198,7 @@ class LongPageScrollTest {
                         .filter(flow -> words.equals(written(flow)))
                         .findFirst()
                         .orElseThrow();
-        Bounds there = paragraph.sceneToLocal(selection.localToScene(selection.getBoundsInLocal()));
+        Bounds there = paragraph.sceneToLocal(drawn.localToScene(drawn.getBoundsInLocal()));
         return new BoundingBox(
                 Math.rint(there.getMinX()),
                 Math.rint(there.getMinY()),
