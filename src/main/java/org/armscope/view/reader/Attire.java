@@ -1,16 +1,14 @@
 package org.armscope.view.reader;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 import org.armscope.text.Span;
+import org.armscope.viewmodel.reader.Card;
 import org.armscope.viewmodel.reader.Mark;
-import org.armscope.viewmodel.reader.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /// What a paragraph in sight wears under its words: shades and fills at the bottom, then lines and
@@ -20,23 +18,18 @@ final class Attire {
     private static final String HIT = "hit";
     private static final String CURRENT = "hit-current";
 
-    /// A mark and the boxes that its words fill.
-    private record Target(Mark mark, List<Rectangle2D> boxes) {}
-
     private final TextFlow flow;
     private final Span paragraph;
     private final String text;
     private final Pointing pointing;
-    private final Spotlight light;
     private final HighlightLayer highlights;
 
     /// Not managed: what is put into it does not have the page laid out anew.
     private final Group under = new Group();
 
-    private final List<RangePath> drawn = new ArrayList<>();
     private final Map<Boxed, RangePath> hits = new LinkedHashMap<>();
-    private List<Mark> marks = List.of();
-    private List<Target> targets = List.of();
+    private MentionLayer mentions = new MentionLayer(List.of());
+    private Spotlight light = Spotlight.OFF;
     private Subscription listening = Subscription.EMPTY;
 
     /// @param paragraph over the article's text
@@ -46,7 +39,6 @@ final class Attire {
         this.paragraph = paragraph;
         this.text = text;
         this.pointing = pointing;
-        this.light = new Spotlight(paragraph);
         this.highlights = new HighlightLayer(flow, paragraph, text, pointing.marks());
         under.setManaged(false);
     }
@@ -58,21 +50,21 @@ final class Attire {
 
     /// Puts on the marks of a paragraph and the hits in it; they are drawn where the words stand
     /// once these are laid out.
-    void put(List<Mark> worn, List<Boxed> found) {
-        marks = worn;
-        List<Mark> lined = marks.stream().filter(Mark::isUnderlined).toList();
-        lined.forEach(mark -> drawn.add(fill(mark)));
-        lined.forEach(mark -> drawn.add(line(mark)));
-        found.forEach(hit -> drawn.add(box(hit)));
-        under.getChildren().addAll(highlights.fills(), highlights.margin());
-        under.getChildren().addAll(light.shades());
-        under.getChildren().addAll(drawn);
-        under.getChildren().add(light.frame());
-        listening =
-                pointing.mentions()
-                        .card()
-                        .subscribe(card -> light.turnTo(card, flow, text))
-                        .and(highlights.listen());
+    void put(List<Mark> marks, List<Boxed> found) {
+        mentions = new MentionLayer(marks);
+        found.forEach(hit -> hits.put(hit, box(hit)));
+        under.getChildren().add(highlights.layer());
+        under.getChildren().addAll(mentions.paths());
+        under.getChildren().addAll(hits.values());
+        listening = pointing.mentions().card().subscribe(this::light).and(highlights.listen());
+    }
+
+    private void light(@Nullable Card card) {
+        under.getChildren().removeAll(light.all());
+        light = Spotlight.of(card, paragraph);
+        under.getChildren().addAll(1, light.shades()); // over highlights
+        under.getChildren().addAll(light.frames());
+        light.all().forEach(path -> path.trace(flow, text));
     }
 
     /// Fills the words of this hit, and no others.
@@ -88,22 +80,15 @@ final class Attire {
 
     /// Draws where the words stand now.
     void trace() {
-        drawn.forEach(path -> path.trace(flow, text));
-        light.trace(flow, text);
+        mentions.trace(flow, paragraph.start(), text);
+        hits.values().forEach(path -> path.trace(flow, text));
+        light.all().forEach(path -> path.trace(flow, text));
         highlights.trace();
-        targets = marks.stream().map(mark -> new Target(mark, boxes(mark))).toList();
     }
 
     /// The shortest of the marks at a point, or null.
     @Nullable Mark markAt(double x, double y) {
-        Mark found = null;
-        for (Target target : targets) {
-            if (Boxes.contain(target.boxes(), x, y)
-                    && (found == null || target.mark().span().length() < found.span().length())) {
-                found = target.mark();
-            }
-        }
-        return found;
+        return mentions.markAt(x, y);
     }
 
     /// The offset of the article's text at a point over a highlight, or a negative number.
@@ -111,41 +96,12 @@ final class Attire {
         return highlights.at(x, y);
     }
 
-    private List<Rectangle2D> boxes(Mark mark) {
-        return Boxes.of(flow, text, here(mark.span()));
-    }
-
-    private RangePath fill(Mark mark) {
-        return new RangePath(boxes -> Boxes.outlines(boxes, 0), "mention-fill", kind(mark).style())
-                .over(here(mark.span()));
-    }
-
-    private RangePath line(Mark mark) {
-        MentionKind kind = kind(mark);
-        return new RangePath(
-                        boxes -> Underline.under(boxes, kind, mark.lane()),
-                        "mention-line",
-                        kind.style())
-                .over(here(mark.span()));
-    }
-
     private RangePath box(Boxed hit) {
-        RangePath path =
-                new RangePath(boxes -> Boxes.outlines(boxes, 0), style(hit, pointing.currentHit()))
-                        .over(here(hit.span()));
-        hits.put(hit, path);
-        return path;
+        return new RangePath(
+                hit.span().shift(-paragraph.start()), 0, style(hit, pointing.currentHit()));
     }
 
     private static String style(Boxed hit, int current) {
         return hit.hits().contains(current) ? CURRENT : HIT;
-    }
-
-    private static MentionKind kind(Mark mark) {
-        return mark.kind().orElseThrow();
-    }
-
-    private Span here(Span span) {
-        return span.shift(-paragraph.start());
     }
 }

@@ -29,8 +29,8 @@ final class HighlightLayer {
     private final Span paragraph;
     private final String text;
     private final MarksModel marks;
-    private final Group fills = new Group();
-    private final Group margin = new Group();
+    private final Group layer = new Group();
+    private final List<Circle> dots = new ArrayList<>();
     private List<Drawn> drawn = List.of();
 
     HighlightLayer(TextFlow flow, Span paragraph, String text, MarksModel marks) {
@@ -38,17 +38,11 @@ final class HighlightLayer {
         this.paragraph = paragraph;
         this.text = text;
         this.marks = marks;
-        fills.setManaged(false);
-        fills.setMouseTransparent(true);
-        margin.setManaged(false);
+        layer.setManaged(false);
     }
 
-    Group fills() {
-        return fills;
-    }
-
-    Group margin() {
-        return margin;
+    Group layer() {
+        return layer;
     }
 
     /// Follows the highlights until the subscription ends.
@@ -79,7 +73,8 @@ final class HighlightLayer {
     /// Draws where the words stand now that the paragraph is laid out.
     void trace() {
         List<Drawn> traced = new ArrayList<>();
-        margin.getChildren().clear();
+        layer.getChildren().removeAll(dots);
+        dots.clear();
         Placed current = marks.current().get();
         for (Drawn one : drawn) {
             Span here = here(one.mark());
@@ -96,21 +91,19 @@ final class HighlightLayer {
             }
         }
         drawn = List.copyOf(traced);
+        layer.getChildren().addAll(dots);
     }
 
     private void show(List<Placed> here) {
         if (!here.equals(drawn.stream().map(Drawn::mark).toList())) {
             drawn = here.stream().map(this::draw).toList();
-            fills.getChildren().setAll(drawn.stream().map(Drawn::fill).toList());
+            layer.getChildren().setAll(drawn.stream().map(Drawn::fill).toList());
             trace();
         }
     }
 
     private Drawn draw(Placed mark) {
-        RangePath fill =
-                new RangePath(boxes -> Boxes.outlines(boxes, 1), "highlight", mark.style())
-                        .over(here(mark));
-        return new Drawn(mark, fill, List.of());
+        return new Drawn(mark, new RangePath(here(mark), 1, "highlight", mark.style()), List.of());
     }
 
     private void dot(Placed mark, List<Rectangle2D> boxes) {
@@ -133,13 +126,11 @@ final class HighlightLayer {
                     event.consume();
                     marks.show(mark);
                 });
-        margin.getChildren().add(dot);
+        dots.add(dot);
     }
 
     private boolean isTaken(double y) {
-        return margin.getChildren().stream()
-                .map(Circle.class::cast)
-                .anyMatch(other -> Math.abs(other.getCenterY() - y) < 2 * DOT);
+        return dots.stream().anyMatch(other -> Math.abs(other.getCenterY() - y) < 2 * DOT);
     }
 
     private Span here(Placed mark) {

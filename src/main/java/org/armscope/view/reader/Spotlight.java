@@ -1,63 +1,59 @@
 package org.armscope.view.reader;
 
 import java.util.List;
-import javafx.scene.text.TextFlow;
+import java.util.stream.Stream;
 import org.armscope.text.Span;
 import org.armscope.viewmodel.reader.Card;
 import org.armscope.viewmodel.reader.Scope;
 import org.jspecify.annotations.Nullable;
 
-/// Draws, in one paragraph, the frame of the mention whose card is open and the words it supports.
-final class Spotlight {
+/// What is drawn in one paragraph of the mention whose card is open: its frame and the words it
+/// supports.
+///
+/// @param shades to lie under everything that mentions draw
+/// @param frames to lie over it; one where the paragraph holds the mention, else none
+record Spotlight(List<RangePath> shades, List<RangePath> frames) {
 
-    /// The style of the frame, which is visible in the paragraph that holds the mention.
+    /// The style of the frame.
     static final String FRAME = "mention-focus";
 
     /// The style of the shade over all words that the mention may support.
     static final String SHADE = "scope-possible";
 
-    private final Span paragraph;
-    private final RangePath possible = shade(SHADE);
-    private final RangePath sure = shade("scope-sure");
-    private final RangePath frame = new RangePath(boxes -> Boxes.outlines(boxes, 1), FRAME);
+    /// For where no card is open.
+    static final Spotlight OFF = new Spotlight(List.of(), List.of());
 
+    /// @param card that is open, or null
     /// @param paragraph over the article's text
-    Spotlight(Span paragraph) {
-        this.paragraph = paragraph;
+    static Spotlight of(@Nullable Card card, Span paragraph) {
+        if (card == null) {
+            return OFF;
+        }
+        Scope scope = Scope.of(card.about()).orElse(null);
+        Stream<RangePath> shades =
+                scope == null
+                        ? Stream.of()
+                        : Stream.concat(
+                                paths(scope.possible(), paragraph, 0, SHADE),
+                                paths(scope.sure(), paragraph, 0, "scope-sure"));
+        return new Spotlight(
+                shades.toList(), paths(card.about().span(), paragraph, 1, FRAME).toList());
     }
 
-    List<RangePath> shades() {
-        return List.of(possible, sure);
-    }
-
-    RangePath frame() {
-        return frame;
-    }
-
-    void turnTo(@Nullable Card card, TextFlow flow, String text) {
-        Scope scope = card == null ? null : Scope.of(card.about()).orElse(null);
-        possible.over(scope == null ? null : within(scope.possible()));
-        sure.over(scope == null ? null : within(scope.sure()));
-        frame.over(card == null ? null : within(card.about().span()));
-        trace(flow, text);
-    }
-
-    void trace(TextFlow flow, String text) {
-        possible.trace(flow, text);
-        sure.trace(flow, text);
-        frame.trace(flow, text);
-    }
-
-    private @Nullable Span within(Span span) {
-        return span.overlaps(paragraph)
-                ? new Span(
+    /// None if the span touches no word of the paragraph.
+    private static Stream<RangePath> paths(Span span, Span paragraph, double larger, String style) {
+        if (!span.overlaps(paragraph)) {
+            return Stream.of();
+        }
+        Span here =
+                new Span(
                                 Math.max(span.start(), paragraph.start()),
                                 Math.min(span.end(), paragraph.end()))
-                        .shift(-paragraph.start())
-                : null;
+                        .shift(-paragraph.start());
+        return Stream.of(new RangePath(here, larger, style));
     }
 
-    private static RangePath shade(String style) {
-        return new RangePath(boxes -> Boxes.outlines(boxes, 0), style);
+    List<RangePath> all() {
+        return Stream.concat(shades.stream(), frames.stream()).toList();
     }
 }

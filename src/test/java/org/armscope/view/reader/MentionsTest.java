@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.armscope.annotation.Annotations;
@@ -73,14 +75,15 @@ class MentionsTest {
     @Test
     void theLegendTogglesWhatIsDrawn(FxRobot robot) {
         settle();
-        assertEquals(2, drawn(robot, ".mention-line.person"));
-        assertEquals(1, drawn(robot, ".mention-line.place"));
+        assertEquals(2, lines(robot, ".mention-line.person"));
+        assertEquals(1, drawn(robot, ".mention-line.person"), "one path for a kind");
+        assertEquals(1, lines(robot, ".mention-line.place"));
         assertEquals(1, drawn(robot, ".cite-sign"));
         assertEquals("Person  2", robot.lookup("#legend-person").queryLabeled().getText());
         robot.clickOn("#legend-person").clickOn("#legend-source");
         settle();
-        assertEquals(0, drawn(robot, ".mention-line.person"));
-        assertEquals(1, drawn(robot, ".mention-line.place"));
+        assertEquals(0, lines(robot, ".mention-line.person"));
+        assertEquals(1, lines(robot, ".mention-line.place"));
         assertEquals(0, drawn(robot, ".cite-sign"));
         assertEquals(
                 "Person: 2 mentions, not marked; mark",
@@ -88,7 +91,7 @@ class MentionsTest {
         robot.interact(() -> robot.lookup("#legend-place").<Node>query().requestFocus());
         robot.push(KeyCode.SPACE);
         settle();
-        assertEquals(0, drawn(robot, ".mention-line.place"));
+        assertEquals(0, lines(robot, ".mention-line.place"));
     }
 
     @Test
@@ -137,7 +140,7 @@ class MentionsTest {
         assertFalse(page(robot).getParagraphCount() < 80);
         robot.clickOn(onScreen.getCenterX(), onScreen.getMaxY() - 4);
         settle();
-        assertEquals(1, drawn(robot, ".mention-line.place"));
+        assertEquals(1, lines(robot, ".mention-line.place"));
         assertTrue(isInSight(robot, ".mention-line.place"));
     }
 
@@ -159,19 +162,24 @@ class MentionsTest {
                 "\n\n", IntStream.range(0, 80).mapToObj(n -> "Paragraph " + n + ".").toList());
     }
 
+    /// To the first words that a path of this style fills.
     private static FxRobotInterface moveTo(FxRobot robot, String style) {
-        Bounds bounds = bounds(robot, style);
-        return robot.moveTo(bounds.getCenterX(), bounds.getCenterY());
+        Path path = (Path) first(robot, style);
+        MoveTo corner = (MoveTo) path.getElements().getFirst();
+        return robot.moveTo(path.localToScreen(corner.getX() + 3, corner.getY() + 3));
     }
 
     /// On the screen, of the first that is drawn.
     private static Bounds bounds(FxRobot robot, String style) {
-        Node node =
-                robot.from(page(robot)).lookup(style).<Node>queryAll().stream()
-                        .filter(Node::isVisible)
-                        .findFirst()
-                        .orElseThrow();
+        Node node = first(robot, style);
         return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    private static Node first(FxRobot robot, String style) {
+        return robot.from(page(robot)).lookup(style).<Node>queryAll().stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isInSight(FxRobot robot, String style) {
@@ -182,6 +190,14 @@ class MentionsTest {
     private static long drawn(FxRobot robot, String style) {
         return robot.from(page(robot)).lookup(style).<Node>queryAll().stream()
                 .filter(Node::isVisible)
+                .count();
+    }
+
+    /// Of one path there are as many as it begins anew.
+    private static long lines(FxRobot robot, String style) {
+        return robot.from(page(robot)).lookup(style).queryAllAs(Path.class).stream()
+                .flatMap(path -> path.getElements().stream())
+                .filter(MoveTo.class::isInstance)
                 .count();
     }
 
