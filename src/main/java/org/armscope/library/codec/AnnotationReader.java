@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class AnnotationReader {
 
     private final FieldReader from;
+    private final Once once = new Once();
 
     AnnotationReader(FieldReader from) {
         this.from = from;
@@ -35,7 +36,7 @@ final class AnnotationReader {
 
     private Annotation read(Kind kind) throws IOException {
         Span span = from.span();
-        Provenance provenance = new Provenance(from.text(), from.text());
+        Provenance provenance = once.of(new Provenance(from.text(), from.text()));
         return switch (kind) {
             case MENTION -> mention(span, provenance);
             case TIME -> time(span, provenance);
@@ -44,7 +45,7 @@ final class AnnotationReader {
             case REFERENCE ->
                     new CrossReference(span, from.text(), from.list(this::date), provenance);
             case ENDNOTE -> new EndnoteMarker(span, from.number(), from.span(), provenance);
-            case EVENT -> new EventReader(from, this::part).read(span, provenance);
+            case EVENT -> new EventReader(from, this::part, once).read(span, provenance);
         };
     }
 
@@ -60,7 +61,7 @@ final class AnnotationReader {
     private EntityMention mention(Span span, Provenance provenance) throws IOException {
         return new EntityMention(
                 span,
-                new Entity(from.word(EntityType.class), from.text()),
+                once.of(new Entity(from.word(EntityType.class), from.text())),
                 role(),
                 from.textOrNull(),
                 from.textOrNull(),
@@ -122,6 +123,6 @@ final class AnnotationReader {
     }
 
     private @Nullable DayRange days() throws IOException {
-        return from.number() == 0 ? null : new DayRange(from.day(), from.day());
+        return from.number() == 0 ? null : once.of(new DayRange(from.day(), from.day()));
     }
 }

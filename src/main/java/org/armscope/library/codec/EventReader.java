@@ -33,10 +33,12 @@ final class EventReader {
 
     private final FieldReader from;
     private final FieldReader.Element<Annotation> parts;
+    private final Once once;
 
-    EventReader(FieldReader from, FieldReader.Element<Annotation> parts) {
+    EventReader(FieldReader from, FieldReader.Element<Annotation> parts, Once once) {
         this.from = from;
         this.parts = parts;
+        this.once = once;
     }
 
     EventMention read(Span span, Provenance provenance) throws IOException {
@@ -64,14 +66,14 @@ final class EventReader {
             return null;
         }
         return new EventDate(
-                new DayRange(from.day(), from.day()),
+                once.of(new DayRange(from.day(), from.day())),
                 from.word(Precision.class),
                 from.word(EventDate.Basis.class),
                 from.spanOrNull());
     }
 
     private Participant participant() throws IOException {
-        Entity entity = new Entity(from.word(EntityType.class), from.text());
+        Entity entity = once.of(new Entity(from.word(EntityType.class), from.text()));
         return new Participant(entity, from.word(Participant.Role.class), from.span());
     }
 

@@ -1,6 +1,7 @@
 package org.armscope.library.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,6 +93,23 @@ class AnnotationCodecTest {
                 new Extractor(Lexicon.bundled()).extract(ArticleParser.parse(text), null);
         assertEquals(2, annotations.of(EventMention.class).size()); // what is said, and the saying
         assertEquals(annotations, AnnotationCodec.read(AnnotationCodec.write(annotations)));
+    }
+
+    @Test
+    void whatIsNamedOftenIsKeptOnce() throws IOException {
+        Provenance rule = new Provenance("weapons", "name");
+        Annotations read =
+                AnnotationCodec.read(
+                        AnnotationCodec.write(
+                                Annotations.of(List.of(kilo(4, rule), kilo(40, rule)))));
+        List<EntityMention> kilos = read.of(EntityMention.class);
+        assertSame(kilos.getFirst().entity(), kilos.getLast().entity());
+        assertSame(kilos.getFirst().provenance(), kilos.getLast().provenance());
+    }
+
+    private static EntityMention kilo(int at, Provenance rule) {
+        return EntityMention.of(
+                new Span(at, at + 4), new Entity(EntityType.WEAPON, "Kilo class"), rule);
     }
 
     @Test
