@@ -128,8 +128,9 @@ final class Concern {
         boolean said =
                 trigger.kind() == EventKind.STATEMENT
                         && (trigger.need() == Need.SPEAKER || trigger.weight() > SURE);
-        boolean heard = trigger.kind() == EventKind.REPORT && trigger.weight() > SURE;
-        return said || heard || (trigger.kind() == EventKind.POLICY && trigger.weight() > WEIGHTY);
+        return said
+                || Saying.isHeard(trigger)
+                || (trigger.kind() == EventKind.POLICY && trigger.weight() > WEIGHTY);
     }
 
     /// True for a mere noun of saying with neither arms nor buyer or supplier beside it: "accounts

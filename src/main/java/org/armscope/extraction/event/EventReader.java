@@ -90,7 +90,7 @@ public final class EventReader {
         if (all.isEmpty()) {
             return new Sighting(scene, standing, cited, all, false); // as most sentences are
         }
-        boolean said = all.stream().anyMatch(told -> KindChoice.isSaid(told.trigger()));
+        boolean said = all.stream().anyMatch(told -> Saying.isSaid(told.trigger()));
         if (Opinion.isOpinion(scene, cited) || Opinion.isGuess(scene, cited, said)) {
             all = List.of();
         }
@@ -189,7 +189,7 @@ public final class EventReader {
 
     private static boolean isEvent(Scene scene, Standing standing, Cue<Trigger> trigger) {
         if (Opinion.isDoubtful(scene)
-                && !(KindChoice.isSaid(trigger) && trigger.value().weight() > WEIGHTY)
+                && !(Saying.isSaid(trigger) && trigger.value().weight() > WEIGHTY)
                 && scene.times().isEmpty()) {
             return false;
         }

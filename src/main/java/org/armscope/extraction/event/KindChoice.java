@@ -21,9 +21,6 @@ final class KindChoice {
     /// The weight of words that need not tell of a deed.
     private static final int NOUN = 3;
 
-    /// The weight of verbs of which some are nouns too.
-    private static final int SURE = 4;
-
     private static final int NEAR = 12;
     private static final int BESIDE = 3;
 
@@ -111,7 +108,7 @@ final class KindChoice {
         Cue<Trigger> best = null;
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = met(scene, cue);
-            if ((isDeed(scene, one) || (isStatement(first) && isTravel(scene, one)))
+            if ((isDeed(scene, one) || (Saying.isStatement(first) && isTravel(scene, one)))
                     && one.value().kind() != first.value().kind()
                     && (tells(first)
                             || (hearsay && HEARD.contains(one.value().kind()))
@@ -153,7 +150,7 @@ final class KindChoice {
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = met(scene, cue);
             boolean said =
-                    isStatement(one)
+                    Saying.isStatement(one)
                             && one.value().need() == Need.SPEAKER
                             && scene.is(one.to() - 1, Role.PLAIN_SAYING);
             if (said
@@ -188,7 +185,7 @@ final class KindChoice {
 
     /// True for a statement, and for what a newspaper says.
     private static boolean tells(Cue<Trigger> cue) {
-        return isStatement(cue) || cue.value().need() == Need.MEDIUM;
+        return Saying.isStatement(cue) || cue.value().need() == Need.MEDIUM;
     }
 
     private static boolean mayTell(Scene scene, Cue<Trigger> said) {
@@ -203,7 +200,7 @@ final class KindChoice {
 
     private static @Nullable TemporalExpression nearest(Scene scene, Cue<?> cue) {
         return scene.times().stream()
-                .min(Comparator.comparingInt(time -> OwnDates.distance(scene, cue, time.span())))
+                .min(Comparator.comparingInt(time -> scene.distance(cue, time.span())))
                 .orElse(null);
     }
 
@@ -235,16 +232,6 @@ final class KindChoice {
             }
         }
         return false;
-    }
-
-    /// True for what someone says or is heard to say.
-    static boolean isSaid(Cue<Trigger> cue) {
-        boolean heard = cue.value().kind() == EventKind.REPORT && cue.value().weight() > SURE;
-        return isStatement(cue) || heard;
-    }
-
-    static boolean isStatement(Cue<Trigger> cue) {
-        return cue.value().kind() == EventKind.STATEMENT;
     }
 
     private static boolean isMet(Scene scene, Cue<Trigger> cue) {

@@ -17,7 +17,6 @@ import org.armscope.lexicon.EventWords.Mode;
 import org.armscope.lexicon.EventWords.Need;
 import org.armscope.lexicon.EventWords.Trigger;
 import org.armscope.lexicon.MoneyWords;
-import org.armscope.text.Span;
 import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +63,11 @@ final class OwnDates {
                     || (WISHES.contains(trigger.value().kind())
                             && isAhead(days)
                             && isBy(scene, time))
-                    || (KindChoice.isSaid(trigger)
+                    || (Saying.isSaid(trigger)
                             && (isAhead(days) || isOfContent(scene, trigger, time)))) {
                 continue;
             }
-            int distance = distance(scene, trigger, time.span());
+            int distance = scene.distance(trigger, time.span());
             if (distance < nearest) {
                 nearest = distance;
                 DayRange range = ranged(scene, i, days);
@@ -299,12 +298,6 @@ final class OwnDates {
     /// True for words such as "and to run until".
     private static boolean runs(Scene scene, int from, int to) {
         return to > from && scene.tokens().is(to - 1, "until");
-    }
-
-    static int distance(Scene scene, Cue<?> trigger, Span time) {
-        int from = scene.tokens().at(time.start());
-        int to = scene.tokens().at(time.end() - 1) + 1;
-        return from >= trigger.to() ? from - trigger.to() : Math.max(0, trigger.from() - to);
     }
 
     private static boolean isYear(DayRange days) {

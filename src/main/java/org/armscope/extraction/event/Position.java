@@ -74,8 +74,7 @@ final class Position {
     }
 
     private static boolean isDated(Scene scene, Cue<?> cue) {
-        return scene.times().stream()
-                .anyMatch(time -> OwnDates.distance(scene, cue, time.span()) <= DATED);
+        return scene.times().stream().anyMatch(time -> scene.distance(cue, time.span()) <= DATED);
     }
 
     /// True for a noun of which only the price is told: "the deal was estimated to be worth".

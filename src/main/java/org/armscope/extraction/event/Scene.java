@@ -81,6 +81,13 @@ record Scene(
         return names(party -> party.country().equals(country));
     }
 
+    /// How many tokens stand between a cue and a stretch of the text; 0 if they touch.
+    int distance(Cue<?> cue, Span span) {
+        int first = tokens.at(span.start());
+        int behind = tokens.at(span.end() - 1) + 1;
+        return first >= cue.to() ? first - cue.to() : Math.max(0, cue.from() - behind);
+    }
+
     /// True if it names such a party; asked a dozen times for each sentence, of which most name
     /// none.
     boolean names(Predicate<PartyName> wanted) {

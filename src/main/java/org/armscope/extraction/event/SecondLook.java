@@ -147,7 +147,7 @@ final class SecondLook {
             }
         }
         for (int i = 0; i < told.size(); i++) {
-            if (KindChoice.isSaid(told.get(i).trigger())) {
+            if (Saying.isSaid(told.get(i).trigger())) {
                 return i;
             }
         }

@@ -38,7 +38,7 @@ final class StageBefore {
             return own;
         }
         EventStatus known = before;
-        if (known == null || !koreaArms || !KindChoice.isStatement(told)) {
+        if (known == null || !koreaArms || !Saying.isStatement(told)) {
             return null;
         }
         Cue<?> about = age > MEMORY ? null : thing(scene);

@@ -75,7 +75,7 @@ final class StatusChoice {
     private static @Nullable Cue<Trigger> denial(Scene scene) {
         for (Cue<List<Trigger>> cue : scene.triggers()) {
             Cue<Trigger> one = new Cue<>(cue.value().getFirst(), cue.from(), cue.to());
-            if (KindChoice.isStatement(one)
+            if (Saying.isStatement(one)
                     && one.value().status() == EventStatus.DENIED
                     && one.value().weight() > TELLING
                     && Reality.isTold(scene, one)
