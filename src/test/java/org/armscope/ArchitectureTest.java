@@ -144,6 +144,19 @@ class ArchitectureTest {
             slices().matching("org.armscope.index.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule theRoomsOfEventsHaveNoCycles =
+            slices().matching("org.armscope.extraction.event.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheEntranceOfEventsIsUsed =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.armscope.extraction.event..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.armscope.extraction.event.(*)..");
+
+    @ArchTest
     static final ArchRule sqlStaysInTheLibrary =
             noClasses()
                     .that()

@@ -10,6 +10,8 @@ import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
 import org.armscope.extraction.Extractor;
 import org.armscope.extraction.Reading;
+import org.armscope.extraction.event.learnt.Sighting;
+import org.armscope.extraction.event.learnt.Wording;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.weigh.Word;
