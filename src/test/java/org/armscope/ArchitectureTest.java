@@ -157,6 +157,10 @@ class ArchitectureTest {
                     .resideInAPackage("org.armscope.extraction.event.(*)..");
 
     @ArchTest
+    static final ArchRule theReadersRoomsHaveNoCycles =
+            slices().matching("org.armscope.view.reader.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule sqlStaysInTheLibrary =
             noClasses()
                     .that()

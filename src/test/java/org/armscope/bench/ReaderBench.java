@@ -17,7 +17,7 @@ import org.armscope.app.OpenWindow;
 import org.armscope.article.ArticleSummary;
 import org.armscope.query.Parsed;
 import org.armscope.query.Query;
-import org.armscope.view.reader.Wheel;
+import org.armscope.view.reader.page.Wheel;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.armscope.viewmodel.window.WindowModel;

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.armscope.annotation.EntityMention;
+import org.armscope.view.reader.page.PageView;
 import org.armscope.viewmodel.decide.Verdict;
 import org.armscope.viewmodel.reader.Card;
 import org.armscope.viewmodel.reader.MentionsModel;

@@ -11,6 +11,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import org.armscope.view.Controls;
+import org.armscope.view.reader.paragraph.Boxes;
+import org.armscope.view.reader.paragraph.Underline;
 import org.armscope.viewmodel.Counts;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.MentionsModel;

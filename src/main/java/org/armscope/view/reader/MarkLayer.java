@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.armscope.text.Span;
 import org.armscope.view.reader.mark.MarkCard;
 import org.armscope.view.reader.mark.SelectionBar;
+import org.armscope.view.reader.page.PageView;
 import org.armscope.viewmodel.reader.mark.MarksModel;
 import org.armscope.viewmodel.reader.mark.Placed;
 import org.jspecify.annotations.Nullable;

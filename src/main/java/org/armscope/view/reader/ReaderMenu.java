@@ -15,6 +15,7 @@ import org.armscope.annotation.mark.Colour;
 import org.armscope.text.Span;
 import org.armscope.view.WindowMenus;
 import org.armscope.view.reader.mark.CitedCopy;
+import org.armscope.view.reader.page.PageView;
 import org.armscope.viewmodel.decide.Aspect;
 import org.armscope.viewmodel.decide.EventBriefly;
 import org.armscope.viewmodel.decide.Verdict;

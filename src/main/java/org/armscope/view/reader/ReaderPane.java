@@ -16,6 +16,7 @@ import org.armscope.view.EmptyState;
 import org.armscope.view.ProblemNote;
 import org.armscope.view.Seen;
 import org.armscope.view.reader.mark.Tray;
+import org.armscope.view.reader.page.PageView;
 import org.armscope.viewmodel.reader.Page;
 import org.armscope.viewmodel.reader.ReaderModel;
 import org.jspecify.annotations.Nullable;

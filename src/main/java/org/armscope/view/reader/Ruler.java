@@ -16,6 +16,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.armscope.annotation.mark.Colour;
 import org.armscope.view.Controls;
+import org.armscope.view.reader.paragraph.Boxes;
 import org.armscope.viewmodel.reader.HitMark;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.Page;

@@ -1,4 +1,5 @@
-/// The virtualised reader: an article set in a measured column, its hits boxed.
+/// The reader: an article in its [org.armscope.view.reader.page], and around it what one reads it
+/// with: heading line, hits, cards, legend, ruler, menu.
 @NullMarked
 package org.armscope.view.reader;
 

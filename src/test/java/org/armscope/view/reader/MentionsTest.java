@@ -21,6 +21,7 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityType;
 import org.armscope.article.Article;
+import org.armscope.view.reader.paragraph.Spotlight;
 import org.armscope.view.window.Commands;
 import org.armscope.view.window.PressMending;
 import org.armscope.view.window.Shell;

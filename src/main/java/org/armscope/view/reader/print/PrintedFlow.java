@@ -10,8 +10,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.armscope.text.Span;
-import org.armscope.view.reader.Boxes;
-import org.armscope.view.reader.Underline;
+import org.armscope.view.reader.paragraph.Boxes;
+import org.armscope.view.reader.paragraph.Underline;
 import org.armscope.viewmodel.reader.MentionKind;
 import org.armscope.viewmodel.reader.print.PrintedArticle.Piece;
 
