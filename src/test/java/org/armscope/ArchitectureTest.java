@@ -161,6 +161,19 @@ class ArchitectureTest {
             slices().matching("org.armscope.view.reader.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule theRoomsOfDealsHaveNoCycles =
+            slices().matching("org.armscope.deal.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule dealsKnowNotHowTheyAreMade =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.armscope.deal")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.armscope.deal.(*)..");
+
+    @ArchTest
     static final ArchRule sqlStaysInTheLibrary =
             noClasses()
                     .that()

@@ -20,7 +20,8 @@ public final class Deals {
     private final Map<DealId, Deal> byId;
     private final Map<EventId, DealId> byEvent;
 
-    Deals(List<Deal> deals) {
+    /// @param deals in any order
+    public Deals(List<Deal> deals) {
         all =
                 deals.stream()
                         .sorted(

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param cited false where it is the article's own publication, which cites nobody
 public record Report(String outlet, @Nullable DayRange days, boolean cited) {
 
-    static final Comparator<Report> ORDER =
+    /// By who speaks, then by day.
+    public static final Comparator<Report> ORDER =
             Comparator.comparing(Report::voice)
                     .thenComparing(Report::days, When.ORDER)
                     .thenComparing(Report::cited);

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// When an event counts for the making of deals: what is still to come counts on the day on which
 /// it is told.
-final class When {
+public final class When {
 
     /// By the first day, then the last; what is not dated comes last.
-    static final Comparator<@Nullable DayRange> ORDER =
+    public static final Comparator<@Nullable DayRange> ORDER =
             Comparator.nullsLast(Comparator.comparing(DayRange::from).thenComparing(DayRange::to));
 
     private static final int QUARTER = 92;
@@ -21,7 +21,7 @@ final class When {
     private When() {}
 
     /// Null where neither event nor issue is dated.
-    static @Nullable DayRange of(DealEvent event) {
+    public static @Nullable DayRange of(DealEvent event) {
         EventDate date = event.mention().date();
         IssueDate issue = event.article().issueDate();
         if (date == null) {
@@ -36,12 +36,12 @@ final class When {
     }
 
     /// True if the days are too many to tell which of several rounds of talks is meant.
-    static boolean isVague(DayRange days) {
+    public static boolean isVague(DayRange days) {
         return ChronoUnit.DAYS.between(days.from(), days.to()) > QUARTER;
     }
 
     /// The days that lie between the two; 0 where they overlap.
-    static long between(DayRange a, DayRange b) {
+    public static long between(DayRange a, DayRange b) {
         if (a.overlaps(b)) {
             return 0;
         }

@@ -5,10 +5,10 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
-import org.armscope.deal.DealBuilder;
 import org.armscope.deal.DealEvent;
 import org.armscope.deal.Deals;
 import org.armscope.deal.ScatteredEvents;
+import org.armscope.deal.build.DealBuilder;
 import org.armscope.lexicon.Lexicon;
 
 /// How long deals take to make of many events, and how that grows with their number: of events of

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.armscope.deal.build.DealBuilder;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.query.timeline.EventId;
 

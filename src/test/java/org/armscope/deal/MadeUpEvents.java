@@ -4,25 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.deal.build.DealBuilder;
 import org.armscope.lexicon.Lexicon;
 
 /// Made-up articles of the Monitor and what is found in them.
-final class MadeUpEvents {
+public final class MadeUpEvents {
 
     private final Lexicon lexicon;
     private final FolderEvents reader;
     private final List<DealEvent> events = new ArrayList<>();
 
-    MadeUpEvents() throws IOException {
+    public MadeUpEvents() throws IOException {
         lexicon = Lexicon.bundled();
         reader = new FolderEvents(lexicon);
     }
 
-    MadeUpEvents article(String day, String body) {
+    public MadeUpEvents article(String day, String body) {
         return text(day, "Publication: Monitor\nTitle: Made up\nDate: " + day + "\n\n" + body);
     }
 
-    MadeUpEvents digest(String day, String body) {
+    public MadeUpEvents digest(String day, String body) {
         return text(
                 day + "-digest",
                 "Kind: digest\nPublication: Monitor\nTitle: Made up\nDate: " + day + "\n\n" + body);
@@ -33,15 +34,15 @@ final class MadeUpEvents {
         return this;
     }
 
-    List<DealEvent> events() {
+    public List<DealEvent> events() {
         return List.copyOf(events);
     }
 
-    DealBuilder builder() throws IOException {
+    public DealBuilder builder() throws IOException {
         return DealBuilder.with(lexicon.names().weapons());
     }
 
-    Deals deals() throws IOException {
+    public Deals deals() throws IOException {
         return builder().build(events);
     }
 }

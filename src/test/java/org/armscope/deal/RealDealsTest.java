@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.armscope.SharedFolder;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.event.EventStatus;
+import org.armscope.deal.build.DealBuilder;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.query.timeline.DealId;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.armscope.annotation.decision.DealRuling.How;
+import org.armscope.deal.build.DealBuilder;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.query.timeline.EventId;
 import org.junit.jupiter.params.ParameterizedTest;
