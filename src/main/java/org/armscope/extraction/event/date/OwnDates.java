@@ -1,6 +1,5 @@
 package org.armscope.extraction.event.date;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// goes on since a time.
 public final class OwnDates {
 
-    private static final int REACH = 12;
     private static final int WEEK = 7;
 
     /// A date as near to the beginning of a sentence goes with the whole of it.
@@ -46,10 +44,12 @@ public final class OwnDates {
 
     private final @Nullable IssueDate issue;
     private final MoneyWords numbers;
+    private final OpenDates open;
 
     OwnDates(@Nullable IssueDate issue, MoneyWords numbers) {
         this.issue = issue;
         this.numbers = numbers;
+        this.open = new OpenDates(issue);
     }
 
     /// The date nearest to the trigger, or null.
@@ -66,7 +66,7 @@ public final class OwnDates {
                     || (trigger.value().kind() == EventKind.REFUSAL && isPlan(scene, time))
                     || (WISHES.contains(trigger.value().kind())
                             && isAhead(days)
-                            && isBy(scene, time))
+                            && OpenDates.isBy(scene, time))
                     || (Saying.isSaid(trigger)
                             && (isAhead(days) || isOfContent(scene, trigger, time)))) {
                 continue;
@@ -74,9 +74,9 @@ public final class OwnDates {
             int distance = scene.distance(trigger, time.span());
             if (distance < nearest) {
                 nearest = distance;
-                DayRange range = ranged(scene, i, days);
-                DayRange whole = stay(scene, trigger, untilNow(scene, time, range));
-                whole = fromNow(scene, time, whole);
+                DayRange range = TwoDates.ranged(scene, i, days);
+                DayRange whole = stay(scene, trigger, open.untilNow(scene, time, range));
+                whole = open.fromNow(scene, time, whole);
                 whole = isOfSaying(scene, trigger, time) ? month(whole) : whole;
                 best = EventDate.of(whole, Basis.IN_SENTENCE, time.span());
             }
@@ -109,7 +109,7 @@ public final class OwnDates {
         DayRange days = time.days();
         Tokens tokens = scene.tokens();
         int before = scene.start(time) - 1;
-        if (days == null || !isYear(days) || before < 1) {
+        if (days == null || !OpenDates.isYear(days) || before < 1) {
             return false;
         }
         boolean other = scene.times().size() > 1;
@@ -206,106 +206,5 @@ public final class OwnDates {
         boolean day = days.from().plusDays(WEEK).isAfter(days.to());
         Stay stay = lasts && day ? Stay.of(scene, new NumberReader(numbers, scene.tokens())) : null;
         return stay == null ? days : stay.around(days);
-    }
-
-    /// The time up to the issue where the words say "since" or "from ... on".
-    private DayRange untilNow(Scene scene, TemporalExpression time, DayRange days) {
-        Tokens tokens = scene.tokens();
-        int start = scene.start(time);
-        boolean since = tokens.is(start - 1, "from") && tokens.is(scene.end(time), "on");
-        for (int i = start - 1; i >= scene.from() && i >= start - REACH; i--) {
-            since |= tokens.is(i, "since");
-        }
-        for (int i = scene.end(time); i + 1 < scene.to(); i++) {
-            since |= tokens.is(i, "since") && tokens.is(i + 1, "then");
-        }
-        for (int i = scene.from(); i + 1 < scene.to(); i++) {
-            since |= (tokens.is(i, "thus") || tokens.is(i, "so")) && tokens.is(i + 1, "far");
-        }
-        if (!since || issue == null || !issue.best().isAfter(days.to())) {
-            return days;
-        }
-        LocalDate best = issue.best();
-        LocalDate end =
-                isYear(days)
-                        ? best.withDayOfYear(best.lengthOfYear())
-                        : YearMonth.from(best).atEndOfMonth();
-        return new DayRange(days.from(), end);
-    }
-
-    private static boolean isBy(Scene scene, TemporalExpression time) {
-        int before = scene.start(time) - 1;
-        return scene.tokens().is(before, "by") || scene.tokens().is(before, "before");
-    }
-
-    /// The time from the issue on where the words give its end: "by 1999", "before the weekend".
-    private DayRange fromNow(Scene scene, TemporalExpression time, DayRange days) {
-        if (!isBy(scene, time) || issue == null || !days.to().isAfter(issue.to())) {
-            return days;
-        }
-        LocalDate from =
-                isYear(days) ? issue.from().withDayOfYear(1) : issue.from().withDayOfMonth(1);
-        return new DayRange(from.isBefore(days.from()) ? from : days.from(), days.to());
-    }
-
-    /// The time with the one before or behind it where the two are a range: "between 1990 and
-    /// 1993".
-    private static DayRange ranged(Scene scene, int index, DayRange days) {
-        List<TemporalExpression> times = scene.times();
-        DayRange range = days;
-        for (int other = index - 1; other <= index + 1; other += 2) {
-            if (other >= 0 && other < times.size()) {
-                TemporalExpression first = times.get(Math.min(index, other));
-                TemporalExpression second = times.get(Math.max(index, other));
-                DayRange more = times.get(other).days();
-                if (more != null && isRange(scene, first, second)) {
-                    range = range.cover(more);
-                }
-            }
-        }
-        return range;
-    }
-
-    private static boolean isRange(
-            Scene scene, TemporalExpression first, TemporalExpression second) {
-        Tokens tokens = scene.tokens();
-        int word = scene.end(first);
-        int start = scene.start(first);
-        if (scene.start(second) - word > 4) {
-            return false;
-        }
-        boolean between = tokens.is(start - 1, "between") && tokens.is(word, "and");
-        boolean open =
-                tokens.is(word, "to")
-                        || tokens.is(word, "until")
-                        || tokens.is(word, "into")
-                        || tokens.is(word, "or")
-                        || (tokens.is(word, "and") && tokens.is(scene.start(second) - 1, "until"));
-        boolean months =
-                tokens.is(word, "and")
-                        && scene.start(second) == word + 1
-                        && areMonths(first, second);
-        return between || open || months || runs(scene, word, scene.start(second));
-    }
-
-    /// True for "in May and June".
-    private static boolean areMonths(TemporalExpression first, TemporalExpression second) {
-        return isMonth(first.days()) && isMonth(second.days());
-    }
-
-    private static boolean isMonth(@Nullable DayRange days) {
-        return days != null
-                && days.from().getDayOfMonth() == 1
-                && days.to().equals(YearMonth.from(days.from()).atEndOfMonth());
-    }
-
-    /// True for words such as "and to run until".
-    private static boolean runs(Scene scene, int from, int to) {
-        return to > from && scene.tokens().is(to - 1, "until");
-    }
-
-    private static boolean isYear(DayRange days) {
-        return days.from().getDayOfYear() == 1
-                && days.to().getDayOfYear() == days.to().lengthOfYear();
     }
 }
