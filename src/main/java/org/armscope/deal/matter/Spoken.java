@@ -50,7 +50,7 @@ public final class Spoken {
         return most == null ? meant : most.subject();
     }
 
-    /// Told of a sentence that names arms of no kind.
+    /// Told of a sentence that names arms at large.
     public void speakOfArms() {
         arms = true;
     }

@@ -10,7 +10,7 @@ import org.armscope.lexicon.EventWords.Matter;
 import org.jspecify.annotations.Nullable;
 
 /// Days that count from the date of the sentence before: "the next day", "a day earlier".
-public final class DayShift {
+final class DayShift {
 
     private DayShift() {}
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates that a clause itself states: single ones, ranges of two, stays of several days, and what
 /// goes on since a time.
-public final class OwnDates {
+final class OwnDates {
 
     private static final int WEEK = 7;
 

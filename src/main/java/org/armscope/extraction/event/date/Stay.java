@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param days how many
 /// @param ended true if the sentence tells of its end, so that a date in it is the last day
-public record Stay(int days, boolean ended) {
+record Stay(int days, boolean ended) {
 
     private static final int LONGEST = 60;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells how far a deal had come that a journey serves: "flies to Seoul to sign an arms contract",
 /// "on a visit during which he asked for tanks". A journey of which the sentence names no deal has
 /// none.
-public final class VisitStatus {
+final class VisitStatus {
 
     /// The weight of nouns: "an agreement" need not have come about.
     private static final int NOUN = 3;

@@ -4,7 +4,7 @@ import org.armscope.lexicon.net.SentenceNet;
 import org.jspecify.annotations.Nullable;
 
 /// What the net says of the sentences of one text; each is read when it is first asked for.
-public final class StoryReading {
+final class StoryReading {
 
     private final SentenceNet net;
 

@@ -20,7 +20,7 @@ public final class Reality {
 
     private Reality() {}
 
-    /// True if the trigger states a deed, or that one is planned.
+    /// True if the trigger states a deed.
     public static boolean isTold(Scene scene, Cue<Trigger> cue) {
         return !isUnreal(scene, cue)
                 && !isVerb(scene, cue)

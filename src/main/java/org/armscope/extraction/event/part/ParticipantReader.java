@@ -35,9 +35,9 @@ public final class ParticipantReader {
         this.speaker = speaker;
     }
 
-    /// All that take part, each once, in the order in which they are named.
+    /// All that take part, each once: those with a name of their own, then countries.
     ///
-    /// @param speaker who says so, if anyone: this is then their part
+    /// @param speaker who says so, if anyone
     public static List<Participant> of(
             Scene scene, Standing standing, EventKind kind, @Nullable Speaker speaker) {
         ParticipantReader reader = new ParticipantReader(scene, standing, kind, speaker);

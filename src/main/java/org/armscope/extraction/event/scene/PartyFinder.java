@@ -20,7 +20,7 @@ import org.armscope.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the countries of a sentence: by name, adjective, capital, body or known person.
-public final class PartyFinder {
+final class PartyFinder {
 
     private static final String USSR = "USSR";
     private static final String BOTH = "USSR/Russia";

@@ -20,13 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class MentionLayer {
 
     /// A mark and the boxes that its words fill.
-    private record Target(Mark mark, List<Rectangle2D> boxes) {
-
-        /// None for what is not underlined.
-        @Nullable MentionKind lined() {
-            return mark.isUnderlined() ? mark.kind().orElseThrow() : null;
-        }
-    }
+    ///
+    /// @param lined the kind whose paths draw it; null for what is not underlined
+    private record Target(Mark mark, @Nullable MentionKind lined, List<Rectangle2D> boxes) {}
 
     private final List<Mark> marks;
     private final Map<MentionKind, Path> fills = new EnumMap<>(MentionKind.class);
@@ -36,12 +32,16 @@ final class MentionLayer {
     MentionLayer(List<Mark> marks) {
         this.marks = marks;
         for (Mark mark : marks) {
-            MentionKind kind = new Target(mark, List.of()).lined();
+            MentionKind kind = lined(mark);
             if (kind != null) {
                 fills.computeIfAbsent(kind, each -> path("mention-fill", each));
                 lines.computeIfAbsent(kind, each -> path("mention-line", each));
             }
         }
+    }
+
+    private static @Nullable MentionKind lined(Mark mark) {
+        return mark.isUnderlined() ? mark.kind().orElseThrow() : null;
     }
 
     private static Path path(String style, MentionKind kind) {
@@ -71,13 +71,14 @@ final class MentionLayer {
                                 mark ->
                                         new Target(
                                                 mark,
+                                                lined(mark),
                                                 Boxes.of(flow, text, mark.span().shift(-from))))
                         .toList();
-        fills.forEach((kind, path) -> path.getElements().setAll(filled(kind)));
-        lines.forEach((kind, path) -> path.getElements().setAll(lined(kind)));
+        fills.forEach((kind, path) -> path.getElements().setAll(grounds(kind)));
+        lines.forEach((kind, path) -> path.getElements().setAll(underlines(kind)));
     }
 
-    private List<PathElement> filled(MentionKind kind) {
+    private List<PathElement> grounds(MentionKind kind) {
         List<PathElement> elements = new ArrayList<>();
         for (Target target : targets) {
             if (target.lined() == kind) {
@@ -87,7 +88,7 @@ final class MentionLayer {
         return elements;
     }
 
-    private List<PathElement> lined(MentionKind kind) {
+    private List<PathElement> underlines(MentionKind kind) {
         List<PathElement> elements = new ArrayList<>();
         for (Target target : targets) {
             if (target.lined() == kind) {
