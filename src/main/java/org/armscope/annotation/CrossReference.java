@@ -9,7 +9,7 @@ import org.armscope.text.Span;
 /// @param dates the issues meant; empty if none is named
 public record CrossReference(
         Span span, String publication, List<CitedDate> dates, Provenance provenance)
-        implements Annotation {
+        implements Mention {
 
     public CrossReference {
         dates = List.copyOf(dates);

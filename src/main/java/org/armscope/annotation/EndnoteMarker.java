@@ -7,4 +7,4 @@ import org.armscope.text.Span;
 ///
 /// @param supports the sentence or clause in front of the marker
 public record EndnoteMarker(Span span, int number, Span supports, Provenance provenance)
-        implements Annotation {}
+        implements Mention {}

@@ -21,7 +21,7 @@ public record EntityMention(
         @Nullable Korea korea,
         @Nullable String lexiconId,
         Provenance provenance)
-        implements Annotation {
+        implements Mention {
 
     public static EntityMention of(Span span, Entity entity, Provenance provenance) {
         return new EntityMention(span, entity, null, null, null, null, null, provenance);

@@ -19,7 +19,7 @@ public record MonetaryAmount(
         Purpose purpose,
         @Nullable Span purposeSpan,
         Provenance provenance)
-        implements Annotation {
+        implements Mention {
 
     /// How exactly the text means the number.
     public enum Approximation {

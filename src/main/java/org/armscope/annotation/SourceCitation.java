@@ -18,7 +18,7 @@ public record SourceCitation(
         Span sure,
         Span possible,
         Provenance provenance)
-        implements Annotation {
+        implements Mention {
 
     public SourceCitation {
         outlets = List.copyOf(outlets);

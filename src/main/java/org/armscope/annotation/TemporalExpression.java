@@ -23,7 +23,7 @@ public record TemporalExpression(
         @Nullable LocalDate anchorDay,
         Direction direction,
         Provenance provenance)
-        implements Annotation {
+        implements Mention {
 
     /// What a value rests on.
     public enum Anchor {

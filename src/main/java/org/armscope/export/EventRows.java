@@ -44,7 +44,7 @@ public final class EventRows {
 
     /// One row an event, in the order of the text.
     public List<ObjectNode> of(Annotations annotations) {
-        return annotations.of(EventMention.class).stream().map(this::of).toList();
+        return annotations.events().stream().map(this::of).toList();
     }
 
     /// The same as JSON Lines: one row a line, each line ended.

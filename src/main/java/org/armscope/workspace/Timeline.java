@@ -123,7 +123,7 @@ public final class Timeline {
         Optional<Article> article = library.article(id);
         return article.isEmpty()
                 ? new Evidence(null, List.of())
-                : new Evidence(article.get(), annotations.of(article.get()).of(EventMention.class));
+                : new Evidence(article.get(), annotations.of(article.get()).events());
     }
 
     private record Evidence(@Nullable Article article, List<EventMention> events) {

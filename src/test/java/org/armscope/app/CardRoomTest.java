@@ -20,7 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.armscope.annotation.Annotation;
+import org.armscope.annotation.Annotations;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.EventMention;
@@ -148,14 +148,14 @@ class CardRoomTest {
     }
 
     private void decide(Verdict verdict) {
-        decide.begin(article, first(EntityMention.class), verdict);
+        decide.begin(article, annotations().of(EntityMention.class).getFirst(), verdict);
         decide.type(EntityType.WEAPON);
         decide.name("Ruritania");
     }
 
     private void event(Aspect aspect) {
         EventModel event = decide.event();
-        EventMention known = first(EventMention.class);
+        EventMention known = annotations().events().getFirst();
         if (aspect == Aspect.ADD) {
             event.add(article, known.trigger());
         } else {
@@ -190,8 +190,8 @@ class CardRoomTest {
         header.value(field == HeaderField.ISSUE_DATE ? "1998-01-02" : "Something else");
     }
 
-    private <A extends Annotation> A first(Class<A> kind) {
-        return model.reader().page().get().annotations().of(kind).getFirst();
+    private Annotations annotations() {
+        return model.reader().page().get().annotations();
     }
 
     /// The card lies in the window and its buttons on the card, and each part is as high as its

@@ -89,10 +89,7 @@ class CorrectingJourneyTest {
     }
 
     private List<String> events() throws WorkspaceException {
-        return workspace
-                .annotations(workspace.article(article()))
-                .of(org.armscope.annotation.EventMention.class)
-                .stream()
+        return workspace.annotations(workspace.article(article())).events().stream()
                 .map(EventBriefly::of)
                 .toList();
     }

@@ -75,7 +75,7 @@ class RulingModelsTest {
     }
 
     private List<String> events(String file) throws WorkspaceException {
-        return workspace.annotations(article(file)).of(EventMention.class).stream()
+        return workspace.annotations(article(file)).events().stream()
                 .map(EventBriefly::of)
                 .toList();
     }
@@ -166,7 +166,7 @@ class RulingModelsTest {
     }
 
     private EventMention theEvent() {
-        return model.reader().page().get().annotations().of(EventMention.class).getFirst();
+        return model.reader().page().get().annotations().events().getFirst();
     }
 
     @Test

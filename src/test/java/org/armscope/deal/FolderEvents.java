@@ -58,8 +58,7 @@ public final class FolderEvents {
                         content,
                         dating.date(content).orElse(null));
         ArticleSummary summary = ArticleSummary.of(article);
-        List<EventMention> mentions =
-                extractor.extract(content, article.issueDate()).of(EventMention.class);
+        List<EventMention> mentions = extractor.extract(content, article.issueDate()).events();
         List<DealEvent> events = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             EventMention mention = mentions.get(i);

@@ -127,7 +127,7 @@ class EventsTest {
     }
 
     private static List<EventMention> events(String text) {
-        return Extracted.of(text + "\n", DAY).all(EventMention.class);
+        return Extracted.of(text + "\n", DAY).annotations().events();
     }
 
     private static List<String> told(String text) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Mention;
 import org.armscope.article.IssueDate;
 import org.armscope.article.Precision;
 import org.armscope.ingest.ArticleParser;
@@ -30,7 +31,7 @@ record Extracted(String text, Annotations annotations) {
                 date, date, date, Precision.DAY, IssueDate.Basis.DERIVED, "as the test says");
     }
 
-    <A extends Annotation> List<A> all(Class<A> kind) {
+    <M extends Mention> List<M> all(Class<M> kind) {
         return annotations.of(kind);
     }
 

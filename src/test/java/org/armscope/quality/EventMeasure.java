@@ -109,9 +109,7 @@ public final class EventMeasure {
     /// @param given the issue date where the program cannot tell it itself
     private List<EventMention> events(String text, @Nullable IssueDate given) {
         ArticleText article = ArticleParser.parse(text);
-        return extractor
-                .extract(article, dating.date(article).orElse(given))
-                .of(EventMention.class);
+        return extractor.extract(article, dating.date(article).orElse(given)).events();
     }
 
     private static IssueDate date(LocalDate day) {

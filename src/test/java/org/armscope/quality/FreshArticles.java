@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.armscope.annotation.EventMention;
 import org.armscope.extraction.Extractor;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.text.CodePoints;
@@ -51,9 +50,7 @@ final class FreshArticles {
         score.add(
                 written.text(),
                 rows,
-                extractor
-                        .extract(ArticleParser.parse(written.text()), article.issue())
-                        .of(EventMention.class));
+                extractor.extract(ArticleParser.parse(written.text()), article.issue()).events());
     }
 
     private static EventRow row(

@@ -65,7 +65,7 @@ class PhrasingTest {
         IssueDate issue =
                 new IssueDate(day, day, day, Precision.DAY, IssueDate.Basis.DERIVED, "given");
         List<EventMention> events =
-                extractor.extract(text, issue).of(EventMention.class).stream()
+                extractor.extract(text, issue).events().stream()
                         .filter(EventMention::koreaArms)
                         .toList();
         article.forEach(judged -> compare(body, judged, events));

@@ -172,6 +172,6 @@ class EventTermsTest {
     }
 
     private List<EventMention> events(ArticleId id) throws WorkspaceException {
-        return workspace.annotations(workspace.article(id)).of(EventMention.class);
+        return workspace.annotations(workspace.article(id)).events();
     }
 }

@@ -46,7 +46,7 @@ public record EventBrief(
 
     /// The dated events of a text, in document order.
     public static List<EventBrief> in(Annotations annotations) {
-        List<EventMention> events = annotations.of(EventMention.class);
+        List<EventMention> events = annotations.events();
         List<EventBrief> briefs = new ArrayList<>();
         for (int number = 0; number < events.size(); number++) {
             EventMention event = events.get(number);

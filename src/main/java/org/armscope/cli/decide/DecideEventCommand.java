@@ -58,7 +58,7 @@ final class DecideEventCommand implements Callable<Integer> {
     }
 
     private Optional<Ruling> rule(Workspace workspace, Article article) throws WorkspaceException {
-        List<EventMention> events = workspace.annotations(article).of(EventMention.class);
+        List<EventMention> events = workspace.annotations(article).events();
         if (number < 0 || number >= events.size()) {
             terminal.err().println("armscope: " + range(article, events.size()));
             return Optional.empty();

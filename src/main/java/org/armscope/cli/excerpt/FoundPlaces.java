@@ -95,7 +95,7 @@ final class FoundPlaces {
             Article article =
                     workspace.article(workspace.find(id.article().value()).getFirst().id());
             sentence =
-                    workspace.annotations(article).of(EventMention.class).stream()
+                    workspace.annotations(article).events().stream()
                             .skip(id.number())
                             .findFirst()
                             .map(EventMention::span);

@@ -37,7 +37,7 @@ public final class EventTerms {
     /// The events whose sentences stand inside one of the zones, in document order.
     public static List<EventMention> events(Annotations annotations, List<Span> zones) {
         List<EventMention> inside = new ArrayList<>();
-        for (EventMention event : annotations.of(EventMention.class)) {
+        for (EventMention event : annotations.events()) {
             if (event.span().isInAnyOf(zones)) {
                 inside.add(event);
             }

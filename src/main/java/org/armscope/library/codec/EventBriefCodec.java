@@ -19,7 +19,7 @@ public final class EventBriefCodec {
     private EventBriefCodec() {}
 
     public static byte[] write(List<EventBrief> events) {
-        FieldWriter to = new FieldWriter(512);
+        FieldWriter to = new FieldWriter(new Words(), 512);
         to.list(events, event -> write(event, to));
         return to.written();
     }

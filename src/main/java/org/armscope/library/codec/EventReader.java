@@ -1,13 +1,13 @@
 package org.armscope.library.codec;
 
 import java.io.IOException;
-import org.armscope.annotation.Annotation;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EndnoteMarker;
 import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.EventMention;
+import org.armscope.annotation.Mention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.Provenance;
 import org.armscope.annotation.SourceCitation;
@@ -32,18 +32,20 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
 
     private final FieldReader from;
-    private final FieldReader.Element<Annotation> parts;
+    private final MentionReader parts;
     private final Once once;
 
-    EventReader(FieldReader from, FieldReader.Element<Annotation> parts, Once once) {
+    EventReader(FieldReader from, Once once) {
         this.from = from;
-        this.parts = parts;
         this.once = once;
+        parts = new MentionReader(from, once);
     }
 
-    EventMention read(Span span, Provenance provenance) throws IOException {
+    /// @param sentence which tells of it
+    EventMention read(Span sentence) throws IOException {
+        Provenance provenance = once.of(from.provenance());
         return new EventMention(
-                span,
+                sentence,
                 from.span(),
                 from.word(EventKind.class),
                 date(),
@@ -112,12 +114,12 @@ final class EventReader {
         return span == null ? null : new Speaker(span, partOrNull(EntityMention.class));
     }
 
-    private <A extends Annotation> @Nullable A partOrNull(Class<A> kind) throws IOException {
+    private <A extends Mention> @Nullable A partOrNull(Class<A> kind) throws IOException {
         return from.number() == 0 ? null : part(kind);
     }
 
-    private <A extends Annotation> A part(Class<A> kind) throws IOException {
-        Annotation part = parts.read();
+    private <A extends Mention> A part(Class<A> kind) throws IOException {
+        Mention part = parts.read();
         if (!kind.isInstance(part)) {
             throw new IllegalArgumentException("an event has a part of the wrong kind");
         }

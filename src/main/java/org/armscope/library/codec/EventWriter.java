@@ -1,7 +1,7 @@
 package org.armscope.library.codec;
 
-import org.armscope.annotation.Annotation;
 import org.armscope.annotation.EventMention;
+import org.armscope.annotation.Mention;
 import org.armscope.annotation.event.Attribution;
 import org.armscope.annotation.event.EventDate;
 import org.armscope.annotation.event.EventWeapon;
@@ -12,19 +12,20 @@ import org.armscope.annotation.event.Speaker;
 import org.armscope.annotation.event.StatusMark;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the fields of an event, with the mentions, sums and citations that are part of it.
+/// Writes an event but for its sentence, with the mentions, sums and citations that are part of it.
 /// [EventReader] reads them.
 final class EventWriter {
 
     private final FieldWriter to;
-    private final AnnotationWriter parts;
+    private final MentionWriter parts;
 
-    EventWriter(FieldWriter to, AnnotationWriter parts) {
+    EventWriter(FieldWriter to) {
         this.to = to;
-        this.parts = parts;
+        parts = new MentionWriter(to);
     }
 
     void write(EventMention event) {
+        to.provenance(event.provenance());
         to.span(event.trigger());
         to.word(event.kind());
         date(event.date());
@@ -93,7 +94,7 @@ final class EventWriter {
         }
     }
 
-    private void orNull(@Nullable Annotation part) {
+    private void orNull(@Nullable Mention part) {
         to.number(part == null ? 0 : 1);
         if (part != null) {
             parts.write(part);

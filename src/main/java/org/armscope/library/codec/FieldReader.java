@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.armscope.annotation.Provenance;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,38 @@ final class FieldReader {
 
     private final byte[] bytes;
     private int at;
-    private final List<String> known = new ArrayList<>();
+    private final List<String> words;
 
-    FieldReader(byte[] bytes) {
+    /// @param bytes words, and fields behind them
+    FieldReader(byte[] bytes) throws IOException {
         this.bytes = bytes;
+        words = new ArrayList<>();
+        for (int left = number(); left > 0; left--) {
+            words.add(characters(unsigned()));
+        }
+    }
+
+    private FieldReader(byte[] bytes, int at, List<String> words) {
+        this.bytes = bytes;
+        this.at = at;
+        this.words = words;
+    }
+
+    /// One that reads the same fields from another place on.
+    FieldReader from(int place) {
+        return new FieldReader(bytes, place, words);
+    }
+
+    /// The place of what is read next.
+    int at() {
+        return at;
+    }
+
+    /// @throws IllegalArgumentException if the bytes end elsewhere
+    void endsAt(int place) {
+        if (place != bytes.length) {
+            throw new IllegalArgumentException("something is missing or too much at the end");
+        }
     }
 
     int number() throws IOException {
@@ -61,6 +90,10 @@ final class FieldReader {
         return number() == 0 ? null : span();
     }
 
+    Provenance provenance() throws IOException {
+        return new Provenance(text(), text());
+    }
+
     LocalDate day() throws IOException {
         return LocalDate.ofEpochDay(large());
     }
@@ -78,15 +111,10 @@ final class FieldReader {
         if (number == 0) {
             return null;
         }
-        if (number <= known.size() && number > 0) {
-            return known.get(number - 1);
+        if (number < 0 || number > words.size()) {
+            throw new IllegalArgumentException("a text is unknown");
         }
-        if (number != known.size() + 1) {
-            throw new IllegalArgumentException("a text is out of order");
-        }
-        String fresh = characters(unsigned());
-        known.add(fresh);
-        return fresh;
+        return words.get(number - 1);
     }
 
     private String characters(long length) throws IOException {

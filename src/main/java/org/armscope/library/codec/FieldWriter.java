@@ -2,13 +2,13 @@ package org.armscope.library.codec;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.armscope.annotation.Provenance;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the fields of annotations one behind the other. [FieldReader] reads them.
+/// Writes the fields of annotations one behind the other, texts by their numbers among the words.
+/// [FieldReader] reads them.
 final class FieldWriter {
 
     /// In bytes.
@@ -17,17 +17,42 @@ final class FieldWriter {
     private byte[] bytes;
     private int length;
 
-    /// The strings written so far, by number; 0 stands for null.
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Words words;
 
+    /// @param words of all fields, numbered as they come
     /// @param room for how many bytes at first
-    FieldWriter(int room) {
+    FieldWriter(Words words, int room) {
+        this.words = words;
         bytes = new byte[room];
     }
 
-    /// What was written so far.
-    byte[] written() {
-        return Arrays.copyOf(bytes, length);
+    /// The words, and behind them what was written so far and what others wrote with these words.
+    byte[] written(FieldWriter... behind) {
+        FieldWriter all = new FieldWriter(words, length);
+        all.number(words.all().size());
+        words.all().forEach(all::characters);
+        all.append(this);
+        for (FieldWriter other : behind) {
+            all.append(other);
+        }
+        return Arrays.copyOf(all.bytes, all.length);
+    }
+
+    private void append(FieldWriter other) {
+        room(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
+    }
+
+    /// How many bytes were written so far.
+    int length() {
+        return length;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
+        }
     }
 
     void number(long number) {
@@ -35,9 +60,7 @@ final class FieldWriter {
     }
 
     private void unsigned(long number) {
-        if (length + LONGEST_NUMBER > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length + LONGEST_NUMBER);
-        }
+        room(LONGEST_NUMBER);
         long rest = number;
         while ((rest & ~0x7fL) != 0) {
             bytes[length++] = (byte) ((rest & 0x7f) | 0x80);
@@ -58,22 +81,23 @@ final class FieldWriter {
         }
     }
 
+    void provenance(Provenance provenance) {
+        text(provenance.annotator());
+        text(provenance.rule());
+    }
+
     void day(LocalDate day) {
         number(day.toEpochDay());
     }
 
     void text(@Nullable String text) {
-        if (text == null) {
-            number(0);
-            return;
-        }
-        Integer before = known.putIfAbsent(text, known.size() + 1);
-        number(before == null ? known.size() : before);
-        if (before == null) {
-            unsigned(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                unsigned(text.charAt(i)); // code units: half a surrogate pair survives
-            }
+        number(words.number(text));
+    }
+
+    private void characters(String text) {
+        unsigned(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            unsigned(text.charAt(i)); // code units: half a surrogate pair survives
         }
     }
 

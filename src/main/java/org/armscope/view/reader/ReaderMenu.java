@@ -69,12 +69,12 @@ final class ReaderMenu extends ContextMenu {
                             "Set as the boundaries of “" + inWords.entity().name() + "”…",
                             model.correcting()::bound));
         }
-        lead(open, offset).ifPresent(items::addAll);
-        open.annotations().of(EntityMention.class).stream()
-                .filter(mention -> mention.span().contains(offset))
+        Span at = new Span(offset, offset + 1);
+        lead(open, at).ifPresent(items::addAll);
+        open.annotations().touching(at, EntityMention.class).stream()
                 .findFirst()
                 .ifPresent(mention -> items.addAll(mention(mention)));
-        List<MenuItem> told = events(open, offset, marks);
+        List<MenuItem> told = events(open, at, marks);
         if (!told.isEmpty()) {
             items.add(new SeparatorMenuItem());
             items.addAll(told);
@@ -113,9 +113,8 @@ final class ReaderMenu extends ContextMenu {
     }
 
     /// The way from what is named or cited there to what it stands for.
-    private Optional<List<MenuItem>> lead(Page open, int offset) {
-        return open.annotations().stream()
-                .filter(there -> there.span().contains(offset))
+    private Optional<List<MenuItem>> lead(Page open, Span at) {
+        return open.annotations().touching(at).stream()
                 .filter(there -> !MentionsModel.leads(there).isEmpty())
                 .findFirst()
                 .map(
@@ -128,10 +127,10 @@ final class ReaderMenu extends ContextMenu {
     }
 
     /// The events that the sentence there tells of, and the way to add one.
-    private List<MenuItem> events(Page open, int offset, MarksModel marks) {
+    private List<MenuItem> events(Page open, Span at, MarksModel marks) {
         List<MenuItem> items = new ArrayList<>();
-        open.annotations().of(EventMention.class).stream()
-                .filter(event -> event.span().contains(offset))
+        open.annotations()
+                .touching(at, EventMention.class)
                 .forEach(event -> items.add(event(event)));
         if (marks.words().isPresent()) {
             items.add(item("Add an event…", model.correcting()::addEvent));

@@ -54,8 +54,7 @@ public final class Correcting {
         Span words = reader.marks().words().orElse(pinned == null ? null : pinned.span());
         return open == null || words == null
                 ? null
-                : open.annotations().of(EventMention.class).stream()
-                        .filter(event -> event.span().overlaps(words))
+                : open.annotations().touching(words, EventMention.class).stream()
                         .findFirst()
                         .orElse(null);
     }
@@ -87,8 +86,8 @@ public final class Correcting {
         Span words = reader.marks().selection().get();
         return open == null || words == null
                 ? null
-                : open.annotations().of(EntityMention.class).stream()
-                        .filter(name -> name.span().overlaps(words) && !name.span().equals(words))
+                : open.annotations().touching(words, EntityMention.class).stream()
+                        .filter(name -> !name.span().equals(words))
                         .max(Comparator.comparingInt(name -> name.span().length()))
                         .orElse(null);
     }

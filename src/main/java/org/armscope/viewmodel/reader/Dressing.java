@@ -15,7 +15,7 @@ public record Dressing(List<Stretch> stretches, List<Mark> marks) {
 
     /// With the marks of these kinds only; the rest is set as plain text.
     public static Dressing of(Page page, Span paragraph, Set<MentionKind> shown) {
-        List<Annotation> touching = page.annotations().touching(paragraph);
+        List<Annotation> touching = page.annotations().withoutEvents().touching(paragraph);
         String text = page.article().text();
         return new Dressing(
                 Stretch.of(touching, text, paragraph, shown), Mark.of(touching, paragraph, shown));

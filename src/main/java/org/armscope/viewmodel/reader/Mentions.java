@@ -3,8 +3,8 @@ package org.armscope.viewmodel.reader;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.armscope.annotation.Annotation;
 import org.armscope.annotation.Annotations;
+import org.armscope.annotation.Mention;
 
 /// What is mentioned on a page, and for each kind where its mentions begin: looked through once,
 /// off the window's thread, so that legend and overview need not do so.
@@ -21,12 +21,12 @@ public final class Mentions {
         this.annotations = annotations;
         this.read = read;
         Map<MentionKind, IntStream.Builder> found = new EnumMap<>(MentionKind.class);
-        for (Annotation annotation : annotations) {
-            MentionKind.of(annotation)
+        for (Mention mention : annotations.mentions()) {
+            MentionKind.of(mention)
                     .ifPresent(
                             kind ->
                                     found.computeIfAbsent(kind, _ -> IntStream.builder())
-                                            .add(annotation.span().start()));
+                                            .add(mention.span().start()));
         }
         found.forEach((kind, all) -> starts.put(kind, all.build().toArray()));
     }

@@ -119,7 +119,7 @@ public final class MentionsModel {
 
     /// Pins the next mention shown, or the one before, going round at the ends.
     public void step(int by) {
-        List<Annotation> all = shownOnPage();
+        List<? extends Annotation> all = shownOnPage();
         if (all.isEmpty()) {
             return;
         }
@@ -134,11 +134,13 @@ public final class MentionsModel {
         return open == null ? Map.of() : open.mentions().counts();
     }
 
-    private List<Annotation> shownOnPage() {
+    private List<? extends Annotation> shownOnPage() {
         Page open = page.get();
         return open == null
                 ? List.of()
-                : open.annotations().stream().filter(a -> Mark.isShown(a, shown.get())).toList();
+                : open.annotations().mentions().stream()
+                        .filter(a -> Mark.isShown(a, shown.get()))
+                        .toList();
     }
 
     private void open(@Nullable Annotation mention) {

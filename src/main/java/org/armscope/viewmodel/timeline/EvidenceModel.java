@@ -113,7 +113,7 @@ public final class EvidenceModel {
         if (entry == null || page == null || !page.article().id().equals(entry.id().article())) {
             return null;
         }
-        List<EventMention> events = page.annotations().of(EventMention.class);
+        List<EventMention> events = page.annotations().events();
         return entry.id().number() < events.size() ? events.get(entry.id().number()) : null;
     }
 

@@ -74,7 +74,7 @@ public final class ExcerptExport {
 
     /// The deals of the events whose sentences share words with the quote.
     private List<String> deals(Excerpt excerpt, Known one) {
-        List<EventMention> events = one.annotations().of(EventMention.class);
+        List<EventMention> events = one.annotations().events();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).span().overlaps(excerpt.anchor().span())) {

@@ -175,7 +175,7 @@ public final class LibraryDeals {
     private List<DealEvent> events(Article article) throws IOException {
         ArticleSummary summary = ArticleSummary.of(article);
         List<DealEvent> own = new ArrayList<>();
-        for (EventMention mention : annotations.of(article).of(EventMention.class)) {
+        for (EventMention mention : annotations.of(article).events()) {
             EventId id = new EventId(article.id(), own.size());
             own.add(new DealEvent(id, summary, mention, mention.span().in(article.text())));
         }

@@ -75,7 +75,7 @@ final class Told {
                                 new Source(Path.of("/made/up.txt"), 1, Instant.EPOCH, "UTF-8"),
                                 ARTICLE,
                                 DATE));
-        List<EventMention> events = annotations.of(EventMention.class);
+        List<EventMention> events = annotations.events();
         List<TimelineRow> rows = new ArrayList<>();
         for (EventBrief brief : EventBrief.in(annotations)) {
             EventMention event = events.get(brief.number());

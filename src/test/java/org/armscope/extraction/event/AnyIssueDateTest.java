@@ -43,7 +43,7 @@ class AnyIssueDateTest {
         for (Path file : corpus()) {
             if (new ArticleReader().read(file) instanceof Reading.Read(ArticleText text, var _)) {
                 Annotations found = extractor.extract(text, issue, List.of());
-                read += found.of(EventMention.class).stream().allMatch(this::isWhole) ? 1 : 0;
+                read += found.events().stream().allMatch(this::isWhole) ? 1 : 0;
             }
         }
         assertEquals(DIGESTS, read);

@@ -162,7 +162,7 @@ class EventPropertiesTest {
         LocalDate day = LocalDate.of(2001, 3, 7);
         IssueDate issue =
                 new IssueDate(day, day, day, Precision.DAY, IssueDate.Basis.DERIVED, "as the test");
-        return EXTRACTOR.extract(ArticleParser.parse(text), issue).of(EventMention.class);
+        return EXTRACTOR.extract(ArticleParser.parse(text), issue).events();
     }
 
     private static Lexicon lexicon() {

@@ -82,7 +82,7 @@ class EventSlipsTest {
     }
 
     private static List<EventMention> events(String body) throws IOException {
-        return read(body).of(EventMention.class);
+        return read(body).events();
     }
 
     private static Annotations read(String body) throws IOException {

@@ -143,6 +143,6 @@ class EventStoryTest {
         String text = "Publication: " + publication + "\n\n" + body;
         return new Extractor(Lexicon.bundled().weighedBy(Weights.NONE))
                 .extract(ArticleParser.parse(text), issue)
-                .of(EventMention.class);
+                .events();
     }
 }

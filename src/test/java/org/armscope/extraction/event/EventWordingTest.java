@@ -170,6 +170,6 @@ class EventWordingTest {
                 new IssueDate(DAY, DAY, DAY, Precision.DAY, IssueDate.Basis.DERIVED, "given");
         return new Extractor(Lexicon.bundled().weighedBy(Weights.NONE))
                 .extract(ArticleParser.parse(text), issue)
-                .of(EventMention.class);
+                .events();
     }
 }

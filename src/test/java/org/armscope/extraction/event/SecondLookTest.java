@@ -88,7 +88,7 @@ class SecondLookTest {
                 new IssueDate(DAY, DAY, DAY, Precision.DAY, IssueDate.Basis.DERIVED, "given");
         return new Extractor(Lexicon.bundled().weighedBy(given))
                 .extract(ArticleParser.parse(text), issue)
-                .of(EventMention.class);
+                .events();
     }
 
     private static String words(EventMention event, String text) {

@@ -91,7 +91,7 @@ class AnnotationCodecTest {
                         + " T-80U tanks, worth $60 million, to South Korea (Itar-Tass, March 4).\n";
         Annotations annotations =
                 new Extractor(Lexicon.bundled()).extract(ArticleParser.parse(text), null);
-        assertEquals(2, annotations.of(EventMention.class).size()); // what is said, and the saying
+        assertEquals(2, annotations.events().size()); // what is said, and the saying
         assertEquals(annotations, AnnotationCodec.read(AnnotationCodec.write(annotations)));
     }
 
@@ -110,6 +110,26 @@ class AnnotationCodecTest {
     private static EntityMention kilo(int at, Provenance rule) {
         return EntityMention.of(
                 new Span(at, at + 4), new Entity(EntityType.WEAPON, "Kilo class"), rule);
+    }
+
+    @Test
+    void anEventIsReadWhenItIsAskedForAndThenKept() throws IOException {
+        String text =
+                "Russia delivered T-80U tanks to South Korea in 1996.\n\n"
+                        + "Russia offered submarines to South Korea in 1999.\n";
+        Annotations annotations =
+                new Extractor(Lexicon.bundled()).extract(ArticleParser.parse(text), null);
+        byte[] bytes = AnnotationCodec.write(annotations);
+        Annotations read = AnnotationCodec.read(bytes);
+        assertEquals(annotations.mentions(), read.mentions());
+        assertEquals(2, read.events().size());
+        Span second = annotations.events().getLast().span();
+        assertEquals(annotations.events().subList(1, 2), read.touching(second, EventMention.class));
+        assertSame(read.events().getLast(), read.events().getLast());
+        assertEquals(annotations, read);
+        assertEquals(annotations.hashCode(), read.hashCode());
+        assertEquals(annotations.all(), read.all());
+        assertEquals(annotations.toString(), read.toString());
     }
 
     @Test

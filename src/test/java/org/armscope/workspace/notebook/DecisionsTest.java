@@ -246,7 +246,7 @@ class DecisionsTest {
         Article article;
         try (Workspace workspace = files.ingested()) {
             article = MadeUpFolder.article(workspace, "first.txt");
-            found = workspace.annotations(article).of(EventMention.class).getFirst();
+            found = workspace.annotations(article).events().getFirst();
         }
         EventTarget target =
                 new EventTarget(
@@ -265,7 +265,7 @@ class DecisionsTest {
                 confirmed("first.txt", new EventRuling(target, change), Scope.HERE);
         return after.entrySet().stream()
                 .filter(one -> one.getKey().id().equals(article.id()))
-                .flatMap(one -> one.getValue().of(EventMention.class).stream())
+                .flatMap(one -> one.getValue().events().stream())
                 .filter(one -> one.provenance().annotator().equals(Decision.ANNOTATOR))
                 .findFirst()
                 .orElseThrow();
@@ -294,7 +294,7 @@ class DecisionsTest {
         EventMention event =
                 after.entrySet().stream()
                         .filter(one -> one.getKey().id().equals(article.id()))
-                        .flatMap(one -> one.getValue().of(EventMention.class).stream())
+                        .flatMap(one -> one.getValue().events().stream())
                         .filter(one -> one.trigger().in(article.text()).equals("came"))
                         .filter(one -> one.provenance().annotator().equals(Decision.ANNOTATOR))
                         .findFirst()

@@ -106,12 +106,12 @@ public record PrintedArticle(
 
     private static Paragraph paragraph(Span span, Page page, Marks marks, Set<MentionKind> shown) {
         List<Annotation> mentions = new ArrayList<>();
-        for (Annotation mention : page.annotations()) {
+        for (Annotation mention : page.annotations().withoutEvents().inside(span)) {
             boolean marked =
                     MentionKind.of(mention)
                             .filter(kind -> kind.isUnderlined() && shown.contains(kind))
                             .isPresent();
-            if (marked && span.contains(mention.span())) {
+            if (marked) {
                 mentions.add(mention);
             }
         }

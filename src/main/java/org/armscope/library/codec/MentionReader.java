@@ -2,7 +2,6 @@ package org.armscope.library.codec;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import org.armscope.annotation.Annotation;
 import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.DayRange;
@@ -11,6 +10,7 @@ import org.armscope.annotation.Entity;
 import org.armscope.annotation.EntityMention;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.Korea;
+import org.armscope.annotation.Mention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.Outlet;
 import org.armscope.annotation.Provenance;
@@ -20,23 +20,21 @@ import org.armscope.annotation.TemporalExpression;
 import org.armscope.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one annotation that [AnnotationWriter] wrote.
-final class AnnotationReader {
+/// Reads one mention that [MentionWriter] wrote.
+final class MentionReader {
 
     private final FieldReader from;
-    private final Once once = new Once();
+    private final Once once;
 
-    AnnotationReader(FieldReader from) {
+    MentionReader(FieldReader from, Once once) {
         this.from = from;
+        this.once = once;
     }
 
-    Annotation read() throws IOException {
-        return read(from.word(Kind.class));
-    }
-
-    private Annotation read(Kind kind) throws IOException {
+    Mention read() throws IOException {
+        Kind kind = from.word(Kind.class);
         Span span = from.span();
-        Provenance provenance = once.of(new Provenance(from.text(), from.text()));
+        Provenance provenance = once.of(from.provenance());
         return switch (kind) {
             case MENTION -> mention(span, provenance);
             case TIME -> time(span, provenance);
@@ -45,17 +43,7 @@ final class AnnotationReader {
             case REFERENCE ->
                     new CrossReference(span, from.text(), from.list(this::date), provenance);
             case ENDNOTE -> new EndnoteMarker(span, from.number(), from.span(), provenance);
-            case EVENT -> new EventReader(from, this::part, once).read(span, provenance);
         };
-    }
-
-    /// An annotation that is part of an event, which no event can be.
-    private Annotation part() throws IOException {
-        Kind kind = from.word(Kind.class);
-        if (kind == Kind.EVENT) {
-            throw new IllegalArgumentException("an event is part of an event");
-        }
-        return read(kind);
     }
 
     private EntityMention mention(Span span, Provenance provenance) throws IOException {

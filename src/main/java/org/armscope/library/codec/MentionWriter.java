@@ -1,12 +1,11 @@
 package org.armscope.library.codec;
 
-import org.armscope.annotation.Annotation;
 import org.armscope.annotation.CitedDate;
 import org.armscope.annotation.CrossReference;
 import org.armscope.annotation.DayRange;
 import org.armscope.annotation.EndnoteMarker;
 import org.armscope.annotation.EntityMention;
-import org.armscope.annotation.EventMention;
+import org.armscope.annotation.Mention;
 import org.armscope.annotation.MonetaryAmount;
 import org.armscope.annotation.Outlet;
 import org.armscope.annotation.Role;
@@ -14,22 +13,21 @@ import org.armscope.annotation.SourceCitation;
 import org.armscope.annotation.TemporalExpression;
 import org.jspecify.annotations.Nullable;
 
-/// Writes one annotation: its kind, span and provenance, then the fields of its kind.
-/// [AnnotationReader] reads it.
-final class AnnotationWriter {
+/// Writes one mention: its kind, span and provenance, then the fields of its kind. [MentionReader]
+/// reads it.
+final class MentionWriter {
 
     private final FieldWriter to;
 
-    AnnotationWriter(FieldWriter to) {
+    MentionWriter(FieldWriter to) {
         this.to = to;
     }
 
-    void write(Annotation annotation) {
-        to.word(Kind.of(annotation));
-        to.span(annotation.span());
-        to.text(annotation.provenance().annotator());
-        to.text(annotation.provenance().rule());
-        switch (annotation) {
+    void write(Mention any) {
+        to.word(Kind.of(any));
+        to.span(any.span());
+        to.provenance(any.provenance());
+        switch (any) {
             case EntityMention mention -> mention(mention);
             case TemporalExpression time -> time(time);
             case MonetaryAmount money -> money(money);
@@ -42,7 +40,6 @@ final class AnnotationWriter {
                 to.number(marker.number());
                 to.span(marker.supports());
             }
-            case EventMention event -> new EventWriter(to, this).write(event);
         }
     }
 
