@@ -27,8 +27,8 @@ KINDS = "visit talks agreement offer order delivery decree test refusal statemen
 STATUSES = "rumoured proposed negotiating agreed ordered delivered cancelled denied -".split()
 ANSWERS = 1 + len(KINDS) + len(STATUSES)
 
-VERSION, WIDTH, SIZE, HIDDEN, LONGEST = 1, 64, 64, 96, 60
-ROUNDS, TOGETHER, RATE, DROPPED, SMOOTHED, SEED = 9, 5, 3e-3, 0.25, 0.05, 1
+VERSION, WIDTH, SIZE, KEPT, HIDDEN, LONGEST = 2, 64, 64, 48, 96, 60
+ROUNDS, TOGETHER, RATE, DROPPED, SMOOTHED, SEED = 10, 12, 4e-3, 0.25, 0.05, 2
 
 # What a word in angle brackets begins as.
 LIKE = {
@@ -98,7 +98,9 @@ class Net(torch.nn.Module):
         self.vectors = torch.nn.Embedding.from_pretrained(begin, freeze=False)
         self.drop = torch.nn.Dropout(DROPPED)
         self.forth, self.back = Recurrence(), Recurrence()
-        self.hidden = torch.nn.Linear(8 * SIZE, HIDDEN)
+        self.tells = torch.nn.Linear(4 * SIZE, 2 * KEPT)
+        torch.nn.init.constant_(self.tells.bias[KEPT:], 1.0)
+        self.hidden = torch.nn.Linear(8 * SIZE + KEPT, HIDDEN)
         self.answers = torch.nn.Linear(HIDDEN, ANSWERS)
 
     def read(self, sentences):
@@ -115,11 +117,23 @@ class Net(torch.nn.Module):
         there = there.unsqueeze(-1)
         return torch.cat([shown.masked_fill(~there, -1e4).max(1)[0], (shown * there).sum(1) / count[:, None]], 1)
 
+    def stories(self, article, tells):
+        """What the sentences in question have told, before each sentence."""
+        new, keep = torch.tanh(tells[:, :KEPT]), torch.sigmoid(tells[:, KEPT:])
+        story, all = torch.zeros(KEPT), []
+        for i, sentence in enumerate(article):
+            all.append(story)
+            if sentence["asked"]:
+                story = keep[i] * story + (1 - keep[i]) * new[i]
+        return torch.stack(all)
+
     def forward(self, batch):
         read, both, at = self.read([s["lines"] for article in batch for s in article]), [], 0
+        tells = self.tells(self.drop(read))
         for article in batch:
             own = read[at:at + len(article)]
-            both.append(torch.cat([own, torch.cat([torch.zeros(1, own.shape[1]), own[:-1]])], 1))
+            before = torch.cat([torch.zeros(1, own.shape[1]), own[:-1]])
+            both.append(torch.cat([own, before, self.stories(article, tells[at:at + len(article)])], 1))
             at += len(article)
         return self.answers(self.drop(F.relu(self.hidden(self.drop(torch.cat(both))))))
 
@@ -175,10 +189,10 @@ def write(net, words, out):
     scales[scales == 0] = 1
     with open(out + "/event-net.bin", "wb") as file:
         put = lambda values: file.write(values.astype(">f4").tobytes())
-        file.write(struct.pack(">5i", VERSION, len(words), WIDTH, SIZE, HIDDEN))
+        file.write(struct.pack(">6i", VERSION, len(words), WIDTH, SIZE, KEPT, HIDDEN))
         put(scales)
         file.write(np.clip(np.round(numbers / scales[:, None]), -127, 127).astype("i1").tobytes())
-        for layer in ("forth.says", "back.says", "hidden", "answers"):
+        for layer in ("forth.says", "back.says", "tells", "hidden", "answers"):
             put(state[layer + ".weight"].T)
             put(state[layer + ".bias"])
             if layer.endswith(".says"):

@@ -62,7 +62,9 @@ public final class EventMeasure {
         mend.errors().forEach(error -> System.out.println("fresh " + error));
         print("fresh, used to mend", mend);
         print("fresh, only measured", fresh.measure("/events/fresh-measure.tsv"));
-        print("nothing learnt from", fresh.measure("/events/unlearnt-measure.tsv"));
+        for (String set : List.of("measure", "lives", "briefs")) {
+            print("nothing learnt from", fresh.measure("/events/unlearnt-" + set + ".tsv"));
+        }
         for (String file : List.of(args).subList(Math.min(1, args.length), args.length)) {
             print(file, fresh.measure(Path.of(file)));
         }

@@ -15,11 +15,13 @@ import org.armscope.lexicon.weigh.Word;
 ///
 /// Each word stands for some numbers, learnt from much English and then from judged sentences; a
 /// word that is not in `event-net.words` for those of `<unknown>`. Two recurrences read them
-/// forward and backward, and of their states the greatest and the mean are kept. Those of the
-/// sentence and of the one before go through one hidden layer. A value, for any thread.
+/// forward and backward, and of their states the greatest and the mean are kept. What has been told
+/// so far in a text is kept in some numbers more, of which each sentence replaces a part. The
+/// three, of the sentence, the one before and the story, go through one hidden layer. A value, for
+/// any thread.
 public final class SentenceNet {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /// Longer sentences are read up to here.
     private static final int LONGEST = 60;
@@ -29,9 +31,11 @@ public final class SentenceNet {
     private final WordVectors words;
     private final Recurrence forward;
     private final Recurrence backward;
+    private final Layer tells;
     private final Layer hidden;
     private final Layer answers;
     private final int size;
+    private final int kept;
 
     /// Reads the form that `src/learn/learn_net.py` writes: version, counts, then the layers.
     ///
@@ -43,11 +47,13 @@ public final class SentenceNet {
         }
         int width = from.readInt();
         size = from.readInt();
+        kept = from.readInt();
         int between = from.readInt();
         words = WordVectors.read(from, spelt, width);
         forward = Recurrence.read(from, words, size);
         backward = Recurrence.read(from, words, size);
-        hidden = Layer.read(from, 2 * PARTS * size, between);
+        tells = Layer.read(from, PARTS * size, 2 * kept);
+        hidden = Layer.read(from, 2 * PARTS * size + kept, between);
         answers = Layer.read(from, between, Weights.ANSWERS.size());
     }
 
@@ -65,7 +71,12 @@ public final class SentenceNet {
         return new float[PARTS * size];
     }
 
-    /// What one sentence is read as: numbers for [#answers].
+    /// The story before the first sentence.
+    public float[] noStory() {
+        return new float[kept];
+    }
+
+    /// What one sentence is read as: numbers for [#story] and [#answers].
     public float[] read(List<Word> sentence) {
         int[] lines = new int[Math.clamp(sentence.size(), 1, LONGEST)];
         for (int i = 0; i < Math.min(lines.length, sentence.size()); i++) {
@@ -85,16 +96,32 @@ public final class SentenceNet {
         System.arraycopy(mean, 0, into, from + 2 * size, size);
     }
 
+    /// The story with one sentence more.
+    ///
+    /// @param read what the sentence was read as
+    public float[] story(float[] before, float[] read) {
+        float[] told = new float[2 * kept];
+        tells.of(read, told);
+        float[] story = new float[kept];
+        for (int k = 0; k < kept; k++) {
+            float fresh = 2 * Recurrence.sigmoid(2 * told[k]) - 1; // the hyperbolic tangent
+            story[k] = fresh + Recurrence.sigmoid(told[kept + k]) * (before[k] - fresh);
+        }
+        return story;
+    }
+
     /// How much speaks for each answer, by the order of [Weights#ANSWERS], as logits.
     ///
     /// @param now what the sentence was read as
     /// @param before the same of the one before, or nothing
-    public float[] answers(float[] now, float[] before) {
-        float[] both = new float[now.length + before.length];
-        System.arraycopy(now, 0, both, 0, now.length);
-        System.arraycopy(before, 0, both, now.length, before.length);
+    /// @param story of the sentences before
+    public float[] answers(float[] now, float[] before, float[] story) {
+        float[] all = new float[now.length + before.length + story.length];
+        System.arraycopy(now, 0, all, 0, now.length);
+        System.arraycopy(before, 0, all, now.length, before.length);
+        System.arraycopy(story, 0, all, now.length + before.length, story.length);
         float[] between = new float[hidden.outputs()];
-        hidden.of(both, between);
+        hidden.of(all, between);
         for (int i = 0; i < between.length; i++) {
             between[i] = Math.max(0, between[i]);
         }

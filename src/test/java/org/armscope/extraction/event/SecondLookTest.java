@@ -50,19 +50,19 @@ class SecondLookTest {
 
     @Test
     void whatWeighsAgainstADealingMustWeighMuch() throws IOException {
-        assertEquals(1, told(SALE, "stem\ttank\t\tdealing -1.4\n").size());
-        assertEquals(List.of(), told(SALE, "stem\ttank\t\tdealing -1.6\n"));
+        assertEquals(1, told(SALE, "stem\ttank\t\tdealing -1.9\n").size());
+        assertEquals(List.of(), told(SALE, "stem\ttank\t\tdealing -2.3\n"));
     }
 
     @Test
     void anotherKindOrStatusMustOutweighTheRules() throws IOException {
         assertEquals(
                 List.of("delivery delivered by delivered, delivered"),
-                told(SALE, "stem\ttank\t\torder 1.9 cancelled 1.9\n"));
+                told(SALE, "stem\ttank\t\torder 2.9 cancelled 2.4\n"));
         assertEquals(
                 List.of("order cancelled by tanks, tanks"),
-                told(SALE, "stem\ttank\t\torder 2.1 cancelled 2.1\n"));
-        assertEquals(List.of("delivery - by delivered, -"), told(SALE, "stem\ttank\t\tnone 2.1\n"));
+                told(SALE, "stem\ttank\t\torder 3.1 cancelled 2.6\n"));
+        assertEquals(List.of("delivery - by delivered, -"), told(SALE, "stem\ttank\t\tnone 2.6\n"));
     }
 
     @Test

@@ -24,6 +24,7 @@ class SentenceNetTest {
     private static final List<String> WORDS = List.of("<unknown>", "tanks", "offered", "<korea>");
     private static final int WIDTH = 3;
     private static final int SIZE = 2;
+    private static final int KEPT = 4;
     private static final int HIDDEN = 5;
     private static final float EXACT = 2e-3f;
 
@@ -91,38 +92,53 @@ class SentenceNetTest {
 
     @Test
     void itAnswersAsItsFormSays() throws IOException {
-        out.writeInt(1);
+        out.writeInt(2);
         out.writeInt(WORDS.size());
         out.writeInt(WIDTH);
         out.writeInt(SIZE);
+        out.writeInt(KEPT);
         out.writeInt(HIDDEN);
         writeVectors();
         Unit forth = unit();
         Unit back = unit();
-        Linear hidden = linear(8 * SIZE, HIDDEN);
+        Linear tells = linear(4 * SIZE, 2 * KEPT);
+        Linear hidden = linear(8 * SIZE + KEPT, HIDDEN);
         Linear answers = linear(HIDDEN, Weights.ANSWERS.size());
         SentenceNet net = net(WORDS);
 
         double[] before = state(forth, back, 3, 2);
         double[] now = state(forth, back, 1, 2, 0, 3, 1);
-        double[] between = hidden.of(joined(now, before));
+        double[] story = story(tells, before, story(tells, now, new double[KEPT]));
+        double[] between = hidden.of(joined(joined(now, before), story));
         double[] wanted = answers.of(Arrays.stream(between).map(x -> Math.max(0, x)).toArray());
         float[] earlier = net.read(words("<korea>", "offered"));
         float[] read = net.read(words("tanks", "offered", "unheard-of", "<korea>", "Tanks"));
         assertArrayEquals(floats(now), read, EXACT);
-        assertArrayEquals(floats(wanted), net.answers(read, earlier), 10 * EXACT);
+        float[] told = net.story(net.story(net.noStory(), read), earlier);
+        assertArrayEquals(floats(story), told, EXACT);
+        assertArrayEquals(floats(wanted), net.answers(read, earlier, told), 10 * EXACT);
         assertArrayEquals(read, net.read(words("tanks", "offered", "x", "<korea>", "tanks")));
+    }
+
+    private static double[] story(Linear tells, double[] read, double[] before) {
+        double[] told = tells.of(read);
+        double[] story = new double[KEPT];
+        for (int k = 0; k < KEPT; k++) {
+            double keep = logistic(told[KEPT + k]);
+            story[k] = keep * before[k] + (1 - keep) * Math.tanh(told[k]);
+        }
+        return story;
     }
 
     @Test
     void wordsOfAnotherNetAreRefused() throws IOException {
-        out.writeInt(1);
+        out.writeInt(2);
         out.writeInt(WORDS.size());
         assertThrows(IOException.class, () -> net(List.of("<unknown>", "tanks")));
     }
 
     @Test
-    void theBundledOneHeedsTheOrderOfWordsAndTheSentenceBefore() throws IOException {
+    void theBundledOneHeedsTheOrderOfWordsTheSentenceBeforeAndTheStory() throws IOException {
         SentenceNet net = SentenceNet.bundled();
         List<Word> sold = words("<russia>", "sold", "<weapon>", "to", "<korea>", ".");
         List<Word> bought = words("<korea>", "sold", "<weapon>", "to", "<russia>", ".");
@@ -130,9 +146,14 @@ class SentenceNetTest {
         assertArrayEquals(first, SentenceNet.bundled().read(sold));
         assertNotEquals(Arrays.toString(first), Arrays.toString(net.read(bought)));
         assertNotEquals(
-                Arrays.toString(net.answers(first, net.nothing())),
-                Arrays.toString(net.answers(first, net.read(bought))));
-        assertEquals(Weights.ANSWERS.size(), net.answers(first, net.nothing()).length);
+                Arrays.toString(net.answers(first, net.nothing(), net.noStory())),
+                Arrays.toString(net.answers(first, net.read(bought), net.noStory())));
+        float[] story = net.story(net.noStory(), net.read(bought));
+        float[] answers = net.answers(first, net.nothing(), story);
+        assertNotEquals(
+                Arrays.toString(net.answers(first, net.nothing(), net.noStory())),
+                Arrays.toString(answers));
+        assertEquals(Weights.ANSWERS.size(), answers.length);
         assertArrayEquals(net.read(words("<unknown>")), net.read(List.of()));
     }
 

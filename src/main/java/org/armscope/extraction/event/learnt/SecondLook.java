@@ -24,9 +24,9 @@ public final class SecondLook {
 
     /// Below this likelihood what the rules took for a dealing is none, if the weights alone (a
     /// logit) say no more for it than this.
-    private static final double NO_DEALING = 0.2;
+    private static final double NO_DEALING = 0.1;
 
-    private static final float AGAINST = -1.5f;
+    private static final float AGAINST = -2;
 
     /// From here on a sentence in a story of such dealings is one, whatever the rules say.
     private static final double DEALING = 0.85;
@@ -34,13 +34,18 @@ public final class SecondLook {
     /// And from here on any that names Russia or a Korea.
     private static final double SURE_DEALING = 0.96;
 
-    /// By how much (a logit) the rules' kind and status are favoured.
-    private static final float RULE = 2;
+    /// By how much (a logit) the rules' kind is favoured, and their status.
+    private static final float RULES_KIND = 3;
+
+    private static final float RULES_STATUS = 2.5f;
+
+    /// And by how much none, where the rules see no status: that says less than one they see.
+    private static final float RULES_NONE = 1;
 
     /// How much the word of the weights counts beside the net, and how much the net's.
-    private static final float WEIGHTS = 0.75f;
+    private static final float WEIGHTS = 0.5f;
 
-    private static final float NET = 0.45f;
+    private static final float NET = 0.8f;
 
     private static final int WEIGHT = 4;
     private static final String WHERE = "event-weights.tsv";
@@ -134,10 +139,11 @@ public final class SecondLook {
     private List<Told> weighed(Sighting sighting, Wording wording, float[] sum) {
         List<Told> told = sighting.told();
         float[] answers = sum.clone();
-        told.stream().mapToInt(SecondLook::kind).distinct().forEach(i -> answers[i] += RULE);
+        told.stream().mapToInt(SecondLook::kind).distinct().forEach(i -> answers[i] += RULES_KIND);
         int kind = best(answers, Weights.KINDS, Weights.STATUSES);
         int other = ofKind(told, kind);
-        answers[status(told.get(other))] += RULE;
+        boolean silent = told.get(other).status() == null;
+        answers[status(told.get(other))] += silent ? RULES_NONE : RULES_STATUS;
         int status = best(answers, Weights.STATUSES, answers.length);
         List<Told> all = new ArrayList<>(told);
         all.set(other, change(sighting, wording, told.get(other), kind, status));
