@@ -66,6 +66,17 @@ class SecondLookTest {
     }
 
     @Test
+    void aStatusThatTheRulesDoNotSeeIsSoonerBelieved() throws IOException {
+        String decree = "Yeltsin signed a decree on arms exports to South Korea.";
+        assertEquals(
+                List.of("decree - by signed a decree on, -"),
+                told(decree, "word\tsigned\t\tagreed 0.9\n"));
+        assertEquals(
+                List.of("decree agreed by signed a decree on, signed"),
+                told(decree, "word\tsigned\t\tagreed 1.1\n"));
+    }
+
+    @Test
     void aDealingHasNoForeignSupplierOrRecipientWhateverWasToldBefore() throws IOException {
         String text = "Germany sold India ten submarines. Moscow nods at tovar tanks.";
         EventMention last = events(text, "word\tnods\t\tdealing 9 agreement 2\n").getLast();
