@@ -130,11 +130,12 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /// Ingests what is there of these paths and takes note of what is gone.
+    /// Ingests what is there of these paths and takes note of what is gone, but for folders that
+    /// were taken off the list meanwhile.
     private void take(List<Path> paths) {
         List<Path> there = new ArrayList<>();
         List<Path> gone = new ArrayList<>();
-        for (Path path : paths) {
+        for (Path path : paths.stream().filter(posts::holds).toList()) {
             if (!Files.exists(path)) {
                 gone.add(path);
             } else if (posts.isPost(path) || !Files.isDirectory(path)) {

@@ -57,6 +57,11 @@ final class Posts implements AutoCloseable {
         return posts.containsKey(path);
     }
 
+    /// True for what is or lies in a folder on the list.
+    synchronized boolean holds(Path path) {
+        return posts.keySet().stream().anyMatch(path::startsWith);
+    }
+
     /// True once after a state has changed.
     synchronized boolean changed() {
         boolean was = changed;
