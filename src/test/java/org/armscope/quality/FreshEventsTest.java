@@ -38,8 +38,9 @@ class FreshEventsTest {
         hold("/events/newswire-mend.tsv", 0.89, 0.92, 0.87, 0.79, 0.84);
     }
 
-    /// Nothing is learnt from these, and no rule was mended by them. Without the net they fall
-    /// below the floors for recall, kind and status; without the weights below all.
+    /// Nothing is learnt from these, and no rule was mended by them. Without the net the
+    /// first two fall below all floors; without the weights below those for recall, kind and
+    // status.
     @Test
     void eventsOfSentencesThatNothingWasLearntFromAreFound() throws IOException {
         hold("/events/unlearnt-measure.tsv", 0.80, 0.90, 0.67, 0.59, 0);

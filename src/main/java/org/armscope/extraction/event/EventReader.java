@@ -93,7 +93,7 @@ public final class EventReader {
     }
 
     /// What the sentences of the body tell, in order, also those that tell of no event.
-    List<Sighting> sightings(Reading reading, ArticleText article, Annotations found) {
+    public List<Sighting> sightings(Reading reading, ArticleText article, Annotations found) {
         List<Scene> scenes = scenes(reading, article.body(), found);
         Stage stage = Stage.of(scenes, words.onlookers());
         Story story = new Story(stage, home(article), words.onlookers());

@@ -20,7 +20,14 @@ public final class AnnotationCodec {
     /// Where an event stands.
     ///
     /// @param length of its fields, in bytes
-    record Told(Span sentence, int length) {}
+    record Told(Span sentence, int length) {
+
+        Told {
+            if (length < 0) {
+                throw new IllegalArgumentException("an event is shorter than nothing");
+            }
+        }
+    }
 
     public static byte[] write(Annotations annotations) {
         Words words = new Words();

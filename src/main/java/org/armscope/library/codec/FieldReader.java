@@ -44,7 +44,7 @@ final class FieldReader {
     }
 
     /// @throws IllegalArgumentException if the bytes end elsewhere
-    void endsAt(int place) {
+    void endsAt(long place) {
         if (place != bytes.length) {
             throw new IllegalArgumentException("something is missing or too much at the end");
         }

@@ -2,6 +2,7 @@ package org.armscope.library.codec;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -28,9 +29,9 @@ final class StoredEvents extends AbstractList<EventMention> implements RandomAcc
         this.once = once;
         read = new EventMention[told.size()];
         places = new int[told.size()];
-        int at = fields.at();
+        long at = fields.at();
         for (int i = 0; i < places.length; i++) {
-            places[i] = at;
+            places[i] = (int) at;
             at += told.get(i).length();
         }
         fields.endsAt(at);
@@ -56,8 +57,8 @@ final class StoredEvents extends AbstractList<EventMention> implements RandomAcc
         try {
             FieldReader from = fields.from(places[index]);
             return new EventReader(from, once).read(told.get(index).sentence());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the stored events are damaged", e);
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+            throw new UncheckedIOException(new IOException("the stored events are damaged", e));
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -107,6 +108,13 @@ class AnnotationCodecTest {
         assertSame(kilos.getFirst().provenance(), kilos.getLast().provenance());
     }
 
+    private static Annotations deliveries() throws IOException {
+        String text =
+                "Russia delivered T-80U tanks to South Korea in 1996.\n\n"
+                        + "Russia offered submarines to South Korea in 1999.\n";
+        return new Extractor(Lexicon.bundled()).extract(ArticleParser.parse(text), null);
+    }
+
     private static EntityMention kilo(int at, Provenance rule) {
         return EntityMention.of(
                 new Span(at, at + 4), new Entity(EntityType.WEAPON, "Kilo class"), rule);
@@ -114,11 +122,7 @@ class AnnotationCodecTest {
 
     @Test
     void anEventIsReadWhenItIsAskedForAndThenKept() throws IOException {
-        String text =
-                "Russia delivered T-80U tanks to South Korea in 1996.\n\n"
-                        + "Russia offered submarines to South Korea in 1999.\n";
-        Annotations annotations =
-                new Extractor(Lexicon.bundled()).extract(ArticleParser.parse(text), null);
+        Annotations annotations = deliveries();
         byte[] bytes = AnnotationCodec.write(annotations);
         Annotations read = AnnotationCodec.read(bytes);
         assertEquals(annotations.mentions(), read.mentions());
@@ -130,6 +134,22 @@ class AnnotationCodecTest {
         assertEquals(annotations.hashCode(), read.hashCode());
         assertEquals(annotations.all(), read.all());
         assertEquals(annotations.toString(), read.toString());
+    }
+
+    /// As damage would look that a checksum does not show.
+    @Property(tries = 300)
+    void damagedEventsAreAnErrorOrOtherEventsAndNothingElse(@ForAll int where, @ForAll byte what)
+            throws IOException {
+        byte[] bytes = Checksum.removed(AnnotationCodec.write(deliveries()));
+        bytes[Math.floorMod(where, bytes.length)] = what;
+        boolean read;
+        try {
+            Annotations others = AnnotationCodec.read(Checksum.appended(bytes));
+            read = others.all().size() == others.size();
+        } catch (IOException | UncheckedIOException e) {
+            read = e.getMessage() != null;
+        }
+        assertTrue(read);
     }
 
     @Test

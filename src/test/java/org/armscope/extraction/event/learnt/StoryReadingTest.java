@@ -1,0 +1,68 @@
+package org.armscope.extraction.event.learnt;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.armscope.article.ArticleText;
+import org.armscope.extraction.Extractor;
+import org.armscope.extraction.Reading;
+import org.armscope.extraction.event.EventReader;
+import org.armscope.ingest.ArticleParser;
+import org.armscope.lexicon.Lexicon;
+import org.armscope.lexicon.net.SentenceNet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StoryReadingTest {
+
+    private static final String TEXT =
+            "Russia offered tanks to South Korea. Seoul refused the tanks. Moscow offers them"
+                    + " again.\n";
+
+    @Test
+    void aSentenceIsHeardWithTheOneBeforeAndWithWhatWasAskedAbout() throws IOException {
+        SentenceNet net = SentenceNet.bundled();
+        List<Sighting> told = sightings();
+        assertEquals(3, told.size());
+        StoryReading reading = new StoryReading(net);
+        answers(reading, told.get(0), null);
+        answers(reading, told.get(1), told.get(0));
+        float[] last = answers(reading, told.get(2), told.get(1));
+
+        float[] first = read(net, told.get(0));
+        float[] second = read(net, told.get(1));
+        float[] story = net.story(net.story(net.noStory(), first), second);
+        assertArrayEquals(net.answers(read(net, told.get(2)), second, story), last);
+
+        StoryReading unasked = new StoryReading(net);
+        answers(unasked, told.get(1), told.get(0));
+        assertFalse(Arrays.equals(last, answers(unasked, told.get(2), told.get(1))));
+    }
+
+    private static float[] answers(
+            StoryReading reading, Sighting sighting, @Nullable Sighting before) {
+        return reading.answers(sighting, wording(sighting), before);
+    }
+
+    private static float[] read(SentenceNet net, Sighting sighting) {
+        return net.read(wording(sighting).words());
+    }
+
+    private static Wording wording(Sighting sighting) {
+        return Wording.of(sighting.scene(), sighting.cited());
+    }
+
+    private static List<Sighting> sightings() throws IOException {
+        Lexicon lexicon = Lexicon.bundled();
+        ArticleText article = ArticleParser.parse(TEXT);
+        return new EventReader(lexicon)
+                .sightings(
+                        Reading.of(article, null),
+                        article,
+                        new Extractor(lexicon).extract(article, null));
+    }
+}
