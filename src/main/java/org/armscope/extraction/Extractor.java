@@ -28,7 +28,7 @@ public final class Extractor {
 
     /// Names the state of the rules. Raise it with every change of what they find in some text:
     /// annotations that were stored under another number are then made anew.
-    public static final int VERSION = 15;
+    public static final int VERSION = 16;
 
     private final List<Pass> passes;
     private final @Nullable EventReader events;

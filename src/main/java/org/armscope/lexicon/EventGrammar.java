@@ -67,6 +67,8 @@ public final class EventGrammar {
         QUESTION,
         /// Nouns that a day names: "the January 4 contract".
         PACT,
+        /// Before a date, and behind the noun of a pact, they tell when it was made.
+        SIGNED,
         /// Before a year or a day that only names a pact.
         OWNER,
         /// Before a gerund they make it a name of a deed: "the profit in selling".

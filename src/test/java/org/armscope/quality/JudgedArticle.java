@@ -31,8 +31,19 @@ public record JudgedArticle(String header, LocalDate day, List<Sentence> sentenc
     /// @param kind null where the sentence is no dealing of Russia with a Korea in arms
     /// @param status null where no deal is at stake, `?` where that was not judged
     /// @param days null where they were not judged
+    /// @param opens true for the first of a paragraph, before which an empty line stands
     public record Sentence(
-            @Nullable String kind, @Nullable String status, @Nullable DayRange days, String text) {}
+            @Nullable String kind,
+            @Nullable String status,
+            @Nullable DayRange days,
+            String text,
+            boolean opens) {
+
+        /// True for what stands behind an empty line: a new paragraph, or a headline.
+        boolean standsApart() {
+            return opens || !ENDED.matcher(text).find();
+        }
+    }
 
     /// The article as a file would hold it, and where in it each sentence stands.
     ///
@@ -43,7 +54,7 @@ public record JudgedArticle(String header, LocalDate day, List<Sentence> sentenc
         StringBuilder text = new StringBuilder(header).append("\n\n");
         List<Span> spans = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            text.append(ENDED.matcher(sentence.text()).find() ? "" : "\n\n");
+            text.append(sentence.standsApart() ? "\n\n" : "");
             spans.add(new Span(text.length(), text.length() + sentence.text().length()));
             text.append(sentence.text()).append(' ');
         }
@@ -67,24 +78,27 @@ public record JudgedArticle(String header, LocalDate day, List<Sentence> sentenc
     /// The articles that some lines hold, in the form that `fresh-mend.tsv` tells of.
     public static List<JudgedArticle> of(List<String> lines) {
         List<JudgedArticle> articles = new ArrayList<>();
+        boolean opens = false;
         for (String line : lines) {
             String[] fields = line.split("\t", -1);
             if (line.startsWith("@")) {
                 LocalDate day = LocalDate.parse(fields[1]);
                 articles.add(new JudgedArticle(fields[0].substring(1), day, new ArrayList<>()));
-            } else if (!line.startsWith("#")) {
-                articles.getLast().sentences().add(sentence(fields));
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                articles.getLast().sentences().add(sentence(fields, opens));
             }
+            opens = line.isEmpty();
         }
         return articles;
     }
 
-    private static Sentence sentence(String[] fields) {
+    private static Sentence sentence(String[] fields, boolean opens) {
         DayRange days =
                 fields.length < FIELDS || fields[2].isEmpty()
                         ? null
                         : new DayRange(LocalDate.parse(fields[2]), LocalDate.parse(fields[3]));
-        return new Sentence(orNull(fields[0]), orNull(fields[1]), days, fields[fields.length - 1]);
+        return new Sentence(
+                orNull(fields[0]), orNull(fields[1]), days, fields[fields.length - 1], opens);
     }
 
     private static @Nullable String orNull(String field) {

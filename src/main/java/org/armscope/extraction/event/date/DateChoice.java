@@ -65,7 +65,10 @@ public final class DateChoice {
         asked = clause.span().start();
         boolean told = isTold(trigger);
         EventDate date = own.of(clause, trigger);
-        date = date == null ? DayShift.of(clause, before) : date;
+        EventDate shifted =
+                date == null || OpenDates.isYear(date.days()) ? DayShift.of(clause, before) : null;
+        date = shifted == null ? date : shifted;
+        date = date != null && told ? narrowed(date, sources) : date;
         if (date != null) {
             before = date;
             toldBefore = told;
@@ -88,6 +91,13 @@ public final class DateChoice {
         }
         citedBefore |= !sources.sure().isEmpty();
         return date == null ? issue(clause) : date;
+    }
+
+    /// For what was told at a time that the words leave open ("late last year"): the day of the
+    /// source, where it lies within.
+    private static EventDate narrowed(EventDate date, Sources sources) {
+        EventDate day = isLong(date) ? cited(sources.sure(), Reach.DAY) : null;
+        return day != null && day.days().cover(date.days()).equals(date.days()) ? day : date;
     }
 
     /// True for possible sources of several weeks: none of them tells the day.
@@ -247,7 +257,7 @@ public final class DateChoice {
     }
 
     /// How near to the day of its source an event lies: what was said or reported, on that day;
-    /// what happened, within the week before; what goes on, in that month.
+    /// what happened, within the week before or else in that month; what goes on, in that month.
     private enum Reach {
         DAY,
         WEEK,
@@ -256,15 +266,24 @@ public final class DateChoice {
         DayRange around(DayRange days) {
             return switch (this) {
                 case DAY -> days;
-                case WEEK -> new DayRange(days.from().minusDays(DateChoice.WEEK), days.to());
+                case WEEK -> lately(days);
                 case MONTH -> {
                     YearMonth month = YearMonth.from(days.to());
                     boolean one = month.equals(YearMonth.from(days.from()));
-                    yield one
-                            ? new DayRange(month.atDay(1), month.atEndOfMonth())
-                            : WEEK.around(days);
+                    yield one ? new DayRange(month.atDay(1), month.atEndOfMonth()) : lately(days);
                 }
             };
+        }
+
+        /// The week before, and what else of that month a span of a month has room for.
+        private static DayRange lately(DayRange days) {
+            LocalDate week = days.from().minusDays(DateChoice.WEEK);
+            LocalDate first = days.from().withDayOfMonth(1);
+            LocalDate from = first.isBefore(week) ? first : week;
+            LocalDate end = YearMonth.from(days.to()).atEndOfMonth();
+            LocalDate room = from.plusDays(DateChoice.MONTH);
+            LocalDate to = end.isBefore(room) ? end : room;
+            return new DayRange(from, to.isBefore(days.to()) ? days.to() : to);
         }
     }
 

@@ -63,6 +63,7 @@ final class OwnDates {
                     || isLimit(scene, time)
                     || isName(scene, time)
                     || isOfPact(scene, trigger, time)
+                    || Asides.holds(scene, trigger, time)
                     || (trigger.value().kind() == EventKind.REFUSAL && isPlan(scene, time))
                     || (WISHES.contains(trigger.value().kind())
                             && isAhead(days)
@@ -125,7 +126,8 @@ final class OwnDates {
         return treaty || (owned && tokens.isWord(scene.end(time)));
     }
 
-    /// True for a day that only names a pact: "under the January 4 contract".
+    /// True for a day that only names a pact or a deed told before: "under the January 4
+    /// contract", "during the April visit".
     private static boolean isOfPact(Scene scene, Cue<Trigger> trigger, TemporalExpression time) {
         Tokens tokens = scene.tokens();
         int before = scene.start(time) - 1;
@@ -134,10 +136,14 @@ final class OwnDates {
             return false;
         }
         int noun = scene.is(behind, Role.PACT) ? behind : behind + 1;
+        boolean deed =
+                scene.triggers().stream()
+                        .anyMatch(cue -> cue.from() == behind && cue.to() == behind + 1);
         return scene.isAnyCase(before, Role.OWNER)
                 && tokens.isWord(behind)
-                && scene.is(noun, Role.PACT)
-                && trigger.from() != noun;
+                && (scene.is(noun, Role.PACT) || deed)
+                && trigger.from() != noun
+                && trigger.from() != behind;
     }
 
     /// True for the date of what is said, not of the saying: "said that it had been sold in 1992",
