@@ -25,6 +25,7 @@ public final class LexiconVersion {
                     "event-matters.tsv",
                     "event-modes.tsv",
                     "event-net.bin",
+                    "event-net.signs",
                     "event-net.words",
                     "event-onlookers.tsv",
                     "event-status.tsv",

@@ -62,6 +62,9 @@ public final class EventMeasure {
         mend.errors().forEach(error -> System.out.println("fresh " + error));
         print("fresh, used to mend", mend);
         print("fresh, only measured", fresh.measure("/events/fresh-measure.tsv"));
+        for (String set : List.of("annotated-choose", "annotated-measure")) {
+            print(set, fresh.measure("/events/" + set + ".tsv"));
+        }
         for (String set : List.of("measure", "lives", "briefs")) {
             print("nothing learnt from", fresh.measure("/events/unlearnt-" + set + ".tsv"));
         }

@@ -24,7 +24,7 @@ class FreshEventsTest {
     @Test
     void eventsOfTheSentencesOnConventionsAreFound() throws IOException {
         hold("/events/convention-mend.tsv", 0.89, 0.96, 0.82, 0.75, 0.82);
-        hold("/events/convention-measure.tsv", 0.78, 0.94, 0.78, 0.65, 0.69);
+        hold("/events/convention-measure.tsv", 0.78, 0.94, 0.77, 0.65, 0.64);
     }
 
     @Test
@@ -38,14 +38,21 @@ class FreshEventsTest {
         hold("/events/newswire-mend.tsv", 0.89, 0.92, 0.87, 0.79, 0.84);
     }
 
-    /// Nothing is learnt from these, and no rule was mended by them. Without the net the
-    /// first two fall below all floors; without the weights below those for recall, kind and
-    // status.
+    /// Nothing is learnt from these, and no rule was mended by them. They were judged by rules that
+    /// count what goes on about a dealing, where the annotators leave it out.
     @Test
     void eventsOfSentencesThatNothingWasLearntFromAreFound() throws IOException {
-        hold("/events/unlearnt-measure.tsv", 0.80, 0.90, 0.67, 0.59, 0);
-        hold("/events/unlearnt-lives.tsv", 0.72, 0.92, 0.60, 0.54, 0);
-        hold("/events/unlearnt-briefs.tsv", 0.77, 0.83, 0.66, 0.50, 0);
+        hold("/events/unlearnt-measure.tsv", 0.80, 0.91, 0.67, 0.57, 0);
+        hold("/events/unlearnt-lives.tsv", 0.69, 0.94, 0.57, 0.52, 0);
+        hold("/events/unlearnt-briefs.tsv", 0.74, 0.87, 0.65, 0.48, 0);
+    }
+
+    /// Annotated whole, as by the guidelines, and not learnt from: by the first the bounds were
+    /// chosen, the other only measures.
+    @Test
+    void eventsOfWholeAnnotatedArticlesAreFound() throws IOException {
+        hold("/events/annotated-choose.tsv", 0.80, 0.70, 0.67, 0.64, 0.56);
+        hold("/events/annotated-measure.tsv", 0.73, 0.63, 0.56, 0.50, 0.57);
     }
 
     /// @param kinds of how many of all judged events the kind is right, found or not; so too the

@@ -17,11 +17,11 @@ import org.armscope.lexicon.weigh.Word;
 /// word that is not in `event-net.words` for those of `<unknown>`. Two recurrences read them
 /// forward and backward, and of their states the greatest and the mean are kept. What has been told
 /// so far in a text is kept in some numbers more, of which each sentence replaces a part. The
-/// three, of the sentence, the one before and the story, go through one hidden layer. A value, for
-/// any thread.
+/// three, of the sentence, the one before and the story, and the signs that rules see in the
+/// sentence go through one hidden layer. A value, for any thread.
 public final class SentenceNet {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /// Longer sentences are read up to here.
     private static final int LONGEST = 60;
@@ -36,24 +36,30 @@ public final class SentenceNet {
     private final Layer answers;
     private final int size;
     private final int kept;
+    private final List<String> signs;
 
     /// Reads the form that `src/learn/learn_net.py` writes: version, counts, then the layers.
     ///
     /// @param spelt the words in the order of their vectors
-    /// @throws IOException if the two do not belong together
-    SentenceNet(DataInput from, List<String> spelt) throws IOException {
+    /// @param signs what the signs are called, in their order
+    /// @throws IOException if they do not belong together
+    SentenceNet(DataInput from, List<String> spelt, List<String> signs) throws IOException {
         if (from.readInt() != VERSION || from.readInt() != spelt.size()) {
             throw new IOException("event-net.bin does not belong to event-net.words.");
         }
         int width = from.readInt();
         size = from.readInt();
         kept = from.readInt();
+        if (from.readInt() != signs.size()) {
+            throw new IOException("event-net.bin does not belong to event-net.signs.");
+        }
+        this.signs = List.copyOf(signs);
         int between = from.readInt();
         words = WordVectors.read(from, spelt, width);
         forward = Recurrence.read(from, words, size);
         backward = Recurrence.read(from, words, size);
         tells = Layer.read(from, PARTS * size, 2 * kept);
-        hidden = Layer.read(from, 2 * PARTS * size + kept, between);
+        hidden = Layer.read(from, 2 * PARTS * size + kept + signs.size(), between);
         answers = Layer.read(from, between, Weights.ANSWERS.size());
     }
 
@@ -62,8 +68,14 @@ public final class SentenceNet {
         try (InputStream in = LexiconFile.open("event-net.bin")) {
             return new SentenceNet(
                     new DataInputStream(new BufferedInputStream(in, 1 << 16)),
-                    LexiconFile.lines("event-net.words"));
+                    LexiconFile.lines("event-net.words"),
+                    LexiconFile.lines("event-net.signs"));
         }
+    }
+
+    /// What the signs are called that it was taught to heed, in their order.
+    public List<String> signs() {
+        return signs;
     }
 
     /// What there is before the first sentence.
@@ -115,11 +127,13 @@ public final class SentenceNet {
     /// @param now what the sentence was read as
     /// @param before the same of the one before, or nothing
     /// @param story of the sentences before
-    public float[] answers(float[] now, float[] before, float[] story) {
-        float[] all = new float[now.length + before.length + story.length];
+    /// @param seen the signs, in the order of [#signs]
+    public float[] answers(float[] now, float[] before, float[] story, float[] seen) {
+        float[] all = new float[now.length + before.length + story.length + seen.length];
         System.arraycopy(now, 0, all, 0, now.length);
         System.arraycopy(before, 0, all, now.length, before.length);
         System.arraycopy(story, 0, all, now.length + before.length, story.length);
+        System.arraycopy(seen, 0, all, all.length - seen.length, seen.length);
         float[] between = new float[hidden.outputs()];
         hidden.of(all, between);
         for (int i = 0; i < between.length; i++) {

@@ -122,8 +122,8 @@ class DealBuilderTest {
                 new MadeUpEvents()
                         .article(
                                 "2000-03-05",
-                                "On March 3 Russia signed a contract to sell Kilo class submarines"
-                                        + " to South Korea.")
+                                "On March 3 South Korea ordered Kilo class submarines from"
+                                        + " Russia.")
                         .article(
                                 "2000-04-05",
                                 "On April 3 Russia offered South Korea Kilo class submarines.")

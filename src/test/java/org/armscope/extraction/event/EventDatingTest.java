@@ -86,13 +86,22 @@ class EventDatingTest {
     }
 
     @Test
-    void whatASourceTellsWithoutADayWasDoneLatelyOrInItsMonth() throws IOException {
+    void whatASourceTellsWithoutADayWasDoneTheWeekBeforeOrEarlierThatMonth() throws IOException {
         assertEquals(
-                List.of("1999-08-01/1999-08-31 cited_date"),
+                List.of("1999-08-01/1999-08-20 cited_date"),
                 days("Russia delivered tanks to South Korea (Itar-Tass, August 20)."));
         assertEquals(
-                List.of("1999-07-26/1999-08-26 cited_date"),
+                List.of("1999-07-26/1999-08-02 cited_date"),
                 days("Russia delivered tanks to South Korea (Itar-Tass, August 2)."));
+    }
+
+    @Test
+    void whatWasToldLongAgoIsDatedByTheMonthOfItsSource() throws IOException {
+        assertEquals(
+                List.of("1998-11-01/1998-11-30 cited_date"),
+                days(
+                        "A Russian official confirmed the plans to sell missiles to North Korea"
+                                + " (Itar-Tass, November 25, 1998)."));
     }
 
     private static List<String> days(String text) throws IOException {

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.armscope.annotation.Annotations;
-import org.armscope.annotation.event.EventStatus;
 import org.armscope.article.ArticleText;
 import org.armscope.extraction.Extractor;
 import org.armscope.extraction.Reading;
-import org.armscope.extraction.event.learnt.SecondLook;
+import org.armscope.extraction.event.learnt.Course;
 import org.armscope.extraction.event.learnt.Sighting;
 import org.armscope.extraction.event.learnt.Traits;
 import org.armscope.extraction.event.learnt.Wording;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Learns the weights of `event-weights.tsv` from judged articles and writes them. The same
 /// articles give the same weights.
 ///
-/// Arguments: the file to write, the folder of articles that the rules do not know, and files of
+/// Arguments: the file to write, folders of articles that the rules do not know, and files of
 /// articles by which the rules were mended.
 public final class LearnWeights {
 
@@ -56,17 +55,25 @@ public final class LearnWeights {
 
     public static void main(String... args) throws IOException {
         LearnWeights learn = new LearnWeights(Lexicon.bundled().weighedBy(Weights.NONE));
-        try (Stream<Path> files = Files.list(Path.of(args[1]))) {
+        for (String name : List.of(args).subList(1, args.length)) {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                learn.takeAll(path);
+            } else {
+                learn.take(path, false);
+            }
+        }
+        Files.writeString(Path.of(args[0]), HEAD + learn.lines());
+    }
+
+    private void takeAll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (file.toString().endsWith(".tsv")) {
-                    learn.take(file, true);
+                    take(file, true);
                 }
             }
         }
-        for (String known : List.of(args).subList(2, args.length)) {
-            learn.take(Path.of(known), false);
-        }
-        Files.writeString(Path.of(args[0]), HEAD + learn.lines());
     }
 
     private void take(Path file, boolean rules) throws IOException {
@@ -81,10 +88,9 @@ public final class LearnWeights {
         ArticleText article = ArticleParser.parse(written.text());
         Reading reading = Reading.of(article, judged.issue());
         Annotations found = extractor.extract(article, judged.issue());
-        EventStatus stage = null;
-        Sighting before = null;
+        Course course = new Course();
         for (Sighting sighting : reader.sightings(reading, article, found)) {
-            if (SecondLook.isInQuestion(sighting)) {
+            if (course.asksAbout(sighting)) {
                 Wording wording = Wording.of(sighting.scene(), sighting.cited());
                 Set<Trait> traits = new LinkedHashSet<>();
                 Scale collect =
@@ -93,11 +99,10 @@ public final class LearnWeights {
                                 traits.add(new Trait(trait, what.spelt(), next.spelt()));
                             }
                         };
-                Traits.put(sighting, wording, before, stage, collect);
+                Traits.put(sighting, wording, course, collect);
                 take(traits, sentence(judged, written, sighting.scene().span()));
             }
-            stage = SecondLook.stage(sighting, stage);
-            before = sighting;
+            course.follow(sighting);
         }
     }
 

@@ -49,20 +49,31 @@ class SecondLookTest {
     }
 
     @Test
-    void whatWeighsAgainstADealingMustWeighMuch() throws IOException {
-        assertEquals(1, told(SALE, "stem\ttank\t\tdealing -1.9\n").size());
-        assertEquals(List.of(), told(SALE, "stem\ttank\t\tdealing -2.3\n"));
+    void whatWeighsAgainstADealingMustWeighMore() throws IOException {
+        assertEquals(1, told(SALE, "stem\ttank\t\tdealing -1.4\n").size());
+        assertEquals(List.of(), told(SALE, "stem\ttank\t\tdealing -1.6\n"));
+    }
+
+    @Test
+    void theLessASentenceIsOfTheStoryTheMoreMustSpeakForADealing() throws IOException {
+        String story = SALE + " Pyongyang nods.";
+        assertEquals(1, told(story, "word\tnods\t\tdealing -0.1 agreement 2\n").size());
+        assertEquals(2, told(story, "word\tnods\t\tdealing 0.1 agreement 2\n").size());
+        assertEquals(0, told("Seoul nods.", "word\tnods\t\tdealing 0.9 agreement 2\n").size());
+        assertEquals(1, told("Seoul nods.", "word\tnods\t\tdealing 1.1 agreement 2\n").size());
+        assertEquals(0, told("Moscow nods.", "word\tnods\t\tdealing 2.9 agreement 2\n").size());
+        assertEquals(1, told("Moscow nods.", "word\tnods\t\tdealing 3.1 agreement 2\n").size());
     }
 
     @Test
     void anotherKindOrStatusMustOutweighTheRules() throws IOException {
         assertEquals(
                 List.of("delivery delivered by delivered, delivered"),
-                told(SALE, "stem\ttank\t\torder 2.9 cancelled 2.4\n"));
+                told(SALE, "stem\ttank\t\torder 1.4 cancelled 0.9\n"));
         assertEquals(
                 List.of("order cancelled by tanks, tanks"),
-                told(SALE, "stem\ttank\t\torder 3.1 cancelled 2.6\n"));
-        assertEquals(List.of("delivery - by delivered, -"), told(SALE, "stem\ttank\t\tnone 2.6\n"));
+                told(SALE, "stem\ttank\t\torder 1.6 cancelled 1.1\n"));
+        assertEquals(List.of("delivery - by delivered, -"), told(SALE, "stem\ttank\t\tnone 1.1\n"));
     }
 
     @Test
@@ -70,10 +81,10 @@ class SecondLookTest {
         String decree = "Yeltsin signed a decree on arms exports to South Korea.";
         assertEquals(
                 List.of("decree - by signed a decree on, -"),
-                told(decree, "word\tsigned\t\tagreed 0.9\n"));
+                told(decree, "word\tsigned\t\tagreed 0.4\n"));
         assertEquals(
                 List.of("decree agreed by signed a decree on, signed"),
-                told(decree, "word\tsigned\t\tagreed 1.1\n"));
+                told(decree, "word\tsigned\t\tagreed 0.6\n"));
     }
 
     @Test

@@ -25,6 +25,7 @@ class SentenceNetTest {
     private static final int WIDTH = 3;
     private static final int SIZE = 2;
     private static final int KEPT = 4;
+    private static final double[] SIGNS = {1, 0, 0.5};
     private static final int HIDDEN = 5;
     private static final float EXACT = 2e-3f;
 
@@ -92,31 +93,33 @@ class SentenceNetTest {
 
     @Test
     void itAnswersAsItsFormSays() throws IOException {
-        out.writeInt(2);
+        out.writeInt(3);
         out.writeInt(WORDS.size());
         out.writeInt(WIDTH);
         out.writeInt(SIZE);
         out.writeInt(KEPT);
+        out.writeInt(SIGNS.length);
         out.writeInt(HIDDEN);
         writeVectors();
         Unit forth = unit();
         Unit back = unit();
         Linear tells = linear(4 * SIZE, 2 * KEPT);
-        Linear hidden = linear(8 * SIZE + KEPT, HIDDEN);
+        Linear hidden = linear(8 * SIZE + KEPT + SIGNS.length, HIDDEN);
         Linear answers = linear(HIDDEN, Weights.ANSWERS.size());
         SentenceNet net = net(WORDS);
 
         double[] before = state(forth, back, 3, 2);
         double[] now = state(forth, back, 1, 2, 0, 3, 1);
         double[] story = story(tells, before, story(tells, now, new double[KEPT]));
-        double[] between = hidden.of(joined(joined(now, before), story));
+        double[] between = hidden.of(joined(joined(joined(now, before), story), SIGNS));
         double[] wanted = answers.of(Arrays.stream(between).map(x -> Math.max(0, x)).toArray());
         float[] earlier = net.read(words("<korea>", "offered"));
         float[] read = net.read(words("tanks", "offered", "unheard-of", "<korea>", "Tanks"));
         assertArrayEquals(floats(now), read, EXACT);
         float[] told = net.story(net.story(net.noStory(), read), earlier);
         assertArrayEquals(floats(story), told, EXACT);
-        assertArrayEquals(floats(wanted), net.answers(read, earlier, told), 10 * EXACT);
+        assertArrayEquals(
+                floats(wanted), net.answers(read, earlier, told, floats(SIGNS)), 10 * EXACT);
         assertArrayEquals(read, net.read(words("tanks", "offered", "x", "<korea>", "tanks")));
     }
 
@@ -132,26 +135,32 @@ class SentenceNetTest {
 
     @Test
     void wordsOfAnotherNetAreRefused() throws IOException {
-        out.writeInt(2);
+        out.writeInt(3);
         out.writeInt(WORDS.size());
         assertThrows(IOException.class, () -> net(List.of("<unknown>", "tanks")));
     }
 
     @Test
-    void theBundledOneHeedsTheOrderOfWordsTheSentenceBeforeAndTheStory() throws IOException {
+    void theBundledOneHeedsTheOrderOfWordsTheSentenceBeforeTheStoryAndSigns() throws IOException {
         SentenceNet net = SentenceNet.bundled();
         List<Word> sold = words("<russia>", "sold", "<weapon>", "to", "<korea>", ".");
         List<Word> bought = words("<korea>", "sold", "<weapon>", "to", "<russia>", ".");
         float[] first = net.read(sold);
+        float[] none = new float[net.signs().size()];
+        float[] one = none.clone();
+        one[0] = 1;
         assertArrayEquals(first, SentenceNet.bundled().read(sold));
         assertNotEquals(Arrays.toString(first), Arrays.toString(net.read(bought)));
         assertNotEquals(
-                Arrays.toString(net.answers(first, net.nothing(), net.noStory())),
-                Arrays.toString(net.answers(first, net.read(bought), net.noStory())));
+                Arrays.toString(net.answers(first, net.nothing(), net.noStory(), none)),
+                Arrays.toString(net.answers(first, net.read(bought), net.noStory(), none)));
         float[] story = net.story(net.noStory(), net.read(bought));
-        float[] answers = net.answers(first, net.nothing(), story);
+        float[] answers = net.answers(first, net.nothing(), story, none);
         assertNotEquals(
-                Arrays.toString(net.answers(first, net.nothing(), net.noStory())),
+                Arrays.toString(net.answers(first, net.nothing(), net.noStory(), none)),
+                Arrays.toString(answers));
+        assertNotEquals(
+                Arrays.toString(net.answers(first, net.nothing(), story, one)),
                 Arrays.toString(answers));
         assertEquals(Weights.ANSWERS.size(), answers.length);
         assertArrayEquals(net.read(words("<unknown>")), net.read(List.of()));
@@ -159,7 +168,9 @@ class SentenceNetTest {
 
     private SentenceNet net(List<String> words) throws IOException {
         return new SentenceNet(
-                new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), words);
+                new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())),
+                words,
+                List.of("rules dealing", "has arms", "near"));
     }
 
     private void writeVectors() throws IOException {

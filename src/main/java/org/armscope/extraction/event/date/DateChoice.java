@@ -37,6 +37,9 @@ public final class DateChoice {
     /// How far "has" may stand before its verb: "has not yet been".
     private static final int PERFECT = 3;
 
+    /// As many words as may stand before the verb of a plain clause.
+    private static final int OPENING = 5;
+
     private final @Nullable IssueDate issue;
     private final OwnDates own;
     private @Nullable EventDate before;
@@ -77,6 +80,9 @@ public final class DateChoice {
         }
         Reach reach = reach(clause, trigger);
         date = cited(sources.sure(), reach);
+        if (date != null && isPast(date) && !isLong(date)) {
+            date = cited(sources.sure(), Reach.MONTH); // of long ago a source tells the month
+        }
         if (date == null && citedBefore && told) {
             date = upToNow(cited(sources.possible(), reach));
         }
@@ -124,7 +130,7 @@ public final class DateChoice {
         boolean ahead = said && issue != null && last.days().to().isAfter(issue.to());
         boolean perfect = trigger.value().weight() > NOUN && isPerfect(clause, trigger.from());
         boolean speaksOn = toldBefore && (!isDaily() || goesOnSpeaking(clause));
-        boolean now = perfect || goesOn(clause, trigger) || (said && !speaksOn);
+        boolean now = perfect || goesOn(clause, trigger) || isOfNow(clause) || (said && !speaksOn);
         boolean vague = said && !speaksOn && isDaily() && isVague(last);
         return !ahead && !vague && !(now && (isPast(last) || isLong(last)));
     }
@@ -139,6 +145,16 @@ public final class DateChoice {
                 && (clause.is(verb, Role.GOING_ON)
                         || (verb > clause.from() && clause.is(verb - 1, Role.GOING_ON))
                         || (one && word.endsWith("s") && !word.equals("was")));
+    }
+
+    /// True for a clause that begins by how things stand: "They now want", "It has offered".
+    private static boolean isOfNow(Scene clause) {
+        for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + OPENING); i++) {
+            if (clause.is(i, Role.PRESENT) || clause.tokens().is(i, "now")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerfect(Scene clause, int verb) {
@@ -257,7 +273,8 @@ public final class DateChoice {
     }
 
     /// How near to the day of its source an event lies: what was said or reported, on that day;
-    /// what happened, within the week before or else in that month; what goes on, in that month.
+    /// what happened, within the week before or else since the beginning of that month; what goes
+    // on, in that month.
     private enum Reach {
         DAY,
         WEEK,
@@ -275,15 +292,12 @@ public final class DateChoice {
             };
         }
 
-        /// The week before, and what else of that month a span of a month has room for.
+        /// The week before, or else since the beginning of that month.
         private static DayRange lately(DayRange days) {
             LocalDate week = days.from().minusDays(DateChoice.WEEK);
             LocalDate first = days.from().withDayOfMonth(1);
             LocalDate from = first.isBefore(week) ? first : week;
-            LocalDate end = YearMonth.from(days.to()).atEndOfMonth();
-            LocalDate room = from.plusDays(DateChoice.MONTH);
-            LocalDate to = end.isBefore(room) ? end : room;
-            return new DayRange(from, to.isBefore(days.to()) ? days.to() : to);
+            return new DayRange(from, days.to());
         }
     }
 

@@ -7,6 +7,7 @@ import org.armscope.annotation.event.EventStatus;
 import org.armscope.annotation.event.StatusMark;
 import org.armscope.extraction.event.kind.Told;
 import org.armscope.extraction.event.scene.Cue;
+import org.armscope.extraction.event.scene.PartyName;
 import org.armscope.extraction.event.scene.Saying;
 import org.armscope.extraction.event.story.Opinion;
 import org.armscope.lexicon.EventWords.Need;
@@ -17,30 +18,28 @@ import org.armscope.lexicon.weigh.Weights;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs what the rules made of each sentence against all that stands in it, by weights and a net
-/// learnt from judged sentences. The rules' answer stands unless what speaks against it weighs
-/// clearly more: on the texts that the rules were made by they know better, on others the weights
-/// and the net do.
+/// learnt from judged and annotated articles. The rules' answer is favoured, and stands unless what
+/// speaks against it weighs more.
 public final class SecondLook {
 
-    /// Below this likelihood what the rules took for a dealing is none, if the weights alone (a
-    /// logit) say no more for it than this.
-    private static final double NO_DEALING = 0.1;
+    /// How much must speak for a dealing (a logit): for one that the rules found; for a sentence in
+    /// a story of such dealings; for any that names a Korea; and for one that names only Russia.
+    private static final float KEPT = -1.5f;
 
-    private static final float AGAINST = -2;
+    private static final float FOUND = 0;
+    private static final float SURE = 1;
+    private static final float REMOTE = 3;
 
-    /// From here on a sentence in a story of such dealings is one, whatever the rules say.
-    private static final double DEALING = 0.85;
-
-    /// And from here on any that names Russia or a Korea.
-    private static final double SURE_DEALING = 0.96;
+    /// Below this the weights alone make a sentence none that the rules take for none.
+    private static final float UNASKED = -1;
 
     /// By how much (a logit) the rules' kind is favoured, and their status.
-    private static final float RULES_KIND = 3;
+    private static final float RULES_KIND = 1.5f;
 
-    private static final float RULES_STATUS = 2.5f;
+    private static final float RULES_STATUS = 1;
 
     /// And by how much none, where the rules see no status: that says less than one they see.
-    private static final float RULES_NONE = 1;
+    private static final float RULES_NONE = 0.5f;
 
     /// How much the word of the weights counts beside the net, and how much the net's.
     private static final float WEIGHTS = 0.5f;
@@ -54,7 +53,11 @@ public final class SecondLook {
     private final @Nullable SentenceNet net;
 
     /// @param net null to hear the weights alone
+    /// @throws IllegalArgumentException if the net was taught other signs than there are
     public SecondLook(Weights weights, @Nullable SentenceNet net) {
+        if (net != null && !net.signs().equals(Signs.names())) {
+            throw new IllegalArgumentException("event-net.signs are not the signs of the rules.");
+        }
         this.weights = weights;
         this.net = net;
     }
@@ -63,59 +66,33 @@ public final class SecondLook {
     public List<Sighting> at(List<Sighting> sightings) {
         List<Sighting> seen = new ArrayList<>(sightings.size());
         StoryReading reading = net == null ? null : new StoryReading(net);
-        EventStatus stage = null;
-        Sighting before = null;
+        Course course = new Course();
         for (Sighting sighting : sightings) {
-            seen.add(isInQuestion(sighting) ? look(sighting, before, stage, reading) : sighting);
-            stage = stage(sighting, stage);
-            before = sighting;
+            seen.add(course.asksAbout(sighting) ? look(sighting, course, reading) : sighting);
+            course.follow(sighting);
         }
         return seen;
     }
 
-    /// How far the deal had come that was last told of.
-    public static @Nullable EventStatus stage(Sighting sighting, @Nullable EventStatus before) {
-        if (!sighting.koreaArms()) {
-            return before;
-        }
-        return sighting.told().stream()
-                .map(Told::status)
-                .filter(mark -> mark != null)
-                .map(mark -> mark.status())
-                .findFirst()
-                .orElse(before);
-    }
-
-    /// True for a sentence that may tell of a dealing of Russia's with a Korea.
-    public static boolean isInQuestion(Sighting sighting) {
-        return sighting.koreaArms()
-                || sighting.standing().koreaArms()
-                || sighting.scene().names(p -> p.isRussian() || p.isKorean());
-    }
-
-    private Sighting look(
-            Sighting sighting,
-            @Nullable Sighting before,
-            @Nullable EventStatus stage,
-            @Nullable StoryReading reading) {
+    private Sighting look(Sighting sighting, Course course, @Nullable StoryReading reading) {
         Wording wording = Wording.of(sighting.scene(), sighting.cited());
         Weights.Sum scale = weights.sum();
-        Traits.put(sighting, wording, before, stage, scale);
-        if (!sighting.koreaArms() && scale.dealing() < 0) {
+        Traits.put(sighting, wording, course, scale);
+        if (!sighting.koreaArms() && scale.dealing() < UNASKED) {
             return sighting; // both rules and weights speak against it
         }
         float[] answers =
                 reading == null
                         ? scale.answers()
-                        : both(scale.answers(), reading.answers(sighting, wording, before));
-        double likely = 1 / (1 + Math.exp(-answers[0]));
+                        : both(scale.answers(), reading.answers(sighting, wording, course));
         if (sighting.koreaArms()) {
-            return likely < NO_DEALING && scale.dealing() < AGAINST
-                    ? sighting.with(sighting.told(), false)
-                    : sighting.with(weighed(sighting, wording, answers), true);
+            return answers[0] > KEPT
+                    ? sighting.with(weighed(sighting, wording, answers), true)
+                    : sighting.with(sighting.told(), false);
         }
-        double wanted = sighting.standing().koreaArms() ? DEALING : SURE_DEALING;
-        return likely > wanted && !isGuess(sighting)
+        boolean korea = sighting.scene().names(PartyName::isKorean);
+        float wanted = sighting.standing().koreaArms() ? FOUND : korea ? SURE : REMOTE;
+        return answers[0] > wanted && !isGuess(sighting)
                 ? sighting.with(found(sighting, wording, answers), true)
                 : sighting;
     }

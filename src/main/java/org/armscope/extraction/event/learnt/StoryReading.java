@@ -26,16 +26,17 @@ final class StoryReading {
 
     /// How much speaks for each answer, as of [SentenceNet#answers].
     ///
-    /// @param before the sentence before it, or null
+    /// @param course led up to it
     @SuppressWarnings("ReferenceEquality") // a sentence of one text is one object
-    float[] answers(Sighting sighting, Wording wording, @Nullable Sighting before) {
+    float[] answers(Sighting sighting, Wording wording, Course course) {
+        Sighting before = course.before();
         if (last != null) {
             story = net.story(story, read);
         }
         float[] earlier = before == null ? net.nothing() : before == last ? read : read(before);
         last = sighting;
         read = net.read(wording.words());
-        return net.answers(read, earlier, story);
+        return net.answers(read, earlier, story, Signs.of(sighting, course));
     }
 
     private float[] read(Sighting sighting) {

@@ -95,20 +95,14 @@ public final class Traits {
 
     /// Puts the traits of a sentence on the scale; some may come twice.
     ///
-    /// @param before the sentence before it, or null
-    /// @param stage how far the deal last told of had come, or null
-    public static void put(
-            Sighting sighting,
-            Wording wording,
-            @Nullable Sighting before,
-            @Nullable EventStatus stage,
-            Scale scale) {
+    /// @param course led up to it
+    public static void put(Sighting sighting, Wording wording, Course course, Scale scale) {
         Traits all = new Traits(scale);
         all.add(Kind.HOLDS, Flag.ALL);
         all.words(wording);
         all.rules(Kind.RULE, sighting);
         all.holds(sighting.scene());
-        all.story(sighting, before, stage);
+        all.story(sighting, course.before(), course.stage());
     }
 
     private void add(Kind kind, Flag what) {

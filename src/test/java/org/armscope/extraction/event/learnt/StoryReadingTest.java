@@ -14,7 +14,6 @@ import org.armscope.extraction.event.EventReader;
 import org.armscope.ingest.ArticleParser;
 import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.net.SentenceNet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StoryReadingTest {
@@ -29,23 +28,25 @@ class StoryReadingTest {
         List<Sighting> told = sightings();
         assertEquals(3, told.size());
         StoryReading reading = new StoryReading(net);
-        answers(reading, told.get(0), null);
-        answers(reading, told.get(1), told.get(0));
-        float[] last = answers(reading, told.get(2), told.get(1));
+        Course course = new Course();
+        float[] last = {};
+        for (Sighting sighting : told) {
+            last = reading.answers(sighting, wording(sighting), course);
+            course.follow(sighting);
+        }
 
+        Course upToLast = new Course();
+        upToLast.follow(told.get(0));
+        upToLast.follow(told.get(1));
         float[] first = read(net, told.get(0));
         float[] second = read(net, told.get(1));
         float[] story = net.story(net.story(net.noStory(), first), second);
-        assertArrayEquals(net.answers(read(net, told.get(2)), second, story), last);
+        float[] signs = Signs.of(told.get(2), upToLast);
+        assertArrayEquals(net.answers(read(net, told.get(2)), second, story, signs), last);
 
         StoryReading unasked = new StoryReading(net);
-        answers(unasked, told.get(1), told.get(0));
-        assertFalse(Arrays.equals(last, answers(unasked, told.get(2), told.get(1))));
-    }
-
-    private static float[] answers(
-            StoryReading reading, Sighting sighting, @Nullable Sighting before) {
-        return reading.answers(sighting, wording(sighting), before);
+        assertFalse(
+                Arrays.equals(last, unasked.answers(told.get(2), wording(told.get(2)), upToLast)));
     }
 
     private static float[] read(SentenceNet net, Sighting sighting) {
