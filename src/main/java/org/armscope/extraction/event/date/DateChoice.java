@@ -272,35 +272,6 @@ public final class DateChoice {
                 : date;
     }
 
-    /// How near to the day of its source an event lies: what was said or reported, on that day;
-    /// what happened, within the week before or else since the beginning of that month; what goes
-    // on, in that month.
-    private enum Reach {
-        DAY,
-        WEEK,
-        MONTH;
-
-        DayRange around(DayRange days) {
-            return switch (this) {
-                case DAY -> days;
-                case WEEK -> lately(days);
-                case MONTH -> {
-                    YearMonth month = YearMonth.from(days.to());
-                    boolean one = month.equals(YearMonth.from(days.from()));
-                    yield one ? new DayRange(month.atDay(1), month.atEndOfMonth()) : lately(days);
-                }
-            };
-        }
-
-        /// The week before, or else since the beginning of that month.
-        private static DayRange lately(DayRange days) {
-            LocalDate week = days.from().minusDays(DateChoice.WEEK);
-            LocalDate first = days.from().withDayOfMonth(1);
-            LocalDate from = first.isBefore(week) ? first : week;
-            return new DayRange(from, days.to());
-        }
-    }
-
     private static LocalDate lastDay(CitedDate date) {
         return date.days() == null ? LocalDate.MIN : date.days().to();
     }
