@@ -131,8 +131,10 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     /// Ingests what is there of these paths and takes note of what is gone, but for folders that
-    /// were taken off the list meanwhile.
+    /// were taken off the list meanwhile: where that happens on the way, it stops and goes on with
+    /// the rest.
     private void take(List<Path> paths) {
+        int removals = posts.removals();
         List<Path> there = new ArrayList<>();
         List<Path> gone = new ArrayList<>();
         for (Path path : paths.stream().filter(posts::holds).toList()) {
@@ -147,10 +149,13 @@ public final class FolderWatch implements AutoCloseable {
             IngestReport report =
                     there.isEmpty()
                             ? new IngestReport(List.of(), false)
-                            : workspace.ingest(there, stopping());
+                            : workspace.ingest(there, stoppingAfter(removals));
             boolean lost = !gone.isEmpty() && workspace.sources().review(gone);
             if (lost || hasChanged(report) || !before.equals(workspace.sources().missing())) {
                 tell(true, Words.of(report, lost), false);
+            }
+            if (report.cancelled() && !closed) {
+                take(there);
             }
         } catch (WorkspaceException e) {
             LOG.error("what came into a watched folder could not be taken in", e);
@@ -163,14 +168,14 @@ public final class FolderWatch implements AutoCloseable {
                 .anyMatch(outcome -> !(outcome instanceof IngestOutcome.Unchanged));
     }
 
-    private Progress stopping() {
+    private Progress stoppingAfter(int removals) {
         return new Progress() {
             @Override
             public void at(long done, long total, String what) {}
 
             @Override
             public boolean cancelled() {
-                return closed;
+                return closed || posts.removals() != removals;
             }
         };
     }

@@ -21,6 +21,7 @@ final class Posts implements AutoCloseable {
     private final Consumer<Path> heard;
     private final Map<Path, Post> posts = new TreeMap<>();
     private boolean changed;
+    private int removals;
 
     /// @param ear null while nobody listens
     private record Post(@Nullable Ear ear, WatchedFolder state) {}
@@ -36,6 +37,7 @@ final class Posts implements AutoCloseable {
             if (!folders.contains(folder)) {
                 leave(folder);
                 posts.remove(folder);
+                removals++;
             }
         }
         for (Path folder : folders) {
@@ -55,6 +57,11 @@ final class Posts implements AutoCloseable {
 
     synchronized boolean isPost(Path path) {
         return posts.containsKey(path);
+    }
+
+    /// How many folders have been taken off the list so far.
+    synchronized int removals() {
+        return removals;
     }
 
     /// True for what is or lies in a folder on the list.

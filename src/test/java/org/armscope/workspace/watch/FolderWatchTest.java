@@ -2,6 +2,7 @@ package org.armscope.workspace.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -150,6 +151,23 @@ class FolderWatchTest {
         watch.watch(other);
         await(List.of("b.txt"), () -> found("boats"));
         assertEquals(List.of(), found("tanks"));
+        assertFalse(news.stream().anyMatch(WatchNews::bad));
+    }
+
+    @Test
+    void whatIsTakenOffTheListWhileItIsGoneThroughIsLeftAndTheRestGoneThrough() throws Exception {
+        int many = 3000;
+        for (int i = 0; i < many; i++) {
+            write(i + ".txt", "Ruritania bought " + i + " tanks.");
+        }
+        Path other = Files.createDirectories(folder.resolve("other")).toRealPath();
+        Files.writeString(other.resolve("b.txt"), article("Ruritania bought boats."));
+        watch.watch(press);
+        await(true, () -> !workspace.articles().isEmpty());
+        watch.watch(other);
+        watch.unwatch(press);
+        await(List.of("b.txt"), () -> found("boats"));
+        assertTrue(workspace.articles().size() < many);
         assertFalse(news.stream().anyMatch(WatchNews::bad));
     }
 
