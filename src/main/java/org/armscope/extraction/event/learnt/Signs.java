@@ -1,10 +1,11 @@
 package org.armscope.extraction.event.learnt;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.armscope.annotation.EntityType;
 import org.armscope.annotation.event.EventKind;
 import org.armscope.annotation.event.EventStatus;
@@ -21,12 +22,25 @@ import org.armscope.lexicon.EventWords.Mode;
 /// that the rules answer with come first: [#RULES] of them.
 public final class Signs {
 
-    private static final List<String> NAMES = new ArrayList<>();
+    private static final List<String> NAMES =
+            Stream.of(
+                            names("rules", Answer.class),
+                            names("told", EventKind.class),
+                            names("status", EventStatus.class),
+                            Stream.of("status none"),
+                            names("has", Sign.class),
+                            names("stage", EventStatus.class),
+                            names("about", Matter.class),
+                            names("mode", Mode.class),
+                            names("earlier", EventKind.class),
+                            Stream.of("near"))
+                    .flatMap(names -> names)
+                    .toList();
 
     private static final Map<Answer, Integer> ANSWERS = places("rules", Answer.class);
     private static final Map<EventKind, Integer> KINDS = places("told", EventKind.class);
     private static final Map<EventStatus, Integer> STATUSES = places("status", EventStatus.class);
-    private static final int NO_STATUS = place("status none");
+    private static final int NO_STATUS = NAMES.indexOf("status none");
 
     /// How many of the signs are the rules' answers: worth nothing on texts the rules were made by.
     public static final int RULES = NO_STATUS + 1;
@@ -38,7 +52,7 @@ public final class Signs {
     private static final Map<EventKind, Integer> EARLIER = places("earlier", EventKind.class);
 
     /// How near the beginning of the text.
-    private static final int NEAR = place("near");
+    private static final int NEAR = NAMES.indexOf("near");
 
     /// What the rules may answer.
     private enum Answer {
@@ -81,20 +95,23 @@ public final class Signs {
 
     /// What the signs are called, in their order.
     public static List<String> names() {
-        return List.copyOf(NAMES);
+        return NAMES;
+    }
+
+    private static <E extends Enum<E>> Stream<String> names(String what, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(one -> name(what, one));
+    }
+
+    private static String name(String what, Enum<?> one) {
+        return what + " " + one.name().toLowerCase(Locale.ROOT);
     }
 
     private static <E extends Enum<E>> Map<E, Integer> places(String what, Class<E> type) {
         Map<E, Integer> places = new EnumMap<>(type);
         for (E one : type.getEnumConstants()) {
-            places.put(one, place(what + " " + one.name().toLowerCase(Locale.ROOT)));
+            places.put(one, NAMES.indexOf(name(what, one)));
         }
         return places;
-    }
-
-    private static int place(String name) {
-        NAMES.add(name);
-        return NAMES.size() - 1;
     }
 
     private <E extends Enum<E>> void put(Map<E, Integer> places, E one, boolean holds) {

@@ -5,14 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.armscope.article.ArticleText;
-import org.armscope.extraction.Extractor;
-import org.armscope.extraction.Reading;
-import org.armscope.extraction.event.EventReader;
-import org.armscope.ingest.ArticleParser;
-import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.net.SentenceNet;
-import org.armscope.lexicon.weigh.Weights;
 import org.junit.jupiter.api.Test;
 
 /// What the net is told of a sentence beside its words, and of which sentences it is asked.
@@ -82,7 +75,7 @@ class SignsTest {
     }
 
     private static List<String> signs(String text, int index) throws IOException {
-        List<Sighting> told = sightings(text);
+        List<Sighting> told = MadeUpSightings.of(text);
         Course course = new Course();
         told.subList(0, index).forEach(course::follow);
         float[] signs = Signs.of(told.get(index), course);
@@ -94,7 +87,7 @@ class SignsTest {
 
     private static List<Boolean> asked(String text) throws IOException {
         Course course = new Course();
-        return sightings(text).stream()
+        return MadeUpSightings.of(text).stream()
                 .map(
                         sighting -> {
                             boolean asked = course.asksAbout(sighting);
@@ -102,15 +95,5 @@ class SignsTest {
                             return asked;
                         })
                 .toList();
-    }
-
-    private static List<Sighting> sightings(String text) throws IOException {
-        Lexicon lexicon = Lexicon.bundled().weighedBy(Weights.NONE);
-        ArticleText article = ArticleParser.parse(text);
-        return new EventReader(lexicon)
-                .sightings(
-                        Reading.of(article, null),
-                        article,
-                        new Extractor(lexicon).extract(article, null));
     }
 }

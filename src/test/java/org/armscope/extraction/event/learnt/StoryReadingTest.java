@@ -7,12 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.armscope.article.ArticleText;
-import org.armscope.extraction.Extractor;
-import org.armscope.extraction.Reading;
-import org.armscope.extraction.event.EventReader;
-import org.armscope.ingest.ArticleParser;
-import org.armscope.lexicon.Lexicon;
 import org.armscope.lexicon.net.SentenceNet;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +19,7 @@ class StoryReadingTest {
     @Test
     void aSentenceIsHeardWithTheOneBeforeAndWithWhatWasAskedAbout() throws IOException {
         SentenceNet net = SentenceNet.bundled();
-        List<Sighting> told = sightings();
+        List<Sighting> told = MadeUpSightings.of(TEXT);
         assertEquals(3, told.size());
         StoryReading reading = new StoryReading(net);
         Course course = new Course();
@@ -55,15 +49,5 @@ class StoryReadingTest {
 
     private static Wording wording(Sighting sighting) {
         return Wording.of(sighting.scene(), sighting.cited());
-    }
-
-    private static List<Sighting> sightings() throws IOException {
-        Lexicon lexicon = Lexicon.bundled();
-        ArticleText article = ArticleParser.parse(TEXT);
-        return new EventReader(lexicon)
-                .sightings(
-                        Reading.of(article, null),
-                        article,
-                        new Extractor(lexicon).extract(article, null));
     }
 }
